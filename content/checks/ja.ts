@@ -1,0 +1,152 @@
+import type { CheckTextsOf } from '../types.js';
+import type { checks } from './checks.js';
+
+/** Checks in Japanese. */
+export const checkTexts = {
+  'icloud-free': {
+    question: 'iCloudの空きは何GBですか？',
+    why: '容量不足は、バックアップが失敗するよくある原因です。',
+    how: '画面上部のバーで、全体から使用済みを引くと空きがわかります。',
+    options: {
+      'under-half': '目安：0.5GB未満なら、足りない見込みです。',
+      'half-to-one': '目安：0.5GB以上1GB未満は、どちらとも言えません。',
+      'one-or-more': '目安：1GB以上なら足りることもあります。大きなバックアップには足りないことがあります。',
+    },
+  },
+  'next-backup-size': {
+    question: '{label:next-backup-size}は何GBですか？',
+    why: 'iCloudの空きと比べると、足りるかどうかがわかります。',
+    how: '使用中のiPhoneを選ぶと出ます。計算に数分かかることがあります。MBのときは1000で割ってください。',
+    options: { any: 'iCloudの空きがこの数字以上なら足ります。' },
+  },
+  'icloud-room': {
+    question: 'iCloudの空きは足りますか？',
+    why: '空きと{label:next-backup-size}を比べて決めます。',
+    options: {
+      short: '次のバックアップには空きが足りません。',
+      enough: '次のバックアップに足りる空きがあります。',
+      'probably-short': '目安では、空きが足りない見込みです。',
+      borderline: '目安では、足りるかどうか判断できません。',
+      'probably-enough': '目安では足りそうですが、確かではありません。',
+    },
+  },
+  'phone-space-message': {
+    question: 'デバイスの空き容量が足りないという表示が出ましたか？',
+    why: 'iCloudではなく、iPhone本体の空きが足りないことがあります。',
+    how: '「バックアップを完了するために十分な空き容量がデバイスにありません。」と出ます。',
+    options: { seen: '出た', 'not-seen': '出ていない' },
+  },
+  'phone-free': {
+    question: 'iPhone本体の空きは何GBですか？',
+    why: 'iCloudの空きとは別に、本体の空きも必要です。',
+    how: '画面上部のバーで、全体から使用済みを引いてください。',
+    options: {
+      'under-one': '目安：1GB未満なら、本体の空きを増やしてください。',
+      'one-to-five': '目安：1GB以上5GB未満は、足りないことがあります。',
+      'five-or-more': '目安：5GB以上なら、本体の空きは原因になりにくいです。',
+    },
+  },
+  'wifi-state': {
+    question: 'Wi-Fiは安定していますか？',
+    why: '途中で切れると、バックアップは完了しません。',
+    how: 'Safariで初めてのページを開き、動画が止まらないか見てください。',
+    options: {
+      steady: '安定している',
+      unsteady: '遅い、または途切れる',
+      none: 'Wi-Fiにつながらない',
+    },
+  },
+  'system-status': {
+    question: 'AppleのiCloudに障害は出ていますか？',
+    why: 'Apple側の障害なら、iPhoneを操作しても直りません。',
+    how: 'iCloudバックアップなど、iCloudで始まる行を見てください。',
+    options: { problem: '障害やメンテナンスの表示がある', normal: '異常の表示はない' },
+  },
+  'other-devices': {
+    question: '同じアカウントの別の端末でも、iCloudに問題がありますか？',
+    why: '複数の端末で起きるなら、iPhoneの外に原因がありそうです。',
+    how: 'iPadやパソコンで、iCloudの写真やメモを開いてみてください。',
+    options: { 'same-trouble': '同じように問題がある', fine: '別の端末では使える', 'no-other': '別の端末がない' },
+  },
+  'other-network': {
+    question: '別のネットワークでも同じですか？',
+    why: 'つなぎ先を変えて直るなら、原因は今の回線です。',
+    how: '別のWi-Fiか、モバイル通信で試してください。',
+    options: { 'same-trouble': '同じように失敗する', fine: '別のネットワークなら使える' },
+  },
+  'service-scope': {
+    question: '問題はどこで起きていますか？',
+    why: 'Apple側の障害のときに、消す操作や設定の変更をしないためです。',
+    options: {
+      'device-side': 'このiPhoneか、その回線に原因がありそうです。',
+      unclear: 'どちらに原因があるか、まだ決められません。',
+      'service-side': 'Apple側に原因がありそうです。',
+    },
+  },
+  restoring: {
+    question: 'このバックアップから復元している端末はありますか？',
+    why: '復元が終わるまで、新しいバックアップは始まりません。',
+    how: 'このiPhoneが復元中なら、この画面に表示が出ます。機種変更中の端末も確かめてください。',
+    options: { yes: '復元中の端末がある', no: '復元中の端末はない' },
+  },
+  'backup-switch': {
+    question: '{label:back-up-this-iphone}のスイッチはどうなっていますか？',
+    why: 'オフのままでは、バックアップは作られません。',
+    options: { on: 'オン', off: 'オフ', greyed: '灰色で押せない' },
+  },
+  'managed-device': {
+    question: '学校や会社に管理されているiPhoneですか？',
+    why: '管理用の設定が、バックアップを止めていることがあります。',
+    how: '管理プロファイルがあれば、この画面に名前が出ます。',
+    options: { yes: '管理されている', no: '管理されていない' },
+  },
+  'account-request': {
+    question: '設定アプリに、アカウントについての表示が出ていますか？',
+    why: '確認が残っていると、iCloudバックアップは使えません。',
+    how: '自分の名前の下に出る表示を見てください。',
+    options: {
+      password: 'パスワードの入力を求められている',
+      terms: '利用規約への同意を求められている',
+      email: 'メールアドレスの確認を求められている',
+      locked: 'アカウントがロックされている',
+      nothing: '何も出ていない',
+    },
+  },
+  'ios-update': {
+    question: 'アップデートの案内は出ていますか？',
+    why: '古いiOSの不具合で失敗することがあります。',
+    options: { available: '案内が出ている', 'up-to-date': 'アップデートはない' },
+  },
+  'auto-conditions': {
+    question: 'ふだん寝ている間、次のどれを満たしていますか？',
+    why: '自動バックアップは、条件がそろったときに動きます。',
+    how: '対応する回線なら、Wi-Fiの代わりにモバイル通信も使えます。',
+    options: {
+      wifi: 'Wi-Fiにつながっている',
+      power: '電源につながっている',
+      locked: '画面がロックされている',
+      room: 'iCloudに空きがある',
+    },
+  },
+  'last-backup-days': {
+    question: '最後のバックアップは何日前ですか？',
+    why: '自動バックアップが動いているかどうかがわかります。',
+    how: '{label:last-backup}の日時を見てください。今日なら0です。',
+    options: {
+      fresh: '目安：2日未満なら動いています。',
+      late: '目安：2日以上なら、手動で作ってみてください。',
+      overdue: '目安：2週間以上です。早めに原因を確かめてください。',
+      lapsed: '180日以上たつと、古いバックアップは削除されることがあります。',
+    },
+  },
+  'device-button': {
+    question: 'iPhoneにホームボタンはありますか？',
+    why: '電源の切り方が違います。',
+    options: { 'face-id': 'ない（Face IDで開く）', 'home-button': 'ある（画面の下の丸いボタン）' },
+  },
+  computer: {
+    question: 'どのパソコンを使いますか？',
+    why: 'バックアップに使うアプリが違います。',
+    options: { mac: 'Mac', windows: 'Windows' },
+  },
+} satisfies CheckTextsOf<typeof checks>;

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkCatalog } from '../check.js';
+import { staleTranslations } from '../stale.js';
+import type { Catalog, Problem } from '../types.js';
+import { parseCall, UsageError, type Command } from './command.js';
+
+async function catalogIn(path: string): Promise<Catalog> {
+  const url = pathToFileURL(resolve(path)).href;
+  const module = await import(url).catch((error: unknown) => {
+    throw new UsageError(`Cannot load "${path}": ${error instanceof Error ? error.message : String(error)}`);
+  }) as { readonly catalog?: Catalog };
+  if (!module.catalog) throw new UsageError(`"${path}" does not export "catalog".`);
+  return module.catalog;
+}
+
+function inShort(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+
+function print({ rule, entry, path, message, value, hint }: Problem): string {
+  const place = path === '' ? entry : `${entry}  ${path}`;
+  const given = value === undefined ? '' : `\n    value: ${inShort(value)}`;
+  return `${place}\n    ${message}  [${rule}]${given}\n    hint: ${hint}\n`;
+}
+
+function summary(catalog: Catalog): string {
+  const count = (key: 'symptoms' | 'checks' | 'fixes'): string =>
+    `${catalog.topics.reduce((sum, topic) => sum + Object.keys(topic[key]).length, 0)} ${key}`;
+  const behind = staleTranslations(catalog).length;
+  const note = behind === 0 ? '' : `English behind the Japanese in ${behind} entries: see "naosu-content stale".\n`;
+  return `No problems in ${count('symptoms')}, ${count('checks')}, ${count('fixes')}.\n${note}`;
+}
+
+/** Prints every problem of a catalog. */
+export const checkCommand: Command = async (args, terminal) => {
+  const [path] = parseCall(args, [], 1).positionals;
+  const catalog = path === undefined ? (await import('../catalog.js')).catalog : await catalogIn(path);
+  const problems = checkCatalog(catalog);
+  if (problems.length === 0) {
+    terminal.out(summary(catalog));
+    return 0;
+  }
+  terminal.out(problems.map(print).join('\n'));
+  terminal.out(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n`);
+  return 1;
+};

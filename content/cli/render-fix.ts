@@ -1,0 +1,94 @@
+import { priceOn } from '../prices-on.js';
+import { risks, type Fix, type FixId, type FixText, type Guide, type IsoDate, type Step } from '../types.js';
+import { html, when, type Html } from './html.js';
+import { fixAnchor, renderLink, renderPath, renderText } from './render-text.js';
+import { strings } from './strings.js';
+
+/** Minutes, cost and risk of a fix in a few words. */
+export function inShort(guide: Guide, fix: Fix): string {
+  const say = strings[guide.locale];
+  return [say.minutes(fix.minutes), fix.paid ? say.paid : '', say.risks[fix.risk]].filter(Boolean).join(' · ');
+}
+
+function renderStep(guide: Guide, step: Step, text: FixText, variants: Readonly<Record<string, string>>): Html {
+  const words = text.steps[step.id] ?? step.id;
+  const { text: line, warning, note } = typeof words === 'string' ? { text: words, warning: undefined, note: undefined } : words;
+  return html`<li>${when(step.for, (ids) => html`<i>${ids.map((id) => variants[id] ?? id).join(', ')}:</i> `)}${renderText(guide, line)}${
+    when(warning, (words) => html`<p><strong>${renderText(guide, words)}</strong></p>`)}${
+    when(note, (words) => html`<p>${renderText(guide, words)}</p>`)}${
+    when(step.path, (path) => renderPath(guide, path))}${
+    when(step.link, (id) => html`<p>${renderLink(guide, id)}</p>`)}${
+    when(step.waitSeconds, (seconds) => html`<p>${strings[guide.locale].wait(seconds)}</p>`)}</li>
+`;
+}
+
+function renderBefore(guide: Guide, id: FixId, fix: Fix): Html | undefined {
+  const { topic, text, locale } = guide;
+  const gentle = risks.indexOf(fix.risk) < risks.indexOf('settings-loss') && fix.action !== 'os-update';
+  if (gentle || id === topic.secondCopy) return undefined;
+  const gate = topic.checks[topic.gate];
+  const parts = gate?.kind === 'triage' ? gate.parts : [];
+  const pages = parts.flatMap((part) => {
+    const check = topic.checks[part];
+    return check && 'link' in check && check.link ? [check.link] : [];
+  });
+  return html`<p>${strings[locale].before}:</p>
+<ul>
+${pages.map((page) => html`<li>${renderLink(guide, page)}</li>\n`)}<li><a href="#${fixAnchor(topic.secondCopy)}">${text.fixes[topic.secondCopy]?.title ?? ''}</a></li>
+</ul>
+`;
+}
+
+function renderList(guide: Guide, title: string, lines: readonly (string | undefined)[]): Html | undefined {
+  return when(lines.filter((line) => line !== undefined), (known) => html`<p>${title}:</p>
+<ul>
+${known.map((line) => html`<li>${renderText(guide, line)}</li>\n`)}</ul>
+`);
+}
+
+function renderOption(guide: Guide, id: FixId): Html {
+  const say = strings[guide.locale];
+  const words = guide.text.fixes[id];
+  return html`<li><a href="#${fixAnchor(id)}">${words?.title ?? id}</a>${when(words?.option, (option) => html`
+<p>${say.gains}: ${renderText(guide, option.gains)}</p>
+<p>${say.loses}: ${renderText(guide, option.loses)}</p>
+<p>${say.costs}: ${renderText(guide, option.costs)}</p>`)}</li>
+`;
+}
+
+/** The official page on prices, where a guide links one. */
+const pricePage = 'icloud-prices';
+
+function renderPrices(guide: Guide, today: IsoDate): Html {
+  const say = strings[guide.locale];
+  return html`<p>${say.pricesChange} ${renderLink(guide, pricePage)}</p>
+${guide.prices.map((list) => {
+    const format = new Intl.NumberFormat(guide.locale, { style: 'currency', currency: list.currency, currencyDisplay: 'name' });
+    const size = (sizeGb: number): string => (sizeGb < 1000 ? `${sizeGb} GB` : `${sizeGb / 1000} TB`);
+    return html`<table><caption>${say.prices(say.regions[list.region], list.checkedOn)}</caption>
+${priceOn(list, today).map((row) => html`<tr><th scope="row">${size(row.sizeGb)}</th><td>${format.format(row.amount)}</td></tr>\n`)}</table>
+`;
+  })}`;
+}
+
+/** One fix in full, closed, as it stands on a page without script. */
+export function renderFix(guide: Guide, id: FixId, fix: Fix, today: IsoDate): Html {
+  const say = strings[guide.locale];
+  const text = guide.text.fixes[id];
+  if (!text) return html``;
+  const variant = fix.variant === undefined ? undefined : guide.text.checks[fix.variant];
+  return html`<details id="${fixAnchor(id)}"><summary>${text.title}</summary>
+<p>${inShort(guide, fix)}</p>
+<p>${renderText(guide, text.because)}</p>
+${when(text.warning, (warning) => html`<p><strong>${renderText(guide, warning)}</strong></p>\n`)}${
+  renderBefore(guide, id, fix)}${
+  renderList(guide, say.lost, (fix.ledger?.lost ?? []).map((line) => text.lost?.[line]))}${
+  renderList(guide, say.kept, (fix.ledger?.kept ?? []).map((line) => text.kept?.[line]))}${
+  renderList(guide, say.needs, (fix.needs ?? []).map((need) => guide.text.needs[need]))}${
+  when(fix.options, (options) => html`<ul>\n${options.map((option) => renderOption(guide, option))}</ul>\n`)}${
+  when(variant?.question, (question) => html`<p>${renderText(guide, question)}</p>\n`)}${
+  when(fix.steps, (steps) => html`<ol>\n${steps.map((step) => renderStep(guide, step, text, variant?.options ?? {}))}</ol>\n`)}${
+  fix.prices ? renderPrices(guide, today) : undefined}<p>${say.verify}: ${renderText(guide, text.verify)}</p>
+</details>
+`;
+}

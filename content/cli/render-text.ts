@@ -1,0 +1,42 @@
+import { parseText, type Inline } from '../inline.js';
+import type { Guide, LabelId, SettingsPath } from '../types.js';
+import { html, type Html } from './html.js';
+import { strings } from './strings.js';
+
+/** Id of a fix on the static page. */
+export const fixAnchor = (fix: string): string => `naosu-fix-${fix}`;
+
+function names(guide: Guide, id: LabelId): readonly string[] {
+  return [...new Set((guide.labels.labels[id] ?? []).map((name) => name[guide.locale]))];
+}
+
+function renderInline(guide: Guide, inline: Inline): Html {
+  const { quote } = strings[guide.locale];
+  switch (inline.kind) {
+    case 'text': return html`${inline.text}`;
+    case 'code': return html`<code>${inline.text}</code>`;
+    case 'label': return html`<b>${quote(names(guide, inline.id)[0] ?? inline.id)}</b>`;
+    case 'fix': return html`<a href="#${fixAnchor(inline.id)}">${guide.text.fixes[inline.id]?.title ?? inline.id}</a>`;
+    case 'link': return renderLink(guide, inline.id);
+  }
+}
+
+/** An official page by its name; nothing for an unknown id. */
+export function renderLink(guide: Guide, id: string): Html {
+  const link = guide.links[id];
+  return link ? html`<a href="${link.url[guide.locale]}">${link.name[guide.locale]}</a>` : html``;
+}
+
+/** A text with its placeholders drawn. */
+export function renderText(guide: Guide, text: string): Html {
+  return html`${parseText(text).map((inline) => renderInline(guide, inline))}`;
+}
+
+/** A way through the settings, other names of each screen in parentheses. */
+export function renderPath(guide: Guide, path: SettingsPath): Html {
+  const shown = path.map((id) => {
+    const [first = id, ...others] = names(guide, id);
+    return others.length > 0 ? first + strings[guide.locale].orOthers(others.join(' / ')) : first;
+  });
+  return html`<p>${shown.join(' → ')}</p>`;
+}

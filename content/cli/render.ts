@@ -1,0 +1,79 @@
+import { reachedFixes } from '../rules/reached.js';
+import { risks, type Fix, type FixId, type Guide, type IsoDate, type SymptomEntry, type SymptomIndex } from '../types.js';
+import { html, when, type Html } from './html.js';
+import { inShort, renderFix } from './render-fix.js';
+import { fixAnchor, renderLink, renderPath, renderText } from './render-text.js';
+import { strings } from './strings.js';
+
+function gentleFirst(guide: Guide, ids: readonly FixId[]): readonly (readonly [FixId, Fix])[] {
+  const weight = (fix: Fix): number => (fix.paid ? risks.length : 0) + risks.indexOf(fix.risk);
+  const known = ids.flatMap((id) => {
+    const fix = guide.topic.fixes[id];
+    return fix ? [[id, fix] as const] : [];
+  });
+  return known.sort(([, a], [, b]) => weight(a) - weight(b));
+}
+
+function renderSymptom(guide: Guide, entry: SymptomEntry): Html {
+  const say = strings[guide.locale];
+  const symptom = guide.topic.symptoms[entry.id];
+  if (!symptom) return html``;
+  const messages = entry.messages.map((message) => message[guide.locale].replace(/%@/g, '…'));
+  return html`<details id="naosu-symptom-${entry.id}"><summary>${entry.title}</summary>
+${when(messages, (lines) => html`<p>${say.messages}:</p>\n<ul>\n${lines.map((line) => html`<li>${say.quote(line)}</li>\n`)}</ul>\n`)
+}<p>${say.causes}: ${symptom.causes.map((cause) => guide.text.causes[cause]?.name ?? cause).join(' / ')}</p>
+<p>${say.inOrder}</p>
+<ol>
+${gentleFirst(guide, symptom.fixes).map(([id, fix]) =>
+    html`<li><a href="#${fixAnchor(id)}">${guide.text.fixes[id]?.title ?? id}</a> (${inShort(guide, fix)})</li>\n`)}</ol>
+</details>
+`;
+}
+
+function renderQuestions(guide: Guide): Html {
+  return html`${Object.entries(guide.topic.faq).map(([id, entry]) => when(guide.text.faq[id], (words) =>
+    html`<details id="naosu-faq-${id}"><summary>${words.question}</summary>
+${words.answer.map((line) => html`<p>${renderText(guide, line)}</p>\n`)}${
+      (entry.links ?? []).map((link) => html`<p>${renderLink(guide, link)}</p>\n`)}</details>
+`))}`;
+}
+
+function renderTasks(guide: Guide): Html {
+  return html`<ul>
+${Object.entries(guide.topic.tasks).map(([id, task]) => when(guide.text.tasks[id], (words) =>
+    html`<li>${words.title} (${strings[guide.locale].every(task.everyDays)}): ${renderText(guide, words.text)}${
+      when(task.path, (path) => renderPath(guide, path))}</li>\n`))}</ul>
+`;
+}
+
+function renderContacts(guide: Guide): Html {
+  return html`<ul>
+${guide.topic.contacts.map((id) => when(guide.contacts[id], (contact) => {
+    const words = guide.text.contacts[id];
+    return html`<li><a href="${contact.url[guide.locale]}">${words?.name ?? id}</a>${
+      when(contact.phone, (phone) => html` <a href="tel:${phone}">${phone}</a>`)}${
+      contact.hours?.verified ? ` ${contact.hours.opens}–${contact.hours.closes}` : ''}${
+      when(words?.note, (note) => html`<p>${renderText(guide, note)}</p>`)}</li>\n`;
+  }))}</ul>
+`;
+}
+
+/**
+ * A guide as plain HTML that needs no script: a closed `<details>` per symptom that leads to its fixes. It is meant to stand
+ * inside the element, where it stays readable when scripts do not run. Prices are those in force on `today`.
+ */
+export function renderTopic(guide: Guide, index: SymptomIndex, today: IsoDate): string {
+  const say = strings[guide.locale];
+  const { topic, text } = guide;
+  const entries = index.entries.filter((entry) => entry.topic === topic.id);
+  return html`<div lang="${guide.locale}">
+<h2>${text.title}</h2>
+<p>${say.notApple} ${say.checkedOn(topic.checkedOn)}</p>
+<h3>${say.symptoms}</h3>
+${entries.map((entry) => renderSymptom(guide, entry))}<h3>${say.fixes}</h3>
+${gentleFirst(guide, [...reachedFixes(topic)]).map(([id, fix]) => renderFix(guide, id, fix, today))}<h3>${say.questions}</h3>
+${renderQuestions(guide)}<h3>${say.tasks}</h3>
+${renderTasks(guide)}<h3>${say.contacts}</h3>
+${renderContacts(guide)}</div>
+`.html;
+}

@@ -1,0 +1,40 @@
+import { checkCommand } from './check-command.js';
+import { renderCommand } from './render-command.js';
+import { staleCommand } from './stale-command.js';
+import { translatedCommand } from './translated-command.js';
+import { UsageError, type Command } from './command.js';
+import type { Terminal } from './terminal.js';
+
+const usage = `naosu-content <command>
+
+  check [module]                     checks the content, or the export "catalog" of a module; exit code 1 when something is wrong
+  stale [--today YYYY-MM-DD]         lists what is due to be checked again and which translations are behind; never fails
+  render --topic <id> --lang <ja|en> [--today YYYY-MM-DD]
+                                     prints a guide as static HTML
+  translated [file]                  prints the module that says from which Japanese text the English was made, or writes it
+`;
+
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  stale: staleCommand,
+  render: renderCommand,
+  translated: translatedCommand,
+};
+
+/** Runs one command and returns the exit code: 0 fine, 1 problems found, 2 wrong usage. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === 'help' || name === '--help' || name === '-h') {
+    terminal.out(usage);
+    return 0;
+  }
+  try {
+    const command = Object.entries(commands).find(([known]) => known === name)?.[1];
+    if (!command) throw new UsageError(name === '' ? 'Name a command.' : `There is no command "${name}".`);
+    return await command(rest, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`${error.message}\n\n${usage}`);
+    return 2;
+  }
+}

@@ -1,0 +1,14 @@
+import type { ContactText, TextsOf } from '../types.js';
+import type { contacts } from './contacts.js';
+
+/** Contacts in Japanese. */
+export const contactTexts = {
+  'apple-support-phone': {
+    name: 'Appleサポート（電話、日本）',
+    note: '受付時間は公式ページで確かめてください。同じページからチャットも使えます。',
+  },
+  'apple-support': {
+    name: 'Appleサポート（サイト、アプリ）',
+    note: 'Apple サポートアプリでも、バックアップについて相談できます。',
+  },
+} satisfies TextsOf<typeof contacts, ContactText>;

@@ -1,0 +1,13 @@
+import type { Review } from '../types.js';
+
+/** Evidence for the contacts. */
+export const contactReviews: Record<string, Review> = {
+  'contact/apple-support-phone': {
+    sources: ['S-C1'], checkedOn: '2026-11-21', coverage: ['B48', 'B49', 'B63'],
+    unverified: 'The hours come from one blog; they are kept as data and never said. The address of the contact page was not read.',
+  },
+  'contact/apple-support': {
+    sources: ['S-B4'], checkedOn: '2026-11-21', coverage: ['B48', 'B49', 'B50'],
+    unverified: 'The topics of the Apple Support app were not seen.',
+  },
+};

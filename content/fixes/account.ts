@@ -1,0 +1,28 @@
+import type { Fix } from '../types.js';
+
+/** The Apple Account. */
+export const accountFixes = {
+  'answer-account-request': {
+    causes: ['account'], minutes: 5, risk: 'none', needs: ['apple-account-password'],
+    steps: [{ id: 'open', path: ['settings', 'your-name'] }, { id: 'find' }, { id: 'answer' }, { id: 'email' }, { id: 'back-up' }],
+  },
+  'unlock-account': {
+    causes: ['account'], minutes: 20, risk: 'sign-out', needs: ['trusted-device'],
+    ledger: { lost: ['app-passwords', 'time'], kept: ['data', 'account'] },
+    steps: [{ id: 'open', link: 'iforgot' }, { id: 'identify' }, { id: 'follow' }, { id: 'sign-in' }],
+  },
+  'sign-in-again': {
+    causes: ['account'], minutes: 30, risk: 'sign-out', action: 'account-removal',
+    skippedWhen: { fact: 'managed-device', is: 'yes' },
+    needs: ['apple-account-password', 'trusted-device', 'passcode', 'time'],
+    ledger: {
+      lost: ['wallet', 'car-keys', 'drive-files', 'photos', 'not-uploaded', 'services'],
+      kept: ['icloud-data', 'apps'],
+    },
+    steps: [
+      { id: 'uploads' }, { id: 'suica' }, { id: 'open', path: ['settings', 'your-name', 'sign-out'] }, { id: 'password' }, { id: 'copy' },
+      { id: 'sign-out' }, { id: 'sign-in', path: ['settings', 'sign-in'] }, { id: 'code' }, { id: 'wallet' },
+      { id: 'back-up', path: ['settings', 'your-name', 'icloud', 'icloud-backup'] },
+    ],
+  },
+} as const satisfies Record<string, Fix>;

@@ -1,0 +1,22 @@
+import type { Fix } from '../types.js';
+
+/** The phone as a whole. */
+export const deviceFixes = {
+  'restart': {
+    causes: ['interrupted', 'network', 'backup-setting', 'damaged-settings'], minutes: 5, risk: 'none',
+    effects: ['closes-page'], variant: 'device-button',
+    steps: [
+      { id: 'hold-both', for: ['face-id'] }, { id: 'hold-one', for: ['home-button'] },
+      { id: 'slide' }, { id: 'wait', waitSeconds: 30 },
+      { id: 'start-side', for: ['face-id'] }, { id: 'start-power', for: ['home-button'] }, { id: 'back-up' },
+    ],
+  },
+  'update-ios': {
+    causes: ['old-ios'], minutes: 60, risk: 'inconvenience', action: 'os-update', effects: ['closes-page'],
+    skippedWhen: { fact: 'ios-update', is: 'up-to-date' }, needs: ['passcode', 'charger', 'time'],
+    steps: [
+      { id: 'power' }, { id: 'open', path: ['settings', 'general', 'software-update'] },
+      { id: 'install' }, { id: 'passcode' }, { id: 'leave' }, { id: 'back-up' },
+    ],
+  },
+} as const satisfies Record<string, Fix>;

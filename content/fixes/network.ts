@@ -1,0 +1,35 @@
+import type { Fix } from '../types.js';
+
+/** The way to the internet. */
+export const networkFixes = {
+  'check-connection': {
+    causes: ['network', 'interrupted'], minutes: 5, risk: 'none',
+    steps: [{ id: 'look', path: ['settings', 'wifi'] }, { id: 'airplane' }, { id: 'page' }, { id: 'near' }, { id: 'vpn' }],
+  },
+  'toggle-airplane': {
+    causes: ['network'], minutes: 2, risk: 'none', effects: ['cuts-connection'],
+    steps: [{ id: 'open' }, { id: 'on' }, { id: 'wait', waitSeconds: 10 }, { id: 'off' }, { id: 'look' }],
+  },
+  'restart-router': {
+    causes: ['network'], minutes: 5, risk: 'inconvenience', effects: ['cuts-connection'],
+    steps: [
+      { id: 'tell' }, { id: 'off' }, { id: 'wait', waitSeconds: 30 }, { id: 'on' }, { id: 'settle', waitSeconds: 120 }, { id: 'look' },
+    ],
+  },
+  'other-wifi': {
+    causes: ['network'], minutes: 5, risk: 'none', effects: ['cuts-connection'],
+    steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'choose' }, { id: 'back-up' }],
+  },
+  'use-cellular': {
+    causes: ['network'], minutes: 30, risk: 'inconvenience',
+    steps: [
+      { id: 'plan' }, { id: 'open', path: ['settings', 'your-name', 'icloud', 'icloud-backup'] },
+      { id: 'on' }, { id: 'back-up' }, { id: 'off' },
+    ],
+  },
+  'rejoin-wifi': {
+    causes: ['network'], minutes: 5, risk: 'settings-loss', effects: ['cuts-connection'], needs: ['wifi-password'],
+    ledger: { lost: ['network', 'other-devices'], kept: ['other-networks', 'data'] },
+    steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'details' }, { id: 'forget' }, { id: 'choose' }, { id: 'password' }],
+  },
+} as const satisfies Record<string, Fix>;

@@ -1,0 +1,37 @@
+import type { Review } from '../../types.js';
+
+const checkedOn = '2026-11-21';
+
+/** Making room in iCloud. Evidence. */
+export const storageReviews: Record<string, Review> = {
+  'fix/make-room': {
+    sources: ['S-B1', 'S-B4', 'S-ST'], checkedOn, coverage: ['B2', 'B14', 'B15', 'B40'],
+  },
+  'fix/delete-old-backups': {
+    sources: ['S-ST', 'S-RN', 'S-U26', 'S-B1'], checkedOn, coverage: ['B15', 'B16'],
+    unverified: 'The names of the rows that lead to the list of backups on iOS 16 and later.',
+  },
+  'fix/trim-backup': {
+    sources: ['S-ST', 'S-RN'], checkedOn, coverage: ['B23'],
+    unverified: 'That authenticators, games and LINE lose records follows from what the app deletion and backup prompts say; no document lists them.',
+  },
+  'fix/empty-mail': {
+    sources: ['S-B1', 'S-ST'], checkedOn, coverage: ['B19'],
+    unverified: 'The English and Japanese name of the trash.',
+  },
+  'fix/delete-drive-files': {
+    sources: ['S-ST', 'S-B1'], checkedOn, coverage: ['B18'],
+  },
+  'fix/delete-photos': {
+    sources: ['S-ST', 'S-B5', 'S-L2', 'S-RN'], checkedOn, coverage: ['B17', 'B24'],
+    unverified: 'Which of the two labels for turning off a phone shows.',
+  },
+  'fix/prepare-new-iphone': {
+    sources: ['S-ST'], checkedOn, coverage: ['B1'],
+    unverified: 'Where the invitation stands, and how long the extra space lasts.',
+  },
+  'fix/upgrade-plan': {
+    sources: ['S-B1', 'S-P1', 'S-U26'], checkedOn, coverage: ['B14', 'B20', 'B21'],
+    unverified: 'The words on the button that buys.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { Fix } from '../types.js';
+
+const backups = ['settings', 'your-name', 'icloud', 'icloud-backup', 'all-device-backups'] as const;
+
+/** Ways to make room in iCloud. */
+export const storageFixes = {
+  'make-room': {
+    causes: ['icloud-full'], minutes: 15, risk: 'none', steps: [],
+    options: [
+      'delete-old-backups', 'trim-backup', 'empty-mail', 'delete-drive-files', 'delete-photos', 'prepare-new-iphone', 'upgrade-plan',
+    ],
+  },
+  'delete-old-backups': {
+    causes: ['icloud-full'], minutes: 5, risk: 'data-loss', skippedWhen: { fact: 'restoring', is: 'yes' },
+    needs: ['stored-copy'], ledger: { lost: ['backup', 'auto-backup'], kept: ['phone', 'synced'] },
+    steps: [{ id: 'open', path: backups }, { id: 'choose' }, { id: 'compare' }, { id: 'delete' }, { id: 'confirm' }],
+  },
+  'trim-backup': {
+    causes: ['icloud-full'], minutes: 10, risk: 'data-loss', needs: ['stored-copy'],
+    ledger: { lost: ['app-copy', 'records'], kept: ['phone', 'other-apps'] },
+    steps: [{ id: 'open', path: backups }, { id: 'this-iphone' }, { id: 'show-all' }, { id: 'switch-off' }, { id: 'confirm' }],
+  },
+  'empty-mail': {
+    causes: ['icloud-full'], minutes: 20, risk: 'data-loss', needs: ['stored-copy'],
+    ledger: { lost: ['messages', 'everywhere'], kept: ['saved', 'other-messages'] },
+    steps: [{ id: 'find' }, { id: 'save' }, { id: 'delete' }, { id: 'open-trash' }, { id: 'empty' }],
+  },
+  'delete-drive-files': {
+    causes: ['icloud-full'], minutes: 20, risk: 'data-loss', needs: ['stored-copy'],
+    ledger: { lost: ['files', 'everywhere'], kept: ['copies', 'other-files'] },
+    steps: [{ id: 'open' }, { id: 'copy' }, { id: 'delete' }, { id: 'check' }, { id: 'empty' }],
+  },
+  'delete-photos': {
+    causes: ['icloud-full'], minutes: 30, risk: 'data-loss', needs: ['stored-copy'],
+    ledger: { lost: ['photos', 'everywhere'], kept: ['copies', 'other-photos'] },
+    steps: [
+      { id: 'look', path: ['settings', 'your-name', 'icloud', 'photos'] },
+      { id: 'copy' }, { id: 'count' }, { id: 'delete' }, { id: 'check' }, { id: 'empty' },
+    ],
+  },
+  'prepare-new-iphone': {
+    causes: ['icloud-full'], minutes: 60, risk: 'none', needs: ['charger'],
+    steps: [{ id: 'open', path: ['settings', 'general', 'transfer-or-reset'] }, { id: 'start' }, { id: 'back-up' }, { id: 'move' }],
+  },
+  'upgrade-plan': {
+    causes: ['icloud-full'], minutes: 5, risk: 'none', paid: true, prices: true,
+    steps: [
+      { id: 'open', path: ['settings', 'your-name', 'icloud', 'icloud-storage'] },
+      { id: 'plans' }, { id: 'choose' }, { id: 'pay' },
+    ],
+  },
+} as const satisfies Record<string, Fix>;

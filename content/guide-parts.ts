@@ -1,0 +1,13 @@
+import type { Guide, Locale, SymptomIndex, TopicId } from './types.js';
+
+/** A guide without its prose: what both locales share. */
+export type GuideParts = Omit<Guide, 'locale' | 'text'>;
+
+/** Loads one guide in one locale. */
+export type GuideLoader = () => Promise<Guide>;
+
+/** Loaders of guides by locale and topic. */
+export type GuideLoaders = Readonly<Partial<Record<Locale, Readonly<Partial<Record<TopicId, GuideLoader>>>>>>;
+
+/** Loaders of symptom indexes by locale. */
+export type IndexLoaders = Readonly<Partial<Record<Locale, () => Promise<SymptomIndex>>>>;

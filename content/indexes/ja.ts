@@ -1,0 +1,6 @@
+import { synonyms } from '../synonyms.js';
+import { entries as backup } from '../topics/backup/ja/entries.js';
+import type { SymptomIndex } from '../types.js';
+
+/** The symptoms of all guides, in Japanese. */
+export const index: SymptomIndex = { locale: 'ja', entries: [...backup], synonyms };

@@ -1,0 +1,38 @@
+import { guideLoaders, indexLoaders } from './loaders.js';
+import type { Guide, Locale, SymptomIndex, TopicId } from './types.js';
+
+/** Thrown when there is no guide for a topic. */
+export class UnknownTopicError extends Error {
+  override readonly name = 'UnknownTopicError';
+  constructor(readonly topic: string) {
+    super(`There is no guide "${topic}".`);
+  }
+}
+
+/** Thrown when nothing is written in a locale. */
+export class UnknownLocaleError extends Error {
+  override readonly name = 'UnknownLocaleError';
+  constructor(readonly locale: string) {
+    super(`There is no content in "${locale}".`);
+  }
+}
+
+function own<T extends object, K extends keyof T>(table: T, key: K): T[K] | undefined {
+  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+}
+
+/** Everything that one guide needs in one locale; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
+export async function load(topic: TopicId, locale: Locale): Promise<Guide> {
+  const byTopic = own(guideLoaders, locale);
+  if (!byTopic) throw new UnknownLocaleError(locale);
+  const loader = own(byTopic, topic);
+  if (!loader) throw new UnknownTopicError(topic);
+  return loader();
+}
+
+/** The symptoms of all guides, for search and list; rejects with `UnknownLocaleError`. */
+export async function loadIndex(locale: Locale): Promise<SymptomIndex> {
+  const loader = own(indexLoaders, locale);
+  if (!loader) throw new UnknownLocaleError(locale);
+  return loader();
+}

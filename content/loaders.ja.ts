@@ -1,0 +1,18 @@
+import type { GuideLoaders, IndexLoaders } from './guide-parts.js';
+import { parts as backup } from './guides/backup.js';
+import { index } from './indexes/ja.js';
+import { text as backupText } from './topics/backup/ja/text.js';
+import type { TopicId } from './types.js';
+
+/** The guides that there are. */
+export const topicIds: readonly TopicId[] = ['backup'];
+
+/** Stands in for `loaders.ts` in a build of one file for one locale: nothing is loaded later. */
+export const guideLoaders: GuideLoaders = {
+  ja: { backup: () => Promise.resolve({ locale: 'ja', ...backup, text: backupText }) },
+};
+
+/** Stands in for the loaders of all indexes. */
+export const indexLoaders: IndexLoaders = {
+  ja: () => Promise.resolve(index),
+};

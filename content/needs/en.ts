@@ -1,0 +1,15 @@
+import type { needs } from './needs.js';
+
+/** Needs in English. */
+export const needTexts = {
+  'wifi-password': 'The Wi-Fi password',
+  'apple-account-password': 'The password of your Apple Account (formerly Apple ID)',
+  'trusted-device': 'Another trusted device or phone number that can receive a verification code',
+  'passcode': 'The passcode of this iPhone',
+  'computer': 'A Mac or Windows PC with enough free space',
+  'cable': 'A cable that connects iPhone to the computer',
+  'charger': 'A charger',
+  'carrier-profile': 'With a budget carrier: its APN profile (see the carrier’s instructions)',
+  'stored-copy': 'A copy of what you will delete (not required if you are sure you don’t need it)',
+  'time': 'Time to finish without interruption',
+} satisfies Record<(typeof needs)[number], string>;

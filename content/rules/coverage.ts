@@ -1,0 +1,49 @@
+import type { Catalog, TopicId } from '../types.js';
+import { reachedEntries } from './reached.js';
+import { rule } from './rule.js';
+
+const counts: Readonly<Record<TopicId, readonly [prefix: string, last: number]>> = { backup: ['B', 64], mail: ['M', 65] };
+
+function isCounted(id: string): boolean {
+  return Object.values(counts).some(([prefix, last]) => id.startsWith(prefix) && Number(id.slice(1)) <= last);
+}
+
+/** What the guides that there are have to deliver, in order. */
+export function expectedCoverage(catalog: Catalog): readonly string[] {
+  return catalog.topics.flatMap(({ id }) => {
+    const [prefix, last] = counts[id];
+    return [...Array(last).keys()].map((index) => `${prefix}${index + 1}`);
+  });
+}
+
+/** Review keys of entries that a reader can reach. */
+export function reachedReviews(catalog: Catalog): readonly string[] {
+  const reached = new Set(catalog.topics.flatMap((topic) => [...reachedEntries(topic)]));
+  // What every guide shows or draws from, whoever names it.
+  const shared = /^(label|labels|price|prices|link)\//;
+  return Object.keys(catalog.reviews).filter((key) => reached.has(key) || shared.test(key));
+}
+
+/** Everything that is to be said is said where a reader comes, or refused with a reason. */
+export const coverage = rule('coverage', (catalog, report) => {
+  const delivered = new Set(reachedReviews(catalog).flatMap((key) => catalog.reviews[key]?.coverage ?? []));
+  const expected = expectedCoverage(catalog);
+  const refused = catalog.refusals.filter((refusal) => refusal.reason.trim() !== '').map((refusal) => refusal.coverage);
+  for (const id of expected) {
+    if (delivered.has(id) || refused.includes(id)) continue;
+    report(`coverage/${id}`, '', 'is neither delivered nor refused', 'Name it in the review of the entry that says it, or refuse it with a reason.', id);
+  }
+  for (const id of refused) {
+    if (delivered.has(id)) report(`refusal/${id}`, '', 'is refused and delivered at once', 'Remove the refusal; say in a correction what is left out.', id);
+  }
+  const named = [
+    ...Object.entries(catalog.reviews).map(([key, review]) => [key, review.coverage] as const),
+    ...Object.entries(catalog.corrections).map(([id, correction]) => [`correction/${id}`, correction.coverage] as const),
+    ...catalog.refusals.map((refusal) => [`refusal/${refusal.coverage}`, [refusal.coverage]] as const),
+  ];
+  for (const [entry, ids] of named) {
+    for (const id of ids) {
+      if (!isCounted(id)) report(entry, 'coverage', `there is no "${id}"`, 'Correct it.', id);
+    }
+  }
+});

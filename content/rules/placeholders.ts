@@ -1,0 +1,44 @@
+import { parseText, type Inline } from '../inline.js';
+import type { Catalog, Topic } from '../types.js';
+import { rule, own } from './rule.js';
+import { readerTexts, textsIn } from './reader-texts.js';
+
+function isKnown(inline: Inline, catalog: Catalog, topics: readonly Topic[]): boolean {
+  switch (inline.kind) {
+    case 'label': return own(catalog.labels.labels, inline.id) !== undefined;
+    case 'link': return own(catalog.links, inline.id) !== undefined;
+    case 'fix': return topics.some((topic) => own(topic.fixes, inline.id) !== undefined);
+    default: return true;
+  }
+}
+
+/** Placeholders are whole and name labels, links and fixes that exist. */
+export const placeholders = rule('placeholders', (catalog, report) => {
+  for (const { entry, path, locale, text } of readerTexts(catalog)) {
+    for (const inline of parseText(text)) {
+      const place = `${locale}.${path}`;
+      if (inline.kind === 'text' && /[{}]/.test(inline.text)) {
+        report(entry, place, 'has a broken placeholder', 'Write {label:id}, {link:id}, {fix:id} or {code:text}.', text);
+      } else if (!isKnown(inline, catalog, catalog.topics)) {
+        const id = 'id' in inline ? inline.id : '';
+        report(entry, place, `there is no ${inline.kind} "${id}"`, `Correct the id, or add the ${inline.kind}.`, id);
+      }
+    }
+  }
+});
+
+function marks(text: string): string {
+  const found = parseText(text).filter((inline) => inline.kind !== 'text');
+  // Code is quoted from a screen, which has its own words in every language.
+  return found.map((inline) => ('id' in inline ? `{${inline.kind}:${inline.id}}` : '{code}')).sort().join(' ');
+}
+
+/** A text and its translation hold the same placeholders. */
+export const samePlaceholders = rule('same-placeholders', (catalog, report) => {
+  const english = new Map(textsIn(catalog, 'en').map(({ entry, path, text }) => [`${entry} ${path}`, text]));
+  for (const { entry, path, text } of textsIn(catalog, 'ja')) {
+    const translated = english.get(`${entry} ${path}`);
+    if (translated === undefined || marks(text) === marks(translated)) continue;
+    report(entry, path, `ja has "${marks(text)}", en has "${marks(translated)}"`, 'Use the same placeholders in both, in any order.', translated);
+  }
+});

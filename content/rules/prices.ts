@@ -1,0 +1,38 @@
+import type { PriceList, PriceRow } from '../types.js';
+import { rule, type Report } from './rule.js';
+
+const end = (row: PriceRow): string => row.until ?? '9999-12-31';
+
+function listMistakes(list: PriceList, report: Report): void {
+  const entry = `price/${list.region}`;
+  list.rows.forEach((row, index) => {
+    const path = `rows.${index}`;
+    if (end(row) < row.from) report(entry, path, 'ends before it starts', 'Correct the days.', row);
+    const twin = list.rows.slice(index + 1).find((other) => other.sizeGb === row.sizeGb && other.from <= end(row) && row.from <= end(other));
+    if (twin) report(entry, path, `two prices of ${row.sizeGb} GB are in force at once`, 'End the older one on the day before the newer starts.', [row, twin]);
+  });
+  for (const size of new Set(list.rows.map((row) => row.sizeGb))) {
+    const open = list.rows.some((row) => row.sizeGb === size && row.from <= list.checkedOn && list.checkedOn <= end(row));
+    if (!open) report(entry, 'rows', `${size} GB has no price on the day of the check`, 'Leave the price in force without an end.', size);
+  }
+}
+
+/** Prices of a region never overlap, and there is one on the day on which they were checked. */
+export const prices = rule('prices', (catalog, report) => {
+  for (const list of catalog.prices) {
+    listMistakes(list, report);
+    if (catalog.prices.filter((other) => other.region === list.region).length > 1) {
+      report(`price/${list.region}`, '', 'the region has two lists', 'Join them.');
+    }
+  }
+});
+
+/** What costs money shows its price, and there is one. */
+export const paid = rule('paid', (catalog, report) => {
+  for (const topic of catalog.topics) {
+    for (const [id, fix] of Object.entries(topic.fixes)) {
+      if (fix.paid && !fix.prices) report(`fix/${id}`, 'prices', 'is paid and shows no prices', 'Set prices: true.');
+      if (fix.prices && catalog.prices.length === 0) report(`fix/${id}`, 'prices', 'shows prices and there are none', 'Add a price list.');
+    }
+  }
+});

@@ -1,0 +1,60 @@
+import type { CheckId, Condition, Fix, FixId, Topic } from '../types.js';
+import { own } from './rule.js';
+
+/** Checks that a condition looks at. */
+export function factsIn(condition: Condition | undefined): CheckId[] {
+  if (!condition) return [];
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  if ('not' in condition) return factsIn(condition.not);
+  return [condition.fact];
+}
+
+/** Fixes that a reader can reach from a symptom, options and the second copy included. */
+export function reachedFixes(topic: Topic): ReadonlySet<FixId> {
+  const reached = new Set<FixId>();
+  const visit = (id: FixId): void => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const option of own(topic.fixes, id)?.options ?? []) visit(option);
+  };
+  for (const symptom of Object.values(topic.symptoms)) symptom.fixes.forEach(visit);
+  visit(topic.secondCopy);
+  return reached;
+}
+
+function checksOfFix(fix: Fix): CheckId[] {
+  return [...factsIn(fix.offeredWhen), ...factsIn(fix.skippedWhen), ...(fix.variant ? [fix.variant] : [])];
+}
+
+/** Checks that a reader can be asked or whose outcome counts, parts of derived checks included. */
+export function reachedChecks(topic: Topic): ReadonlySet<CheckId> {
+  const reached = new Set<CheckId>();
+  const visit = (id: CheckId): void => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    const check = own(topic.checks, id);
+    if (check?.kind === 'triage') check.parts.forEach(visit);
+    if (check?.kind === 'comparison') [check.value, check.against].forEach(visit);
+  };
+  visit(topic.gate);
+  for (const symptom of Object.values(topic.symptoms)) symptom.checks.forEach(visit);
+  for (const cause of Object.values(topic.causes)) [...factsIn(cause.provenBy), ...factsIn(cause.ruledOutBy)].forEach(visit);
+  for (const fix of Object.values(topic.fixes)) checksOfFix(fix).forEach(visit);
+  return reached;
+}
+
+/** Everything of a guide that a reader can reach, as `<entity>/<id>`. */
+export function reachedEntries(topic: Topic): ReadonlySet<string> {
+  const named = (entity: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${entity}/${id}`);
+  return new Set([
+    ...named('symptom', Object.keys(topic.symptoms)),
+    ...named('cause', Object.values(topic.symptoms).flatMap((symptom) => symptom.causes)),
+    ...named('check', reachedChecks(topic)),
+    ...named('fix', reachedFixes(topic)),
+    ...named('need', topic.needs),
+    ...named('contact', topic.contacts),
+    ...named('faq', Object.keys(topic.faq)),
+    ...named('task', Object.keys(topic.tasks)),
+  ]);
+}

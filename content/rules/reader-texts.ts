@@ -1,0 +1,44 @@
+import { locales, type Catalog, type Locale } from '../types.js';
+
+/** One text that a reader sees. */
+export interface ReaderText {
+  readonly entry: string;
+  /** Dotted, inside the entry, the same in every locale. */
+  readonly path: string;
+  readonly locale: Locale;
+  readonly text: string;
+}
+
+const entityOf: Readonly<Record<string, string>> = {
+  causes: 'cause', checks: 'check', fixes: 'fix', needs: 'need', contacts: 'contact', faq: 'faq', tasks: 'task',
+};
+
+function leaves(value: unknown, path: readonly string[]): { readonly path: string; readonly text: string }[] {
+  if (typeof value === 'string') return [{ path: path.join('.'), text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
+
+// A step's line may be written alone or with its warning: both are the same text.
+const samePath = (path: string): string => path.replace(/^(steps\.[^.]+)\.text$/, '$1');
+
+/** Every text of the guides in one locale. */
+export function textsIn(catalog: Catalog, locale: Locale): ReaderText[] {
+  const found: ReaderText[] = [];
+  const add = (entry: string, value: unknown, at: readonly string[] = []): void => {
+    for (const { path, text } of leaves(value, at)) found.push({ entry, path: samePath(path), locale, text });
+  };
+  for (const [topic, guide] of Object.entries(catalog.texts[locale])) {
+    for (const [key, value] of Object.entries(guide)) {
+      const entity = entityOf[key];
+      if (!entity) add(`topic/${topic}`, value, [key]);
+      else for (const [id, inner] of Object.entries(value)) add(`${entity}/${id}`, inner);
+    }
+  }
+  return found;
+}
+
+/** Every text of the guides in every locale. */
+export function readerTexts(catalog: Catalog): ReaderText[] {
+  return locales.flatMap((locale) => textsIn(catalog, locale));
+}

@@ -1,0 +1,60 @@
+import type { Catalog, Topic } from '../types.js';
+import { rule, own, type Report } from './rule.js';
+
+/** Says every id of a list that a table does not know. */
+type Refer = (entry: string, path: string, ids: readonly (string | undefined)[]) => void;
+
+function refer(report: Report, what: string, table: Readonly<Record<string, unknown>>): Refer {
+  return (entry, path, ids) => {
+    for (const id of ids) {
+      if (id === undefined || own(table, id) !== undefined) continue;
+      report(entry, path, `there is no ${what} "${id}"`, `Correct the id, or add the ${what}.`, id);
+    }
+  };
+}
+
+function inTopic(topic: Topic, catalog: Catalog, report: Report): void {
+  const check = refer(report, 'check', topic.checks);
+  const fix = refer(report, 'fix', topic.fixes);
+  const cause = refer(report, 'cause', topic.causes);
+  const label = refer(report, 'label', catalog.labels.labels);
+  const link = refer(report, 'link', catalog.links);
+  const need = refer(report, 'need', Object.fromEntries(topic.needs.map((id) => [id, true])));
+  const here = `topic/${topic.id}`;
+  check(here, 'gate', [topic.gate]);
+  fix(here, 'secondCopy', [topic.secondCopy]);
+  refer(report, 'contact', catalog.contacts)(here, 'contacts', topic.contacts);
+  for (const [id, symptom] of Object.entries(topic.symptoms)) {
+    cause(`symptom/${id}`, 'causes', symptom.causes);
+    check(`symptom/${id}`, 'checks', symptom.checks);
+    fix(`symptom/${id}`, 'fixes', symptom.fixes);
+  }
+  for (const [id, entry] of Object.entries(topic.checks)) {
+    if (entry.kind === 'triage') check(`check/${id}`, 'parts', entry.parts);
+    else if (entry.kind === 'comparison') check(`check/${id}`, 'value', [entry.value, entry.against]);
+    else {
+      label(`check/${id}`, 'path', entry.path ?? []);
+      link(`check/${id}`, 'link', [entry.link]);
+    }
+  }
+  for (const [id, entry] of Object.entries(topic.fixes)) {
+    cause(`fix/${id}`, 'causes', entry.causes);
+    need(`fix/${id}`, 'needs', entry.needs ?? []);
+    check(`fix/${id}`, 'variant', [entry.variant]);
+    fix(`fix/${id}`, 'options', entry.options ?? []);
+    for (const step of entry.steps) {
+      label(`fix/${id}`, `steps.${step.id}.path`, step.path ?? []);
+      link(`fix/${id}`, `steps.${step.id}.link`, [step.link]);
+    }
+  }
+  for (const [id, entry] of Object.entries(topic.faq)) {
+    fix(`faq/${id}`, 'fixes', entry.fixes ?? []);
+    link(`faq/${id}`, 'links', entry.links ?? []);
+  }
+  for (const [id, entry] of Object.entries(topic.tasks)) label(`task/${id}`, 'path', entry.path ?? []);
+}
+
+/** Every id that is named exists. */
+export const references = rule('references', (catalog, report) => {
+  for (const topic of catalog.topics) inTopic(topic, catalog, report);
+});

@@ -1,0 +1,24 @@
+import type { Catalog, Problem } from '../types.js';
+
+/** A rule across entries: everything in a catalog that breaks it. */
+export type Rule = (catalog: Catalog) => Problem[];
+
+/** Says one problem of a rule; `path` is dotted and inside the entry. */
+export type Report = (entry: string, path: string, message: string, hint: string, value?: unknown) => void;
+
+/** A rule from a walk that reports as it goes; what topics share is reported once. */
+export function rule(name: string, walk: (catalog: Catalog, report: Report) => void): Rule {
+  return (catalog) => {
+    const found = new Map<string, Problem>();
+    walk(catalog, (entry, path, message, hint, value) => {
+      const problem = { rule: name, entry, path, message, hint, ...(value === undefined ? {} : { value }) };
+      found.set(JSON.stringify([entry, path, message]), problem);
+    });
+    return [...found.values()];
+  };
+}
+
+/** The value of an own key; `undefined` for keys that every object inherits. */
+export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+}

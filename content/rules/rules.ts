@@ -1,0 +1,65 @@
+import { actions } from './actions.js';
+import { numberBands, triageBands } from './bands.js';
+import { comparison } from './comparison.js';
+import { conditions } from './conditions.js';
+import { coverage } from './coverage.js';
+import { forbiddenWords } from './forbidden-words.js';
+import { gate } from './gate.js';
+import { ids } from './ids.js';
+import { indexEntries, sameIndexes } from './index-entries.js';
+import { labels } from './labels.js';
+import { ledger } from './ledger.js';
+import { options } from './options.js';
+import { placeholders, samePlaceholders } from './placeholders.js';
+import { plainText } from './plain-text.js';
+import { paid, prices } from './prices.js';
+import { reach } from './reach.js';
+import { redirects } from './redirects.js';
+import { references } from './references.js';
+import { checkedOn, reviews } from './reviews.js';
+import type { Rule } from './rule.js';
+import { everyLocale, sameTexts, textIds } from './same-structure.js';
+import { sentenceLength } from './sentences.js';
+import { sourceReferences } from './source-references.js';
+import { steps } from './steps.js';
+import { urls } from './urls.js';
+
+/** What a page must be able to rely on, in one guide as in all. */
+export const guideRules: Readonly<Record<string, Rule>> = {
+  'ids': ids,
+  'references': references,
+  'text-ids': textIds,
+  'reach': reach,
+  'gate': gate,
+  'number-bands': numberBands,
+  'triage-bands': triageBands,
+  'comparison': comparison,
+  'conditions': conditions,
+  'steps': steps,
+  'options': options,
+  'ledger': ledger,
+  'actions': actions,
+  'labels': labels,
+  'prices': prices,
+  'paid': paid,
+  'placeholders': placeholders,
+  'plain-text': plainText,
+  'urls': urls,
+  'redirects': redirects,
+};
+
+/** All rules, by name. */
+export const rules: Readonly<Record<string, Rule>> = {
+  ...guideRules,
+  'index-entries': indexEntries,
+  'same-indexes': sameIndexes,
+  'every-locale': everyLocale,
+  'same-texts': sameTexts,
+  'same-placeholders': samePlaceholders,
+  'sentence-length': sentenceLength,
+  'forbidden-words': forbiddenWords,
+  'source-references': sourceReferences,
+  'reviews': reviews,
+  'checked-on': checkedOn,
+  'coverage': coverage,
+};

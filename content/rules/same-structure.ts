@@ -1,0 +1,66 @@
+import { locales, type Locale, type Topic, type TopicText } from '../types.js';
+import { outcomesOf } from './outcomes.js';
+import { rule, own, type Report } from './rule.js';
+import { textsIn } from './reader-texts.js';
+
+/** Says which ids of the structure have no text, and which texts belong to none. */
+function compare(report: Report, entry: string, path: string, ids: readonly string[], texts: Readonly<Record<string, unknown>>): void {
+  for (const id of ids) {
+    if (own(texts, id) === undefined) report(entry, `${path}.${id}`, 'has no text', 'Write it under the same id.', id);
+  }
+  for (const id of Object.keys(texts)) {
+    if (!ids.includes(id)) report(entry, `${path}.${id}`, 'has text and no structure', 'Remove the text, or correct the id.', id);
+  }
+}
+
+function compareTopic(topic: Topic, text: TopicText, locale: Locale, report: Report): void {
+  const here = `topic/${topic.id}`;
+  for (const key of ['causes', 'checks', 'fixes', 'faq', 'tasks'] as const) {
+    compare(report, here, `${locale}.${key}`, Object.keys(topic[key]), text[key]);
+  }
+  for (const key of ['needs', 'contacts'] as const) compare(report, here, `${locale}.${key}`, topic[key], text[key]);
+  for (const [id, check] of Object.entries(topic.checks)) {
+    const words = own(text.checks, id);
+    if (words) compare(report, `check/${id}`, `${locale}.options`, outcomesOf(check), words.options);
+  }
+  for (const [id, fix] of Object.entries(topic.fixes)) {
+    const words = own(text.fixes, id);
+    if (!words) continue;
+    compare(report, `fix/${id}`, `${locale}.steps`, fix.steps.map((step) => step.id), words.steps);
+    compare(report, `fix/${id}`, `${locale}.lost`, fix.ledger?.lost ?? [], words.lost ?? {});
+    compare(report, `fix/${id}`, `${locale}.kept`, fix.ledger?.kept ?? [], words.kept ?? {});
+  }
+}
+
+/** Text stands under the ids of the structure: none missing, none left over. */
+export const textIds = rule('text-ids', (catalog, report) => {
+  for (const topic of catalog.topics) {
+    for (const locale of locales) {
+      const text = catalog.texts[locale][topic.id];
+      if (text) compareTopic(topic, text, locale, report);
+    }
+  }
+});
+
+/** Every topic is written in every locale. */
+export const everyLocale = rule('every-locale', (catalog, report) => {
+  for (const topic of catalog.topics) {
+    for (const locale of locales) {
+      if (!catalog.texts[locale][topic.id]) report(`topic/${topic.id}`, locale, 'is not written', 'Translate the topic.');
+    }
+  }
+});
+
+/** A text that stands in one locale, an optional warning or note too, stands in the other. */
+export const sameTexts = rule('same-texts', (catalog, report) => {
+  const placesIn = (locale: Locale): Map<string, readonly [string, string]> =>
+    new Map(textsIn(catalog, locale).map(({ entry, path }) => [`${entry} ${path}`, [entry, path]]));
+  const [ja, en] = [placesIn('ja'), placesIn('en')];
+  const missing = (from: typeof ja, to: typeof ja, locale: Locale): void => {
+    for (const [key, [entry, path]] of from) {
+      if (!to.has(key)) report(entry, `${locale}.${path}`, 'stands in the other locale only', 'Translate it, or remove it there.');
+    }
+  };
+  missing(ja, en, 'en');
+  missing(en, ja, 'ja');
+});

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import type { Catalog } from '../types.js';
+import { reference } from './guide.js';
+import { correction, refusal, review, source } from './review.js';
+import { perLocale, text } from './scalars.js';
+import { symptomIndex } from './symptom-index.js';
+import { topicText } from './text.js';
+import { topic, topicId } from './topic.js';
+
+/** Everything there is. */
+export const catalog = z.strictObject({
+  topics: z.array(topic).check(z.minLength(1)),
+  texts: perLocale(z.partialRecord(topicId, topicText)),
+  indexes: perLocale(symptomIndex),
+  ...reference,
+  sources: z.record(text, source),
+  reviews: z.record(z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+$/)), review),
+  corrections: z.record(text, correction),
+  refusals: z.array(refusal),
+  translations: z.record(text, text),
+}) satisfies z.ZodMiniType<Catalog>;

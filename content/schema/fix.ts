@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { risks, type Fix, type Step } from '../types.js';
+import { condition } from './condition.js';
+import { flag, id } from './scalars.js';
+
+/** One action of a fix. */
+export const step = z.strictObject({
+  id,
+  path: z.exactOptional(z.array(id).check(z.minLength(1))),
+  waitSeconds: z.exactOptional(z.number().check(z.positive())),
+  link: z.exactOptional(id),
+  for: z.exactOptional(z.array(id).check(z.minLength(1))),
+}) satisfies z.ZodMiniType<Step>;
+
+/** Something that can help, or a screen of choices. */
+export const fix = z.strictObject({
+  causes: z.array(id),
+  minutes: z.number().check(z.positive()),
+  risk: z.enum(risks),
+  paid: flag,
+  action: z.exactOptional(z.enum(['reset', 'account-removal', 'backup-off', 'os-update'])),
+  effects: z.exactOptional(z.array(z.enum(['closes-page', 'cuts-connection']))),
+  offeredWhen: z.exactOptional(condition),
+  skippedWhen: z.exactOptional(condition),
+  needs: z.exactOptional(z.array(id)),
+  ledger: z.exactOptional(z.strictObject({ lost: z.array(id), kept: z.array(id) })),
+  variant: z.exactOptional(id),
+  options: z.exactOptional(z.array(id).check(z.minLength(2))),
+  prices: flag,
+  steps: z.array(step),
+}) satisfies z.ZodMiniType<Fix>;

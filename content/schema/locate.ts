@@ -1,0 +1,34 @@
+const entityOf: Readonly<Record<string, string>> = {
+  symptoms: 'symptom', causes: 'cause', checks: 'check', fixes: 'fix', faq: 'faq', tasks: 'task', needs: 'need',
+  contacts: 'contact', links: 'link', labels: 'label', sources: 'source', reviews: 'review', corrections: 'correction',
+  prices: 'price', refusals: 'refusal', translations: 'translation',
+};
+
+/** Where a mistake is: the entry as `<entity>/<id>`, and the dotted path inside it. */
+export interface Place {
+  readonly entry: string;
+  readonly path: string;
+}
+
+function inCollections(path: readonly string[], fallback: string, prefix: readonly string[]): Place {
+  const [collection = '', id, ...rest] = path;
+  const entity = entityOf[collection];
+  if (!entity || id === undefined) return { entry: fallback, path: [...prefix, ...path].join('.') };
+  return { entry: `${entity}/${id}`, path: [...prefix, ...rest].join('.') };
+}
+
+/** The place of a path through a catalog or a guide. */
+export function locate(keys: readonly PropertyKey[], kind: 'catalog' | 'guide'): Place {
+  const [first = '', ...rest] = keys.map(String);
+  if (rest.length === 0) return { entry: kind, path: first };
+  if (first === 'labels') {
+    return rest[0] === 'labels' ? inCollections(rest, 'labels', []) : { entry: 'labels', path: rest.join('.') };
+  }
+  if (kind === 'guide' && first === 'topic') return inCollections(rest, 'topic', []);
+  if (kind === 'guide' && first === 'text') return inCollections(rest, 'text', []);
+  const [second = '', third = '', ...deeper] = rest;
+  if (first === 'topics') return inCollections(rest.slice(1), `topic/${second}`, []);
+  if (first === 'texts') return inCollections(deeper, `text/${third}`, [second]);
+  if (first === 'indexes') return { entry: `index/${second}`, path: rest.slice(1).join('.') };
+  return inCollections([first, ...rest], kind, []);
+}

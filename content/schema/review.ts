@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import type { Correction, Refusal, Review, Source } from '../types.js';
+import { httpsUrl, isoDate, text } from './scalars.js';
+
+const coverageId = z.string().check(z.regex(/^[BM][1-9]\d*$/));
+
+/** A document that a claim comes from. */
+export const source = z.strictObject({
+  title: text, url: z.exactOptional(httpsUrl), published: text, checkedOn: isoDate,
+}) satisfies z.ZodMiniType<Source>;
+
+/** Evidence for one entry. */
+export const review = z.strictObject({
+  sources: z.array(text),
+  checkedOn: isoDate,
+  coverage: z.array(coverageId),
+  unverified: z.exactOptional(text),
+}) satisfies z.ZodMiniType<Review>;
+
+/** Where an article was wrong, dated or dangerous. */
+export const correction = z.strictObject({
+  coverage: z.array(coverageId),
+  said: text,
+  says: text,
+  why: text,
+  verdict: z.enum(['wrong', 'dated', 'unsafe', 'unverified']),
+  sources: z.array(text),
+}) satisfies z.ZodMiniType<Correction>;
+
+/** A coverage id that nothing delivers. */
+export const refusal = z.strictObject({ coverage: coverageId, reason: text }) satisfies z.ZodMiniType<Refusal>;

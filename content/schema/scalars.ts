@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { idPattern } from '../inline.js';
+import { locales, type Id, type IsoDate, type Locale } from '../types.js';
+
+/** An id of content. */
+export const id = z.string().check(z.regex(idPattern)) satisfies z.ZodMiniType<Id>;
+
+/** Text that says something. */
+export const text = z.string().check(z.regex(/\S/)) satisfies z.ZodMiniType<string>;
+
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}
+
+/** A day of the calendar. */
+export const isoDate = z.custom<IsoDate>(isDay, 'is no day of the calendar') satisfies z.ZodMiniType<IsoDate>;
+
+/** An address on the web. */
+export const httpsUrl = z.string().check(z.regex(/^https:\/\/[^\s/]+\.[^\s/]+/)) satisfies z.ZodMiniType<string>;
+
+/** A flag that is either set or absent. */
+export const flag = z.exactOptional(z.literal(true));
+
+/** One value per locale. */
+export const perLocale = <T extends z.ZodMiniType>(value: T) => z.record(z.enum(locales), value);
+
+/** Which locale. */
+export const locale = z.enum(locales) satisfies z.ZodMiniType<Locale>;

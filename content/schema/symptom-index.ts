@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import type { SymptomEntry, SymptomIndex } from '../types.js';
+import { id, locale, text } from './scalars.js';
+import { topicId } from './topic.js';
+
+/** What search and list know of a symptom. */
+export const symptomEntry = z.strictObject({
+  id,
+  topic: topicId,
+  kind: z.enum(['storage', 'connection', 'account', 'general']),
+  title: text,
+  messages: z.array(z.strictObject({ ja: text, en: text })),
+  phrasings: z.array(text),
+}) satisfies z.ZodMiniType<SymptomEntry>;
+
+/** The symptoms of all guides in one locale. */
+export const symptomIndex = z.strictObject({
+  locale,
+  entries: z.array(symptomEntry),
+  synonyms: z.array(z.array(text).check(z.minLength(2))),
+}) satisfies z.ZodMiniType<SymptomIndex>;

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import type { CheckText, FixText, StepText, TopicText } from '../types.js';
+import { id, text } from './scalars.js';
+
+const texts = z.record(id, text);
+
+/** A step's line, or the line with what belongs to it. */
+export const stepText = z.union([
+  text,
+  z.strictObject({ text, warning: z.exactOptional(text), note: z.exactOptional(text) }),
+]) satisfies z.ZodMiniType<StepText>;
+
+/** The words of a check. */
+export const checkText = z.strictObject({
+  question: text, why: text, how: z.exactOptional(text), options: texts,
+}) satisfies z.ZodMiniType<CheckText>;
+
+/** The words of a fix. */
+export const fixText = z.strictObject({
+  title: text,
+  because: text,
+  verify: text,
+  steps: z.record(id, stepText),
+  lost: z.exactOptional(texts),
+  kept: z.exactOptional(texts),
+  warning: z.exactOptional(text),
+  option: z.exactOptional(z.strictObject({ gains: text, loses: text, costs: text })),
+  tomorrow: z.exactOptional(text),
+}) satisfies z.ZodMiniType<FixText>;
+
+/** All prose of one guide in one locale. */
+export const topicText = z.strictObject({
+  title: text,
+  causes: z.record(id, z.strictObject({ name: text })),
+  checks: z.record(id, checkText),
+  fixes: z.record(id, fixText),
+  needs: texts,
+  contacts: z.record(id, z.strictObject({ name: text, note: z.exactOptional(text) })),
+  faq: z.record(id, z.strictObject({ question: text, answer: z.array(text).check(z.minLength(1)) })),
+  tasks: z.record(id, z.strictObject({ title: text, text })),
+  workaround: z.array(text).check(z.minLength(1)),
+  tomorrow: text,
+}) satisfies z.ZodMiniType<TopicText>;

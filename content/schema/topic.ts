@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { Cause, FaqEntry, MaintenanceTask, Symptom, Topic } from '../types.js';
+import { check } from './check.js';
+import { condition } from './condition.js';
+import { fix } from './fix.js';
+import { id, isoDate } from './scalars.js';
+
+/** Which guides may exist. */
+export const topicId = z.enum(['backup', 'mail']);
+
+/** A reason why a symptom shows. */
+export const cause = z.strictObject({
+  provenBy: z.exactOptional(condition), ruledOutBy: z.exactOptional(condition),
+}) satisfies z.ZodMiniType<Cause>;
+
+/** What leads from a symptom to its ladder. */
+export const symptom = z.strictObject({
+  causes: z.array(id).check(z.minLength(1)), checks: z.array(id), fixes: z.array(id).check(z.minLength(1)),
+}) satisfies z.ZodMiniType<Symptom>;
+
+/** A question of the FAQ. */
+export const faqEntry = z.strictObject({
+  fixes: z.exactOptional(z.array(id)), links: z.exactOptional(z.array(id)),
+}) satisfies z.ZodMiniType<FaqEntry>;
+
+/** A task of the prevention routine. */
+export const task = z.strictObject({
+  everyDays: z.number().check(z.positive()), path: z.exactOptional(z.array(id)),
+}) satisfies z.ZodMiniType<MaintenanceTask>;
+
+/** The structure of one guide. */
+export const topic = z.strictObject({
+  id: topicId,
+  checkedOn: isoDate,
+  gate: id,
+  serviceSide: id,
+  secondCopy: id,
+  symptoms: z.record(id, symptom),
+  causes: z.record(id, cause),
+  checks: z.record(id, check),
+  fixes: z.record(id, fix),
+  needs: z.array(id),
+  contacts: z.array(id),
+  faq: z.record(id, faqEntry),
+  tasks: z.record(id, task),
+  redirects: z.record(id, id),
+}) satisfies z.ZodMiniType<Topic>;

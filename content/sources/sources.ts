@@ -1,0 +1,84 @@
+import type { Source } from '../types.js';
+
+const checkedOn = '2026-11-21';
+
+/** Documents that claims come from. None was read live: archived copies and quotations, read on the day given. */
+export const sources = {
+  'S-P1': {
+    title: 'Apple: iCloud+ plans and pricing, recorded day by day in a public repository',
+    url: 'https://support.apple.com/en-us/108047', published: '2026-07-17; recorded until 2026-08-22', checkedOn,
+  },
+  'S-P2': {
+    title: 'Apple: iCloud+のプランと料金, a second and independent reading',
+    url: 'https://support.apple.com/ja-jp/108047', published: 'read on 2026-10-05', checkedOn,
+  },
+  'S-P3': {
+    title: 'Blog: Japanese iCloud+ prices before and after the rise of November 2024',
+    url: 'https://jyankuotakarakanteidan.blogspot.com/2024/11/', published: '2024-11-19', checkedOn,
+  },
+  'S-B1': {
+    title: 'Apple: iCloudストレージを管理する',
+    url: 'https://support.apple.com/ja-jp/108922', published: 'iOS 17 or later; address checked 2026-06-25', checkedOn,
+  },
+  'S-B2': {
+    title: 'Apple iCloud guide: iCloudバックアップとは (mm085db3a8d6)', published: '2022 or later', checkedOn,
+  },
+  'S-B3': {
+    title: 'Apple iCloud guide: iPhoneまたはiPadをiCloudにバックアップする (mmab848634c8)', published: '2022 or later', checkedOn,
+  },
+  'S-B4': {
+    title: 'Apple: iCloudにバックアップできない場合 (HT203516), two versions',
+    url: 'https://support.apple.com/ja-jp/HT203516', published: 'about 2016 and 2019–20', checkedOn,
+  },
+  'S-B5': {
+    title: 'Apple: iCloud写真をオフにする',
+    url: 'https://support.apple.com/ja-jp/102179', published: 'late 2024 or later', checkedOn,
+  },
+  'S-B6': {
+    title: 'Apple: Downgrade or cancel iCloud+; present steps as quoted in public repositories',
+    url: 'https://support.apple.com/en-us/108318', published: '2026', checkedOn,
+  },
+  'S-B7': {
+    title: 'Apple: iCloudからサインアウトする (HT208242)',
+    url: 'https://support.apple.com/ja-jp/HT208242', published: 'about 2020', checkedOn,
+  },
+  'S-B8': {
+    title: 'Apple: 復元後に情報が見つからない場合',
+    url: 'https://support.apple.com/ja-jp/102325', published: 'late 2024 or later', checkedOn,
+  },
+  'S-B9': {
+    title: 'Apple: What does iCloud back up?, as paraphrased in a public repository',
+    url: 'https://support.apple.com/en-us/108770', published: '2026', checkedOn,
+  },
+  'S-B10': { title: 'Apple: PH12520, how long iCloud backups are kept', published: '2017-03-23', checkedOn },
+  'S-ST': {
+    title: 'Strings of iOS 15.2 and macOS 12 in English and Japanese, from a public repository of Apple localizations',
+    url: 'https://github.com/kishikawakatsumi/applelocalization-tools', published: '2022-01-31', checkedOn,
+  },
+  'S-RN': { title: 'Apple: iOS 17 beta release notes', published: '2023', checkedOn },
+  'S-U26': { title: 'List of Settings addresses in iOS 26', published: '2026', checkedOn },
+  'S-L1': {
+    title: 'Two guides to mail settings: voc-jp.org, tslro.com (iPadOS 18.4.1)', published: '2025', checkedOn,
+  },
+  'S-L2': {
+    title: 'Blog: the button that removes iCloud Photos before and after iOS 16',
+    url: 'https://photolog.aiko15.com/15862', published: 'about 2023–25', checkedOn,
+  },
+  'S-RS': {
+    title: 'Quotations of the iPhone User Guide on resetting network settings and all settings', published: '2025–26', checkedOn,
+  },
+  'S-C1': { title: 'Terms of the Apple Gift Card, which print 0120-277-535', published: 'undated', checkedOn },
+  'S-SS': {
+    title: 'Apple: システム状況',
+    url: 'https://www.apple.com/jp/support/systemstatus/', published: 'updated all the time', checkedOn,
+  },
+  'S-N1': {
+    title: 'Apple Newsroom: Major updates for Apple’s software platforms are now available',
+    url: 'https://www.apple.com/newsroom/2026/09/major-updates-for-apples-software-platforms-are-now-available',
+    published: '2026-09', checkedOn,
+  },
+  'S-M2': {
+    title: 'Apple: App用パスワードでAppにサインインする (mirrored copies)',
+    url: 'https://support.apple.com/ja-jp/102654', published: '2025-10-08', checkedOn,
+  },
+} as const satisfies Record<string, Source>;

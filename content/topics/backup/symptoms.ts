@@ -1,0 +1,151 @@
+import type { Symptom } from '../../types.js';
+
+/** What readers see when a backup fails; causes likeliest first, checks most telling first. */
+export const symptoms = {
+  'icloud-storage-full': {
+    // Enough room on the phone's own figures means that the message is older than the room: the backup is run again.
+    causes: ['icloud-full', 'interrupted'],
+    checks: ['icloud-room'],
+    fixes: ['make-room', 'run-backup'],
+  },
+  'last-backup-incomplete': {
+    causes: ['interrupted', 'network', 'icloud-full', 'phone-full', 'old-ios', 'apple-service'],
+    checks: ['icloud-room', 'wifi-state', 'phone-space-message', 'auto-conditions'],
+    fixes: [
+      'leave-on-power', 'run-backup', 'make-room', 'check-connection', 'toggle-airplane', 'restart', 'restart-router',
+      'other-wifi', 'free-phone-space', 'wait-for-service', 'update-ios', 'rejoin-wifi', 'reset-network',
+    ],
+  },
+  'cannot-back-up': {
+    causes: [
+      'icloud-full', 'network', 'backup-setting', 'account', 'phone-full', 'interrupted', 'old-ios', 'apple-service',
+      'damaged-settings',
+    ],
+    checks: ['icloud-room', 'wifi-state', 'backup-switch', 'account-request', 'phone-space-message', 'phone-free'],
+    fixes: [
+      'make-room', 'check-connection', 'restart', 'run-backup', 'answer-account-request', 'unlock-account',
+      'free-phone-space', 'leave-on-power', 'toggle-airplane', 'restart-router', 'other-wifi', 'wait-for-service',
+      'check-date-time', 'update-ios', 'turn-backup-off-on', 'rejoin-wifi', 'reset-network', 'sign-in-again',
+      'reset-all-settings',
+    ],
+  },
+  'cannot-connect-icloud': {
+    causes: ['network', 'apple-service', 'account', 'damaged-settings'],
+    checks: ['service-scope', 'wifi-state', 'account-request'],
+    fixes: [
+      'wait-for-service', 'check-connection', 'toggle-airplane', 'restart', 'check-date-time', 'answer-account-request',
+      'unlock-account', 'restart-router', 'other-wifi', 'rejoin-wifi', 'reset-network', 'sign-in-again',
+    ],
+  },
+  'phone-storage-short': {
+    causes: ['phone-full'],
+    checks: ['phone-space-message'],
+    fixes: ['free-phone-space'],
+  },
+  'poor-network': {
+    causes: ['network', 'interrupted'],
+    checks: ['wifi-state'],
+    fixes: [
+      'check-connection', 'toggle-airplane', 'restart-router', 'other-wifi', 'use-cellular', 'run-backup',
+      'leave-on-power', 'rejoin-wifi', 'reset-network',
+    ],
+  },
+  'newer-ios-backup': {
+    causes: ['old-ios'],
+    checks: ['ios-update'],
+    fixes: ['update-ios'],
+  },
+  'files-unavailable': {
+    causes: ['interrupted', 'old-ios'],
+    checks: ['ios-update'],
+    fixes: ['run-backup', 'leave-on-power', 'restart', 'update-ios'],
+  },
+  'restore-in-progress': {
+    causes: ['restore-running'],
+    checks: [],
+    fixes: ['wait-for-restore'],
+  },
+  'other-device-restoring': {
+    causes: ['restore-running'],
+    checks: [],
+    fixes: ['wait-for-restore'],
+  },
+  'enabling-failed': {
+    causes: ['network', 'account', 'backup-setting', 'apple-service', 'old-ios', 'damaged-settings'],
+    checks: ['wifi-state', 'account-request'],
+    fixes: [
+      'check-connection', 'toggle-airplane', 'restart', 'answer-account-request', 'unlock-account', 'run-backup',
+      'wait-for-service', 'check-date-time', 'other-wifi', 'update-ios', 'reset-network', 'sign-in-again',
+    ],
+  },
+  'needs-internet': {
+    causes: ['network', 'damaged-settings'],
+    checks: ['wifi-state'],
+    fixes: [
+      'check-connection', 'toggle-airplane', 'restart', 'restart-router', 'other-wifi', 'use-cellular', 'rejoin-wifi',
+      'reset-network',
+    ],
+  },
+  'needs-verified-email': {
+    causes: ['account'],
+    checks: [],
+    fixes: ['answer-account-request'],
+  },
+  'password-required': {
+    causes: ['account'],
+    checks: [],
+    fixes: ['answer-account-request', 'sign-in-again'],
+  },
+  'account-inaccessible': {
+    causes: ['account', 'apple-service', 'network'],
+    checks: ['account-request', 'wifi-state'],
+    fixes: [
+      'answer-account-request', 'unlock-account', 'check-connection', 'restart', 'wait-for-service', 'check-date-time',
+      'sign-in-again',
+    ],
+  },
+  'not-backed-up-lately': {
+    causes: ['interrupted', 'icloud-full', 'backup-setting', 'network', 'damaged-settings'],
+    checks: ['last-backup-days', 'backup-switch', 'icloud-room', 'wifi-state', 'auto-conditions'],
+    fixes: [
+      'leave-on-power', 'run-backup', 'make-room', 'check-connection', 'restart', 'other-wifi', 'use-cellular',
+      'turn-backup-off-on',
+    ],
+  },
+  'storage-details-unavailable': {
+    causes: ['apple-service', 'network', 'damaged-settings'],
+    checks: ['service-scope', 'wifi-state'],
+    fixes: ['wait-for-service', 'check-connection', 'restart', 'toggle-airplane', 'check-date-time', 'other-wifi'],
+  },
+  'terms-required': {
+    causes: ['account'],
+    checks: [],
+    fixes: ['answer-account-request'],
+  },
+  'cannot-delete-backup': {
+    causes: ['restore-running', 'apple-service'],
+    checks: ['restoring'],
+    fixes: ['wait-for-restore', 'wait-for-service'],
+  },
+  'account-locked': {
+    causes: ['account'],
+    checks: [],
+    fixes: ['answer-account-request', 'unlock-account'],
+  },
+  'backup-button-grey': {
+    causes: ['network', 'restore-running', 'restriction', 'backup-setting', 'damaged-settings'],
+    checks: ['wifi-state', 'restoring', 'backup-switch', 'managed-device'],
+    fixes: [
+      'check-connection', 'wait-for-restore', 'ask-administrator', 'toggle-airplane', 'restart', 'run-backup',
+      'other-wifi', 'use-cellular',
+    ],
+  },
+  'backup-slow': {
+    causes: ['interrupted', 'network', 'apple-service', 'old-ios'],
+    checks: ['wifi-state', 'auto-conditions'],
+    fixes: [
+      'leave-on-power', 'check-connection', 'toggle-airplane', 'restart', 'restart-router', 'other-wifi',
+      'wait-for-service', 'update-ios',
+    ],
+  },
+} as const satisfies Record<string, Symptom>;

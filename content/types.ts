@@ -1,0 +1,481 @@
+/**
+ * The domain of Naosu: what is said to a reader, and under which conditions.
+ *
+ * Structure (ids, order, conditions, risk) is written once; prose is written per locale under the same ids.
+ * Everything here is plain data. Text is plain text with placeholders, see `inline.ts`.
+ */
+
+/** Languages that reader text is written in; Japanese is the source. */
+export const locales = ['ja', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** The guides. */
+export type TopicId = 'backup' | 'mail';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** Ids match `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, equal their key, and are never reused. */
+export type Id = string;
+export type SymptomId = Id;
+export type CauseId = Id;
+export type CheckId = Id;
+export type FixId = Id;
+export type StepId = Id;
+export type NeedId = Id;
+export type LabelId = Id;
+export type LinkId = Id;
+export type ContactId = Id;
+
+// ── Conditions over facts ────────────────────────────────────────────────────────────────────────────────────────
+
+/** The answer that every check allows. It proves nothing and rules nothing out. */
+export const UNKNOWN = 'unknown';
+
+/**
+ * A condition over facts. A fact is the outcome of the check with the same id: an option id, a band id, the outcome of a
+ * comparison or triage, or (checklist) the ids of the items that hold. While a fact is unanswered or `unknown`, every
+ * test of it is undecided, and `all` / `any` / `not` follow three-valued logic.
+ */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly fact: CheckId; readonly is: string | readonly string[] }
+  | { readonly fact: CheckId; readonly has: string }
+  | { readonly fact: CheckId; readonly lacks: string };
+
+// ── Structure ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Where on the device something stands: label ids from the first screen to the thing to tap. */
+export type SettingsPath = readonly LabelId[];
+
+interface AskedCheck {
+  /** Where the answer can be read. */
+  readonly path?: SettingsPath;
+  /** A page that answers the question, such as the system status. */
+  readonly link?: LinkId;
+}
+
+/** One answer of several. */
+export interface ChoiceCheck extends AskedCheck {
+  readonly kind: 'choice';
+  readonly options: readonly Id[];
+}
+
+/** Half-open interval: `from` belongs to it, `below` does not; the last band has no `below`. */
+export interface Band {
+  readonly id: Id;
+  readonly from: number;
+  readonly below?: number;
+}
+
+/** A number that the reader reads off the screen. Its outcome is the band that holds it; bands cover `[0, ∞)` once. */
+export interface NumberCheck extends AskedCheck {
+  readonly kind: 'number';
+  /** GB are decimal, as the phone shows them. */
+  readonly unit: 'GB' | 'days' | 'Mbps';
+  readonly bands: readonly Band[];
+}
+
+/** Several statements, each of which holds or not. Its outcome is the list of items that hold. */
+export interface ChecklistCheck extends AskedCheck {
+  readonly kind: 'checklist';
+  readonly items: readonly Id[];
+}
+
+/**
+ * Several choice checks scored together; never asked itself, only its parts are, one by one. An `unknown` part scores 0.
+ * Its outcome is the band of the total; it is decided as soon as no open part can change it, and `unknown` when every
+ * part is.
+ */
+export interface TriageCheck {
+  readonly kind: 'triage';
+  readonly parts: readonly CheckId[];
+  readonly scores: Readonly<Record<CheckId, Readonly<Record<Id, number>>>>;
+  readonly bands: readonly { readonly id: Id; readonly from: number; readonly below?: number }[];
+}
+
+/**
+ * Two numbers compared; never asked itself, only `value` and then `against` are. Where `against` cannot be read, the band of `value`
+ * gives the outcome through `fallback`, as a rule of thumb that proves nothing: its outcomes differ from `below` and `atLeast`.
+ */
+export interface ComparisonCheck {
+  readonly kind: 'comparison';
+  readonly value: CheckId;
+  readonly against: CheckId;
+  /** Outcome when `value` < `against`. */
+  readonly below: Id;
+  /** Outcome when `value` ≥ `against`. */
+  readonly atLeast: Id;
+  /** Band id of `value` → outcome. */
+  readonly fallback: Readonly<Record<Id, Id>>;
+}
+
+export type Check = ChoiceCheck | NumberCheck | ChecklistCheck | TriageCheck | ComparisonCheck;
+
+/** A reason why the symptom shows. Neither condition decided: it is standing. */
+export interface Cause {
+  readonly provenBy?: Condition;
+  readonly ruledOutBy?: Condition;
+}
+
+/** What leads from a symptom to its ladder. What the reader sees of it is a `SymptomEntry`. */
+export interface Symptom {
+  /** Likeliest first. */
+  readonly causes: readonly CauseId[];
+  /** In the order in which they are asked, as long as their answer can change the ladder. */
+  readonly checks: readonly CheckId[];
+  /** Everything that may help; the engine puts it in order. */
+  readonly fixes: readonly FixId[];
+}
+
+/** Harm that a fix can do, least first. */
+export const risks = ['none', 'inconvenience', 'settings-loss', 'sign-out', 'data-loss'] as const;
+export type Risk = (typeof risks)[number];
+
+/** What a fix does that safety rules look at, beyond its risk. */
+export type FixAction = 'reset' | 'account-removal' | 'backup-off' | 'os-update';
+
+/** What a fix does to the page on which it is read. */
+export type PageEffect = 'closes-page' | 'cuts-connection';
+
+/** One action. */
+export interface Step {
+  readonly id: StepId;
+  readonly path?: SettingsPath;
+  /** A timed wait, in seconds. */
+  readonly waitSeconds?: number;
+  readonly link?: LinkId;
+  /** Only for these options of the fix's `variant`. */
+  readonly for?: readonly Id[];
+}
+
+/** Something that can help, or a screen of choices between such things. */
+export interface Fix {
+  /** Causes that it can cure; empty only for the second copy. */
+  readonly causes: readonly CauseId[];
+  /** Typical minutes until it can be judged, waits included. */
+  readonly minutes: number;
+  readonly risk: Risk;
+  readonly paid?: true;
+  readonly action?: FixAction;
+  readonly effects?: readonly PageEffect[];
+  /** Left out when this is false; undecided counts as offered. */
+  readonly offeredWhen?: Condition;
+  /** Left out when this is true. */
+  readonly skippedWhen?: Condition;
+  /** What the reader must have at hand. */
+  readonly needs?: readonly NeedId[];
+  /** What is lost and kept; required from `settings-loss` on. Text under the same ids. */
+  readonly ledger?: { readonly lost: readonly Id[]; readonly kept: readonly Id[] };
+  /** A choice check (device, computer) whose answer selects steps; asked once, switchable in place. */
+  readonly variant?: CheckId;
+  /** Alternatives on one screen, nothing preselected; then `steps` is empty. */
+  readonly options?: readonly FixId[];
+  /** Shows the dated price list. */
+  readonly prices?: true;
+  readonly steps: readonly Step[];
+}
+
+/** A question and its answer. */
+export interface FaqEntry {
+  readonly fixes?: readonly FixId[];
+  readonly links?: readonly LinkId[];
+}
+
+/** A recurring task of the prevention routine. */
+export interface MaintenanceTask {
+  /** Days between two runs. */
+  readonly everyDays: number;
+  readonly path?: SettingsPath;
+}
+
+/** The structure of one guide; everything that it reaches is in it, shared entries included. */
+export interface Topic {
+  readonly id: TopicId;
+  /** Oldest date on which an entry of this guide was checked. */
+  readonly checkedOn: IsoDate;
+  /** The outage-and-scope triage that comes before harm. */
+  readonly gate: CheckId;
+  /** Outcome of the gate that says the service side is the likely cause. */
+  readonly serviceSide: Id;
+  /** The computer backup: the copy that comes before loss. */
+  readonly secondCopy: FixId;
+  readonly symptoms: Readonly<Record<SymptomId, Symptom>>;
+  readonly causes: Readonly<Record<CauseId, Cause>>;
+  readonly checks: Readonly<Record<CheckId, Check>>;
+  readonly fixes: Readonly<Record<FixId, Fix>>;
+  readonly needs: readonly NeedId[];
+  readonly contacts: readonly ContactId[];
+  readonly faq: Readonly<Record<Id, FaqEntry>>;
+  readonly tasks: Readonly<Record<Id, MaintenanceTask>>;
+  /** Renamed ids, old to new. */
+  readonly redirects: Readonly<Record<Id, Id>>;
+}
+
+// ── Text ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A line of text, or the line with what belongs to it. */
+export type StepText =
+  | string
+  | { readonly text: string; readonly warning?: string; readonly note?: string };
+
+export interface CauseText {
+  /** Noun phrase: "iCloudの空き容量不足". */
+  readonly name: string;
+}
+
+export interface CheckText {
+  readonly question: string;
+  /** Why it is asked. */
+  readonly why: string;
+  /** How to find out, one line. */
+  readonly how?: string;
+  /** Options, checklist items or bands (the verdict shown for a number), by id. */
+  readonly options: Readonly<Record<Id, string>>;
+}
+
+export interface FixText {
+  /** What the reader does: "iPhoneを再起動する". */
+  readonly title: string;
+  /** Why it can help, one sentence. */
+  readonly because: string;
+  /** How to see that it worked, one or two sentences. */
+  readonly verify: string;
+  readonly steps: Readonly<Record<StepId, StepText>>;
+  readonly lost?: Readonly<Record<Id, string>>;
+  readonly kept?: Readonly<Record<Id, string>>;
+  /** The one sentence to read before a risky fix. */
+  readonly warning?: string;
+  /** As one of several options: what it gains, loses and costs. */
+  readonly option?: { readonly gains: string; readonly loses: string; readonly costs: string };
+  /** What to check on the day after it worked. */
+  readonly tomorrow?: string;
+}
+
+export interface FaqText {
+  readonly question: string;
+  /** Paragraphs. */
+  readonly answer: readonly string[];
+}
+
+export interface MaintenanceTaskText {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface ContactText {
+  readonly name: string;
+  readonly note?: string;
+}
+
+/** All prose of one guide in one locale. */
+export interface TopicText {
+  readonly title: string;
+  readonly causes: Readonly<Record<CauseId, CauseText>>;
+  readonly checks: Readonly<Record<CheckId, CheckText>>;
+  readonly fixes: Readonly<Record<FixId, FixText>>;
+  readonly needs: Readonly<Record<NeedId, string>>;
+  readonly contacts: Readonly<Record<ContactId, ContactText>>;
+  readonly faq: Readonly<Record<Id, FaqText>>;
+  readonly tasks: Readonly<Record<Id, MaintenanceTaskText>>;
+  /** What to do meanwhile while the service side is the likely cause, one action a line. */
+  readonly workaround: readonly string[];
+  /** What to check on the day after, when the fix does not say. */
+  readonly tomorrow: string;
+}
+
+type OptionIds<C> = C extends { options: readonly (infer O)[] } ? O
+  : C extends { items: readonly (infer I)[] } ? I
+  : C extends { bands: readonly { id: infer B }[] } ? B
+  : C extends { below: infer L; atLeast: infer G; fallback: Readonly<Record<string, infer F>> } ? L | G | F
+  : never;
+
+type TextPerId<Ids, T> = { readonly [K in Ids & string]: T };
+
+/** Texts of checks: exactly one per check, with exactly its options, items, bands or outcomes. */
+export type CheckTextsOf<T> = {
+  readonly [K in keyof T]: Omit<CheckText, 'options'> & { readonly options: TextPerId<OptionIds<T[K]>, string> };
+};
+
+/** Texts of fixes: exactly one per fix, with exactly its steps and ledger lines. */
+export type FixTextsOf<T> = {
+  readonly [K in keyof T]: Omit<FixText, 'steps' | 'lost' | 'kept'> & {
+    readonly steps: T[K] extends { steps: readonly { id: infer S }[] } ? TextPerId<S, StepText> : Record<never, never>;
+  } & (T[K] extends { ledger: { lost: readonly (infer L)[]; kept: readonly (infer P)[] } }
+      ? { readonly lost: TextPerId<L, string>; readonly kept: TextPerId<P, string> }
+      : unknown);
+};
+
+/** One text per key of the structure. */
+export type TextsOf<T, Text> = { readonly [K in keyof T]: Text };
+
+// ── What both locales and all topics share ───────────────────────────────────────────────────────────────────────
+
+/** One name of a thing on a screen, in both languages. */
+export interface LabelName {
+  readonly ja: string;
+  readonly en: string;
+  /** First and last major iOS version that shows it; open ends where unknown. */
+  readonly from?: number;
+  readonly until?: number;
+  /** No document proves this wording. */
+  readonly unverified?: true;
+}
+
+/** The exact words on a vendor's screen: the name shown first, then former and alternative ones. */
+export type Label = readonly [LabelName, ...LabelName[]];
+
+/** The label table, checked as a whole. */
+export interface LabelTable {
+  readonly checkedOn: IsoDate;
+  readonly labels: Readonly<Record<LabelId, Label>>;
+}
+
+/** An official page, with its name, per locale. Only `https:` and `tel:`. */
+export interface Link {
+  readonly url: Readonly<Record<Locale, string>>;
+  readonly name: Readonly<Record<Locale, string>>;
+}
+
+/** Where a human answers. Hours are said only when verified. */
+export interface Contact {
+  readonly phone?: string;
+  readonly url: Readonly<Record<Locale, string>>;
+  readonly region: 'jp' | 'all';
+  readonly hours?: {
+    readonly verified: boolean;
+    /** Local wall-clock times, `HH:MM`. */
+    readonly opens: string;
+    readonly closes: string;
+    readonly timeZone: string;
+  };
+  readonly checkedOn: IsoDate;
+}
+
+export type Region = 'jp' | 'us' | 'eu' | 'gb';
+
+/** Monthly price of one plan during one period. */
+export interface PriceRow {
+  /** Decimal GB: 50, 200, 2000, 6000, 12000. */
+  readonly sizeGb: number;
+  /** In units of the currency, tax included where the region shows it so. */
+  readonly amount: number;
+  /** First day; the day on which a source first showed it where the true one is unknown. */
+  readonly from: IsoDate;
+  /** Last day; open while in force. */
+  readonly until?: IsoDate;
+  readonly source: Id;
+}
+
+export interface PriceList {
+  readonly region: Region;
+  /** ISO 4217. */
+  readonly currency: 'JPY' | 'USD' | 'EUR' | 'GBP';
+  readonly freeGb: number;
+  readonly checkedOn: IsoDate;
+  readonly rows: readonly PriceRow[];
+}
+
+/** What the symptom search reads and the picker lists; loaded before any guide. */
+export interface SymptomEntry {
+  readonly id: SymptomId;
+  readonly topic: TopicId;
+  /** Group in the list; its name is a UI string. */
+  readonly kind: 'storage' | 'connection' | 'account' | 'general';
+  /** Short name in the list, in the locale of the index. */
+  readonly title: string;
+  /** Exact messages with close variants, in both languages; `%@` stands for any text. */
+  readonly messages: readonly { readonly ja: string; readonly en: string }[];
+  /** What a worried person types, in the locale of the index. */
+  readonly phrasings: readonly string[];
+}
+
+export interface SymptomIndex {
+  readonly locale: Locale;
+  readonly entries: readonly SymptomEntry[];
+  /** Groups of words that mean the same to a reader. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** Everything that a page needs to run one guide in one locale. */
+export interface Guide {
+  readonly locale: Locale;
+  readonly topic: Topic;
+  readonly text: TopicText;
+  readonly labels: LabelTable;
+  readonly links: Readonly<Record<LinkId, Link>>;
+  readonly contacts: Readonly<Record<ContactId, Contact>>;
+  readonly prices: readonly PriceList[];
+}
+
+// ── Review: what reviewers see and pages never load ──────────────────────────────────────────────────────────────
+
+/** A document that a claim comes from. */
+export interface Source {
+  readonly title: string;
+  /** Absent where the document has no public address. */
+  readonly url?: string;
+  /** What is known of its age. */
+  readonly published: string;
+  readonly checkedOn: IsoDate;
+}
+
+/** Evidence for one entry. Key: `<entity>/<id>`, for example `fix/restart`. */
+export interface Review {
+  readonly sources: readonly Id[];
+  readonly checkedOn: IsoDate;
+  /** Coverage ids (`B1`…`B64`, `M1`…`M65`) that it delivers. */
+  readonly coverage: readonly string[];
+  /** Something in it rests on no document; says what. */
+  readonly unverified?: string;
+}
+
+/** Where the source article was wrong, dated or dangerous. */
+export interface Correction {
+  readonly coverage: readonly string[];
+  /** What the article said, paraphrased. */
+  readonly said: string;
+  /** What is said instead. */
+  readonly says: string;
+  readonly why: string;
+  readonly verdict: 'wrong' | 'dated' | 'unsafe' | 'unverified';
+  readonly sources: readonly Id[];
+}
+
+/** A coverage id that is delivered by no entry, and why. */
+export interface Refusal {
+  readonly coverage: string;
+  readonly reason: string;
+}
+
+/** Everything there is, for rules, the command line tool and Storybook. */
+export interface Catalog {
+  readonly topics: readonly Topic[];
+  readonly texts: Readonly<Record<Locale, Readonly<Partial<Record<TopicId, TopicText>>>>>;
+  readonly indexes: Readonly<Record<Locale, SymptomIndex>>;
+  readonly labels: LabelTable;
+  readonly links: Readonly<Record<LinkId, Link>>;
+  readonly contacts: Readonly<Record<ContactId, Contact>>;
+  readonly prices: readonly PriceList[];
+  readonly sources: Readonly<Record<Id, Source>>;
+  readonly reviews: Readonly<Record<string, Review>>;
+  readonly corrections: Readonly<Record<Id, Correction>>;
+  readonly refusals: readonly Refusal[];
+  /** Hash of the Japanese text that each English entry was made from. Key as in `reviews`. */
+  readonly translations: Readonly<Record<string, string>>;
+}
+
+/** One mistake in content. */
+export interface Problem {
+  /** Which rule found it. */
+  readonly rule: string;
+  /** `<entity>/<id>`. */
+  readonly entry: string;
+  /** Dotted path inside the entry, or empty. */
+  readonly path: string;
+  readonly message: string;
+  readonly value?: unknown;
+  readonly hint: string;
+}

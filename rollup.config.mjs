@@ -1,0 +1,175 @@
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import { minify } from 'oxc-minify';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const browsers = 'safari15';
+const elements = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
+
+/** Only what a former build of the same kind left: declarations and the manifest come from other tools. */
+const clean = () => ({
+  name: 'clean',
+  buildStart() {
+    rmSync('dist/chunks', { recursive: true, force: true });
+    for (const file of existsSync('dist') ? readdirSync('dist') : []) {
+      if (/^naosu\..*js(\.map)?$/.test(file)) rmSync(join('dist', file));
+    }
+  },
+});
+
+const sources = () => resolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js', '.mjs'] });
+
+/** Dependencies are lowered too: a syntax error on an old iPhone leaves a blank page. */
+const typescript = () => esbuild({
+  target: browsers,
+  charset: 'utf8',
+  exclude: [],
+  tsconfig: false,
+  tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: true } },
+  define: { NAOSU_VERSION: JSON.stringify(version) },
+});
+
+// The tokens are declarations without a rule, which the minifier cannot read.
+const literals = () => minifyTemplateLiterals({ include: ['src/**'], exclude: ['src/styles/tokens.ts'] });
+
+const minified = () => ({
+  name: 'minify',
+  async renderChunk(code, chunk, { format }) {
+    const modules = format === 'es';
+    const result = await minify(chunk.fileName, code, {
+      module: modules,
+      compress: { target: 'es2021' },
+      mangle: { toplevel: modules },
+      codegen: { removeWhitespace: true, legalComments: 'none' },
+      sourcemap: true,
+    });
+    if (result.errors.length > 0) throw new Error(result.errors[0].message);
+    return { code: result.code, map: result.map };
+  },
+});
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** A number of a source map, in base 64. */
+function vlq(number) {
+  let rest = number < 0 ? -2 * number + 1 : 2 * number;
+  let text = '';
+  do {
+    const digit = rest % 32;
+    rest = Math.floor(rest / 32);
+    text += digits[rest > 0 ? digit + 32 : digit];
+  } while (rest > 0);
+  return text;
+}
+
+/** A classic script is read in the encoding of its page. */
+const ascii = () => ({
+  name: 'ascii',
+  renderChunk(code) {
+    let formerColumn = 0;
+    const mappings = [];
+    const lines = code.split('\n').map((line, number) => {
+      let lastFrom = 0;
+      let lastTo = 0;
+      let shift = 0;
+      const segments = [`AA${number > 0 ? 'C' : 'A'}${vlq(-formerColumn)}`];
+      formerColumn = 0;
+      const escaped = line.replace(/[^\x00-\x7f]+/g, (run, from) => {
+        const text = [...run.split('')].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+        const end = from + run.length;
+        shift += text.length - run.length;
+        segments.push(`${vlq(end + shift - lastTo)}AA${vlq(end - lastFrom)}`);
+        [lastFrom, lastTo] = [end, end + shift];
+        return text;
+      });
+      formerColumn = lastFrom;
+      mappings.push(segments.join());
+      return escaped;
+    });
+    return { code: lines.join('\n'), map: { version: 3, sources: [''], names: [], mappings: mappings.join(';') } };
+  },
+});
+
+/** Engines remember a failed import, so a retry needs another address. The loader asks at once for what a chunk will ask for: one round trip less. */
+const retriable = () => ({
+  name: 'retriable',
+  renderDynamicImport({ moduleId, getTargetChunkImports }) {
+    const retry = '+(globalThis.naosuAttempt?"?retry="+globalThis.naosuAttempt:"")';
+    if (!/embed[/\\]loader\.ts$/.test(moduleId)) return { left: 'import(', right: `${retry})` };
+    const further = (getTargetChunkImports() ?? []).map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('');
+    return { left: 'Promise.all([import(', right: `${retry})${further}])` };
+  },
+});
+
+/** Takes `loaders.<locale>.ts` for `loaders.ts`, and no UI strings but those of the locale. */
+const oneLocale = (locale) => ({
+  name: 'one-locale',
+  load(id) {
+    return locale === 'ja' && /\/src\/locales\/strings\.ts$/.test(id) ? 'export const stringLoaders = {};' : null;
+  },
+  async resolveId(source, importer) {
+    if (!source.endsWith('/loaders.js')) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    const single = found?.id.replace(/loaders\.ts$/, `loaders.${locale}.ts`);
+    return single && existsSync(single) ? single : found;
+  },
+});
+
+const warnings = {
+  onwarn(warning, handle) {
+    if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules')) return;
+    handle(warning);
+  },
+};
+
+/** For bundlers: one file a module; Lit and the content stay imports, our own copy of the localizer comes along. */
+const library = {
+  ...warnings,
+  input: { index: 'src/index.ts', ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
+  external: [/^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
+  plugins: [sources(), typescript()],
+  output: {
+    dir: 'dist/lib',
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    // npm leaves every folder of that name out of a package.
+    entryFileNames: ({ name }) => `${name.replace(/node_modules/g, 'vendor')}.js`,
+  },
+};
+
+/** Named by path, as one folder has a `text.ts` for each language. */
+const chunkName = ({ facadeModuleId, name }) => {
+  const path = facadeModuleId && relative('.', facadeModuleId).replace(/^(src|content)[/\\]/, '').replace(/\.[a-z]+$/, '').replace(/[/\\]/g, '-');
+  return `chunks/${path ?? name}-[hash].js`;
+};
+
+const loader = {
+  ...warnings,
+  input: { naosu: 'src/embed/loader.ts' },
+  plugins: [clean(), sources(), literals(), typescript(), retriable()],
+  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: chunkName, manualChunks: (id) => (/node_modules[/\\](@?lit|lit-)/.test(id) ? 'lit' : undefined), plugins: [minified()] },
+};
+
+const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}";console.warn("naosu: "+naosuVersion+" runs already; ${version} is ignored.")}return`;
+
+const single = (locale) => ({
+  ...warnings,
+  input: 'src/embed/iife.ts',
+  plugins: [oneLocale(locale), sources(), literals(), typescript()],
+  output: {
+    file: `dist/naosu.${locale}.iife.js`,
+    format: 'iife',
+    inlineDynamicImports: true,
+    sourcemap: true,
+    intro: `if(globalThis.naosuVersion){${refuse}}globalThis.naosuVersion="${version}";try{`,
+    outro: '}catch(reason){console.warn("naosu: the guide could not be started; the content inside the element stays.",reason)}',
+    plugins: [minified(), ascii()],
+  },
+});
+
+export default [library, loader, single('ja'), single('en')];

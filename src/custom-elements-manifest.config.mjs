@@ -1,0 +1,24 @@
+const isPrivate = ({ privacy, name = '' }) => privacy === 'private' || privacy === 'protected' || /^[#_]/.test(name);
+
+/** Private members are no one's business: Storybook would list them. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/lib/$1.js');
+      for (const declaration of module.declarations ?? []) {
+        if (declaration.members) declaration.members = declaration.members.filter((member) => !isPrivate(member));
+        if (declaration.attributes) declaration.attributes = declaration.attributes.filter((attribute) => !isPrivate(attribute));
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/elements/*/*.ts', 'src/events/*.ts', 'src/define/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly],
+};

@@ -1,0 +1,3 @@
+import { FixStepper } from '../elements/fix-stepper/fix-stepper.js';
+
+if (!customElements.get('naosu-fix-stepper')) customElements.define('naosu-fix-stepper', FixStepper);

@@ -1,0 +1,3 @@
+import { SymptomPicker } from '../elements/symptom-picker/symptom-picker.js';
+
+if (!customElements.get('naosu-symptom-picker')) customElements.define('naosu-symptom-picker', SymptomPicker);

@@ -1,0 +1,36 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { factsOf } from '../../engine/facts.js';
+import { richText } from '../rich-text.js';
+import { answerText } from './case-note.js';
+import type { View } from './view.js';
+
+/** Every answer with a way to change it, and what was concluded from them. */
+export function answersSoFar(view: View): TemplateResult | typeof nothing {
+  const { guide, kase: { topic, progress } } = view;
+  const answers = Object.entries(progress.answers);
+  if (answers.length === 0 && progress.lacking.length === 0) return nothing;
+  const facts = factsOf(topic.checks, progress.answers);
+  const verdicts = Object.entries(topic.checks).flatMap(([id, check]) => {
+    const outcome = facts[id];
+    const text = typeof outcome === 'string' && (check.kind === 'comparison' || check.kind === 'triage') && guide.text.checks[id]?.options[outcome];
+    return text ? [text] : [];
+  });
+  return html`<details class="answers-so-far">
+    <summary>${msg(str`これまでの答え（${answers.length}）`, { id: 'answers.title' })}</summary>
+    <dl>
+      ${answers.map(([id, answer]) => html`<div>
+        <dt class="small muted">${richText(guide.text.checks[id]!.question, guide)}</dt>
+        <dd><span>${answerText(id, answer, guide)}</span>
+          <button class="quiet" type="button" @click=${() => view.act({ type: 'clear-answer', check: id })}>
+            ${msg('変更', { id: 'answers.change' })}<span class="hidden-text">: ${richText(guide.text.checks[id]!.question, guide)}</span></button></dd>
+      </div>`)}
+      ${progress.lacking.map((need) => html`<div>
+        <dt class="small muted">${msg('手元にないもの', { id: 'answers.lacking' })}</dt>
+        <dd><span>${guide.text.needs[need]}</span>
+          <button class="quiet" type="button" @click=${() => view.act({ type: 'have', need })}>${msg('用意できた', { id: 'answers.have' })}</button></dd>
+      </div>`)}
+    </dl>
+    ${verdicts.length ? html`<ul class="bullets small">${verdicts.map((text) => html`<li>${richText(text, guide)}</li>`)}</ul>` : nothing}
+  </details>`;
+}

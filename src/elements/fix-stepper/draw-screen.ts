@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { checkScreen } from './screens/check.js';
+import { choicesScreen } from './screens/choices.js';
+import { consentScreen } from './screens/consent.js';
+import { handoffScreen } from './screens/handoff.js';
+import { loadingScreen } from './screens/loading.js';
+import { lossesScreen } from './screens/losses.js';
+import { outcomeScreen } from './screens/outcome.js';
+import { resolvedScreen } from './screens/resolved.js';
+import { stepScreen } from './screens/step.js';
+import { waitScreen } from './screens/wait.js';
+import type { View } from './view.js';
+
+/** Draws the screen that the engine chose. */
+export function drawScreen({ screen, ...view }: View): TemplateResult {
+  switch (screen.kind) {
+    case 'symptoms': return html``;
+    case 'check': return checkScreen({ ...view, screen });
+    case 'choices': return choicesScreen({ ...view, screen });
+    case 'losses': return lossesScreen({ ...view, screen });
+    case 'consent': return consentScreen({ ...view, screen });
+    case 'loading': return loadingScreen({ ...view, screen });
+    case 'step': return stepScreen({ ...view, screen });
+    case 'outcome': return outcomeScreen({ ...view, screen });
+    case 'wait': return waitScreen({ ...view, screen });
+    case 'resolved': return resolvedScreen({ ...view, screen });
+    case 'handoff': return handoffScreen({ ...view, screen });
+  }
+}

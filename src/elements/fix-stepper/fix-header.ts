@@ -1,0 +1,66 @@
+import { msg, str } from '@lit/localize';
+import type { FixId, Risk } from '@naosu/content';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading.js';
+import { icon } from '../icon.js';
+import { richText } from '../rich-text.js';
+import { becauseText, skippedText, statusText } from './reasons.js';
+import type { View } from './view.js';
+
+/** What a fix can do to the reader's things, in one short line; empty when nothing. */
+export function riskText(risk: Risk): string {
+  switch (risk) {
+    case 'none': return '';
+    case 'inconvenience': return msg('少し手間がかかります', { id: 'risk.inconvenience' });
+    case 'settings-loss': return msg('一部の設定が消えます', { id: 'risk.settings-loss' });
+    case 'sign-out': return msg('サインアウトします', { id: 'risk.sign-out' });
+    case 'data-loss': return msg('消すと元に戻せません', { id: 'risk.data-loss' });
+  }
+}
+
+/** Place in the ladder, title, and why this fix is next. `before` is the fix for whose sake the second copy is made. */
+export function fixHeader(view: View, fix: FixId, before?: FixId): TemplateResult {
+  const { guide, ladder } = view;
+  const text = guide.text.fixes[fix]!;
+  const { risk, paid, minutes } = guide.topic.fixes[fix]!;
+  const rung = ladder.rungs.find((candidate) => candidate.fix === fix);
+  const because = before ? { kind: 'second-copy' as const } : (rung?.because ?? { kind: 'chosen' as const });
+  const riskLine = riskText(risk);
+  return html`<header class="tight">
+    ${rung && ladder.total > 1 ? html`<p class="place small muted">
+      <b>${msg(str`対処 ${ladder.number}/${ladder.total}`, { id: 'fix-stepper.fix-place' })}</b>
+      <span>${msg(str`残り 約${ladder.minutesLeft}分`, { id: 'fix-stepper.minutes-left' })}</span>
+    </p>` : nothing}
+    ${heading(view.level, 'title', text.title, true)}
+    <p>${becauseText(because, guide)} ${richText(text.because, guide)}</p>
+    <ul class="facts small">
+      <li>${icon('clock')}${msg(str`約${minutes}分`, { id: 'fix-stepper.minutes' })}</li>
+      <li>${paid ? msg('有料', { id: 'fix-stepper.paid' }) : msg('無料', { id: 'fix-stepper.free' })}</li>
+      ${riskLine ? html`<li class=${risk}>${riskLine}</li>` : nothing}
+    </ul>
+  </header>`;
+}
+
+/** All fixes in order with what became of them, and those left out with the reason. */
+export function ladderOverview({ guide, ladder }: View): TemplateResult | typeof nothing {
+  if (ladder.rungs.length + ladder.skipped.length < 2) return nothing;
+  return html`<details class="overview">
+    <summary>${msg(str`対処の順番を見る（${ladder.rungs.length}）`, { id: 'fix-stepper.overview' })}</summary>
+    <ol part="list" class="rungs">
+      ${ladder.rungs.map(({ fix, result, access }) => {
+        const status = statusText(result, access);
+        const current = fix === ladder.current?.fix;
+        return html`<li part="item" aria-current=${current ? 'step' : nothing} class=${current ? 'current' : result ? 'tried' : ''}>
+          <span>${guide.text.fixes[fix]!.title}</span>
+          ${status ? html`<span class="small muted">${status}</span>` : nothing}
+          ${current ? html`<span class="small now">${msg('今ここ', { id: 'fix-stepper.here' })}</span>` : nothing}
+        </li>`;
+      })}
+    </ol>
+    ${ladder.skipped.length ? html`
+      <p class="small muted">${msg('今回は行わない対処', { id: 'fix-stepper.skipped' })}</p>
+      <ul class="small muted skipped">
+        ${ladder.skipped.map((skipped) => html`<li>${guide.text.fixes[skipped.fix]!.title}<br>${skippedText(skipped, guide)}</li>`)}
+      </ul>` : nothing}
+  </details>`;
+}

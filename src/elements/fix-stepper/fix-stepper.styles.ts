@@ -1,0 +1,369 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .actions {
+    display: grid;
+    gap: 12px;
+    margin-top: var(--_space-l);
+  }
+  .actions .quiet {
+    justify-self: center;
+    margin: 0;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_space-m);
+  }
+  .footer {
+    margin-top: var(--_space-xl);
+    padding-top: var(--_space-s);
+    border-top: 1px solid var(--_line);
+  }
+  .place {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space-m);
+  }
+  .facts,
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 8px;
+    align-items: center;
+  }
+  .facts li,
+  .tag {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    padding: 2px 10px;
+    border: 1px solid transparent;
+    border-radius: 99px;
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+  .facts .icon {
+    width: 1em;
+    height: 1em;
+    margin: 0;
+  }
+  .tag.free {
+    background: var(--_done-soft);
+    color: var(--_done);
+  }
+  .tag.paid,
+  .tag.inconvenience,
+  .tag.settings-loss,
+  .facts .inconvenience,
+  .facts .settings-loss {
+    background: var(--_care-soft);
+    color: var(--_care);
+  }
+  .tag.sign-out,
+  .tag.data-loss,
+  .facts .sign-out,
+  .facts .data-loss {
+    background: var(--_loss-soft);
+    color: var(--_loss);
+  }
+  .step {
+    padding: var(--_space-m);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 4px);
+    background: var(--_surface);
+  }
+  .count {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .instruction {
+    font-size: 1.125em;
+    line-height: 1.6;
+  }
+  .all-steps > .step {
+    display: grid;
+    grid-template-columns: 1.75em minmax(0, 1fr);
+    gap: var(--_space-s);
+  }
+  .all-steps > .step + .step {
+    margin-top: var(--_space-s);
+  }
+  .all-steps .count {
+    display: grid;
+    place-items: center;
+    width: 1.75em;
+    height: 1.75em;
+    border-radius: 50%;
+    background: var(--_accent-soft);
+  }
+  .iconed {
+    display: flex;
+    gap: var(--_space-s);
+  }
+  .care.iconed .icon {
+    color: var(--_care);
+  }
+  .loss.iconed .icon {
+    color: var(--_loss);
+  }
+  .done.iconed .icon {
+    color: var(--_done);
+  }
+  .path {
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-m);
+    min-height: 44px;
+    padding: 8px 14px;
+    line-height: 1.4;
+  }
+  .row + .row {
+    border-top: 1px solid var(--_line);
+  }
+  .row > .icon {
+    width: 1em;
+    height: 1em;
+    color: var(--_muted);
+  }
+  .row.target {
+    background: var(--_accent-soft);
+    font-weight: 700;
+    box-shadow: inset 4px 0 0 var(--_accent);
+  }
+  .tap {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: 4px;
+    color: var(--_accent);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .tap .icon {
+    margin: 0;
+  }
+  .names dt {
+    margin-top: var(--_space-s);
+  }
+  .names dd {
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .switch > div {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 4px;
+    padding: 4px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .switch label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-height: 44px;
+    padding: 4px 8px;
+    border: 1.5px solid transparent;
+    border-radius: calc(var(--_radius) - 4px);
+    font-size: 0.9375em;
+    line-height: 1.4;
+    text-align: center;
+    word-break: auto-phrase;
+    cursor: pointer;
+  }
+  .switch input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .switch .chosen {
+    border-color: var(--_accent);
+    background: var(--_surface);
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .switch label:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .quantity {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    font-size: 1.25em;
+  }
+  .quantity input {
+    width: 100%;
+    max-width: 10em;
+    min-height: 56px;
+    padding: 8px 16px;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-variant-numeric: tabular-nums;
+  }
+  .quantity input[aria-invalid='true'] {
+    border-color: var(--_loss);
+  }
+  .option {
+    padding: var(--_space-m);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 4px);
+  }
+  .option + .option {
+    margin-top: 12px;
+  }
+  .trade > div {
+    display: grid;
+    grid-template-columns: 6em minmax(0, 1fr);
+    gap: var(--_space-s);
+    padding: 6px 0;
+  }
+  .trade > div + div {
+    border-top: 1px solid var(--_line);
+  }
+  .trade dt {
+    color: var(--_muted);
+  }
+  .need {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_space-m);
+    align-items: center;
+  }
+  .bullets {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .bullets li + li {
+    margin-top: 4px;
+  }
+  .rungs {
+    counter-reset: rung;
+  }
+  .rungs li {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-s);
+    padding: 6px 0 6px 2.5em;
+    counter-increment: rung;
+  }
+  .rungs li::before {
+    content: counter(rung);
+    position: absolute;
+    inset-inline-start: 0;
+    top: 7px;
+    display: grid;
+    place-items: center;
+    width: 1.75em;
+    height: 1.75em;
+    border: 1.5px solid var(--_line);
+    border-radius: 50%;
+    font-size: 0.875em;
+  }
+  .rungs .current::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .rungs .tried {
+    color: var(--_muted);
+  }
+  .now {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .skipped li {
+    padding: 4px 0;
+  }
+  .answers-so-far dl > div {
+    padding: 8px 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .answers-so-far dd {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--_space-m);
+  }
+  .answers-so-far dd .quiet {
+    flex: none;
+    margin: 0;
+  }
+  .contact {
+    padding: var(--_space-m);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  textarea {
+    display: block;
+    width: 100%;
+    padding: 12px;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.9375em;
+    line-height: 1.6;
+  }
+  .badge {
+    display: grid;
+    place-items: center;
+    width: 56px;
+    height: 56px;
+    border-radius: 50%;
+    background: var(--_done-soft);
+    color: var(--_done);
+  }
+  .badge .icon {
+    width: 28px;
+    height: 28px;
+    margin: 0;
+  }
+  .prices {
+    margin-top: var(--_space-m);
+  }
+  .prices table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .prices caption {
+    padding-bottom: 4px;
+    color: var(--_muted);
+    text-align: start;
+  }
+  .prices th,
+  .prices td {
+    padding: 8px 4px;
+    border-bottom: 1px solid var(--_line);
+    text-align: start;
+  }
+  .prices td,
+  .prices thead th + th {
+    text-align: end;
+  }
+  @media (min-width: 30em) {
+    .actions.answers {
+      grid-template-columns: 1fr 1fr;
+    }
+    .actions.answers .primary,
+    .actions.answers .quiet {
+      grid-column: 1 / -1;
+    }
+  }
+`;

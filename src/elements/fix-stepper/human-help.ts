@@ -1,0 +1,47 @@
+import { msg, str } from '@lit/localize';
+import { isDue } from '@naosu/content';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading.js';
+import { icon } from '../icon.js';
+import { caseNote } from './case-note.js';
+import type { View } from './view.js';
+
+const phoneAddress = (phone: string) => `tel:${phone.replace(/[^+\d]/g, '')}`;
+
+/** Who can help, and a note of the case that the reader edits and copies; nothing is sent. */
+export function humanHelp(view: View): TemplateResult {
+  const { guide, kase, level, today } = view;
+  const note = caseNote(kase.progress, guide, view.symptom);
+  return html`
+    <ul class="tight">
+      ${guide.topic.contacts.map((id) => {
+        const contact = guide.contacts[id];
+        const text = guide.text.contacts[id];
+        if (!contact || !text) return nothing;
+        const url = contact.url[guide.locale];
+        return html`<li class="contact tight">
+          <b>${text.name}</b>
+          ${contact.phone ? html`<a class="button wide" href=${phoneAddress(contact.phone)}>${icon('person')}${contact.phone}</a>` : nothing}
+          ${url.startsWith('https://') ? html`<a class="button wide" part="source" href=${url} target="_blank" rel="noopener noreferrer">${msg('公式ページを開く', { id: 'human.open' })}<span class="hidden-text"> ${text.name}</span></a>` : nothing}
+          ${text.note ? html`<p class="small muted">${text.note}</p>` : nothing}
+          <p class="small muted">${isDue('contacts', contact.checkedOn, today)
+            ? msg(str`要確認: ${contact.checkedOn} に確かめた連絡先です。`, { id: 'human.due' })
+            : msg(str`${contact.checkedOn} に確認`, { id: 'human.checked' })}</p>
+        </li>`;
+      })}
+    </ul>
+    <section class="tight">
+      ${heading(level + 1, 'subtitle', html`<label for="note">${msg('伝えるときのメモ', { id: 'human.note' })}</label>`)}
+      <p class="small muted">${msg('自由に書き直せます。このメモがどこかへ送られることはありません。', { id: 'human.private' })}</p>
+      <textarea id="note" rows="10" .value=${note}></textarea>
+      <button class="button" type="button" @click=${onCopy}>${msg('メモをコピーする', { id: 'human.copy' })}</button>
+    </section>`;
+}
+
+function onCopy(event: Event) {
+  const area = (event.currentTarget as HTMLElement).parentElement!.querySelector('textarea')!;
+  area.focus();
+  area.select();
+  // Where the clipboard is closed to pages, the selected text can be copied by hand.
+  void navigator.clipboard?.writeText(area.value).catch(() => undefined);
+}

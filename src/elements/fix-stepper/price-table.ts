@@ -1,0 +1,31 @@
+import { msg, str } from '@lit/localize';
+import { checkAgainOn, isDue, priceOn, type Guide, type IsoDate, type PriceList } from '@naosu/content';
+import { html, nothing, type TemplateResult } from 'lit';
+import { officialLink } from '../rich-text.js';
+
+const money = (amount: number, { currency }: PriceList, locale: string) => new Intl.NumberFormat(locale, {
+  style: 'currency', currency,
+  // `ja` would draw a full-width yen sign; the name gives 「180円」.
+  ...(locale === 'ja' ? { currencyDisplay: 'name', minimumFractionDigits: 0 } : {}),
+}).format(amount).replace(/(\d)\s+円/, '$1円');
+
+const size = (gb: number) => (gb >= 1000 ? `${gb / 1000}TB` : `${gb}GB`);
+
+/** Monthly prices in force, with the day on which they were checked; past its date it says so. */
+export function priceTable(guide: Guide, today: IsoDate): TemplateResult | typeof nothing {
+  const list = guide.prices.find(({ region }) => region === 'jp');
+  if (!list) return nothing;
+  const due = isDue('prices', list.checkedOn, today);
+  return html`<figure class="prices">
+    <table>
+      <caption class="small">${msg(str`日本での月額料金（${list.checkedOn} 時点）`, { id: 'prices.caption' })}</caption>
+      <thead><tr><th scope="col">${msg('容量', { id: 'prices.size' })}</th><th scope="col">${msg('1か月', { id: 'prices.month' })}</th></tr></thead>
+      <tbody>${priceOn(list, today).map((row) => html`<tr><th scope="row">${size(row.sizeGb)}</th><td>${money(row.amount, list, guide.locale)}</td></tr>`)}</tbody>
+    </table>
+    <figcaption class="small muted">
+      ${due ? html`<b>${msg(str`要確認: ${checkAgainOn('prices', list.checkedOn)} を過ぎました。`, { id: 'prices.due' })}</b>` : nothing}
+      ${msg('料金は変わることがあります。申し込む前に公式ページで確かめてください。', { id: 'prices.may-change' })}
+      ${officialLink('icloud-plus-prices', guide)}
+    </figcaption>
+  </figure>`;
+}

@@ -1,0 +1,38 @@
+import type { SymptomId, Topic } from '@naosu/content';
+import type { Action } from '../../engine/action.js';
+import type { Screen } from '../../engine/screen.js';
+import { AnswerEvent } from '../../events/answer-event.js';
+import { EscalateEvent } from '../../events/escalate-event.js';
+import { FixOutcomeEvent } from '../../events/fix-outcome-event.js';
+import { FixStartEvent } from '../../events/fix-start-event.js';
+import { ResolveEvent } from '../../events/resolve-event.js';
+import { StepViewEvent } from '../../events/step-view-event.js';
+
+/** What makes one screen another: focus moves and the draft is dropped when it changes. */
+export function screenKey(screen: Screen): string {
+  switch (screen.kind) {
+    case 'check': return `check ${screen.check}`;
+    case 'step': return `step ${screen.fix} ${screen.step}`;
+    case 'symptoms': case 'wait': case 'handoff': return screen.kind;
+    default: return `${screen.kind} ${screen.fix}`;
+  }
+}
+
+/** Tells the page what the reader did. */
+export function reportAction(target: EventTarget & { readonly symptom: SymptomId }, action: Action, { secondCopy }: Topic) {
+  if (action.type === 'answer') target.dispatchEvent(new AnswerEvent(action.check, action.value));
+  if (action.type !== 'finish') return;
+  target.dispatchEvent(new FixOutcomeEvent(action.fix, action.result));
+  if (action.result === 'worked' && action.fix !== secondCopy) {
+    target.dispatchEvent(new ResolveEvent(action.fix, target.symptom || undefined));
+  }
+}
+
+/** Tells the page what the reader sees. */
+export function reportScreen(target: EventTarget, screen: Screen, symptom: SymptomId | undefined) {
+  if (screen.kind === 'step') {
+    if (screen.step === screen.steps[0]) target.dispatchEvent(new FixStartEvent(screen.fix));
+    target.dispatchEvent(new StepViewEvent(screen.fix, screen.step));
+  }
+  if (screen.kind === 'handoff') target.dispatchEvent(new EscalateEvent(screen.because, symptom));
+}

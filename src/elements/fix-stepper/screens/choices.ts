@@ -1,0 +1,44 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { orderedOptions } from '../../../engine/options.js';
+import { heading } from '../../heading.js';
+import { richText } from '../../rich-text.js';
+import { fixHeader, ladderOverview, riskText } from '../fix-header.js';
+import { statusText } from '../reasons.js';
+import type { ScreenOf, View } from '../view.js';
+
+/** Ways to the same end on one screen: what each gains, loses and costs; nothing preselected. */
+export function choicesScreen(view: View<ScreenOf<'choices'>>): TemplateResult {
+  const { guide, kase, screen: { fix } } = view;
+  return html`<div class="stack">
+    ${fixHeader(view, fix)}
+    <ul class="options" part="list">
+      ${orderedOptions(fix, kase).map(({ fix: option, access, result }) => {
+        const text = guide.text.fixes[option]!;
+        const { paid, risk } = guide.topic.fixes[option]!;
+        const status = statusText(result, access);
+        return html`<li class="option tight" part="item">
+          ${heading(view.level + 1, 'subtitle', text.title)}
+          <p class="tags small">
+            <span class=${paid ? 'tag paid' : 'tag free'}>${paid ? msg('有料', { id: 'fix-stepper.paid' }) : msg('無料', { id: 'fix-stepper.free' })}</span>
+            ${riskText(risk) ? html`<span class="tag ${risk}">${riskText(risk)}</span>` : nothing}
+            ${status ? html`<span class="tag">${status}</span>` : nothing}
+          </p>
+          ${text.option ? html`<dl class="trade small">
+            <div><dt>${msg('増える空き', { id: 'choices.gains' })}</dt><dd>${richText(text.option.gains, guide)}</dd></div>
+            <div><dt>${msg('失うもの', { id: 'choices.loses' })}</dt><dd>${richText(text.option.loses, guide)}</dd></div>
+            <div><dt>${msg('費用', { id: 'choices.costs' })}</dt><dd>${richText(text.option.costs, guide)}</dd></div>
+          </dl>` : nothing}
+          ${access.state === 'locked' ? nothing : html`<button class="button wide" type="button" part="action"
+            @click=${() => view.act({ type: 'open-option', fix, option })}>${msg('この方法を見る', { id: 'choices.open' })}<span class="hidden-text"> ${text.title}</span></button>`}
+        </li>`;
+      })}
+    </ul>
+    <div class="actions">
+      <button class="button wide" type="button" @click=${() => view.act({ type: 'finish', fix, result: 'not-worked', at: view.now })}>
+        ${msg('どれもできない・試しても直らない', { id: 'choices.none' })}
+      </button>
+    </div>
+    ${ladderOverview(view)}
+  </div>`;
+}

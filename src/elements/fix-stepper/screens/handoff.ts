@@ -1,0 +1,18 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { heading } from '../../heading.js';
+import { humanHelp } from '../human-help.js';
+import { ladderOverview } from '../fix-header.js';
+import type { ScreenOf, View } from '../view.js';
+
+/** Nothing is left that may be tried: a human takes over. */
+export function handoffScreen(view: View<ScreenOf<'handoff'>>): TemplateResult {
+  return html`<div class="stack">
+    ${heading(view.level, 'title', msg('ここから先は、人に相談しましょう', { id: 'handoff.title' }), true)}
+    <p>${view.screen.because === 'locked'
+      ? msg('残っている対処は、データや設定を失うおそれがあるため、ご自身では進めないでください。', { id: 'handoff.locked' })
+      : msg('このガイドでできる対処は、すべて試しました。', { id: 'handoff.exhausted' })}</p>
+    ${humanHelp(view)}
+    ${ladderOverview(view)}
+  </div>`;
+}

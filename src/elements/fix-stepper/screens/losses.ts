@@ -1,0 +1,39 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../icon.js';
+import { richText } from '../../rich-text.js';
+import { fixHeader } from '../fix-header.js';
+import type { ScreenOf, View } from '../view.js';
+
+/** Without a second copy: each thing that would be lost exists elsewhere or is not wanted, item by item. */
+export function lossesScreen(view: View<ScreenOf<'losses'>>): TemplateResult {
+  const { guide, kase, screen: { fix, open }, draft } = view;
+  const { lost = [] } = guide.topic.fixes[fix]!.ledger ?? {};
+  const spared = kase.progress.spared[fix] ?? [];
+  const ticked = (line: string) => draft.ticked.includes(line) || spared.includes(line);
+  const confirm = () => open.every(ticked) ? view.act({ type: 'spare', fix, lines: [...lost] })
+    : view.setDraft({ error: msg('1つでも不安なものがあるときは、進まないでください。', { id: 'losses.error' }) });
+  return html`<div class="stack">
+    ${fixHeader(view, fix)}
+    <p class="note loss iconed" part="warning">${icon('alert')}<span>${msg(
+      'パソコンの控えがないまま進むと、次のものは取り戻せません。ほかの場所にもあるか、もう要らないものだけに印を付けてください。',
+      { id: 'losses.intro' },
+    )}</span></p>
+    <fieldset class="tight">
+      <legend class="subtitle">${msg('失うもの', { id: 'losses.legend' })}</legend>
+      ${lost.map((line) => html`<label class=${ticked(line) ? 'choice chosen' : 'choice'} part="answer">
+        <input type="checkbox" .checked=${ticked(line)} @change=${(event: Event) => view.setDraft({
+          ticked: (event.target as HTMLInputElement).checked ? [...draft.ticked, line] : draft.ticked.filter((other) => other !== line),
+        })}>
+        <span>${richText(guide.text.fixes[fix]!.lost?.[line] ?? '', guide)}<br>
+          <span class="small muted">${msg('ほかの場所にもある、または要らない', { id: 'losses.spared' })}</span></span>
+      </label>`)}
+    </fieldset>
+    ${draft.error ? html`<p class="error" role="alert">${icon('alert')}${draft.error}</p>` : nothing}
+    <div class="actions">
+      <button class="button primary wide" part="action" type="button" @click=${() => view.act({ type: 'decline-losses', fix, at: view.now })}>${msg('やめておく', { id: 'losses.decline' })}</button>
+      <button class="button wide" type="button" @click=${confirm}>${msg('すべて確かめたので進む', { id: 'losses.confirm' })}</button>
+      <button class="quiet" type="button" @click=${() => view.askHuman()}>${icon('person')}${msg('迷うので、人に相談する', { id: 'losses.human' })}</button>
+    </div>
+  </div>`;
+}

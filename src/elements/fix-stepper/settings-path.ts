@@ -1,0 +1,37 @@
+import { msg } from '@lit/localize';
+import type { Guide, LabelId, SettingsPath } from '@naosu/content';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icon.js';
+import { hasOtherNames, labelName, versionsOf } from '../rich-text.js';
+
+/** The way through the settings, drawn as the phone's own rows; the last row is the thing to tap. */
+export function settingsPath(path: SettingsPath, guide: Guide): TemplateResult {
+  const last = path.length - 1;
+  return html`<ol class="path" aria-label=${msg('画面での場所', { id: 'fix-stepper.path' })}>
+    ${path.map((id, index) => {
+      const label = guide.labels.labels[id];
+      if (!label) return nothing;
+      return html`<li class=${index === last ? 'row target' : 'row'}>
+        <span translate="no">${labelName(label, guide)}</span>
+        ${index === last
+          ? html`<span class="tap">${icon('tap')}${msg('ここを見る', { id: 'fix-stepper.path-target' })}</span>`
+          : icon('chevron')}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** Former and other names of the labels that a step names, in both languages. */
+export function otherNames(ids: readonly LabelId[], guide: Guide): TemplateResult | typeof nothing {
+  const labels = [...new Set(ids)].map((id) => guide.labels.labels[id]).filter((label) => label !== undefined).filter(hasOtherNames);
+  const other = guide.locale === 'ja' ? 'en' : 'ja';
+  if (labels.length === 0) return nothing;
+  return html`<dl class="names">
+    ${labels.map(([first, ...rest]) => html`
+      <dt><b translate="no">${first[guide.locale]}</b> <span class="muted" translate="no" lang=${other}>${first[other]}</span></dt>
+      ${rest.map((name) => html`<dd translate="no">
+        ${name[guide.locale]} <span class="muted">${versionsOf(name)}</span>
+      </dd>`)}
+      ${first.unverified ? html`<dd class="muted">${msg('この名前は、お使いのバージョンでは違うことがあります。', { id: 'fix-stepper.label-unverified' })}</dd>` : nothing}`)}
+  </dl>`;
+}

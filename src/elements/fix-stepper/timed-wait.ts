@@ -1,0 +1,29 @@
+import { msg, str } from '@lit/localize';
+import type { FixId, StepId } from '@naosu/content';
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../icon.js';
+import type { View } from './view.js';
+
+const clock = (at: number, locale: string) =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at);
+
+const duration = (seconds: number) => seconds < 90
+  ? msg(str`${seconds}秒`, { id: 'wait.seconds' })
+  : msg(str`${Math.round(seconds / 60)}分`, { id: 'wait.minutes' });
+
+/** A wait with its end as a clock time, which holds through a locked screen. */
+export function timedWait(view: View, fix: FixId, step: StepId, seconds: number): TemplateResult {
+  const until = view.kase.progress.waits[`${fix}/${step}`];
+  if (until === undefined) {
+    return html`<button class="button" type="button" @click=${() => view.act({ type: 'start-wait', fix, step, until: view.now + seconds * 1000 })}>
+      ${icon('clock')}${msg(str`${duration(seconds)}を計る（目安）`, { id: 'wait.start' })}
+    </button>`;
+  }
+  const left = Math.ceil((until - view.now) / 1000);
+  return left > 0
+    ? html`<p class="note iconed" part="status">${icon('clock')}<span>
+        ${seconds < 90 ? msg(str`あと${left}秒`, { id: 'wait.left-seconds' })
+          : msg(str`${clock(until, view.guide.locale)} に戻ってきてください。あと約${Math.ceil(left / 60)}分です。`, { id: 'wait.come-back' })}
+      </span></p>`
+    : html`<p class="note done iconed" part="status">${icon('check')}<span>${msg('時間になりました。次へ進めます。', { id: 'wait.over' })}</span></p>`;
+}

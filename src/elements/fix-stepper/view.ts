@@ -1,0 +1,38 @@
+import type { Guide, IsoDate, SymptomEntry } from '@naosu/content';
+import type { Action } from '../../engine/action.js';
+import type { Case } from '../../engine/case.js';
+import type { Ladder } from '../../engine/fix-ladder.js';
+import type { Screen } from '../../engine/screen.js';
+
+/** What the reader typed or ticked and has not sent yet; gone when the screen changes. */
+export interface Draft {
+  readonly value?: string;
+  readonly ticked: readonly string[];
+  readonly error?: string;
+}
+
+/** What a screen draws from, and how it says what the reader did. */
+export interface View<S extends Screen = Screen> {
+  readonly guide: Guide;
+  readonly kase: Case;
+  /** The chosen symptom as the picker shows it; undefined while a single fix runs. */
+  readonly symptom: SymptomEntry | undefined;
+  readonly ladder: Ladder;
+  readonly screen: S;
+  readonly draft: Draft;
+  /** Level of the screen's heading. */
+  readonly level: number;
+  /** Unique in the page: radio groups and ids build on it. */
+  readonly uid: string;
+  readonly today: IsoDate;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Show all steps of a fix at once. */
+  readonly allSteps: boolean;
+  act(action: Action): void;
+  setDraft(draft: Partial<Draft>): void;
+  setAllSteps(all: boolean): void;
+  askHuman(): void;
+}
+
+export type ScreenOf<K extends Screen['kind']> = Extract<Screen, { kind: K }>;

@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Attribute `heading-level`: the level of the outermost heading, 2 to 6. */
+export const headingLevels = [2, 3, 4, 5, 6] as const;
+
+/** A heading of `level`, at most 6. `focus` marks the one that focus moves to when the screen changes. */
+export function heading(level: number, className: string, content: unknown, focus = false): TemplateResult {
+  switch (Math.min(level, 6)) {
+    case 2: return html`<h2 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h2>`;
+    case 3: return html`<h3 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h3>`;
+    case 4: return html`<h4 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h4>`;
+    case 5: return html`<h5 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h5>`;
+    default: return html`<h6 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h6>`;
+  }
+}

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .field {
+    position: relative;
+  }
+  .field .icon {
+    position: absolute;
+    inset-inline-start: 16px;
+    top: 50%;
+    margin: -0.625em 0 0;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  input[type='search'] {
+    display: block;
+    width: 100%;
+    min-height: 56px;
+    padding: 8px 16px 8px 48px;
+    border: 1.5px solid var(--_edge);
+    border-radius: calc(var(--_radius) + 4px);
+    background: var(--_surface);
+    font-size: 1.0625em;
+    -webkit-appearance: none;
+    appearance: none;
+  }
+  input[type='search']:focus {
+    border-color: var(--_accent);
+    outline: 3px solid var(--_accent);
+    outline-offset: 1px;
+    border-radius: calc(var(--_radius) + 4px);
+  }
+  .hit {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    width: 100%;
+    min-height: 56px;
+    padding: 12px 16px;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .hits {
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 4px);
+    background: var(--_surface);
+  }
+  .hits li + li {
+    border-top: 1px solid var(--_line);
+  }
+  .hit:hover {
+    background: var(--_accent-soft);
+  }
+  .hit:focus-visible {
+    outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+  .hit b {
+    display: block;
+    line-height: 1.5;
+    word-break: auto-phrase;
+  }
+  .hit > .icon {
+    width: 1.125em;
+    height: 1.125em;
+    color: var(--_muted);
+  }
+  .best {
+    background: var(--_accent-soft);
+  }
+  .kind {
+    margin-bottom: 8px;
+    font-size: 0.9375em;
+    font-weight: 700;
+    color: var(--_muted);
+  }
+  .kinds > * + * {
+    margin-top: var(--_space-l);
+  }
+`;

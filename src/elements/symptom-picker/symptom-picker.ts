@@ -1,0 +1,179 @@
+import { localized, msg, str } from '@lit/localize';
+import type { SymptomEntry, SymptomIndex, TopicId } from '@naosu/content';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
+import { ContentController } from '../../controllers/content-controller.js';
+import { FocusController } from '../../controllers/focus.js';
+import { prepareSearch, type Hit, type SearchResult, type SymptomSearch } from '../../engine/symptom-search/search.js';
+import { SearchMissEvent } from '../../events/search-miss-event.js';
+import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
+import { base } from '../../styles/base.js';
+import { tokens } from '../../styles/tokens.js';
+import { heading } from '../heading.js';
+import { icon } from '../icon.js';
+import { loadFailed, placeholder } from '../load-states.js';
+import { reasonText, kindName } from './names.js';
+import { styles } from './symptom-picker.styles.js';
+
+const kinds = ['storage', 'connection', 'account', 'general'] as const;
+/** A screen reader hears the count once the reader pauses. */
+const announceAfterMs = 700;
+
+/**
+ * Finds the symptom: paste or type the message, or pick from a list.
+ *
+ * @tag naosu-symptom-picker
+ * @slot - Shown until the list is loaded, and while it cannot be.
+ * @fires naosu-symptom-select - The reader chose a symptom.
+ * @fires naosu-search-miss - A search had no strict hit; nothing leaves the page unless the page sends it.
+ * @fires naosu-error - The list could not be loaded.
+ * @csspart list - The list of hits or of all symptoms.
+ * @csspart item - One symptom.
+ */
+export class SymptomPicker extends LitElement {
+  static override styles = [tokens, base, styles];
+
+  /** Guide whose symptoms are listed; empty for all guides. */
+  @property() topic: TopicId | '' = '';
+  /** Level of the heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** `light` or `dark`; anything else follows the reader's system. */
+  @property({ reflect: true }) theme = 'auto';
+  /** Loaded symptoms, where the host element has them. */
+  @property({ attribute: false }) index?: SymptomIndex;
+
+  @state() private query = '';
+
+  readonly #content = new ContentController(this, () => ({ index: !this.index }));
+  readonly #focus = new FocusController(this);
+  #search: SymptomSearch | undefined;
+  #searched: SymptomIndex | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Moves focus to the heading, after the next drawing. */
+  focusHeading() {
+    this.#focus.ask();
+    this.requestUpdate();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    prepareAnnouncer();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override render() {
+    const index = this.index ?? this.#content.index;
+    if (!index) {
+      return html`<div class="root">${this.#content.error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
+    }
+    const result = this.#find(index);
+    return html`<div class="root stack" lang=${index.locale}>
+      ${heading(this.headingLevel, 'title', html`<label for="query">${msg('どんな表示が出ていますか', { id: 'symptom-picker.title' })}</label>`, true)}
+      <form role="search" class="tight" @submit=${this.#onSubmit}>
+        <div class="field">${icon('search')}
+          <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="hint"
+            .value=${this.query} @input=${this.#onInput} @keydown=${this.#onKeyDown}>
+        </div>
+        <p id="hint" class="small muted">${msg('画面の文をそのまま貼り付けるか、困っていることを入力してください。', { id: 'symptom-picker.hint' })}</p>
+      </form>
+      ${result ? this.#results(result) : this.#list(index)}
+    </div>`;
+  }
+
+  #find(index: SymptomIndex): SearchResult | undefined {
+    if (this.query.trim() === '') return undefined;
+    if (index !== this.#searched) {
+      this.#search = prepareSearch(index);
+      this.#searched = index;
+    }
+    return this.#search!.find(this.query);
+  }
+
+  #results({ hits, strict, tie }: SearchResult) {
+    const tied = tie ? hits.filter(({ entry }) => tie.includes(entry.id)) : [];
+    return html`<div class="stack">
+      <p class="small muted">${this.#count(hits, strict)}</p>
+      ${tied.length > 1 ? html`<section class="note tight">
+          ${heading(this.headingLevel + 1, 'subtitle', msg('どちらの表示に近いですか', { id: 'symptom-picker.tie' }))}
+          ${this.#hits(tied)}
+        </section>` : nothing}
+      ${hits.length ? this.#hits(hits.filter((hit) => !(tied.length > 1 && tied.includes(hit))), strict && tied.length < 2) : nothing}
+      <button class="quiet" type="button" @click=${this.#onClear}>${msg('症状の一覧から選ぶ', { id: 'symptom-picker.show-list' })}</button>
+    </div>`;
+  }
+
+  #count(hits: readonly Hit[], strict: boolean): string {
+    if (hits.length === 0) return msg('あてはまる症状が見つかりません。一覧から近いものを選ぶか、人に相談してください。', { id: 'symptom-picker.none' });
+    return strict
+      ? msg(str`${hits.length}件見つかりました`, { id: 'symptom-picker.count' })
+      : msg('同じ表示は見つかりませんでした。近い症状を表示しています。', { id: 'symptom-picker.nearest' });
+  }
+
+  #hits(hits: readonly Hit[], best = false) {
+    return hits.length === 0 ? nothing : html`<ul class="hits" part="list">
+      ${repeat(hits, ({ entry }) => entry.id, (hit, place) => html`<li class=${best && place === 0 ? 'best' : ''} part="item">
+        ${this.#button(hit.entry, reasonText(hit))}</li>`)}
+    </ul>`;
+  }
+
+  #list({ entries }: SymptomIndex) {
+    const listed = entries.filter(({ topic }) => !this.topic || topic === this.topic);
+    return html`<div class="kinds">
+      ${kinds.map((kind) => {
+        const group = listed.filter((entry) => entry.kind === kind);
+        return group.length === 0 ? nothing : html`<section>
+          ${heading(this.headingLevel + 1, 'kind', kindName(kind))}
+          <ul class="hits" part="list">${group.map((entry) => html`<li part="item">${this.#button(entry)}</li>`)}</ul>
+        </section>`;
+      })}
+    </div>`;
+  }
+
+  #button(entry: SymptomEntry, reason?: string): TemplateResult {
+    return html`<button class="hit" type="button" @click=${() => this.dispatchEvent(new SymptomSelectEvent(entry.id, entry.topic))}>
+      <span><b>${entry.title}</b>${reason ? html`<span class="small muted">${reason}</span>` : nothing}</span>${icon('chevron')}
+    </button>`;
+  }
+
+  #onInput = (event: Event) => {
+    this.query = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#report, announceAfterMs);
+  };
+
+  #report = () => {
+    const index = this.index ?? this.#content.index;
+    const result = index && this.#find(index);
+    if (!result) return;
+    announce(this.#count(result.hits, result.strict));
+    if (!result.strict) this.dispatchEvent(new SearchMissEvent(this.query));
+  };
+
+  /** Enter that confirms a conversion must not submit; Safari ends the composition before the key. */
+  #onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+  };
+
+  #onSubmit = (event: Event) => {
+    event.preventDefault();
+    this.shadowRoot?.querySelector<HTMLElement>('.hit')?.focus();
+  };
+
+  #onClear = () => {
+    this.query = '';
+    this.shadowRoot?.querySelector('input')?.focus();
+  };
+}
+
+localized()(SymptomPicker);
+
+declare global {
+  interface HTMLElementTagNameMap { 'naosu-symptom-picker': SymptomPicker }
+}

@@ -1,0 +1,79 @@
+import { adoptNonce } from './nonce.js';
+import { firstUpdate, holdPlace } from './place.js';
+
+declare global {
+  /** Engines remember a failed `import()`: the build asks again under an address with this number. */
+  var naosuAttempt: number | undefined;
+  /** Version of the copy that runs on this page. */
+  var naosuVersion: string | undefined;
+  /** Version of a further copy, once it has been noted. */
+  var naosuIgnored: string | undefined;
+}
+
+/** Put in by the build. */
+declare const NAOSU_VERSION: string;
+
+/** The module that defines a tag. */
+const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
+  'naosu-help': () => import('../define/help.js'),
+  'naosu-symptom-picker': () => import('../define/symptom-picker.js'),
+  'naosu-fix-stepper': () => import('../define/fix-stepper.js'),
+};
+const tags = Object.keys(chunks);
+const selector = tags.join();
+const loads = new Map<string, Promise<unknown>>();
+const seen = new WeakSet<Element>();
+
+function loadTag(tag: string): Promise<unknown> {
+  const chunk = chunks[tag]!;
+  const load = loads.get(tag) ?? chunk().catch(() => {
+    globalThis.naosuAttempt = (globalThis.naosuAttempt ?? 0) + 1;
+    return chunk();
+  });
+  loads.set(tag, load);
+  return load;
+}
+
+let warned = false;
+
+function fail(element: HTMLElement, reason: unknown): void {
+  if (!warned) console.warn('naosu: the guide could not be loaded; the content inside the element stays.', reason);
+  warned = true;
+  // As LoadErrorEvent, which is not imported: what the loader shared with a chunk, the chunk would import from the loader.
+  element.dispatchEvent(Object.assign(new Event('naosu-error', { bubbles: true, composed: true }), { error: reason }));
+}
+
+function start(element: HTMLElement): void {
+  if (seen.has(element)) return;
+  seen.add(element);
+  if (customElements.get(element.localName)) return;
+  const giveBack = holdPlace(element);
+  loadTag(element.localName)
+    .then(() => firstUpdate(element))
+    .catch((reason: unknown) => fail(element, reason))
+    .then(giveBack);
+}
+
+function startWithin(root: Document | Element): void {
+  if (root instanceof HTMLElement && root.matches(selector)) start(root);
+  for (const element of root.querySelectorAll<HTMLElement>(selector)) start(element);
+}
+
+function watch(): void {
+  startWithin(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) startWithin(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+if (globalThis.naosuVersion === undefined) {
+  globalThis.naosuVersion = NAOSU_VERSION;
+  const own = [...document.querySelectorAll('script')].find((script) => script.src === import.meta.url);
+  adoptNonce(own);
+  watch();
+} else if (globalThis.naosuIgnored === undefined) {
+  globalThis.naosuIgnored = NAOSU_VERSION;
+  console.warn(`naosu: ${globalThis.naosuVersion} runs already; ${NAOSU_VERSION} is ignored.`);
+}

@@ -1,0 +1,75 @@
+import { UNKNOWN, type CheckId, type Fix, type FixId, type Id, type Topic } from '@naosu/content';
+import type { Case } from './case.js';
+import { causeStates } from './causes.js';
+import { factsOf, openParts, type Facts } from './facts.js';
+import { isHarmful, losesData, needsGate, needsSecondCopy, riskRank } from './harm.js';
+import { lackingNeed, resultOf, secondCopyResult } from './outcome.js';
+import { own } from './own.js';
+
+/** What stands between the reader and step 1 of a fix. */
+export type Access =
+  | { readonly state: 'open' }
+  /** The outage-and-scope check comes first; `check` is its next open part. */
+  | { readonly state: 'gate'; readonly check: CheckId }
+  /** The second copy, `fix`, is offered first. */
+  | { readonly state: 'copy-first'; readonly fix: FixId }
+  /** No second copy: these ledger lines are to be confirmed one by one. */
+  | { readonly state: 'losses'; readonly open: readonly Id[] }
+  | { readonly state: 'consent' }
+  /** It cuts the line or closes the page, and the page does not hold all that follows. */
+  | { readonly state: 'loading' }
+  | { readonly state: 'locked'; readonly because: 'service-side' | 'gate-declined' | 'losses-declined' | 'lacking' };
+
+/** Whether the service side is the likely cause. */
+export function isServiceSide(topic: Topic, facts: Facts): boolean {
+  return own(facts, topic.gate) === topic.serviceSide;
+}
+
+/** What stands before step 1, tested in this order: lacking, gate, second copy, losses, consent, loading. */
+export function accessTo(id: FixId, kase: Case): Access {
+  const fix = own(kase.topic.fixes, id);
+  if (!fix || lackingNeed(id, kase) !== undefined) return { state: 'locked', because: 'lacking' };
+  return gate(fix, kase) ?? copy(id, fix, kase) ?? consent(id, fix, kase) ?? loading(fix, kase) ?? { state: 'open' };
+}
+
+function gate(fix: Fix, { topic, progress }: Case): Access | undefined {
+  const facts = factsOf(topic.checks, progress.answers);
+  const needed = needsGate(fix, hasProvenCause(fix, topic, progress.symptom, facts));
+  if ((needed || isHarmful(fix)) && isServiceSide(topic, facts)) return { state: 'locked', because: 'service-side' };
+  if (!needed) return undefined;
+  const outcome = own(facts, topic.gate);
+  const check = openParts(topic, topic.gate, progress.answers)[0];
+  if (outcome === undefined && check !== undefined) return { state: 'gate', check };
+  const declined = outcome === undefined || outcome === UNKNOWN;
+  return declined && riskRank(fix.risk) > riskRank('settings-loss') ? { state: 'locked', because: 'gate-declined' } : undefined;
+}
+
+function hasProvenCause(fix: Fix, topic: Topic, symptomId: string | undefined, facts: Facts): boolean {
+  const symptom = symptomId === undefined ? undefined : own(topic.symptoms, symptomId);
+  if (!symptom) return false;
+  const states = causeStates(topic, symptom, facts);
+  return fix.causes.some((cause) => own(states, cause) === 'proven');
+}
+
+function copy(id: FixId, fix: Fix, kase: Case): Access | undefined {
+  const { topic, progress } = kase;
+  if (id === topic.secondCopy || !needsSecondCopy(fix)) return undefined;
+  const result = secondCopyResult(kase);
+  if (result === 'worked') return undefined;
+  if (result === undefined && own(topic.fixes, topic.secondCopy)) return { state: 'copy-first', fix: topic.secondCopy };
+  if (!losesData(fix)) return undefined;
+  const spared = own(progress.spared, id) ?? [];
+  const open = (fix.ledger?.lost ?? []).filter((line) => !spared.includes(line));
+  // What would be lost is not written down: nobody can say that it may go.
+  const unsaid = (fix.ledger?.lost ?? []).length === 0;
+  if (unsaid || (open.length > 0 && resultOf(id, kase) === 'skipped')) return { state: 'locked', because: 'losses-declined' };
+  return open.length > 0 ? { state: 'losses', open } : undefined;
+}
+
+function consent(id: FixId, fix: Fix, { progress }: Case): Access | undefined {
+  return isHarmful(fix) && !progress.consents.includes(id) ? { state: 'consent' } : undefined;
+}
+
+function loading(fix: Fix, { loaded }: Case): Access | undefined {
+  return !loaded && (fix.effects ?? []).length > 0 ? { state: 'loading' } : undefined;
+}

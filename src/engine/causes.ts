@@ -1,0 +1,30 @@
+import type { CauseId, Symptom, Topic } from '@naosu/content';
+import { evaluate } from './condition.js';
+import type { Facts } from './facts.js';
+import { own } from './own.js';
+
+/** What the facts say of a cause; `standing` while they decide nothing. */
+export type CauseState = 'proven' | 'standing' | 'ruled-out';
+
+/** State of each cause of a symptom, likeliest first. */
+export function causeStates(topic: Topic, symptom: Symptom, facts: Facts): Readonly<Record<CauseId, CauseState>> {
+  const states: Record<CauseId, CauseState> = {};
+  for (const id of symptom.causes) states[id] = stateOf(topic, id, facts);
+  return states;
+}
+
+function stateOf(topic: Topic, id: CauseId, facts: Facts): CauseState {
+  const cause = own(topic.causes, id);
+  const proven = cause?.provenBy !== undefined && evaluate(cause.provenBy, facts) === true;
+  const ruledOut = cause?.ruledOutBy !== undefined && evaluate(cause.ruledOutBy, facts) === true;
+  // Facts that contradict each other decide nothing.
+  if (proven === ruledOut) return 'standing';
+  return proven ? 'proven' : 'ruled-out';
+}
+
+/** Causes whose fixes can help, likeliest first: the proven ones where there are any, else those standing. */
+export function helpfulCauses(topic: Topic, symptom: Symptom, facts: Facts): readonly CauseId[] {
+  const states = causeStates(topic, symptom, facts);
+  const proven = symptom.causes.filter((id) => states[id] === 'proven');
+  return proven.length > 0 ? proven : symptom.causes.filter((id) => states[id] === 'standing');
+}

@@ -1,0 +1,106 @@
+import type { CauseId, FixId } from '@naosu/content';
+import { accessTo, type Access } from './access.js';
+import { candidates, symptomOf, type SkippedFix } from './candidates.js';
+import type { Case } from './case.js';
+import { causeStates, helpfulCauses } from './causes.js';
+import { factsOf } from './facts.js';
+import { isHarmful, needsSecondCopy, riskRank } from './harm.js';
+import { lackingNeed, resultOf } from './outcome.js';
+import { own } from './own.js';
+import type { Result } from './progress.js';
+
+export type { SkippedFix } from './candidates.js';
+
+/** Why a fix is next. */
+export interface Because {
+  readonly kind: 'cause-proven' | 'likeliest' | 'also-likely' | 'gentlest-first' | 'second-copy' | 'last-resort' | 'chosen';
+  readonly cause?: CauseId;
+}
+
+/** One fix of the ladder. `result` is absent while untried; `before` is the fix for which the second copy is made. */
+export interface Rung {
+  readonly fix: FixId;
+  readonly because: Because;
+  readonly access: Access;
+  readonly result?: Result;
+  readonly before?: FixId;
+}
+
+/** What can help, gentlest first. `number`: place of `current`, from 1; 0 where nothing is left to try. */
+export interface Ladder {
+  readonly rungs: readonly Rung[];
+  readonly skipped: readonly SkippedFix[];
+  readonly current?: Rung;
+  readonly number: number;
+  readonly total: number;
+  /** Typical minutes of all that is left to try. */
+  readonly minutesLeft: number;
+}
+
+/** Whether a rung is still to be tried and may be. */
+export const isAhead = (rung: Rung): boolean => rung.result === undefined && rung.access.state !== 'locked';
+
+/** The fixes that can help in this case, in the order of trying, and those left out. */
+export function fixLadder(kase: Case): Ladder {
+  const { fixes, skipped } = candidates(kase, factsOf(kase.topic.checks, kase.progress.answers));
+  const plain = fixes.map((fix) => rungOf(fix, becauseOf(fix, fixes, kase), kase));
+  const copy = secondCopyRung(plain, kase);
+  const at = copy ? plain.findIndex((rung) => rung.fix === copy.before) : 0;
+  const rungs = copy ? [...plain.slice(0, at), copy, ...plain.slice(at)] : plain;
+  const place = rungs.findIndex(isAhead);
+  const current = rungs[place];
+  return {
+    rungs,
+    skipped: [...skipped, ...skippedCopy(plain, kase)],
+    ...(current ? { current } : {}),
+    number: place + 1,
+    total: rungs.length,
+    minutesLeft: rungs.filter(isAhead).reduce((sum, rung) => sum + kase.topic.fixes[rung.fix]!.minutes, 0),
+  };
+}
+
+function rungOf(fix: FixId, because: Because, kase: Case): Rung {
+  const result = resultOf(fix, kase);
+  return { fix, because, access: accessTo(fix, kase), ...(result === undefined ? {} : { result }) };
+}
+
+/** Rungs that a second copy comes before. */
+const needing = (rungs: readonly Rung[], { topic }: Case) =>
+  rungs.filter((rung) => rung.fix !== topic.secondCopy && needsSecondCopy(topic.fixes[rung.fix]!));
+
+/** The second copy stands before the first fix that needs it; it is not asked for the sake of locked ones alone. */
+function secondCopyRung(rungs: readonly Rung[], kase: Case): Rung | undefined {
+  const fix = kase.topic.secondCopy;
+  if (!own(kase.topic.fixes, fix) || lackingNeed(fix, kase) !== undefined) return undefined;
+  const risky = needing(rungs, kase);
+  const tried = resultOf(fix, kase) !== undefined;
+  const before = risky.find((rung) => tried || isAhead(rung))?.fix;
+  return before === undefined ? undefined : { ...rungOf(fix, { kind: 'second-copy' }, kase), before };
+}
+
+function skippedCopy(rungs: readonly Rung[], kase: Case): readonly SkippedFix[] {
+  const fix = kase.topic.secondCopy;
+  const need = lackingNeed(fix, kase);
+  return need !== undefined && needing(rungs, kase).length > 0 ? [{ fix, why: 'lacking', need }] : [];
+}
+
+function becauseOf(id: FixId, order: readonly FixId[], kase: Case): Because {
+  const symptom = symptomOf(kase);
+  if (!symptom) return { kind: 'chosen' };
+  const { topic, progress } = kase;
+  const facts = factsOf(topic.checks, progress.answers);
+  const causes = helpfulCauses(topic, symptom, facts);
+  const likelihood = (fix: FixId) => causes.findIndex((cause) => topic.fixes[fix]!.causes.includes(cause));
+  const cause = causes[likelihood(id)]!;
+  const fix = topic.fixes[id]!;
+  if (causeStates(topic, symptom, facts)[cause] === 'proven') return { kind: 'cause-proven', cause };
+  const gentler = order.some((other) => riskRank(topic.fixes[other]!.risk) < riskRank(fix.risk));
+  if (isHarmful(fix) && gentler) return { kind: 'last-resort', cause };
+  if (cause === symptom.causes[0]) return { kind: 'likeliest', cause };
+  const later = order.slice(order.indexOf(id) + 1);
+  const overtakes = fix.risk === 'none' && fix.minutes <= quickMinutes && later.some((other) => likelihood(other) < likelihood(id));
+  return { kind: overtakes ? 'gentlest-first' : 'also-likely', cause };
+}
+
+/** Up to here a fix may be called quick. */
+const quickMinutes = 15;

@@ -1,0 +1,39 @@
+import type { FixId } from '@naosu/content';
+import { accessTo, type Access } from './access.js';
+import { canHelp, compare, isOffered } from './candidates.js';
+import type { Case } from './case.js';
+import { factsOf } from './facts.js';
+import { riskRank } from './harm.js';
+import { resultOf } from './outcome.js';
+import { own } from './own.js';
+import type { Result } from './progress.js';
+
+/** One way of a screen of choices. */
+export interface OptionRung {
+  readonly fix: FixId;
+  readonly access: Access;
+  readonly result?: Result;
+}
+
+/** Ids of the options of a fix that the facts leave on offer, in order: free before paid, then by risk, then by minutes. */
+export function offeredOptions(id: FixId, kase: Case): readonly FixId[] {
+  const { topic, progress } = kase;
+  const facts = factsOf(topic.checks, progress.answers);
+  const offered = (own(topic.fixes, id)?.options ?? []).filter((option) => {
+    const fix = own(topic.fixes, option);
+    return fix && isOffered(fix, facts) && canHelp(fix, kase, facts);
+  });
+  const keys = (option: FixId) => {
+    const { paid, risk, minutes } = topic.fixes[option]!;
+    return [paid ? 1 : 0, riskRank(risk), minutes];
+  };
+  return offered.sort((a, b) => compare(keys(a), keys(b)));
+}
+
+/** The options of a screen of choices, in order, with what stands before each and how it ended. */
+export function orderedOptions(id: FixId, kase: Case): readonly OptionRung[] {
+  return offeredOptions(id, kase).map((fix) => {
+    const result = resultOf(fix, kase);
+    return { fix, access: accessTo(fix, kase), ...(result === undefined ? {} : { result }) };
+  });
+}

@@ -1,0 +1,15 @@
+const gbPer: Readonly<Record<string, number>> = { kb: 1e-6, mb: 1e-3, gb: 1, tb: 1e3 };
+
+/**
+ * A number as a person types it off a screen, in full or half width: `500MB`, `0.5 GB`, `１２ＧＢ`, `1,024`, `1.2TB`. Sizes come out in decimal
+ * GB, as the phone counts; a bare number is in `unit` itself. Undefined for anything else.
+ */
+export function parseQuantity(text: string, unit: 'GB' | 'days' | 'Mbps'): number | undefined {
+  const match = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([a-z日]*)$/.exec(text.normalize('NFKC').toLowerCase().replace(/\s/g, ''));
+  if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
+  const value = Number(`${(match[1] ?? '0').replace(/,/g, '')}${match[2] ?? ''}`);
+  const suffix = match[3]!;
+  if (unit !== 'GB') return suffix === '' || suffix === unit.toLowerCase() || (unit === 'days' && suffix === '日') ? value : undefined;
+  const factor = suffix === '' ? 1 : gbPer[suffix.length === 1 ? `${suffix}b` : suffix];
+  return factor === undefined ? undefined : value * factor;
+}

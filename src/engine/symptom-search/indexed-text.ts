@@ -1,0 +1,40 @@
+import type { SymptomEntry, SymptomIndex } from '@naosu/content';
+import { grams } from './grams.js';
+import { messagePattern, type MessagePattern } from './message-pattern.js';
+import { synonymsIn, type SynonymGroups } from './synonyms.js';
+
+/** One text of an entry, ready to compare. */
+export interface IndexedText {
+  readonly entry: SymptomEntry;
+  readonly kind: 'message' | 'phrasing' | 'title';
+  readonly original: string;
+  readonly pattern: MessagePattern;
+  readonly terms: Terms;
+}
+
+/** What a text is compared by: its grams, and a term per group of synonyms with the grams of the word that stands for it. */
+export interface Terms {
+  readonly all: readonly string[];
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Terms of a normalised text. */
+export function termsOf(text: string, groups: SynonymGroups): Terms {
+  const synonyms = new Map(synonymsIn(text, groups).map(({ term, word }): [string, readonly string[]] => [term, grams(word)]));
+  return { all: [...grams(text), ...synonyms.keys()], synonyms };
+}
+
+/** All texts of an index that a query is compared with. */
+export function indexedTexts({ entries }: SymptomIndex, groups: SynonymGroups): readonly IndexedText[] {
+  return entries.flatMap((entry) => {
+    const text = (kind: IndexedText['kind'], original: string): IndexedText => {
+      const pattern = messagePattern(original);
+      return { entry, kind, original, pattern, terms: termsOf(pattern.letters, groups) };
+    };
+    return [
+      ...entry.messages.flatMap(({ ja, en }) => [text('message', ja), text('message', en)]),
+      ...entry.phrasings.map((phrasing) => text('phrasing', phrasing)),
+      text('title', entry.title),
+    ].filter(({ terms }) => terms.all.length > 0);
+  });
+}

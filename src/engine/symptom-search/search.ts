@@ -1,0 +1,119 @@
+import type { SymptomEntry, SymptomId, SymptomIndex } from '@naosu/content';
+import { grams } from './grams.js';
+import { indexedTexts, termsOf, type IndexedText, type Terms } from './indexed-text.js';
+import { isWithin } from './message-pattern.js';
+import { normalise } from './normalise.js';
+import { synonymGroups } from './synonyms.js';
+import { indexTexts, nearestTexts, rarity, type TextIndex } from './text-index.js';
+
+/** A symptom that was found, and by which of its texts. */
+export interface Hit {
+  readonly entry: SymptomEntry;
+  /** Comparable within one result only. */
+  readonly score: number;
+  readonly reason: {
+    /** `exact-message`: the whole message stands in the query. `similar`: merely the nearest. */
+    readonly kind: 'exact-message' | 'message' | 'phrasing' | 'title' | 'similar';
+    readonly matched: string;
+  };
+}
+
+/** What was found, best first. Not `strict`: nothing fits well, these are the nearest few. `tie`: the first ones fit equally well. */
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  readonly strict: boolean;
+  readonly tie?: readonly SymptomId[];
+}
+
+/** A symptom index made ready for searching. */
+export interface SymptomSearch {
+  find(query: string): SearchResult;
+}
+
+/** A message shorter than this stands in too many sentences by chance. */
+const shortestExact = 5;
+const mostHits = 8;
+const mostSimilar = 3;
+/** Texts that are compared in full. */
+const shortlist = 64;
+/** Letters of a query that are looked at: a pasted screen, not a pasted book. */
+const longestQuery = 2000;
+const tieMargin = 0.02;
+
+/** Prepares an index once; every query afterwards looks only at texts that share something with it. */
+export function prepareSearch(symptoms: SymptomIndex): SymptomSearch {
+  const groups = synonymGroups(symptoms.synonyms);
+  const texts = indexedTexts(symptoms, groups);
+  const index = indexTexts(texts.map(({ terms }) => terms.all));
+  const anchors = anchorsOf(texts, index);
+  return {
+    find(query) {
+      const letters = normalise(query.slice(0, longestQuery));
+      const terms = termsOf(letters, groups);
+      const exact = terms.all.flatMap((term) => anchors.get(term) ?? [])
+        .filter((text) => isWithin(text.pattern, letters))
+        .map((text): Hit => hit(text, 2 + text.pattern.letters.length / 1000, 'exact-message'));
+      const near = nearestTexts(index, terms.all, shortlist).map((number) => compared(texts[number]!, terms, index));
+      return resultOf([...exact, ...near]);
+    },
+  };
+}
+
+const hit = (text: IndexedText, score: number, kind: Hit['reason']['kind']): Hit =>
+  ({ entry: text.entry, score, reason: { kind, matched: text.original } });
+
+/** Messages under their rarest gram: who holds a message holds that. */
+function anchorsOf(texts: readonly IndexedText[], index: TextIndex): ReadonlyMap<string, readonly IndexedText[]> {
+  const anchors = new Map<string, IndexedText[]>();
+  for (const text of texts) {
+    if (text.kind !== 'message' || text.pattern.letters.length < shortestExact) continue;
+    // A pair in Latin script ends a word, which may go on in the query and then make a three.
+    const inside = text.pattern.pieces.flatMap(grams).filter((gram) => !/^[0-9a-z]{2}$/.test(gram));
+    const rarest = inside.reduce((best, term) => (rarity(index, term) > rarity(index, best) ? term : best), inside[0] ?? '');
+    const list = anchors.get(rarest);
+    if (list) list.push(text);
+    else anchors.set(rarest, [text]);
+  }
+  return anchors;
+}
+
+/** How well a text and a query cover each other, the query counting more: a paste holds more than the text, a few words less. */
+function compared(text: IndexedText, query: Terms, index: TextIndex): Hit {
+  const ofQuery = coverage(query, text.terms, index);
+  const ofText = coverage(text.terms, query, index);
+  const strict = ofQuery >= 0.5 || (ofText >= 0.75 && text.pattern.letters.length > shortestExact);
+  return hit(text, 0.65 * ofQuery + 0.35 * ofText, strict ? text.kind : 'similar');
+}
+
+/** Share of `terms`, weighed by rarity, that `other` holds; a synonym counts as its word. */
+function coverage(terms: Terms, other: Terms, index: TextIndex): number {
+  const held = new Set(other.all);
+  terms.synonyms.forEach((word, term) => {
+    if (other.synonyms.has(term)) for (const gram of word) held.add(gram);
+  });
+  let shared = 0;
+  let all = 0;
+  for (const term of terms.all) {
+    const weight = rarity(index, term);
+    all += weight;
+    if (held.has(term)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Each symptom by its best text. */
+function resultOf(found: readonly Hit[]): SearchResult {
+  const best = new Map<SymptomId, Hit>();
+  for (const one of found) {
+    const other = best.get(one.entry.id);
+    if (!other || one.score > other.score) best.set(one.entry.id, one);
+  }
+  const sorted = [...best.values()].sort((a, b) => b.score - a.score);
+  const fitting = sorted.filter(({ reason }) => reason.kind !== 'similar');
+  const strict = fitting.length > 0;
+  const hits = strict ? fitting.slice(0, mostHits) : sorted.slice(0, mostSimilar);
+  const first = hits[0];
+  const level = hits.filter(({ score }) => first && score >= first.score - tieMargin);
+  const tied = level.length > 1 && first?.reason.kind !== 'exact-message';
+  return { hits, strict, ...(tied ? { tie: level.map(({ entry }) => entry.id) } : {}) };
+}

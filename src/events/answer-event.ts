@@ -1,0 +1,13 @@
+import type { CheckId } from '@naosu/content';
+import type { Answer } from '../engine/progress.js';
+
+/** The reader answered a check. */
+export class AnswerEvent extends Event {
+  constructor(readonly check: CheckId, readonly answer: Answer) {
+    super('naosu-answer', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap { 'naosu-answer': AnswerEvent }
+}

@@ -1,0 +1,10 @@
+/** Something could not be loaded; what was shown stays. */
+export class LoadErrorEvent extends Event {
+  constructor(readonly error: unknown) {
+    super('naosu-error', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap { 'naosu-error': LoadErrorEvent }
+}

@@ -1,0 +1,12 @@
+import type { FixId, SymptomId } from '@naosu/content';
+
+/** The reader said that a fix worked. `symptom` is undefined where a single fix ran. */
+export class ResolveEvent extends Event {
+  constructor(readonly fix: FixId, readonly symptom: SymptomId | undefined) {
+    super('naosu-resolve', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap { 'naosu-resolve': ResolveEvent }
+}

@@ -1,0 +1,12 @@
+import type { FixId, StepId } from '@naosu/content';
+
+/** The reader saw a step. */
+export class StepViewEvent extends Event {
+  constructor(readonly fix: FixId, readonly step: StepId) {
+    super('naosu-step-view', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap { 'naosu-step-view': StepViewEvent }
+}

@@ -1,0 +1,14 @@
+export { FixStepper } from './elements/fix-stepper/fix-stepper.js';
+export { Help } from './elements/help/help.js';
+export { SymptomPicker } from './elements/symptom-picker/symptom-picker.js';
+export { AnswerEvent } from './events/answer-event.js';
+export { EscalateEvent } from './events/escalate-event.js';
+export { FixOutcomeEvent } from './events/fix-outcome-event.js';
+export { FixStartEvent } from './events/fix-start-event.js';
+export { LoadErrorEvent } from './events/load-error-event.js';
+export { ProgressChangeEvent } from './events/progress-change-event.js';
+export { ResolveEvent } from './events/resolve-event.js';
+export { SearchMissEvent } from './events/search-miss-event.js';
+export { StepViewEvent } from './events/step-view-event.js';
+export { SymptomSelectEvent } from './events/symptom-select-event.js';
+export type { Progress } from './engine/progress.js';

@@ -1,0 +1,278 @@
+import { css } from 'lit';
+
+/**
+ * What every element shares. The wrapper `.root` resets each text property that a page's own sheet could let in, and takes only the
+ * font family from the page.
+ */
+export const base = css`
+  :host {
+    display: block !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    max-width: var(--naosu-max-width, 40em);
+    margin-inline: auto;
+    color: var(--_text);
+    font-family: var(--naosu-font-family, inherit);
+    font-size: var(--naosu-font-size, max(16px, 1em));
+    line-height: 1.7;
+    overflow-wrap: anywhere;
+    line-break: strict;
+    text-size-adjust: 100%;
+    -webkit-text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :where(.root) :where(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .title {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.4;
+    text-wrap: balance;
+    word-break: auto-phrase;
+  }
+  .subtitle {
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.5;
+    text-wrap: balance;
+    word-break: auto-phrase;
+  }
+  .small {
+    font-size: 0.875em;
+    line-height: 1.6;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .stack > * + * {
+    margin-top: var(--_space-m);
+  }
+  .tight > * + * {
+    margin-top: var(--_space-s);
+  }
+  [data-focus]:focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  button,
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space-s);
+    min-height: 48px;
+    padding: 8px 20px;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 600;
+    line-height: 1.4;
+    text-align: center;
+    text-decoration: none;
+    word-break: auto-phrase;
+    cursor: pointer;
+  }
+  .button:focus-visible {
+    border-radius: var(--_radius);
+  }
+  .button:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: var(--_accent-strong);
+  }
+  .button.wide {
+    width: 100%;
+  }
+  .quiet {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-xs);
+    min-height: 44px;
+    padding: 4px 8px;
+    margin-inline: -8px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    color: var(--_accent);
+    font-size: 0.9375em;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .quiet:hover {
+    background: var(--_accent-soft);
+    text-decoration-thickness: 2px;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.25em;
+    display: inline-block;
+    min-height: 24px;
+  }
+  a.button {
+    display: inline-flex;
+  }
+  .note {
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .note.care {
+    border-color: var(--_care-line);
+    background: var(--_care-soft);
+  }
+  .note.loss {
+    border-color: var(--_loss-line);
+    background: var(--_loss-soft);
+  }
+  .note.done {
+    border-color: transparent;
+    background: var(--_done-soft);
+  }
+  .note .subtitle {
+    display: flex;
+    gap: var(--_space-s);
+  }
+  .care .subtitle {
+    color: var(--_care);
+  }
+  .loss .subtitle {
+    color: var(--_loss);
+  }
+  .done .subtitle {
+    color: var(--_done);
+  }
+  .icon {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    margin-top: 0.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 52px;
+    padding: 10px 16px;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .choice:hover {
+    border-color: var(--_accent);
+  }
+  .choice:focus-within {
+    border-color: var(--_accent);
+  }
+  .choice input {
+    flex: none;
+    width: 22px;
+    height: 22px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .choice.chosen {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .error {
+    display: flex;
+    gap: var(--_space-s);
+    color: var(--_loss);
+    font-weight: 600;
+  }
+  details > summary {
+    min-height: 44px;
+    padding: 9px 0;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .placeholder {
+    display: grid;
+    gap: 16px;
+    min-height: 24em;
+    padding: var(--_space-l) 0;
+    align-content: start;
+  }
+  .placeholder i {
+    height: 56px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .placeholder i:first-child {
+    width: 60%;
+    height: 28px;
+  }
+  .hidden-text {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .screen-label {
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .choice.chosen {
+      border-color: Highlight;
+    }
+    .button.primary {
+      border-color: ButtonText;
+    }
+    .note {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .screen-only {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,29 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+const item = (value: string, title: string) => ({ value, title });
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
+    layout: 'padded',
+  },
+  globalTypes: {
+    lang: { description: 'Language of the guide', toolbar: { title: 'Language', icon: 'globe', items: [item('ja', '日本語'), item('en', 'English')], dynamicTitle: true } },
+    theme: { description: 'Colours', toolbar: { title: 'Theme', icon: 'mirror', items: [item('light', 'Light'), item('dark', 'Dark')], dynamicTitle: true } },
+    text: { description: 'Text size', toolbar: { title: 'Text size', icon: 'zoom', items: [item('100%', '100 %'), item('150%', '150 %'), item('200%', '200 %'), item('62.5%', '62.5 %, as in many themes')], dynamicTitle: true } },
+  },
+  initialGlobals: { lang: 'ja', theme: 'light', text: '100%' },
+  decorators: [
+    (story, { globals }) => {
+      const root = document.documentElement;
+      root.lang = String(globals['lang']);
+      root.style.fontSize = String(globals['text']);
+      root.style.colorScheme = String(globals['theme']);
+      document.body.style.background = globals['theme'] === 'dark' ? '#12161b' : '#ffffff';
+      return story();
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,50 @@
+import { chromium } from 'playwright-core';
+import { chromeArguments, chromePath } from '../chrome-path.mjs';
+import { serve } from '../serve.mjs';
+
+// Ratios of one run on one machine; never a test.
+const runs = Number(process.env.RUNS ?? 5);
+const pages = ['empty.html', 'fallback.html', 'bare.html', 'index.html', 'single.html'];
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Milliseconds until the guide can be used on a slow phone line, the layout shift, and the longest task, of one visit. */
+async function visit(browser, url, path) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
+  await page.addInitScript(() => {
+    globalThis.measured = { shift: 0, longest: 0 };
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) measured.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) measured.longest = Math.max(measured.longest, entry.duration); }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(`${url}/${path}`);
+  const ready = await page.evaluate(() => new Promise((resolve) => {
+    const look = () => {
+      const help = document.querySelector('naosu-help');
+      const done = !help || help.shadowRoot?.querySelector('naosu-symptom-picker')?.shadowRoot?.querySelector('button, input');
+      if (done) requestAnimationFrame(() => resolve(performance.now()));
+      else requestAnimationFrame(look);
+    };
+    look();
+  }));
+  const { shift, longest } = await page.evaluate(() => globalThis.measured);
+  await context.close();
+  return { ready, shift, longest };
+}
+
+const server = await serve();
+const browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArguments });
+let base = 0;
+for (const path of pages) {
+  const visits = [];
+  for (let run = 0; run < runs; run++) visits.push(await visit(browser, server.url, path));
+  const ready = median(visits.map((one) => one.ready));
+  base ||= ready;
+  console.log(`${path.padEnd(14)} usable ${ready.toFixed(0).padStart(5)} ms (${(ready / base).toFixed(2)}× the page without it), shift ${median(visits.map((one) => one.shift)).toFixed(3)}, longest task ${median(visits.map((one) => one.longest)).toFixed(0)} ms`);
+}
+await browser.close();
+await server.close();

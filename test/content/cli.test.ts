@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { changed, fixture } from './fixture.js';
+
+interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const cli = fileURLToPath(new URL('../../content/cli.ts', import.meta.url));
+
+function run(...args: readonly string[]): Promise<Result> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--conditions=source', '--import', 'tsx', cli, ...args], { maxBuffer: 1 << 24 }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('naosu-content', () => {
+  let folder = '';
+  before(async () => { folder = await mkdtemp(join(tmpdir(), 'naosu-')); });
+  after(() => rm(folder, { recursive: true }));
+
+  async function moduleOf(name: string, source: string): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, source);
+    return path;
+  }
+
+  it('check finds no problems in its own content', async () => {
+    const { code, out } = await run('check');
+    assert.equal(code, 0, out);
+    assert.match(out, /^No problems/);
+  });
+
+  it('check accepts a catalog of one’s own', async () => {
+    const { code, out } = await run('check', await moduleOf('good.mjs', `export const catalog = ${JSON.stringify(fixture)};`));
+    assert.equal(code, 0, out);
+  });
+
+  it('check prints entry, path, message, value and hint of every problem', async () => {
+    const broken = changed((catalog) => {
+      const fix = catalog.topics[0]?.fixes['copy'];
+      assert.ok(fix);
+      fix.needs = ['luck'];
+      fix.minutes = -1;
+    });
+    const { code, out } = await run('check', await moduleOf('broken.mjs', `export const catalog = ${JSON.stringify(broken)};`));
+    assert.equal(code, 1);
+    assert.match(out, /fix\/copy {2}needs\n {4}there is no need "luck" {2}\[references\]\n {4}value: "luck"\n {4}hint: /);
+    assert.match(out, /fix\/copy {2}minutes/);
+    assert.match(out, /2 problems\.\n$/);
+  });
+
+  it('check survives a catalog that is none', async () => {
+    const { code, out } = await run('check', await moduleOf('none.mjs', 'export const catalog = { topics: 3 };'));
+    assert.equal(code, 1);
+    assert.match(out, /topics/);
+  });
+
+  it('stale lists what is due, and does not fail', async () => {
+    const { code, out } = await run('stale', '--today', '2030-01-01');
+    assert.equal(code, 0);
+    assert.match(out, /price\/jp/);
+  });
+
+  it('stale finds nothing due on the day of the checks', async () => {
+    const { code, out } = await run('stale', '--today', '2026-11-21');
+    assert.equal(code, 0);
+    assert.match(out, /^Due to be checked again by 2026-11-21: none\n/);
+  });
+
+  it('render prints a guide', async () => {
+    const { code, out } = await run('render', '--topic', 'backup', '--lang', 'ja', '--today', '2026-11-21');
+    assert.equal(code, 0);
+    assert.match(out, /^<div lang="ja">/);
+    assert.match(out, /<\/div>\n$/);
+  });
+
+  it('translated writes a module that names every entry', async () => {
+    const path = join(folder, 'translations.ts');
+    const { code } = await run('translated', path);
+    assert.equal(code, 0);
+    assert.match(await readFile(path, 'utf8'), /'fix\/restart': '[0-9a-f]{8}',/);
+  });
+
+  it('prints its usage on request', async () => {
+    const { code, out } = await run('--help');
+    assert.equal(code, 0);
+    assert.match(out, /naosu-content <command>/);
+  });
+
+  const misuses: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+    [[], /Name a command/],
+    [['fly'], /no command "fly"/],
+    [['constructor'], /no command "constructor"/],
+    [['check', 'a', 'b'], /Unexpected argument "b"/],
+    [['check', '/nowhere/gone.mjs'], /Cannot load "\/nowhere\/gone\.mjs"/],
+    [['stale', '--today', '2026-02-30'], /"2026-02-30" is no day/],
+    [['stale', '--tomorrow'], /--tomorrow/],
+    [['render', '--lang', 'ja'], /--topic is missing/],
+    [['render', '--topic', 'garden', '--lang', 'ja'], /--topic "garden" is unknown: use one of backup/],
+    [['render', '--topic', 'backup', '--lang', 'fr'], /--lang "fr" is unknown: use one of ja, en/],
+  ];
+
+  for (const [args, message] of misuses) {
+    it(`refuses "${args.join(' ')}" as wrong usage`, async () => {
+      const { code, out, err } = await run(...args);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, message);
+    });
+  }
+
+  it('refuses a module without a catalog as wrong usage', async () => {
+    const { code, err } = await run('check', await moduleOf('empty.mjs', 'export {};'));
+    assert.equal(code, 2);
+    assert.match(err, /does not export "catalog"/);
+  });
+});

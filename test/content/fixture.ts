@@ -1,0 +1,157 @@
+import type { Catalog, FixText, Locale, Topic, TopicText } from '@naosu/content';
+
+const topic: Topic = {
+  id: 'backup',
+  checkedOn: '2026-11-01',
+  gate: 'scope',
+  serviceSide: 'service-side',
+  secondCopy: 'copy',
+  symptoms: {
+    'storage-full': { causes: ['full'], checks: ['room'], fixes: ['make-room'] },
+    'offline': { causes: ['network', 'full'], checks: ['wifi', 'room'], fixes: ['restart', 'reset-network', 'make-room'] },
+  },
+  causes: {
+    full: { provenBy: { fact: 'room', is: 'short' }, ruledOutBy: { fact: 'room', is: ['enough'] } },
+    network: { ruledOutBy: { all: [{ fact: 'wifi', has: 'joined' }, { not: { fact: 'wifi', lacks: 'quick' } }] } },
+  },
+  checks: {
+    'status': { kind: 'choice', options: ['problem', 'normal'], link: 'status' },
+    'others': { kind: 'choice', options: ['same', 'fine'] },
+    'scope': {
+      kind: 'triage',
+      parts: ['status', 'others'],
+      scores: { status: { problem: 3, normal: -1 }, others: { same: 2, fine: -2 } },
+      bands: [{ id: 'device-side', from: -3, below: 2 }, { id: 'service-side', from: 2 }],
+    },
+    'free': { kind: 'number', unit: 'GB', path: ['settings'], bands: [{ id: 'little', from: 0, below: 1 }, { id: 'much', from: 1 }] },
+    'next': { kind: 'number', unit: 'GB', bands: [{ id: 'any', from: 0 }] },
+    'room': {
+      kind: 'comparison', value: 'free', against: 'next', below: 'short', atLeast: 'enough',
+      fallback: { little: 'probably-short', much: 'probably-enough' },
+    },
+    'wifi': { kind: 'checklist', items: ['joined', 'quick'] },
+    'device': { kind: 'choice', options: ['new', 'old'] },
+  },
+  fixes: {
+    'restart': {
+      causes: ['network'], minutes: 3, risk: 'inconvenience', effects: ['closes-page'], variant: 'device',
+      steps: [{ id: 'hold-new', for: ['new'] }, { id: 'hold-old', for: ['old'] }, { id: 'wait', waitSeconds: 30 }],
+    },
+    'make-room': { causes: ['full'], minutes: 10, risk: 'none', options: ['delete-backups', 'upgrade'], steps: [] },
+    'delete-backups': {
+      causes: ['full'], minutes: 5, risk: 'data-loss', needs: ['stored-copy'],
+      ledger: { lost: ['backup'], kept: ['phone'] }, steps: [{ id: 'delete', path: ['settings', 'icloud'] }],
+    },
+    'upgrade': { causes: ['full'], minutes: 5, risk: 'none', paid: true, prices: true, steps: [{ id: 'open', link: 'status' }] },
+    'reset-network': {
+      causes: ['network'], minutes: 10, risk: 'settings-loss', action: 'reset',
+      ledger: { lost: ['passwords'], kept: ['data'] }, steps: [{ id: 'reset' }], skippedWhen: { fact: 'scope', is: 'service-side' },
+    },
+    'copy': { causes: [], minutes: 40, risk: 'none', needs: ['stored-copy'], steps: [{ id: 'make' }] },
+  },
+  needs: ['stored-copy'],
+  contacts: ['support'],
+  faq: { 'how-long': { fixes: ['restart'], links: ['status'] } },
+  tasks: { 'look': { everyDays: 30, path: ['settings'] } },
+  redirects: { 'reboot': 'restart' },
+};
+
+type Say = (ja: string, en: string) => string;
+
+const fix = (say: Say, title: string, rest: Partial<FixText> & Pick<FixText, 'steps'>): FixText => ({
+  title, because: say('効くことがあります。', 'It can help.'), verify: say('もう一度試します。', 'Try again.'), ...rest,
+});
+
+function textIn(locale: Locale): TopicText {
+  const say: Say = (ja, en) => (locale === 'ja' ? ja : en);
+  const check = (...options: readonly string[]): TopicText['checks'][string] => ({
+    question: say('どうですか？', 'How is it?'), why: say('原因を分けるためです。', 'It tells causes apart.'),
+    options: Object.fromEntries(options.map((option) => [option, say(`答え ${option}`, `Answer ${option}`)])),
+  });
+  const open = say('{label:settings}を開きます。', 'Open {label:settings}.');
+  return {
+    title: say('バックアップ', 'Backup'),
+    causes: { full: { name: say('空き不足', 'No room') }, network: { name: say('通信', 'Network') } },
+    checks: {
+      status: check('problem', 'normal'), others: check('same', 'fine'), scope: check('device-side', 'service-side'),
+      free: check('little', 'much'), next: check('any'), room: check('short', 'enough', 'probably-short', 'probably-enough'),
+      wifi: check('joined', 'quick'), device: check('new', 'old'),
+    },
+    fixes: {
+      'restart': fix(say, say('再起動する', 'Restart'), { steps: { 'hold-new': open, 'hold-old': { text: open, note: open }, 'wait': open } }),
+      'make-room': fix(say, say('空きを作る', 'Make room'), { steps: {} }),
+      'delete-backups': fix(say, say('古いバックアップを消す', 'Delete old backups'), {
+        steps: { delete: open }, lost: { backup: say('バックアップ', 'The backup') }, kept: { phone: say('本体のデータ', 'What is on the phone') },
+        warning: say('元に戻せません。', 'It cannot be undone.'),
+        option: { gains: say('空き', 'Room'), loses: say('控え', 'A copy'), costs: say('無料', 'Nothing') },
+      }),
+      'upgrade': fix(say, say('容量を増やす', 'Get more storage'), {
+        steps: { open: say('{link:status}を見てから{fix:restart}に進みます。', 'See {link:status}, then {fix:restart}.') },
+        option: { gains: say('空き', 'Room'), loses: say('なし', 'Nothing'), costs: say('月額', 'A monthly fee') },
+      }),
+      'reset-network': fix(say, say('設定を戻す', 'Reset the network'), {
+        steps: { reset: open }, lost: { passwords: say('Wi-Fiのパスワード', 'Wi-Fi passwords') }, kept: { data: say('写真', 'Photos') },
+        warning: say('入れ直しが要ります。', 'You have to join again.'),
+      }),
+      'copy': fix(say, say('控えを作る', 'Make a copy'), { steps: { make: open } }),
+    },
+    needs: { 'stored-copy': say('別の控え', 'Another copy') },
+    contacts: { support: { name: say('窓口', 'Support') } },
+    faq: { 'how-long': { question: say('何分？', 'How long?'), answer: [say('{code:%@}と出ます。', 'It says {code:%@}.')] } },
+    tasks: { look: { title: say('見る', 'Look'), text: open } },
+    workaround: [say('待ちます。', 'Wait.')],
+    tomorrow: say('明日も見ます。', 'Look again tomorrow.'),
+  };
+}
+
+const indexIn = (locale: Locale): Catalog['indexes'][Locale] => ({
+  locale,
+  entries: Object.keys(topic.symptoms).map((id) => ({
+    id, topic: 'backup', kind: 'storage', title: id, messages: [{ ja: 'いっぱい', en: 'Full' }], phrasings: ['?'],
+  })),
+  synonyms: [['a', 'b']],
+});
+
+const reviewed = [
+  ...Object.keys(topic.symptoms).map((id) => `symptom/${id}`), ...Object.keys(topic.causes).map((id) => `cause/${id}`),
+  ...Object.keys(topic.checks).map((id) => `check/${id}`), ...Object.keys(topic.fixes).map((id) => `fix/${id}`),
+  'contact/support', 'faq/how-long', 'task/look',
+];
+
+/** A small catalog without a mistake, for tests that put one in. */
+export const fixture: Catalog = {
+  topics: [topic],
+  texts: { ja: { backup: textIn('ja') }, en: { backup: textIn('en') } },
+  indexes: { ja: indexIn('ja'), en: indexIn('en') },
+  labels: {
+    checkedOn: '2026-11-01',
+    labels: { settings: [{ ja: '設定', en: 'Settings' }], icloud: [{ ja: 'iCloud', en: 'iCloud', from: 15 }, { ja: 'アイクラウド', en: 'The Cloud' }] },
+  },
+  links: { status: { url: { ja: 'https://example.com/ja', en: 'https://example.com/en' }, name: { ja: '状況', en: 'Status' } } },
+  contacts: { support: { phone: '0120-000-000', url: { ja: 'https://example.com/ja', en: 'https://example.com/en' }, region: 'jp', checkedOn: '2026-11-01' } },
+  prices: [{
+    region: 'jp', currency: 'JPY', freeGb: 5, checkedOn: '2026-11-01',
+    rows: [
+      { sizeGb: 50, amount: 130, from: '2022-01-01', until: '2024-11-18', source: 'S-1' },
+      { sizeGb: 50, amount: 150, from: '2024-11-19', source: 'S-1' },
+    ],
+  }],
+  sources: { 'S-1': { title: 'A document', url: 'https://example.com/doc', published: '2026', checkedOn: '2026-11-01' } },
+  reviews: Object.fromEntries(reviewed.map((key) => [key, {
+    sources: ['S-1'], checkedOn: '2026-11-01' as const,
+    coverage: key === 'fix/restart' ? [...Array(63).keys()].map((index) => `B${index + 1}`) : [],
+  }])),
+  corrections: { 'CB-1': { coverage: ['B1'], said: 'x', says: 'y', why: 'z', verdict: 'wrong', sources: ['S-1'] } },
+  refusals: [{ coverage: 'B64', reason: 'Out of scope.' }],
+  translations: {},
+};
+
+/** What may be changed in a copy. */
+export type Mutable<T> = T extends string | number | boolean | undefined ? T : { -readonly [K in keyof T]: Mutable<T[K]> };
+
+/** A copy of the fixture with one change. */
+export function changed(change: (catalog: Mutable<Catalog>) => void): Catalog {
+  const copy = structuredClone(fixture) as unknown as Mutable<Catalog>;
+  change(copy);
+  return copy as unknown as Catalog;
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { index as en } from '../../content/indexes/en.js';
+import { index as ja } from '../../content/indexes/ja.js';
+import { prepareSearch } from '../../src/engine/symptom-search/search.js';
+import { colloquialEn, colloquialJa, noisy, variants, type GoldenQuery } from './golden-queries.js';
+
+const indexes = { ja, en };
+const searches = { ja: prepareSearch(ja), en: prepareSearch(en) };
+type Index = keyof typeof searches;
+
+interface Miss {
+  readonly query: string;
+  readonly wanted: string;
+  readonly found: readonly string[];
+}
+
+/** Queries whose symptom is not among the first `depth` hits. */
+function missesOf(queries: readonly GoldenQuery[], locale: Index, depth: number): Miss[] {
+  return queries
+    .map(([query, wanted]) => ({ query, wanted, found: searches[locale].find(query).hits.map((hit) => hit.entry.id) }))
+    .filter(({ wanted, found }) => !found.slice(0, depth).includes(wanted));
+}
+
+const listed = (misses: readonly Miss[]): string =>
+  misses.map(({ query, wanted, found }) => `\n  ${query} → ${found.slice(0, 3).join(', ') || 'nothing'}; meant: ${wanted}`).join('');
+
+function assertHits(queries: readonly GoldenQuery[], locale: Index, depth: number, share = 1): void {
+  const misses = missesOf(queries, locale, depth);
+  const found = queries.length - misses.length;
+  assert.ok(found >= queries.length * share, `${found} of ${queries.length} within the first ${depth}:${listed(misses)}`);
+}
+
+/** Every message of every symptom in one of its languages, with something in the place of `%@`. */
+const messagesIn = (language: Index): GoldenQuery[] =>
+  ja.entries.flatMap(({ id, messages }) => messages.map((message): GoldenQuery => [message[language].replace(/%@/g, '2.4 GB'), id]));
+
+describe('the symptom index', () => {
+  for (const locale of ['ja', 'en'] as const) {
+    it(`finds every message in both languages first in ${locale}`, () => {
+      assertHits([...messagesIn('ja'), ...messagesIn('en')], locale, 1);
+    });
+
+    it(`finds every variant first in ${locale}`, () => {
+      assertHits(variants, locale, 1);
+    });
+
+    it(`finds every message in a noisy paste first in ${locale}`, () => {
+      assertHits(noisy, locale, 1);
+    });
+
+    it(`finds every phrasing and title of its own first in ${locale}`, () => {
+      const own = indexes[locale].entries.flatMap(({ id, title, phrasings }) => [title, ...phrasings].map((text): GoldenQuery => [text, id]));
+      assertHits(own, locale, 1);
+    });
+
+    it(`holds at least eight phrasings per symptom in ${locale}`, () => {
+      assert.deepEqual(indexes[locale].entries.filter(({ phrasings }) => phrasings.length < 8).map(({ id }) => id), []);
+    });
+  }
+
+  it('finds what worried readers type in Japanese', () => {
+    assertHits(colloquialJa, 'ja', 1, 0.95);
+    assertHits(colloquialJa, 'ja', 3);
+  });
+
+  it('finds what worried readers type in English', () => {
+    assertHits(colloquialEn, 'en', 1, 0.95);
+    assertHits(colloquialEn, 'en', 3);
+  });
+});

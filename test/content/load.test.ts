@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { load, loadIndex, locales, topicIds, type Locale, type TopicId } from '@naosu/content';
+import * as all from '../../content/loaders.js';
+import * as english from '../../content/loaders.en.js';
+import * as japanese from '../../content/loaders.ja.js';
+
+describe('load', () => {
+  for (const topic of topicIds) {
+    for (const locale of locales) {
+      it(`brings the ${topic} guide in ${locale}`, async () => {
+        const guide = await load(topic, locale);
+        assert.equal(guide.locale, locale);
+        assert.equal(guide.topic.id, topic);
+        assert.deepEqual(Object.keys(guide.text.fixes).sort(), Object.keys(guide.topic.fixes).sort());
+      });
+    }
+  }
+
+  for (const topic of ['gardening', 'toString', '__proto__']) {
+    it(`refuses the topic "${topic}"`, async () => {
+      await assert.rejects(load(topic as TopicId, 'ja'), { name: 'UnknownTopicError', message: new RegExp(topic) });
+    });
+  }
+
+  for (const locale of ['fr', 'constructor']) {
+    it(`refuses the locale "${locale}"`, async () => {
+      await assert.rejects(load('backup', locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
+      await assert.rejects(loadIndex(locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
+    });
+  }
+});
+
+describe('loadIndex', () => {
+  for (const locale of locales) {
+    it(`brings the symptoms in ${locale}`, async () => {
+      const index = await loadIndex(locale);
+      assert.equal(index.locale, locale);
+      assert.ok(index.entries.length > 0);
+    });
+  }
+});
+
+describe('loaders of one locale', () => {
+  for (const [locale, loaders] of [['ja', japanese], ['en', english]] as const) {
+    it(`stand in for all loaders in ${locale}`, async () => {
+      assert.deepEqual(Object.keys(loaders).sort(), Object.keys(all).sort());
+      assert.deepEqual(Object.keys(loaders.guideLoaders), [locale]);
+      assert.deepEqual(loaders.topicIds, topicIds);
+      assert.deepEqual(await loaders.guideLoaders[locale]?.backup?.(), await load('backup', locale));
+      assert.deepEqual(await loaders.indexLoaders[locale]?.(), await loadIndex(locale));
+    });
+  }
+});
+
+describe('the package', () => {
+  it('needs no globals of a browser', async () => {
+    const script = `
+      for (const name of ['window', 'document', 'navigator', 'localStorage']) {
+        Object.defineProperty(globalThis, name, { get() { throw new Error(name); }, configurable: true });
+      }
+      const { load, loadIndex } = await import('@naosu/content');
+      await Promise.all([load('backup', 'ja'), loadIndex('en')]);
+      console.log('fine');`;
+    const args = ['--conditions=source', '--import', 'tsx', '--input-type=module', '--eval', script];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
+    assert.equal(stdout.trim(), 'fine', stderr);
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { load, loadIndex, locales, topicIds, type Guide, type SymptomIndex } from '@naosu/content';
+import { html } from '../../content/cli/html.js';
+import { renderTopic } from '../../content/cli/render.js';
+
+const voidless = /<(\/?)([a-z0-9]+)([^>]*)>/g;
+
+/** Fails on a tag that is not closed, or closed in the wrong order. */
+function assertNested(markup: string): void {
+  const open: string[] = [];
+  for (const [whole, slash, name = ''] of markup.matchAll(voidless)) {
+    if (!slash) open.push(name);
+    else assert.equal(open.pop(), name, `at ${whole}`);
+  }
+  assert.deepEqual(open, []);
+}
+
+function attributes(markup: string, name: string): string[] {
+  return [...markup.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
+}
+
+function mapTexts<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((inner: unknown) => mapTexts(inner, change)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)])) as T;
+}
+
+describe('html', () => {
+  it('escapes what is put in', () => {
+    assert.equal(html`<a title="${'"<&\'>'}">${'<b>'}</a>`.html, '<a title="&quot;&lt;&amp;&#39;&gt;">&lt;b&gt;</a>');
+  });
+
+  it('keeps markup that is put in, and prints nothing for undefined', () => {
+    assert.equal(html`<p>${html`<b>${1}</b>`}${undefined}${[html`<i></i>`, 'x']}</p>`.html, '<p><b>1</b><i></i>x</p>');
+  });
+});
+
+for (const topic of topicIds) {
+  for (const locale of locales) {
+    describe(`the static ${topic} guide in ${locale}`, async () => {
+      const guide: Guide = await load(topic, locale);
+      const index: SymptomIndex = await loadIndex(locale);
+      const markup = renderTopic(guide, index, '2026-11-21');
+
+      it('nests its tags', () => {
+        assertNested(markup);
+      });
+
+      it('has a closed <details> per symptom and per fix', () => {
+        const ids = attributes(markup, 'id');
+        for (const symptom of Object.keys(guide.topic.symptoms)) assert.ok(ids.includes(`naosu-symptom-${symptom}`), symptom);
+        for (const fix of Object.keys(guide.topic.fixes)) assert.ok(ids.includes(`naosu-fix-${fix}`), fix);
+        assert.equal(new Set(ids).size, ids.length);
+        assert.doesNotMatch(markup, /<details[^>]* open/);
+      });
+
+      it('links only to safe addresses and to what is on the page', () => {
+        const ids = attributes(markup, 'id');
+        for (const href of attributes(markup, 'href')) {
+          if (href.startsWith('#')) assert.ok(ids.includes(href.slice(1)), href);
+          else assert.match(href, /^(https:\/\/|tel:)/);
+        }
+      });
+
+      it('leaves no placeholder and nothing undefined', () => {
+        assert.doesNotMatch(markup, /\{(label|link|fix|code):|undefined|\[object|%@/);
+      });
+
+      it('has no script, style or handler', () => {
+        assert.doesNotMatch(markup, /<(script|style)|\s(style|on[a-z]+)=/i);
+      });
+
+      it('shows what is lost before the steps of a harmful fix', () => {
+        for (const [id, fix] of Object.entries(guide.topic.fixes)) {
+          const [lost] = fix.ledger?.lost ?? [];
+          if (lost === undefined || fix.risk === 'none') continue;
+          const section = markup.slice(markup.indexOf(`id="naosu-fix-${id}"`)).split('</details>')[0] ?? '';
+          assert.ok(section.indexOf('<ul>') >= 0 && section.indexOf('<ul>') < section.indexOf('<ol>'), id);
+        }
+      });
+
+      it('escapes every text', () => {
+        const hostile: Guide = { ...guide, text: mapTexts(guide.text, (text) => `<img src=x onerror=alert(1)>"'&${text}`) };
+        const drawn = renderTopic(hostile, index, '2026-11-21');
+        assert.doesNotMatch(drawn, /<img/);
+        assertNested(drawn);
+      });
+    });
+  }
+}

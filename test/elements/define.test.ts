@@ -1,0 +1,15 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/help.js';
+import { Help } from '../../src/index.js';
+
+describe('the define modules', () => {
+  for (const tag of ['naosu-help', 'naosu-symptom-picker', 'naosu-fix-stepper']) {
+    it(`register ${tag}`, () => {
+      expect(customElements.get(tag)).to.be.a('function');
+    });
+  }
+
+  it('register the exported class', () => {
+    expect(document.createElement('naosu-help')).to.be.instanceOf(Help);
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { factsOf, isAnswer, openParts, verdictOf } from '../../src/engine/facts.js';
+import type { Progress } from '../../src/engine/progress.js';
+import { answersArb, topics } from './arbitrary.js';
+import { declined, deviceSide, serviceSide, topic } from './fixture.js';
+
+type Answers = Progress['answers'];
+
+describe('factsOf', () => {
+  const table: readonly (readonly [string, Answers, string, string | readonly string[] | undefined])[] = [
+    ['a choice', { wifi: 'weak' }, 'wifi', 'weak'],
+    ['an unknown choice', { wifi: 'unknown' }, 'wifi', 'unknown'],
+    ['an option that there is not', { wifi: 'purple' }, 'wifi', undefined],
+    ['a number at the start of a band', { free: 0.5 }, 'free', 'some'],
+    ['a number just below a band', { free: 0.499 }, 'free', 'little'],
+    ['a negative number', { free: -1 }, 'free', undefined],
+    ['a checklist', { conditions: ['lock'] }, 'conditions', ['lock']],
+    ['nothing ticked', { conditions: [] }, 'conditions', []],
+    ['less room than needed', { free: 0.8, size: 2 }, 'room', 'short'],
+    ['as much room as needed', { free: 2, size: 2 }, 'room', 'enough'],
+    ['no room at all', { free: 0 }, 'room', 'short'],
+    ['room without the other number', { free: 0.8 }, 'room', undefined],
+    ['room by rule of thumb', { free: 0.8, size: 'unknown' }, 'room', 'borderline'],
+    ['room that cannot be read', { free: 'unknown' }, 'room', 'unknown'],
+    ['a triage with nothing answered', {}, 'scope', undefined],
+    ['a triage decided early', { ...deviceSide }, 'scope', 'device-side'],
+    ['a triage found at the service', { ...serviceSide }, 'scope', 'service-side'],
+    ['a triage still open', { status: 'problem' }, 'scope', undefined],
+    ['a triage declined', { ...declined }, 'scope', 'unknown'],
+    ['a triage half declined', { status: 'unknown', others: 'unknown' }, 'scope', undefined],
+    ['a triage that lacks one part', { status: 'unknown', others: 'same', elsewhere: 'unknown' }, 'scope', 'unclear'],
+  ];
+  for (const [name, answers, check, expected] of table) {
+    it(`gives the outcome of ${name}`, () => assert.deepEqual(factsOf(topic.checks, answers)[check], expected));
+  }
+});
+
+describe('openParts', () => {
+  const table: readonly (readonly [string, string, Answers, readonly string[]])[] = [
+    ['an open choice', 'wifi', {}, ['wifi']],
+    ['an answered choice', 'wifi', { wifi: 'unknown' }, []],
+    ['an open comparison', 'room', {}, ['free', 'size']],
+    ['the second number', 'room', { free: 1 }, ['size']],
+    ['no room at all', 'room', { free: 0 }, []],
+    ['an open triage', 'scope', {}, ['status', 'others', 'elsewhere']],
+    ['a triage without its first part', 'scope', { status: 'unknown' }, ['others', 'elsewhere']],
+    ['a decided triage', 'scope', deviceSide, []],
+    ['a check that there is not', 'constructor', {}, []],
+  ];
+  for (const [name, check, answers, expected] of table) {
+    it(`lists ${name}`, () => assert.deepEqual(openParts(topic, check, answers), expected));
+  }
+});
+
+describe('verdictOf', () => {
+  it('names the band', () => assert.equal(verdictOf(topic.checks['free']!, 1), 'much'));
+  it('has no band for an unread number', () => assert.equal(verdictOf(topic.checks['free']!, 'unknown'), undefined));
+});
+
+for (const [name, guide] of topics) {
+  describe(`facts of ${name}`, () => {
+    it('are decided exactly when nothing is left to ask', () => {
+      fc.assert(fc.property(answersArb(guide), (answers) => {
+        const facts = factsOf(guide.checks, answers as Answers);
+        for (const id of Object.keys(guide.checks)) {
+          assert.equal(facts[id] !== undefined, openParts(guide, id, answers as Answers).length === 0, id);
+        }
+      }));
+    });
+
+    it('of a decided triage stay the same whatever its open parts turn out to be', () => {
+      fc.assert(fc.property(answersArb(guide), answersArb(guide), (less, more) => {
+        const before = factsOf(guide.checks, less as Answers)[guide.gate];
+        if (before !== undefined) assert.equal(factsOf(guide.checks, { ...more, ...less } as Answers)[guide.gate], before);
+      }));
+    });
+
+    it('come from answers that each check allows', () => {
+      fc.assert(fc.property(answersArb(guide), (answers) => {
+        for (const id of Object.keys(answers)) assert.ok(isAnswer(guide.checks[id]!, answers[id]));
+      }));
+    });
+  });
+}

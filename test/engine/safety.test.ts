@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { UNKNOWN, type FixId, type Topic } from '@naosu/content';
+import fc from 'fast-check';
+import { accessTo } from '../../src/engine/access.js';
+import type { Case } from '../../src/engine/case.js';
+import { evaluate } from '../../src/engine/condition.js';
+import { factsOf } from '../../src/engine/facts.js';
+import { fixLadder } from '../../src/engine/fix-ladder.js';
+import { orderedOptions } from '../../src/engine/options.js';
+import { screenOf } from '../../src/engine/screen.js';
+import { stepsOf } from '../../src/engine/steps.js';
+import { caseArb, topics } from './arbitrary.js';
+
+/* The rules are written out here once more, apart from the engine, so that neither hides a mistake of the other. */
+
+const scale = ['none', 'inconvenience', 'settings-loss', 'sign-out', 'data-loss'];
+const harmful = (topic: Topic, fix: FixId) => scale.indexOf(topic.fixes[fix]!.risk) >= 2;
+const deadly = (topic: Topic, fix: FixId) => scale.indexOf(topic.fixes[fix]!.risk) >= 3;
+const facts = ({ topic, progress }: Case) => factsOf(topic.checks, progress.answers);
+const gateOf = (kase: Case) => facts(kase)[kase.topic.gate];
+
+const isProven = (kase: Case, cause: string) => {
+  const { provenBy, ruledOutBy } = kase.topic.causes[cause]!;
+  return provenBy !== undefined && evaluate(provenBy, facts(kase)) === true &&
+    !(ruledOutBy !== undefined && evaluate(ruledOutBy, facts(kase)) === true);
+};
+const isOut = (kase: Case, cause: string) => {
+  const { provenBy, ruledOutBy } = kase.topic.causes[cause]!;
+  return ruledOutBy !== undefined && evaluate(ruledOutBy, facts(kase)) === true &&
+    !(provenBy !== undefined && evaluate(provenBy, facts(kase)) === true);
+};
+const symptomCauses = ({ topic, progress }: Case) => (progress.symptom ? topic.symptoms[progress.symptom]!.causes : []);
+
+const mustPassGate = (kase: Case, fix: FixId) => {
+  const { risk, action, causes } = kase.topic.fixes[fix]!;
+  const known = causes.some((cause) => symptomCauses(kase).includes(cause) && isProven(kase, cause));
+  return risk === 'sign-out' || action === 'reset' || action === 'account-removal' || (harmful(kase.topic, fix) && !known);
+};
+const mustCopyFirst = ({ topic }: Case, fix: FixId) =>
+  deadly(topic, fix) || ['reset', 'backup-off', 'os-update'].includes(topic.fixes[fix]!.action ?? '');
+
+/** The copy was tried, or cannot be made for want of something. */
+const copyWasOffered = ({ topic, progress }: Case) =>
+  progress.outcomes.some(({ fix }) => fix === topic.secondCopy) ||
+  (topic.fixes[topic.secondCopy]!.needs ?? []).some((need) => progress.lacking.includes(need));
+const hasCopy = (kase: Case) =>
+  kase.progress.outcomes.some(({ fix, result }) => fix === kase.topic.secondCopy && result === 'worked');
+const allSpared = ({ topic, progress }: Case, fix: FixId) => {
+  const lost = topic.fixes[fix]!.ledger?.lost ?? [];
+  return lost.length > 0 && lost.every((line) => progress.spared[fix]?.includes(line));
+};
+
+const started = (kase: Case): FixId | undefined => {
+  const screen = screenOf(kase);
+  return screen.kind === 'step' || screen.kind === 'outcome' ? screen.fix : undefined;
+};
+
+function holds(topic: Topic, rule: (kase: Case) => void) {
+  fc.assert(fc.property(caseArb(topic), rule), { numRuns: 400 });
+}
+
+for (const [name, topic] of topics) {
+  const ids = Object.keys(topic.fixes);
+
+  describe(`the ladder of ${name}`, () => {
+    it('holds only fixes for causes still standing, and for the proven ones where there are any', () => holds(topic, (kase) => {
+      const causes = symptomCauses(kase);
+      if (causes.length === 0) return;
+      const proven = causes.filter((cause) => isProven(kase, cause));
+      const helpful = proven.length > 0 ? proven : causes.filter((cause) => !isOut(kase, cause));
+      for (const { fix } of fixLadder(kase).rungs) {
+        if (fix !== topic.secondCopy) assert.ok(topic.fixes[fix]!.causes.some((cause) => helpful.includes(cause)), fix);
+      }
+    }));
+
+    it('accounts for every fix of the symptom once', () => holds(topic, (kase) => {
+      if (!kase.progress.symptom) return;
+      const { rungs, skipped } = fixLadder(kase);
+      const found = [...rungs, ...skipped].map(({ fix }) => fix).filter((fix) => fix !== topic.secondCopy).sort();
+      const listed = topic.symptoms[kase.progress.symptom]!.fixes.filter((fix) => fix !== topic.secondCopy);
+      assert.deepEqual(found, [...listed].sort());
+    }));
+
+    it('gives the cause and the need behind each skip', () => holds(topic, (kase) => {
+      for (const { fix, why, cause, need } of fixLadder(kase).skipped) {
+        if (why === 'cause-ruled-out') assert.ok(cause !== undefined && isOut(kase, cause) && topic.fixes[fix]!.causes.includes(cause), fix);
+        if (why === 'other-cause-proven') assert.ok(cause !== undefined && isProven(kase, cause) && !topic.fixes[fix]!.causes.includes(cause), fix);
+        if (why === 'lacking') assert.ok(need !== undefined && kase.progress.lacking.includes(need), fix);
+      }
+    }));
+
+    it('never puts a paid way before a free one, nor a riskier before a gentler one', () => holds(topic, (kase) => {
+      const order = fixLadder(kase).rungs.map(({ fix }) => fix).filter((fix) => fix !== topic.secondCopy);
+      const choices = ids.filter((id) => topic.fixes[id]!.options).map((id) => orderedOptions(id, kase).map(({ fix }) => fix));
+      for (const list of [order, ...choices]) {
+        const keys = list.map((fix) => (topic.fixes[fix]!.paid ? 10 : 0) + scale.indexOf(topic.fixes[fix]!.risk));
+        assert.deepEqual(keys, [...keys].sort((a, b) => a - b));
+      }
+    }));
+
+    it('puts the second copy before everything that needs it and is left to try', () => holds(topic, (kase) => {
+      if (kase.progress.fix === topic.secondCopy) return;
+      const { rungs } = fixLadder(kase);
+      const place = rungs.findIndex(({ fix }) => fix === topic.secondCopy);
+      const first = rungs.findIndex(({ fix, access, result }) => mustCopyFirst(kase, fix) && access.state !== 'locked' && result === undefined);
+      const cannot = (topic.fixes[topic.secondCopy]!.needs ?? []).some((need) => kase.progress.lacking.includes(need));
+      if (first >= 0 && !cannot) assert.ok(place >= 0 && place < first);
+      if (place >= 0) assert.ok(mustCopyFirst(kase, rungs[place + 1]!.fix), 'directly before the first that needs it');
+    }));
+
+    it('skips what is riskier than the gentlest fix that something is lacking for', () => holds(topic, (kase) => {
+      const { rungs, skipped } = fixLadder(kase);
+      const lacked = skipped.filter(({ fix, why }) => why === 'lacking' && fix !== topic.secondCopy &&
+        kase.progress.outcomes.some((outcome) => outcome.fix === fix && outcome.result === 'lacking'));
+      for (const { fix } of lacked) {
+        for (const rung of rungs) assert.ok(scale.indexOf(topic.fixes[rung.fix]!.risk) <= scale.indexOf(topic.fixes[fix]!.risk), rung.fix);
+      }
+    }));
+
+    it('counts what is left', () => holds(topic, (kase) => {
+      const { rungs, number, total, current, minutesLeft } = fixLadder(kase);
+      assert.equal(total, rungs.length);
+      assert.deepEqual(rungs[number - 1], current);
+      assert.equal(minutesLeft === 0, current === undefined);
+    }));
+  });
+
+  describe(`access in ${name}`, () => {
+    it('comes after the outage-and-scope check', () => holds(topic, (kase) => {
+      const gate = gateOf(kase);
+      for (const id of ids) {
+        const access = accessTo(id, kase);
+        if (harmful(topic, id) && gate === topic.serviceSide) assert.equal(access.state, 'locked', id);
+        if (!mustPassGate(kase, id) || access.state === 'locked') continue;
+        if (gate === undefined) assert.equal(access.state, 'gate', id);
+        else assert.ok(gate !== topic.serviceSide && (gate !== UNKNOWN || topic.fixes[id]!.risk === 'settings-loss'), id);
+      }
+    }));
+
+    it('comes after the second copy, or after every loss is confirmed', () => holds(topic, (kase) => {
+      for (const id of ids) {
+        const { state } = accessTo(id, kase);
+        if (state === 'locked' || state === 'gate' || state === 'copy-first' || !mustCopyFirst(kase, id)) continue;
+        assert.ok(copyWasOffered(kase), id);
+        if (deadly(topic, id)) assert.equal(state !== 'losses', hasCopy(kase) || allSpared(kase, id), id);
+      }
+    }));
+
+    it('comes after consent, with all that is needed at hand', () => holds(topic, (kase) => {
+      for (const id of ids) {
+        if (accessTo(id, kase).state !== 'open') continue;
+        assert.ok(!harmful(topic, id) || kase.progress.consents.includes(id), id);
+        assert.ok((topic.fixes[id]!.needs ?? []).every((need) => !kase.progress.lacking.includes(need)), id);
+        assert.ok(kase.loaded || (topic.fixes[id]!.effects ?? []).length === 0, id);
+      }
+    }));
+  });
+
+  describe(`the screen of ${name}`, () => {
+    it('shows a step only of a fix that is open', () => holds(topic, (kase) => {
+      const fix = started(kase);
+      if (fix === undefined) return;
+      assert.equal(accessTo(fix, kase).state, 'open');
+      if (mustPassGate(kase, fix)) assert.ok(![undefined, topic.serviceSide].includes(gateOf(kase) as string | undefined));
+      if (mustCopyFirst(kase, fix)) assert.ok(copyWasOffered(kase));
+      if (deadly(topic, fix)) assert.ok(hasCopy(kase) || allSpared(kase, fix));
+      if (harmful(topic, fix)) assert.ok(kase.progress.consents.includes(fix));
+    }));
+
+    it('asks for consent and losses only after the gate and the copy', () => holds(topic, (kase) => {
+      const screen = screenOf(kase);
+      if (screen.kind !== 'consent' && screen.kind !== 'losses') return;
+      if (mustPassGate(kase, screen.fix)) assert.ok(![undefined, topic.serviceSide].includes(gateOf(kase) as string | undefined));
+      assert.ok(!mustCopyFirst(kase, screen.fix) || copyWasOffered(kase));
+    }));
+
+    it('asks only checks that can be asked and are open', () => holds(topic, (kase) => {
+      const screen = screenOf(kase);
+      if (screen.kind !== 'check') return;
+      assert.ok(!['triage', 'comparison'].includes(topic.checks[screen.check]!.kind));
+      assert.equal(kase.progress.answers[screen.check], undefined);
+    }));
+
+    it('waits while the service side is likely, unless the reader goes on or it is solved', () => holds(topic, (kase) => {
+      const screen = screenOf(kase);
+      if (gateOf(kase) !== topic.serviceSide || ['resolved', 'symptoms'].includes(screen.kind)) return;
+      if (!kase.progress.goesOn) assert.equal(screen.kind, 'wait');
+      assert.notEqual(screen.kind, 'handoff');
+    }));
+
+    it('hands over only when nothing is left that may be tried', () => holds(topic, (kase) => {
+      const screen = screenOf(kase);
+      if (screen.kind === 'handoff') assert.equal(fixLadder(kase).current, undefined);
+    }));
+
+    it('is resolved only by a fix', () => holds(topic, (kase) => {
+      const screen = screenOf(kase);
+      if (screen.kind === 'resolved') assert.ok(screen.fix !== topic.secondCopy || kase.progress.fix === topic.secondCopy);
+    }));
+
+    it('lists the steps of the reader’s variant', () => holds(topic, (kase) => {
+      const screen = screenOf(kase);
+      if (screen.kind === 'step' || screen.kind === 'outcome') assert.deepEqual(screen.steps, stepsOf(screen.fix, kase));
+      if (screen.kind === 'step') assert.ok(screen.steps.includes(screen.step));
+    }));
+  });
+}

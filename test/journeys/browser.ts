@@ -1,0 +1,87 @@
+import { after, before } from 'node:test';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromeArguments, chromePath } from '../chrome-path.mjs';
+import { serve, strictPolicy } from '../serve.mjs';
+
+/** What a page complained about while it was open. */
+export interface Complaints {
+  readonly violations: string[];
+  readonly errors: string[];
+  readonly warnings: string[];
+  readonly failedRequests: string[];
+  /** Addresses outside the server: nothing may leave. */
+  readonly foreign: string[];
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Content security policy of the page; the strictest by default, `undefined` for none. */
+  readonly policy?: string | undefined;
+  /** Addresses that the server refuses. */
+  readonly blocked?: RegExp;
+  /** Features of `Document.prototype` to take away, as in an older engine. */
+  readonly without?: readonly string[];
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly complaints: Complaints;
+  readonly url: string;
+}
+
+function collect(page: Page, url: string): Complaints {
+  const complaints: Complaints = { violations: [], errors: [], warnings: [], failedRequests: [], foreign: [] };
+  page.on('pageerror', (error) => complaints.errors.push(String(error)));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith('[violation] ')) complaints.violations.push(text.slice(12));
+    else if (message.type() === 'error') complaints.errors.push(text);
+    else if (message.type() === 'warning') complaints.warnings.push(text);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) complaints.foreign.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.failedRequests.push(response.url());
+  });
+  page.on('requestfailed', (request) => complaints.failedRequests.push(request.url()));
+  return complaints;
+}
+
+/**
+ * Starts one browser for the tests of a file. The returned function opens a page of test/site in a profile of its own, as a
+ * phone would show it, and closes it after the given work.
+ */
+export function useBrowser() {
+  let browser: Browser;
+  before(async () => {
+    browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArguments });
+  });
+  after(() => browser.close());
+
+  return async function open(path: string, options: OpenOptions, work: (opened: Opened) => Promise<void>): Promise<void> {
+    const { policy = 'policy' in options ? undefined : strictPolicy, blocked, without = [], ...context } = options;
+    const server = await serve({ policy, blocked });
+    const profile = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', ...context });
+    try {
+      const page = await profile.newPage();
+      const complaints = collect(page, server.url);
+      await page.addInitScript((absent) => {
+        for (const name of absent) delete (Document.prototype as unknown as Record<string, unknown>)[name];
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.info(`[violation] ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+        });
+      }, [...without]);
+      await page.goto(`${server.url}/${path}`);
+      await work({ page, complaints, url: server.url });
+    } finally {
+      await profile.close();
+      await server.close();
+    }
+  };
+}
+
+/** Waits until the element has drawn for the first time. */
+export async function drawn(page: Page, selector = 'naosu-help'): Promise<void> {
+  await page.waitForFunction((wanted) => Boolean(document.querySelector(wanted)?.shadowRoot?.childElementCount), selector);
+}

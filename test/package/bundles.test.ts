@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseAst } from 'rollup/parseAst';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const scripts = (folder: string): string[] => readdirSync(join(root, folder), { recursive: true })
+  .map((file) => join(folder, String(file))).filter((file) => file.endsWith('.js') && !file.includes('storybook'));
+
+const forPages = [...readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js')).map((file) => join('dist', file)), ...scripts('dist/chunks')];
+const forBundlers = [...scripts('dist/lib'), ...scripts('content/dist')];
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+interface AnyNode {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is AnyNode => typeof value === 'object' && value !== null && typeof (value as Partial<AnyNode>).type === 'string';
+
+function* nodes(node: AnyNode): Generator<AnyNode> {
+  yield node;
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodes(child);
+  }
+}
+
+const modern = /^(at|toSorted|toReversed|toSpliced|findLast|findLastIndex|hasOwn|groupBy)$/;
+
+/** What Safari 15 cannot parse or does not have; undefined when it can and does. */
+function trouble(node: AnyNode): string | undefined {
+  if (node.type === 'StaticBlock') return 'static block';
+  if (node.type === 'ImportAttribute') return 'import attribute';
+  if (node.type === 'Literal' && isRegex(node['regex'])) {
+    if (/\(\?<[=!]/.test(node['regex'].pattern)) return 'lookbehind';
+    if (/[dv]/.test(node['regex'].flags)) return 'flag of a regular expression';
+  }
+  if (node.type !== 'CallExpression') return undefined;
+  const callee = node['callee'] as AnyNode;
+  if (callee.type === 'Identifier' && callee['name'] === 'structuredClone') return 'structuredClone';
+  const property = callee.type === 'MemberExpression' ? String((callee['property'] as AnyNode)['name']) : '';
+  return modern.test(property) ? property : undefined;
+}
+
+function isRegex(value: unknown): value is { pattern: string; flags: string } {
+  return typeof value === 'object' && value !== null;
+}
+
+describe('the built files', () => {
+  it('exist', () => {
+    for (const file of ['naosu.js', 'naosu.ja.iife.js', 'naosu.en.iife.js', 'custom-elements.json']) assert.ok(readdirSync(join(root, 'dist')).includes(file), file);
+  });
+
+  for (const file of [...forPages, ...forBundlers]) {
+    it(`${file} runs in Safari 15`, () => {
+      const ast = parseAst(read(file)) as unknown as AnyNode;
+      const found = [...nodes(ast)].map(trouble).filter(Boolean);
+      assert.deepEqual(found, []);
+    });
+  }
+
+  for (const file of forPages) {
+    it(`${file} holds no zod and makes no code from text`, () => {
+      const text = read(file);
+      assert.deepEqual(text.match(/ZodError|\$Zod|_zod|\bFunction\(|\beval\(/), null);
+    });
+  }
+
+  for (const locale of ['ja', 'en']) {
+    it(`naosu.${locale}.iife.js is ASCII and loads nothing`, () => {
+      const text = read(`dist/naosu.${locale}.iife.js`);
+      assert.equal(/[^\x00-\x7f]/.exec(text)?.[0], undefined);
+      assert.equal(/\bimport\(/.exec(text)?.[0], undefined);
+    });
+  }
+
+  it('no chunk imports the loader, whose address may carry a version', () => {
+    for (const file of scripts('dist/chunks')) assert.ok(!/["'`][./]+naosu\.js["'`]/.test(read(file)), file);
+  });
+
+  it('asks for a failed chunk again under another address', () => {
+    assert.ok(read('dist/naosu.js').includes('?retry='));
+  });
+
+  it('the library leaves Lit and the content to the bundler, and brings the localizer', () => {
+    const imported = new Set(scripts('dist/lib').flatMap((file) => [...nodes(parseAst(read(file)) as unknown as AnyNode)])
+      .flatMap((node) => (isNode(node['source']) && node.type.startsWith('Import') ? [String(node['source']['value'])] : []))
+      .filter((source) => !source.startsWith('.')).map((source) => source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/')));
+    assert.deepEqual([...imported].sort(), ['@naosu/content', 'lit']);
+  });
+});

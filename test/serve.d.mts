@@ -1,0 +1,8 @@
+export const strictPolicy: string;
+
+export interface Server {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export function serve(options?: { port?: number; policy?: string | undefined; blocked?: RegExp | undefined }): Promise<Server>;

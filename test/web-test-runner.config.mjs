@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromeArguments, chromePath } from './chrome-path.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The last line, for test/run.mjs to add up. */
+const counts = () => ({
+  onTestRunFinished({ sessions }) {
+    let passed = 0;
+    let failed = 0;
+    const add = (suite) => {
+      for (const test of suite.tests) test.passed && !test.skipped ? passed++ : failed++;
+      suite.suites.forEach(add);
+    };
+    for (const { testResults, errors } of sessions) {
+      if (testResults) add(testResults);
+      failed += errors?.length ?? 0;
+      if (!testResults && !errors?.length) failed++;
+    }
+    console.log(`\n${passed} passed, ${failed} failed`);
+  },
+});
+
+export default {
+  rootDir: root,
+  files: `${root}test/elements/**/*.test.ts`,
+  nodeResolve: { exportConditions: ['source', 'development', 'browser'], extensions: ['.ts', '.mjs', '.js'] },
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counts()],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: await chromePath(), headless: true, args: chromeArguments } })],
+  // Two cores, and a first page that has to transform all sources.
+  testFramework: { config: { timeout: 10000 } },
+  concurrency: 2,
+  browserStartTimeout: 60000,
+  testsStartTimeout: 60000,
+  testsFinishTimeout: 120000,
+};
