@@ -93,14 +93,17 @@ const ascii = () => ({
   },
 });
 
-/** Engines remember a failed import, so a retry needs another address. The loader asks at once for what a chunk will ask for: one round trip less. */
+/**
+ * Engines remember a failed import, so a retry needs another address. What a chunk imports is asked for along with it: one
+ * round trip less.
+ */
 const retriable = () => ({
   name: 'retriable',
-  renderDynamicImport({ moduleId, getTargetChunkImports }) {
+  renderDynamicImport({ getTargetChunkImports }) {
     const retry = '+(globalThis.naosuAttempt?"?retry="+globalThis.naosuAttempt:"")';
-    if (!/embed[/\\]loader\.ts$/.test(moduleId)) return { left: 'import(', right: `${retry})` };
     const further = (getTargetChunkImports() ?? []).map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('');
-    return { left: 'Promise.all([import(', right: `${retry})${further}])` };
+    if (!further) return { left: 'import(', right: `${retry})` };
+    return { left: 'Promise.all([import(', right: `${retry})${further}]).then(all=>all[0])` };
   },
 });
 
@@ -115,6 +118,20 @@ const oneLocale = (locale) => ({
     const found = await this.resolve(source, importer, { skipSelf: true });
     const single = found?.id.replace(/loaders\.ts$/, `loaders.${locale}.ts`);
     return single && existsSync(single) ? single : found;
+  },
+});
+
+/** The licences of the packages that are built in. */
+const licences = () => ({
+  name: 'licences',
+  generateBundle(options, bundle) {
+    const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+    const folders = new Set(modules.map((id) => /^.*node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(id)?.[0]).filter(Boolean));
+    const texts = [...folders].sort().map((folder) => {
+      const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return `${name} (${license})\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: texts.join(`\n${'-'.repeat(72)}\n\n`) });
   },
 });
 
@@ -151,7 +168,7 @@ const chunkName = ({ facadeModuleId, name }) => {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean(), sources(), literals(), typescript(), retriable()],
+  plugins: [clean(), sources(), literals(), typescript(), retriable(), licences()],
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: chunkName, manualChunks: (id) => (/node_modules[/\\](@?lit|lit-)/.test(id) ? 'lit' : undefined), plugins: [minified()] },
 };
 

@@ -1,4 +1,4 @@
-import type { Guide, Locale, SymptomIndex, TopicId } from './types.js';
+import type { Guide, Locale, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** A guide without its prose: what both locales share. */
 export type GuideParts = Omit<Guide, 'locale' | 'text'>;
@@ -11,3 +11,6 @@ export type GuideLoaders = Readonly<Partial<Record<Locale, Readonly<Partial<Reco
 
 /** Loaders of symptom indexes by locale. */
 export type IndexLoaders = Readonly<Partial<Record<Locale, () => Promise<SymptomIndex>>>>;
+
+/** Loaders of symptom lists by locale. */
+export type ListLoaders = Readonly<Partial<Record<Locale, () => Promise<SymptomList>>>>;

@@ -1,5 +1,5 @@
-import { guideLoaders, indexLoaders } from './loaders.js';
-import type { Guide, Locale, SymptomIndex, TopicId } from './types.js';
+import { guideLoaders, indexLoaders, listLoaders } from './loaders.js';
+import type { Guide, Locale, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** Thrown when there is no guide for a topic. */
 export class UnknownTopicError extends Error {
@@ -30,7 +30,14 @@ export async function load(topic: TopicId, locale: Locale): Promise<Guide> {
   return loader();
 }
 
-/** The symptoms of all guides, for search and list; rejects with `UnknownLocaleError`. */
+/** The names of all symptoms, for a first list; rejects with `UnknownLocaleError`. */
+export async function loadList(locale: Locale): Promise<SymptomList> {
+  const loader = own(listLoaders, locale);
+  if (!loader) throw new UnknownLocaleError(locale);
+  return loader();
+}
+
+/** The symptoms of all guides, for the search; rejects with `UnknownLocaleError`. */
 export async function loadIndex(locale: Locale): Promise<SymptomIndex> {
   const loader = own(indexLoaders, locale);
   if (!loader) throw new UnknownLocaleError(locale);

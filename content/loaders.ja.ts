@@ -1,5 +1,6 @@
-import type { GuideLoaders, IndexLoaders } from './guide-parts.js';
+import type { GuideLoaders, IndexLoaders, ListLoaders } from './guide-parts.js';
 import { parts as backup } from './guides/backup.js';
+import { list } from './indexes/ja-list.js';
 import { index } from './indexes/ja.js';
 import { text as backupText } from './topics/backup/ja/text.js';
 import type { TopicId } from './types.js';
@@ -15,4 +16,9 @@ export const guideLoaders: GuideLoaders = {
 /** Stands in for the loaders of all indexes. */
 export const indexLoaders: IndexLoaders = {
   ja: () => Promise.resolve(index),
+};
+
+/** Stands in for the loaders of all lists. */
+export const listLoaders: ListLoaders = {
+  ja: () => Promise.resolve(list),
 };

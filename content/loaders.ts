@@ -1,4 +1,4 @@
-import type { GuideLoader, GuideLoaders, GuideParts, IndexLoaders } from './guide-parts.js';
+import type { GuideLoader, GuideLoaders, GuideParts, IndexLoaders, ListLoaders } from './guide-parts.js';
 import type { Locale, TopicId, TopicText } from './types.js';
 
 /** The guides that there are. */
@@ -27,4 +27,10 @@ export const guideLoaders: GuideLoaders = {
 export const indexLoaders: IndexLoaders = {
   ja: async () => (await import('./indexes/ja.js')).index,
   en: async () => (await import('./indexes/en.js')).index,
+};
+
+/** One symptom list per locale. */
+export const listLoaders: ListLoaders = {
+  ja: async () => (await import('./indexes/ja-list.js')).list,
+  en: async () => (await import('./indexes/en-list.js')).list,
 };

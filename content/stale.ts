@@ -16,7 +16,6 @@ export function japaneseHashes(catalog: Catalog): Readonly<Record<string, string
     lines.set(entry, [...(lines.get(entry) ?? []), line]);
   };
   for (const { entry, path, text } of textsIn(catalog, 'ja')) add(entry, `${path}=${text}`);
-  for (const { id, title } of catalog.indexes.ja.entries) add(`symptom/${id}`, `title=${title}`);
   return Object.fromEntries([...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entry, all]) => [entry, hash(all.sort().join('\n'))]));
 }
 

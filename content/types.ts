@@ -378,20 +378,33 @@ export interface PriceList {
   readonly rows: readonly PriceRow[];
 }
 
-/** What the symptom search reads and the picker lists; loaded before any guide. */
-export interface SymptomEntry {
+/** A symptom as the picker lists it. */
+export interface SymptomListEntry {
   readonly id: SymptomId;
   readonly topic: TopicId;
   /** Group in the list; its name is a UI string. */
   readonly kind: 'storage' | 'connection' | 'account' | 'general';
-  /** Short name in the list, in the locale of the index. */
+  /** Short name, in the locale of the list. */
   readonly title: string;
+  /** One of the few that most readers come with: listed first. */
+  readonly common?: boolean;
+}
+
+/** The first thing that a page loads: the names of all symptoms. */
+export interface SymptomList {
+  readonly locale: Locale;
+  readonly entries: readonly SymptomListEntry[];
+}
+
+/** A symptom as the search knows it. */
+export interface SymptomEntry extends SymptomListEntry {
   /** Exact messages with close variants, in both languages; `%@` stands for any text. */
   readonly messages: readonly { readonly ja: string; readonly en: string }[];
   /** What a worried person types, in the locale of the index. */
   readonly phrasings: readonly string[];
 }
 
+/** What the symptom search reads, loaded after the list. */
 export interface SymptomIndex {
   readonly locale: Locale;
   readonly entries: readonly SymptomEntry[];

@@ -22,7 +22,7 @@ function leaves(value: unknown, path: readonly string[]): { readonly path: strin
 // A step's line may be written alone or with its warning: both are the same text.
 const samePath = (path: string): string => path.replace(/^(steps\.[^.]+)\.text$/, '$1');
 
-/** Every text of the guides in one locale. */
+/** Every text of the guides in one locale, names of symptoms included. */
 export function textsIn(catalog: Catalog, locale: Locale): ReaderText[] {
   const found: ReaderText[] = [];
   const add = (entry: string, value: unknown, at: readonly string[] = []): void => {
@@ -35,6 +35,7 @@ export function textsIn(catalog: Catalog, locale: Locale): ReaderText[] {
       else for (const [id, inner] of Object.entries(value)) add(`${entity}/${id}`, inner);
     }
   }
+  for (const { id, title } of catalog.indexes[locale].entries) add(`symptom/${id}`, { title });
   return found;
 }
 

@@ -1,26 +1,26 @@
-import { load, loadIndex, type Guide, type Locale, type SymptomIndex, type TopicId } from '@naosu/content';
+import { load, loadList, type Guide, type Locale, type SymptomList, type TopicId } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { LanguageController, showLocale } from './language.js';
 
 declare global {
   /** Engines remember a failed `import()`: the build asks again under an address with this number. */
-  // eslint-disable-next-line no-var
   var naosuAttempt: number | undefined;
 }
 
-/** What an element wants to show. */
+/** What an element wants to show besides the list of symptoms. */
 export interface ContentRequest {
-  readonly index?: boolean;
   readonly topic?: TopicId | undefined;
+  /** Loads code that the content is drawn with, alongside. */
+  readonly code?: () => Promise<unknown>;
 }
 
 /**
- * Loads the symptom index and the guide that its host asks for, in the page's language. What is shown stays until all of the
- * next is in; a failure is kept as `error` until `retry`.
+ * Loads the list of symptoms, and the guide that its host asks for, in the page's language. What is shown stays until all of
+ * the next is in; a failure is kept as `error` until `retry`.
  */
 export class ContentController implements ReactiveController {
-  index: SymptomIndex | undefined;
+  list: SymptomList | undefined;
   guide: Guide | undefined;
   error: unknown;
   #wanted = '';
@@ -35,12 +35,12 @@ export class ContentController implements ReactiveController {
   }
 
   hostUpdate() {
-    const { index = false, topic } = this.request();
+    const request = this.request();
     const locale = this.#language.wanted;
-    const wanted = `${locale} ${index} ${topic ?? ''}`;
+    const wanted = `${locale} ${request.topic ?? ''}`;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void this.#load(wanted, locale, index, topic);
+    void this.#load(wanted, locale, request);
   }
 
   /** Asks again for what failed. */
@@ -51,13 +51,13 @@ export class ContentController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #load(wanted: string, locale: Locale, index: boolean, topic: TopicId | undefined) {
+  async #load(wanted: string, locale: Locale, { topic, code }: ContentRequest) {
     try {
-      const content = Promise.all([index ? loadIndex(locale) : undefined, topic ? load(topic, locale) : undefined]);
-      const [nextIndex, nextGuide] = await showLocale(locale, content);
+      const content = Promise.all([loadList(locale), topic ? load(topic, locale) : undefined, code?.()]);
+      const [list, guide] = await showLocale(locale, content);
       if (wanted !== this.#wanted) return;
-      this.index = nextIndex ?? this.index;
-      this.guide = nextGuide ?? this.guide;
+      this.list = list;
+      this.guide = guide ?? this.guide;
       this.error = undefined;
     } catch (error) {
       if (wanted !== this.#wanted) return;

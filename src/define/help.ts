@@ -1,5 +1,5 @@
 import { Help } from '../elements/help/help.js';
-import './fix-stepper.js';
 import './symptom-picker.js';
 
+Help.loadStepper = () => import('./fix-stepper.js');
 if (!customElements.get('naosu-help')) customElements.define('naosu-help', Help);

@@ -2,9 +2,9 @@ import type { LitElement } from 'lit';
 
 /** Height of the first view by tag, in CSS pixels: what an element without content of its own keeps free. */
 const heights: Readonly<Record<string, number>> = {
-  'naosu-help': 480,
-  'naosu-symptom-picker': 440,
-  'naosu-fix-stepper': 480,
+  'naosu-help': 1790,
+  'naosu-symptom-picker': 1700,
+  'naosu-fix-stepper': 560,
 };
 
 /**
@@ -18,7 +18,7 @@ export function holdPlace(element: HTMLElement): () => void {
   return () => element.style.removeProperty('min-height');
 }
 
-/** Resolves when the element has drawn for the first time. */
+/** Resolves when the element has drawn for the first time; an element may hold its `updateComplete` back until its content is in. */
 export function firstUpdate(element: HTMLElement): Promise<unknown> {
   return (element as Partial<LitElement>).updateComplete ?? Promise.resolve();
 }

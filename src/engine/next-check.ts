@@ -16,12 +16,14 @@ const mostCombinations = 512;
 /** The next question whose answer can still change what is left to try; undefined when there is none. */
 export function nextCheck(kase: Case): CheckId | undefined {
   const facts = factsOf(kase.topic.checks, kase.progress.answers);
-  const groups = conditionsOf(kase).map((condition) => [...new Set(factsIn(condition))]);
-  for (const id of symptomOf(kase)?.checks ?? []) {
+  const open = (symptomOf(kase)?.checks ?? []).flatMap((id) => {
     const part = openParts(kase.topic, id, kase.progress.answers)[0];
-    if (part !== undefined && affectedBy(part, id, kase.topic).some((fact) => matters(fact, groups, kase, facts))) return part;
-  }
-  return undefined;
+    return part === undefined ? [] : [{ part, affects: affectedBy(part, id, kase.topic) }];
+  });
+  const within = new Set(open.flatMap(({ affects }) => affects));
+  // What this symptom never asks stays as it is.
+  const groups = conditionsOf(kase).map((condition) => [...new Set(factsIn(condition))].filter((fact) => within.has(fact)));
+  return open.find(({ affects }) => affects.some((fact) => matters(fact, groups, kase, facts)))?.part;
 }
 
 /** Facts that an answer can decide: its own, and those of the checks that it is a part of. */

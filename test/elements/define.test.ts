@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/fix-stepper.js';
 import '../../src/define/help.js';
 import { Help } from '../../src/index.js';
 

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { UNKNOWN, parseText, type CheckId, type Guide, type SymptomEntry } from '@naosu/content';
+import { UNKNOWN, parseText, type CheckId, type Guide, type SymptomListEntry } from '@naosu/content';
 import type { Answer, Progress } from '../../engine/progress.js';
 import { statusText } from './reasons.js';
 
@@ -28,7 +28,7 @@ export function answerText(id: CheckId, answer: Answer, guide: Guide): string {
 }
 
 /** The case in a few lines, to read to a human or to paste: what shows, what was answered, what was tried and how it ended. */
-export function caseNote(progress: Progress, guide: Guide, symptom: SymptomEntry | undefined): string {
+export function caseNote(progress: Progress, guide: Guide, symptom: SymptomListEntry | undefined): string {
   const time = new Intl.DateTimeFormat(guide.locale, { month: 'numeric', day: 'numeric', hour: 'numeric', minute: '2-digit' });
   const lines = [
     symptom && `${msg('症状', { id: 'note.symptom' })}: ${symptom.title}`,

@@ -1,6 +1,24 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .case {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-m);
+    margin-bottom: var(--_space-m);
+    padding: 6px 8px 6px 14px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    line-height: 1.5;
+  }
+  .case .quiet {
+    flex: none;
+    margin: 0;
+  }
+  .notice {
+    margin-bottom: var(--_space-m);
+  }
   .actions {
     display: grid;
     gap: 12px;
@@ -227,14 +245,16 @@ export const styles = css`
   .option + .option {
     margin-top: 12px;
   }
+  .option .button {
+    display: flex;
+    min-height: 44px;
+    margin-inline-start: auto;
+  }
   .trade > div {
     display: grid;
-    grid-template-columns: 6em minmax(0, 1fr);
+    grid-template-columns: 5em minmax(0, 1fr);
     gap: var(--_space-s);
-    padding: 6px 0;
-  }
-  .trade > div + div {
-    border-top: 1px solid var(--_line);
+    padding: 3px 0;
   }
   .trade dt {
     color: var(--_muted);

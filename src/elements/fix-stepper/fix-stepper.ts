@@ -1,5 +1,5 @@
-import { localized, msg } from '@lit/localize';
-import type { Guide, IsoDate, SymptomEntry, TopicId } from '@naosu/content';
+import { localized, msg, str } from '@lit/localize';
+import { isDue, type Guide, type IsoDate, type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
@@ -59,28 +59,26 @@ export class FixStepper extends LitElement {
   @property({ reflect: true }) theme = 'auto';
   /** Where progress is kept besides memory: `both`, `url`, `storage` or `none`. */
   @property() progress: Keeping = 'both';
-  /** Loaded guide, where the host element has it. */
-  @property({ attribute: false }) guide?: Guide;
-  /** The symptom as the picker shows it, where the host element has it. */
-  @property({ attribute: false }) entry?: SymptomEntry;
-  /** The case, where the host element keeps it. */
-  @property({ attribute: false }) state?: Progress;
+  /** Name under which progress is kept; by default the element's id. */
+  @property({ attribute: 'storage-key' }) storageKey = '';
   /** Shows who can help instead of the ladder. */
   @property({ type: Boolean }) human = false;
 
-  @state() private own: Progress = emptyProgress;
+  @state() private state: Progress = emptyProgress;
   @state() private draft: Draft = emptyDraft;
   @state() private allSteps = false;
+  /** Saved progress was taken up, and whether a part of it is no longer in the guide. */
+  @state() private resumed: 'no' | 'yes' | 'changed' = 'no';
   @state() private now = Date.now();
 
   readonly #uid = `naosu-${++instances}`;
   readonly #focus = new FocusController(this);
-  readonly #store = new ProgressController(this, () => this.progress);
-  readonly #content = new ContentController(this, () => this.guide ? {} : { topic: this.topic, index: this.symptom !== '' });
+  readonly #store = new ProgressController(this, () => this.storageKey || `naosu-${this.id || 'fix-stepper'}`, () => this.progress);
+  readonly #content = new ContentController(this, () => ({ topic: this.topic }));
   #past: Progress[] = [];
   #clock: ReturnType<typeof setInterval> | undefined;
   #shown = '';
-  #begun = '';
+  #begun: string | undefined;
 
   /** Moves focus to the heading of what is shown, after the next drawing. */
   focusHeading() {
@@ -95,11 +93,10 @@ export class FixStepper extends LitElement {
   }
 
   protected override willUpdate() {
-    const guide = this.#guide;
-    if (!guide || this.state) return;
-    const wanted = `${guide.topic.id} ${this.symptom} ${this.fix}`;
-    if (wanted === this.#begun) return;
-    if (!this.#begun) this.own = this.#store.restore(guide.topic).progress;
+    const { guide } = this.#content;
+    const wanted = `${this.symptom} ${this.fix}`;
+    if (!guide || wanted === this.#begun) return;
+    if (this.#begun === undefined) this.#restore(guide);
     this.#begun = wanted;
     this.#begin(guide);
   }
@@ -110,6 +107,7 @@ export class FixStepper extends LitElement {
       return html`<div class="root">${this.#content.error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
     }
     return html`<div class="root" lang=${view.guide.locale}>
+      ${this.#caseBar(view)}
       ${this.human && view.screen.kind !== 'handoff' ? humanScreen(view, () => this.#showHuman(false)) : drawScreen(view)}
       ${this.#footer(view)}
     </div>`;
@@ -121,24 +119,19 @@ export class FixStepper extends LitElement {
     const key = screenKey(view.screen);
     if (key !== this.#shown) {
       this.#shown = key;
-      reportScreen(this, view.screen, this.symptom || undefined);
+      for (const details of this.shadowRoot!.querySelectorAll('details')) details.open = false;
+      reportScreen(this, view.screen, this.state.symptom);
+      // Nothing to run: whoever embeds this element lets the reader choose.
+      if (view.screen.kind === 'symptoms' && !this.human) this.dispatchEvent(new Event('start-over'));
     }
     this.#tick(view);
   }
 
-  get #guide() {
-    return this.guide ?? this.#content.guide;
-  }
-
-  get #progress() {
-    return this.state ?? this.own;
-  }
-
   #view(): View | undefined {
-    const guide = this.#guide;
+    const { guide, list } = this.#content;
     if (!guide) return undefined;
-    const kase: Case = { topic: guide.topic, progress: this.#progress, loaded: true };
-    const symptom = this.entry ?? this.#content.index?.entries.find(({ id }) => id === this.#progress.symptom);
+    const kase: Case = { topic: guide.topic, progress: this.state, loaded: true };
+    const symptom = list?.entries.find(({ id }) => id === this.state.symptom);
     return {
       guide, kase, symptom, ladder: fixLadder(kase), screen: screenOf(kase), draft: this.draft, level: this.headingLevel,
       uid: this.#uid, now: this.now, today: new Date(this.now).toISOString().slice(0, 10) as IsoDate, allSteps: this.allSteps,
@@ -147,6 +140,15 @@ export class FixStepper extends LitElement {
       setAllSteps: (all) => (this.allSteps = all),
       askHuman: () => this.#showHuman(true),
     };
+  }
+
+  #caseBar({ symptom }: View) {
+    return html`
+      ${this.resumed === 'changed' ? html`<p class="note care small notice" part="status">${msg('ガイドの内容が更新されました。使えなくなった答えは外し、残りは引き継いでいます。', { id: 'fix-stepper.changed' })}</p>` : nothing}
+      ${symptom ? html`<div class="case small">
+        <span>${this.resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' }) : msg('続きから', { id: 'fix-stepper.resumed' })}: <b>${symptom.title}</b></span>
+        <button class="quiet screen-only" type="button" @click=${this.#onStartOver}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>
+      </div>` : nothing}`;
   }
 
   #footer(view: View) {
@@ -161,48 +163,64 @@ export class FixStepper extends LitElement {
         ${this.human || view.screen.kind === 'handoff' ? nothing
           : html`<button class="quiet" type="button" @click=${() => this.#showHuman(true)}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
       </div>
+      <p class="small muted">${this.#checked(view)}</p>
     </footer>`;
+  }
+
+  #checked({ guide: { topic: { checkedOn } }, today }: View) {
+    return isDue('rest', checkedOn, today)
+      ? msg(str`要確認: 内容を確かめたのは ${checkedOn} です。`, { id: 'fix-stepper.due' })
+      : msg(str`内容の確認日: ${checkedOn}`, { id: 'fix-stepper.checked' });
+  }
+
+  #restore({ topic }: Guide) {
+    const { progress, changed } = this.#store.restore(topic);
+    this.state = progress;
+    const went = progress.outcomes.length + Object.keys(progress.answers).length + Object.keys(progress.done).length;
+    this.resumed = changed ? 'changed' : progress.symptom && went > 0 ? 'yes' : 'no';
   }
 
   /** Starts the symptom or fix that the attributes name, unless it is the one that is running. */
   #begin({ topic }: Guide) {
     const { symptom, fix } = this;
     if (symptom && topic.symptoms[symptom]) {
-      if (this.own.symptom !== symptom) this.own = act(this.own, { type: 'choose-symptom', symptom }, topic);
+      if (this.state.symptom !== symptom) this.state = act(this.state, { type: 'choose-symptom', symptom }, topic);
     } else if (fix && topic.fixes[fix]) {
-      if (this.own.fix !== fix) this.own = act(this.own, { type: 'choose-fix', fix }, topic);
+      if (this.state.fix !== fix) this.state = act(this.state, { type: 'choose-fix', fix }, topic);
     } else if (symptom || fix) {
       console.warn(`<naosu-fix-stepper> ${symptom ? 'symptom' : 'fix'}="${symptom || fix}" is unknown. Allowed: ${Object.keys(symptom ? topic.symptoms : topic.fixes).join(', ')}.`);
     }
   }
 
   #act(action: Action) {
-    const guide = this.#guide!;
+    const { topic } = this.#content.guide!;
     this.now = Date.now();
-    this.#past = [...this.#past, this.#progress];
-    const next = act(this.#progress, action, guide.topic);
-    const waits = next.waitingSince === undefined && screenOf({ topic: guide.topic, progress: next, loaded: true }).kind === 'wait';
-    this.#set(waits ? act(next, { type: 'wait-for-service', at: this.now }, guide.topic) : next);
-    reportAction(this, action, guide.topic);
+    this.#past = [...this.#past, this.state];
+    const next = act(this.state, action, topic);
+    const waits = next.waitingSince === undefined && screenOf({ topic, progress: next, loaded: true }).kind === 'wait';
+    this.#set(waits ? act(next, { type: 'wait-for-service', at: this.now }, topic) : next);
+    reportAction(this, action, topic, this.state.symptom);
   }
 
   #set(next: Progress) {
+    const { topic } = this.#content.guide!;
     const before = screenKey(this.#view()!.screen);
-    if (this.state) this.state = next;
-    else this.own = next;
+    this.state = next;
     this.human = false;
+    this.resumed = 'no';
     if (screenKey(this.#view()!.screen) !== before) {
       this.draft = emptyDraft;
       this.#focus.ask();
     }
-    if (!this.state) this.#store.save(this.#guide!.topic, next);
+    this.#store.save(topic, next);
     this.dispatchEvent(new ProgressChangeEvent(next));
   }
 
   #showHuman(human: boolean) {
     this.human = human;
     this.#focus.ask();
-    this.dispatchEvent(human ? new EscalateEvent('asked', this.symptom || undefined) : new Event('human-close'));
+    if (human) this.dispatchEvent(new EscalateEvent('asked', this.state.symptom));
+    else if (!this.state.symptom && !this.state.fix) this.dispatchEvent(new Event('start-over'));
   }
 
   /** Runs the clock only while a wait is on the screen. */
@@ -215,6 +233,13 @@ export class FixStepper extends LitElement {
       this.#clock = undefined;
     }
   }
+
+  #onStartOver = () => {
+    this.#set(emptyProgress);
+    this.#past = [];
+    this.dispatchEvent(new Event('start-over'));
+    this.#begin(this.#content.guide!);
+  };
 
   #onBack = () => {
     const previous = this.#past[this.#past.length - 1];

@@ -25,7 +25,7 @@ export function priceTable(guide: Guide, today: IsoDate): TemplateResult | typeo
     <figcaption class="small muted">
       ${due ? html`<b>${msg(str`要確認: ${checkAgainOn('prices', list.checkedOn)} を過ぎました。`, { id: 'prices.due' })}</b>` : nothing}
       ${msg('料金は変わることがあります。申し込む前に公式ページで確かめてください。', { id: 'prices.may-change' })}
-      ${officialLink('icloud-plus-prices', guide)}
+      ${officialLink('icloud-prices', guide)}
     </figcaption>
   </figure>`;
 }

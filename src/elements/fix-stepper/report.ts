@@ -19,12 +19,12 @@ export function screenKey(screen: Screen): string {
 }
 
 /** Tells the page what the reader did. */
-export function reportAction(target: EventTarget & { readonly symptom: SymptomId }, action: Action, { secondCopy }: Topic) {
+export function reportAction(target: EventTarget, action: Action, { secondCopy }: Topic, symptom: SymptomId | undefined) {
   if (action.type === 'answer') target.dispatchEvent(new AnswerEvent(action.check, action.value));
   if (action.type !== 'finish') return;
   target.dispatchEvent(new FixOutcomeEvent(action.fix, action.result));
   if (action.result === 'worked' && action.fix !== secondCopy) {
-    target.dispatchEvent(new ResolveEvent(action.fix, target.symptom || undefined));
+    target.dispatchEvent(new ResolveEvent(action.fix, symptom));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Guide, IsoDate, SymptomEntry } from '@naosu/content';
+import type { Guide, IsoDate, SymptomListEntry } from '@naosu/content';
 import type { Action } from '../../engine/action.js';
 import type { Case } from '../../engine/case.js';
 import type { Ladder } from '../../engine/fix-ladder.js';
@@ -16,7 +16,7 @@ export interface View<S extends Screen = Screen> {
   readonly guide: Guide;
   readonly kase: Case;
   /** The chosen symptom as the picker shows it; undefined while a single fix runs. */
-  readonly symptom: SymptomEntry | undefined;
+  readonly symptom: SymptomListEntry | undefined;
   readonly ladder: Ladder;
   readonly screen: S;
   readonly draft: Draft;

@@ -7,21 +7,6 @@ export const styles = css`
     border-radius: calc(var(--_radius) + 8px);
     background: var(--_surface);
   }
-  .case {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-m);
-    margin-bottom: var(--_space-m);
-    padding: 6px 8px 6px 14px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-    line-height: 1.5;
-  }
-  .case .quiet {
-    flex: none;
-    margin: 0;
-  }
   .imprint {
     margin-top: var(--_space-l);
     padding-top: 12px;
@@ -29,9 +14,6 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.6;
-  }
-  .notice {
-    margin-bottom: var(--_space-m);
   }
   @media (min-width: 40em) {
     .card {

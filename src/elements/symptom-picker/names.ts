@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
-import type { SymptomEntry } from '@naosu/content';
+import type { SymptomListEntry } from '@naosu/content';
 import type { Hit } from '../../engine/symptom-search/search.js';
 
 /** Heading of a group in the list. */
-export function kindName(kind: SymptomEntry['kind']): string {
+export function kindName(kind: SymptomListEntry['kind']): string {
   switch (kind) {
     case 'storage': return msg('空き容量が足りない', { id: 'kind.storage' });
     case 'connection': return msg('つながらない・途中で止まる', { id: 'kind.connection' });

@@ -78,7 +78,45 @@ export const styles = css`
     font-weight: 700;
     color: var(--_muted);
   }
-  .kinds > * + * {
-    margin-top: var(--_space-l);
+  .group + .group {
+    margin-top: var(--_space-s);
+  }
+  .group > summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-height: 52px;
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 4px);
+    color: var(--_text);
+    font-weight: 600;
+    line-height: 1.5;
+    list-style: none;
+  }
+  .group > summary::-webkit-details-marker {
+    display: none;
+  }
+  .group > summary::after {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline: auto 4px;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg) translate(-2px, -2px);
+    order: 2;
+  }
+  .group[open] > summary::after {
+    transform: rotate(-135deg) translate(-3px, -3px);
+  }
+  .group > summary:hover {
+    border-color: var(--_accent);
+  }
+  .group[open] > .hits {
+    margin-top: var(--_space-s);
+    margin-inline-start: var(--_space-m);
   }
 `;

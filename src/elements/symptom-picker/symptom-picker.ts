@@ -1,12 +1,12 @@
 import { localized, msg, str } from '@lit/localize';
-import type { SymptomEntry, SymptomIndex, TopicId } from '@naosu/content';
+import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FocusController } from '../../controllers/focus.js';
-import { prepareSearch, type Hit, type SearchResult, type SymptomSearch } from '../../engine/symptom-search/search.js';
+import { SearchController } from '../../controllers/search-controller.js';
+import type { Hit, SearchResult } from '../../engine/symptom-search/search.js';
 import { SearchMissEvent } from '../../events/search-miss-event.js';
 import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
@@ -41,15 +41,12 @@ export class SymptomPicker extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** `light` or `dark`; anything else follows the reader's system. */
   @property({ reflect: true }) theme = 'auto';
-  /** Loaded symptoms, where the host element has them. */
-  @property({ attribute: false }) index?: SymptomIndex;
 
   @state() private query = '';
 
-  readonly #content = new ContentController(this, () => ({ index: !this.index }));
+  readonly #content = new ContentController(this, () => ({}));
+  readonly #search = new SearchController(this, () => this.#content.list?.locale);
   readonly #focus = new FocusController(this);
-  #search: SymptomSearch | undefined;
-  #searched: SymptomIndex | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Moves focus to the heading, after the next drawing. */
@@ -69,12 +66,9 @@ export class SymptomPicker extends LitElement {
   }
 
   protected override render() {
-    const index = this.index ?? this.#content.index;
-    if (!index) {
-      return html`<div class="root">${this.#content.error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
-    }
-    const result = this.#find(index);
-    return html`<div class="root stack" lang=${index.locale}>
+    const { list, error } = this.#content;
+    if (!list) return html`<div class="root">${error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
+    return html`<div class="root stack" lang=${list.locale}>
       ${heading(this.headingLevel, 'title', html`<label for="query">${msg('どんな表示が出ていますか', { id: 'symptom-picker.title' })}</label>`, true)}
       <form role="search" class="tight" @submit=${this.#onSubmit}>
         <div class="field">${icon('search')}
@@ -83,17 +77,15 @@ export class SymptomPicker extends LitElement {
         </div>
         <p id="hint" class="small muted">${msg('画面の文をそのまま貼り付けるか、困っていることを入力してください。', { id: 'symptom-picker.hint' })}</p>
       </form>
-      ${result ? this.#results(result) : this.#list(index)}
+      ${this.query.trim() === '' ? this.#list(list) : this.#found()}
     </div>`;
   }
 
-  #find(index: SymptomIndex): SearchResult | undefined {
-    if (this.query.trim() === '') return undefined;
-    if (index !== this.#searched) {
-      this.#search = prepareSearch(index);
-      this.#searched = index;
-    }
-    return this.#search!.find(this.query);
+  #found() {
+    const result = this.#search.find(this.query);
+    if (result) return this.#results(result);
+    return this.#search.error ? loadFailed(() => this.#search.retry())
+      : html`<p class="small muted">${msg('検索の準備をしています。', { id: 'symptom-picker.preparing' })}</p>`;
   }
 
   #results({ hits, strict, tie }: SearchResult) {
@@ -118,27 +110,34 @@ export class SymptomPicker extends LitElement {
 
   #hits(hits: readonly Hit[], best = false) {
     return hits.length === 0 ? nothing : html`<ul class="hits" part="list">
-      ${repeat(hits, ({ entry }) => entry.id, (hit, place) => html`<li class=${best && place === 0 ? 'best' : ''} part="item">
-        ${this.#button(hit.entry, reasonText(hit))}</li>`)}
+      ${hits.map((hit, place) => html`<li class=${best && place === 0 ? 'best' : ''} part="item">${this.#button(hit.entry, reasonText(hit))}</li>`)}
     </ul>`;
   }
 
-  #list({ entries }: SymptomIndex) {
+  #list({ entries }: SymptomList) {
     const listed = entries.filter(({ topic }) => !this.topic || topic === this.topic);
-    return html`<div class="kinds">
-      ${kinds.map((kind) => {
-        const group = listed.filter((entry) => entry.kind === kind);
-        return group.length === 0 ? nothing : html`<section>
-          ${heading(this.headingLevel + 1, 'kind', kindName(kind))}
-          <ul class="hits" part="list">${group.map((entry) => html`<li part="item">${this.#button(entry)}</li>`)}</ul>
-        </section>`;
-      })}
-    </div>`;
+    const items = (group: readonly SymptomListEntry[]) =>
+      html`<ul class="hits" part="list">${group.map((entry) => html`<li part="item">${this.#button(entry)}</li>`)}</ul>`;
+    const common = listed.filter((entry) => entry.common);
+    return html`<section>
+        ${heading(this.headingLevel + 1, 'kind', msg('よくある症状', { id: 'symptom-picker.common' }))}
+        ${items(common)}
+      </section>
+      <section>
+        ${heading(this.headingLevel + 1, 'kind', msg('種類から選ぶ', { id: 'symptom-picker.kinds' }))}
+        ${kinds.map((kind) => {
+          const group = listed.filter((entry) => entry.kind === kind && !entry.common);
+          return group.length === 0 ? nothing : html`<details class="group">
+            <summary>${kindName(kind)}<span class="small muted">${msg(str`${group.length}件`, { id: 'symptom-picker.kind-count' })}</span></summary>
+            ${items(group)}
+          </details>`;
+        })}
+      </section>`;
   }
 
-  #button(entry: SymptomEntry, reason?: string): TemplateResult {
-    return html`<button class="hit" type="button" @click=${() => this.dispatchEvent(new SymptomSelectEvent(entry.id, entry.topic))}>
-      <span><b>${entry.title}</b>${reason ? html`<span class="small muted">${reason}</span>` : nothing}</span>${icon('chevron')}
+  #button({ id, topic, title }: SymptomListEntry, reason?: string): TemplateResult {
+    return html`<button class="hit" type="button" @click=${() => this.dispatchEvent(new SymptomSelectEvent(id, topic))}>
+      <span><b>${title}</b>${reason ? html`<span class="small muted">${reason}</span>` : nothing}</span>${icon('chevron')}
     </button>`;
   }
 
@@ -149,8 +148,7 @@ export class SymptomPicker extends LitElement {
   };
 
   #report = () => {
-    const index = this.index ?? this.#content.index;
-    const result = index && this.#find(index);
+    const result = this.query.trim() === '' ? undefined : this.#search.find(this.query);
     if (!result) return;
     announce(this.#count(result.hits, result.strict));
     if (!result.strict) this.dispatchEvent(new SearchMissEvent(this.query));

@@ -1,100 +1,101 @@
 import type { SymptomEntry } from '../../../types.js';
 import { messages } from '../messages.js';
+import { list } from './list.js';
 
-type Kind = SymptomEntry['kind'];
-
-const entry = (id: keyof typeof messages, kind: Kind, title: string, phrasings: readonly string[]): SymptomEntry =>
-  ({ id, topic: 'backup', kind, title, messages: messages[id], phrasings });
-
-/** Symptoms of backups as the Japanese search and list know them. */
-export const entries: readonly SymptomEntry[] = [
-  entry('icloud-storage-full', 'storage', 'iCloudの容量がいっぱい', [
+/** What a worried person types, in Japanese. */
+const phrasings: Readonly<Record<string, readonly string[]>> = {
+  'icloud-storage-full': [
     'iCloudの容量が足りない', 'アイクラウドが満杯と出る', 'クラウドの空きがない', '無料の5GBを使い切った', '5ギガの上限を超えた',
     'iCloudの残りがゼロ', '容量不足でバックアップが取れない', 'ストレージを買えと言われる', 'iCloudがパンパン', '容量を買い足さないといけない',
-  ]),
-  entry('last-backup-incomplete', 'general', '前回のバックアップが完了しなかった', [
+  ],
+  'last-backup-incomplete': [
     'バックアップが途中で終わった', '途中で止まって失敗する', '最後まで終わらない', '昨日のバックアップが未完了', '途中で中断される',
     '何回やっても途中までしか進まない', '夜中のバックアップが失敗していた', '毎回途中で切れる', 'バックアップが未完了のまま', '朝見たら終わっていなかった',
-  ]),
-  entry('cannot-back-up', 'general', 'バックアップを作成できない', [
+  ],
+  'cannot-back-up': [
     'バックアップが取れない', 'バックアップエラーが出る', '何度やっても失敗する', 'アイクラウドにバックアップが作れない', '理由がわからないが失敗する',
     'iCloudバックアップがうまくいかない', 'バックアップできません', 'バックアップに失敗しました', 'バックアップ失敗と出る',
     'Cannot Back Up', '機種変更前に保存ができない', 'バックアップがずっとできていない', 'iPhoneのデータを保存できない', 'バックアップが始まらない',
-  ]),
-  entry('cannot-connect-icloud', 'connection', 'iCloudにつながらない', [
+  ],
+  'cannot-connect-icloud': [
     'アイクラウドにつながらない', 'iCloudと通信できない', 'iCloudに入れない', 'iCloudのサーバーに届かない', 'クラウドが反応しない',
     'iCloudがオフラインになる', 'iCloudの通信エラー', 'iCloudが使えない', 'iCloudが落ちている', 'iCloud障害かもしれない', 'iCloudが読み込み中のまま',
-  ]),
-  entry('phone-storage-short', 'storage', 'iPhone本体の空きが足りない', [
+  ],
+  'phone-storage-short': [
     'iPhone本体の容量がない', '本体のストレージがいっぱい', 'スマホの中身がパンパン', '端末の空きが足りない', '携帯の容量不足',
     '本体の容量不足', '端末がパンパン', '写真が多くて本体がいっぱい', 'iPhoneのメモリがいっぱい', '本体の残り容量が少ない', 'デバイスの空きがない', 'アプリが入らないほど本体が満杯',
-  ]),
-  entry('poor-network', 'connection', '通信状態が悪くて終わらなかった', [
+  ],
+  'poor-network': [
     'Wi-Fiが弱くて失敗', '電波が悪くて取れない', '回線が不安定で止まる', '回線速度が遅い', 'ワイファイが途切れる', 'ネットが遅くて失敗する',
     '通信環境が悪いと出た', 'Wi-Fiが切れてしまう', 'ネットワークのせいで失敗', '電波が弱い', '通信が不安定',
-  ]),
-  entry('newer-ios-backup', 'general', '新しいiOSのバックアップがある', [
+  ],
+  'newer-ios-backup': [
     'iOSが古いと言われる', '新しいバージョンのバックアップがあると出る', '古いiPhoneだからバックアップできない', 'アップデートしないとバックアップできない',
     '別のiPhoneのほうがiOSが新しい', 'バージョン違いで失敗', 'OSのバージョンが合わない', 'OSが古くてできない', 'iOSを上げろと言われる',
-  ]),
-  entry('files-unavailable', 'general', '使えないファイルがあった', [
+  ],
+  'files-unavailable': [
     '一部のファイルが使えないと出た', 'ファイルが読めずに失敗', '一部が保存されなかった', '利用できないファイルと表示', '抜けているデータがある',
     'いくつかのファイルが対象外だった', 'ファイルのせいで失敗', '全部は保存できなかった',
-  ]),
-  entry('restore-in-progress', 'general', 'このiPhoneを復元している', [
+  ],
+  'restore-in-progress': [
     '復元がまだ終わらない', '復元中でバックアップできない', '機種変更のあと復元中のまま', 'データ移行中と出る', '新しいiPhoneに戻している途中',
     '復元待ちで始まらない', '引き継ぎ中でバックアップできない', '復元の途中と言われる',
-  ]),
-  entry('other-device-restoring', 'general', '別の端末が復元している', [
+  ],
+  'other-device-restoring': [
     'ほかの端末が使っていると言われる', '別のiPhoneが復元中', 'もう一台が復元中で始められない', '新しい端末が復元中で古いほうが保存できない',
     'iPadが復元しているせいで始まらない', 'ほかの機器の復元待ち', '他のiPhoneが復元している', '前の端末から復元中なのでできない',
-  ]),
-  entry('enabling-failed', 'general', 'iCloudバックアップをオンにできない', [
+  ],
+  'enabling-failed': [
     'バックアップをオンにできない', 'スイッチを入れてもすぐオフに戻る', '有効にならない', 'オンにするとエラーになる', 'バックアップを始める設定ができない',
     'オンにしたのに切れてしまう', '有効化できない', 'バックアップの設定で失敗', 'バックアップ機能が入らない',
-  ]),
-  entry('needs-internet', 'connection', 'インターネット接続を求められる', [
+  ],
+  'needs-internet': [
     'Wi-Fiにつないでと言われる', '機内モードを切れと出る', 'ネットにつながっていないと言われる', 'Wi-Fiがないとバックアップできない', 'オフラインだと言われる',
     'モバイル通信だとできない', 'インターネットが必要と出る', 'Wi-Fiにつなげない',
-  ]),
-  entry('needs-verified-email', 'account', 'メールアドレスの確認を求められる', [
+  ],
+  'needs-verified-email': [
     'メアドを確認しろと出る', 'メールアドレスが未確認と言われた', '確認メールが届かない', 'アドレスの認証が必要と出る', 'メアドの認証が終わっていない',
     '認証していないアドレスのせいで保存できない', 'メール認証を求められる', 'メールの確認が済んでいない',
-  ]),
-  entry('password-required', 'account', 'パスワードを求められる', [
+  ],
+  'password-required': [
     'パスワードを何度も聞かれる', 'パスワードを入れろと出る', 'パスワードの入力画面が消えない', 'Apple IDのパスワードを求められる', 'サインインし直せと言われる',
     'パスワードを入れないと進まない', '暗証を聞かれる', 'パスワードを確認してと出る',
-  ]),
-  entry('account-inaccessible', 'account', 'アカウントにアクセスできない', [
+  ],
+  'account-inaccessible': [
     'アカウント情報を見直せと出る', 'アカウントに入れない', 'アカウントのエラーで止まる', 'Apple IDに問題があると言われる', 'アカウントが使えない',
     'サインインできない', 'Apple Accountのエラー', 'アカウントを確認してと言われる',
-  ]),
-  entry('not-backed-up-lately', 'general', 'しばらくバックアップされていない', [
+  ],
+  'not-backed-up-lately': [
     '何日もバックアップされていない', '自動バックアップが動かない', '最後のバックアップがかなり前', 'バックアップの日付が古い', '何週間も保存されていない',
     '自動で取れていない', 'ずっとされていない', '勝手にバックアップされない', '夜に充電しても実行されない', '日付が更新されない', '1か月前で止まっている',
-  ]),
-  entry('storage-details-unavailable', 'storage', 'iCloudの容量が表示されない', [
+  ],
+  'storage-details-unavailable': [
     'iCloudの容量が見られない', '使用量が読み込めない', '容量の画面がぐるぐるしたまま', 'iCloudの残りを確認できない', '使用量のグラフが出ない',
     '容量の内訳が見えない', '空きがいくつか表示されない', 'ストレージの表示が読み込み中', '使用量を計算中',
-  ]),
-  entry('terms-required', 'account', '利用規約への同意を求められる', [
+  ],
+  'terms-required': [
     '規約に同意しろと出る', '規約の画面が消えない', '利用規約が変わったと言われる', '同意ボタンが押せない', '規約を承諾してくださいと出る',
     '同意しないと使えない', '規約が更新されたと表示', '同意を何度も求められる',
-  ]),
-  entry('cannot-delete-backup', 'storage', 'バックアップを削除できない', [
+  ],
+  'cannot-delete-backup': [
     '古いバックアップが消せない', '古いiPhoneのバックアップが消せません', 'バックアップを消そうとするとエラー', '使用中だから消せないと言われる', '削除を押しても消えない', '前の機種のバックアップが消えない',
     'バックアップの削除に失敗', 'いらないバックアップが残る', '消去に失敗する',
-  ]),
-  entry('account-locked', 'account', 'アカウントがロックされた', [
+  ],
+  'account-locked': [
     'Apple IDがロックされた', 'アカウントを止められた', 'アカウントのロックを解除したい', 'パスワードを間違えすぎて入れない', 'セキュリティのため使えないと出る',
     'アップルアカウントが凍結された', 'ロックがかかった', '本人確認で止まった', 'アカウントが無効になった',
-  ]),
-  entry('backup-button-grey', 'general', 'バックアップのボタンを押せない', [
+  ],
+  'backup-button-grey': [
     '今すぐバックアップのボタンが灰色', '今すぐバックアップを作成が押せない', 'ボタンがグレーで押せない', 'ボタンが薄くて反応しない', '手動のボタンがタップできない', 'スイッチが灰色で動かせない',
     '押しても何も起きない', 'グレーアウトしている', 'ボタンが選べない', '会社のiPhoneで押せない',
-  ]),
-  entry('backup-slow', 'general', 'バックアップが遅い、進まない', [
+  ],
+  'backup-slow': [
     'バックアップに時間がかかる', '残り時間が減らない', '何時間たっても終わらない', '一晩たっても進まない', 'バーが動かない', 'バックアップがなかなか終わらない',
     '残り時間を計算中のまま', '進行が遅すぎる', 'ずっと作成中のまま', '固まって動かない', '進み具合が変わらない',
-  ]),
-];
+  ],
+};
+
+/** Symptoms of backups as the search knows them, in Japanese. */
+export const entries: readonly SymptomEntry[] = list.map((entry) => ({
+  ...entry, messages: messages[entry.id as keyof typeof messages], phrasings: phrasings[entry.id] ?? [],
+}));

@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
-import { UNKNOWN, type Check, type CheckText } from '@naosu/content';
+import { UNKNOWN, type Check, type CheckText, type FixId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseQuantity } from '../../../engine/quantity.js';
 import { heading } from '../../heading.js';
 import { icon } from '../../icon.js';
 import { labelsIn, officialLink, richText } from '../../rich-text.js';
+import { becauseText } from '../reasons.js';
 import { otherNames, settingsPath } from '../settings-path.js';
 import type { ScreenOf, View } from '../view.js';
 
@@ -18,6 +19,7 @@ export function checkScreen(view: View<ScreenOf<'check'>>): TemplateResult {
   const answer = (value: string | number | readonly string[]) => view.act({ type: 'answer', check: screen.check, value });
   return html`
     ${screen.for === 'gate' ? gateNote() : nothing}
+    ${screen.for === 'variant' && screen.before ? variantNote(view, screen.before) : nothing}
     <form class="stack" novalidate @submit=${(event: Event) => onSubmit(event, view, check, answer)}>
       ${check.kind === 'choice' || check.kind === 'checklist' ? options(view, check, text) : number(view, check, text)}
       ${view.draft.error ? html`<p class="error" id="error" part="warning" role="alert">${icon('alert')}${view.draft.error}</p>` : nothing}
@@ -37,6 +39,17 @@ const gateNote = () => html`<p class="note small">${msg(
   'この先には、設定が消えたりサインアウトしたりする対処があります。先に、Apple側の障害でないかを確かめます。',
   { id: 'fix-stepper.gate-note' },
 )}</p>`;
+
+/** For which fix the device is asked; the second copy can be passed by right here. */
+function variantNote({ guide, act, now }: View, fix: FixId) {
+  const copy = fix === guide.topic.secondCopy;
+  return html`<div class="note small tight">
+    <p><b>${guide.text.fixes[fix]!.title}</b></p>
+    <p>${copy ? becauseText({ kind: 'second-copy' }, guide) : richText(guide.text.fixes[fix]!.because, guide)}</p>
+    ${copy ? html`<button class="quiet" type="button" @click=${() => act({ type: 'finish', fix, result: 'impossible', at: now })}>
+      ${msg('使えるパソコンがない', { id: 'fix-stepper.no-computer' })}</button>` : nothing}
+  </div>`;
+}
 
 function lookUp({ guide }: View, check: Check, text: CheckText) {
   const path = 'path' in check ? check.path : undefined;

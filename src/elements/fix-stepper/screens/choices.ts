@@ -27,9 +27,9 @@ export function choicesScreen(view: View<ScreenOf<'choices'>>): TemplateResult {
           ${text.option ? html`<dl class="trade small">
             <div><dt>${msg('増える空き', { id: 'choices.gains' })}</dt><dd>${richText(text.option.gains, guide)}</dd></div>
             <div><dt>${msg('失うもの', { id: 'choices.loses' })}</dt><dd>${richText(text.option.loses, guide)}</dd></div>
-            <div><dt>${msg('費用', { id: 'choices.costs' })}</dt><dd>${richText(text.option.costs, guide)}</dd></div>
+            ${paid ? html`<div><dt>${msg('費用', { id: 'choices.costs' })}</dt><dd>${richText(text.option.costs, guide)}</dd></div>` : nothing}
           </dl>` : nothing}
-          ${access.state === 'locked' ? nothing : html`<button class="button wide" type="button" part="action"
+          ${access.state === 'locked' ? nothing : html`<button class="button" type="button" part="action"
             @click=${() => view.act({ type: 'open-option', fix, option })}>${msg('この方法を見る', { id: 'choices.open' })}<span class="hidden-text"> ${text.title}</span></button>`}
         </li>`;
       })}

@@ -1,8 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { UNKNOWN, type FixId, type Guide, type Step, type StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../heading.js';
 import { icon } from '../../icon.js';
 import { labelsIn, officialLink, richText } from '../../rich-text.js';
@@ -48,7 +46,7 @@ function oneStep(view: StepView, id: StepId, number: number) {
   const step = stepOf(view.guide, fix, id);
   return html`<section class="step stack" part="step" aria-current="step">
       ${heading(view.level + 1, 'count small', msg(str`手順 ${number}/${steps.length}`, { id: 'fix-stepper.step-place' }), number > 1)}
-      ${keyed(id, stepBody(view, step))}
+      ${stepBody(view, step)}
     </section>
     <div class="actions">
       <button class="button primary wide" type="button" part="action" @click=${() => view.act({ type: 'finish-step', fix, step: id })}>
@@ -63,7 +61,7 @@ function oneStep(view: StepView, id: StepId, number: number) {
 function allSteps(view: StepView) {
   const { fix, steps } = view.screen;
   return html`<ol class="all-steps" part="list">
-      ${repeat(steps, (id) => id, (id, index) => html`<li class="step" part="step">
+      ${steps.map((id, index) => html`<li class="step" part="step">
         <span class="count small" aria-hidden="true">${index + 1}</span><div class="tight">${stepBody(view, stepOf(view.guide, fix, id))}</div>
       </li>`)}
     </ol>

@@ -1,0 +1,27 @@
+import { listed } from '../list.js';
+
+/** Names of the symptoms of backups, in Japanese. */
+export const list = listed({
+  'icloud-storage-full': 'iCloudの容量がいっぱい',
+  'last-backup-incomplete': '前回のバックアップが完了しなかった',
+  'cannot-back-up': 'バックアップを作成できない',
+  'cannot-connect-icloud': 'iCloudにつながらない',
+  'phone-storage-short': 'iPhone本体の空きが足りない',
+  'poor-network': '通信状態が悪くて終わらなかった',
+  'newer-ios-backup': '新しいiOSのバックアップがある',
+  'files-unavailable': '使えないファイルがあった',
+  'restore-in-progress': 'このiPhoneを復元している',
+  'other-device-restoring': '別の端末が復元している',
+  'enabling-failed': 'iCloudバックアップをオンにできない',
+  'needs-internet': 'インターネット接続を求められる',
+  'needs-verified-email': 'メールアドレスの確認を求められる',
+  'password-required': 'パスワードを求められる',
+  'account-inaccessible': 'アカウントにアクセスできない',
+  'not-backed-up-lately': 'しばらくバックアップされていない',
+  'storage-details-unavailable': 'iCloudの容量が表示されない',
+  'terms-required': '利用規約への同意を求められる',
+  'cannot-delete-backup': 'バックアップを削除できない',
+  'account-locked': 'アカウントがロックされた',
+  'backup-button-grey': 'バックアップのボタンを押せない',
+  'backup-slow': 'バックアップが遅い、進まない',
+});

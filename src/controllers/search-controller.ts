@@ -1,0 +1,50 @@
+import { loadIndex, type Locale } from '@naosu/content';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
+import { LoadErrorEvent } from '../events/load-error-event.js';
+
+/** Loads the symptom search of a language once the list is on the screen: it is needed with the first letter, not before. */
+export class SearchController implements ReactiveController {
+  error: unknown;
+  #search: SymptomSearch | undefined;
+  #wanted: Locale | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly locale: () => Locale | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    const locale = this.locale();
+    if (!locale || locale === this.#wanted) return;
+    this.#wanted = locale;
+    void this.#load(locale);
+  }
+
+  /** The hits, or undefined until the search is loaded. */
+  find(query: string): SearchResult | undefined {
+    return this.#search?.find(query);
+  }
+
+  /** Asks again for what failed. */
+  retry() {
+    globalThis.naosuAttempt = (globalThis.naosuAttempt ?? 0) + 1;
+    this.error = undefined;
+    this.#wanted = undefined;
+    this.host.requestUpdate();
+  }
+
+  async #load(locale: Locale) {
+    try {
+      const [{ prepareSearch }, index] = await Promise.all([import('../engine/symptom-search/search.js'), loadIndex(locale)]);
+      if (locale === this.#wanted) this.#search = prepareSearch(index);
+    } catch (error) {
+      if (locale !== this.#wanted) return;
+      this.error = error;
+      this.host.dispatchEvent(new LoadErrorEvent(error));
+    }
+    this.host.requestUpdate();
+  }
+}

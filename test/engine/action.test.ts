@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { act, type Action } from '../../src/engine/action.js';
+import { emptyProgress, type Progress } from '../../src/engine/progress.js';
+import { returnTimes } from '../../src/engine/return-time.js';
+import { outcomes, serviceSide, topic } from './fixture.js';
+
+describe('act', () => {
+  const answers = { wifi: 'weak' };
+  const table: readonly (readonly [string, Partial<Progress>, Action, Partial<Progress>])[] = [
+    ['keeps the answers for another symptom', { fix: 'reset', answers, consents: ['reset'] }, { type: 'choose-symptom', symptom: 'stuck' }, { symptom: 'stuck', answers }],
+    ['keeps the answers for a single fix', { symptom: 'stuck', answers, goesOn: true }, { type: 'choose-fix', fix: 'reset' }, { fix: 'reset', answers }],
+    ['replaces an answer', { answers }, { type: 'answer', check: 'wifi', value: 'none' }, { answers: { wifi: 'none' } }],
+    ['takes back one answer', { answers: { ...answers, free: 1 } }, { type: 'clear-answer', check: 'wifi' }, { answers: { free: 1 } }],
+    ['takes back the parts of a comparison', { answers: { ...answers, free: 1, size: 2 } }, { type: 'clear-answer', check: 'room' }, { answers }],
+    ['ends the wait when the service is well again', { answers: serviceSide, waitingSince: 5, goesOn: true },
+      { type: 'answer', check: 'status', value: 'normal' }, { answers: { status: 'normal', others: 'same' } }],
+    ['keeps the wait through other answers', { answers: serviceSide, waitingSince: 5 },
+      { type: 'answer', check: 'wifi', value: 'weak' }, { answers: { ...serviceSide, ...answers }, waitingSince: 5 }],
+    ['asks about the service again', { answers: { ...serviceSide, ...answers }, waitingSince: 5, goesOn: true },
+      { type: 'ask-service-again' }, { answers }],
+    ['opens an option', {}, { type: 'open-option', fix: 'make-room', option: 'move-files' }, { opened: { 'make-room': 'move-files' } }],
+    ['opens an option afresh', { outcomes: outcomes(['move-files', 'not-worked']) },
+      { type: 'open-option', fix: 'make-room', option: 'move-files' }, { opened: { 'make-room': 'move-files' } }],
+    ['closes an option', { opened: { 'make-room': 'move-files' } }, { type: 'close-option', fix: 'make-room' }, {}],
+    ['closes an option that did not work', { opened: { 'make-room': 'move-files' }, done: { 'move-files': ['move'] } },
+      { type: 'finish', fix: 'move-files', result: 'not-worked', at: 9 }, { outcomes: [{ fix: 'move-files', result: 'not-worked', at: 9 }] }],
+    ['records a consent once', { consents: ['reset'] }, { type: 'consent', fix: 'reset' }, { consents: ['reset'] }],
+    ['adds confirmed losses', { spared: { wipe: ['all'], 'sign-in-again': ['cards'] } },
+      { type: 'spare', fix: 'sign-in-again', lines: ['cards', 'drive'] }, { spared: { wipe: ['all'], 'sign-in-again': ['cards', 'drive'] } }],
+    ['passes by a fix whose losses are declined', {}, { type: 'decline-losses', fix: 'wipe', at: 3 }, { outcomes: [{ fix: 'wipe', result: 'skipped', at: 3 }] }],
+    ['records what is lacking', {}, { type: 'lack', fix: 'reset', need: 'passcode', at: 3 },
+      { lacking: ['passcode'], outcomes: [{ fix: 'reset', result: 'lacking', at: 3 }] }],
+    ['records what was found', { lacking: ['passcode', 'stick'] }, { type: 'have', need: 'passcode' }, { lacking: ['stick'] }],
+    ['ticks off a step once', { done: { router: ['unplug'] } }, { type: 'finish-step', fix: 'router', step: 'unplug' }, { done: { router: ['unplug'] } }],
+    ['takes back the last step', { done: { router: ['unplug'] } }, { type: 'undo-step', fix: 'router' }, {}],
+    ['replaces an earlier outcome', { outcomes: outcomes(['router', 'skipped'], ['restart', 'worked']) },
+      { type: 'finish', fix: 'router', result: 'worked', at: 5000 },
+      { outcomes: [{ fix: 'restart', result: 'worked', at: 1000 }, { fix: 'router', result: 'worked', at: 5000 }] }],
+    ['keeps the order where the clock was set back', { outcomes: [{ fix: 'router', result: 'skipped', at: 900 }] },
+      { type: 'finish', fix: 'restart', result: 'worked', at: 5 },
+      { outcomes: [{ fix: 'router', result: 'skipped', at: 900 }, { fix: 'restart', result: 'worked', at: 900 }] }],
+    ['tries a fix again from the start', { outcomes: outcomes(['reset', 'not-worked']), done: { reset: ['open'] }, consents: ['reset'], waits: { 'reset/open': 4 } },
+      { type: 'reopen', fix: 'reset' }, {}],
+    ['starts a timed wait', {}, { type: 'start-wait', fix: 'restart', step: 'wait', until: 30 }, { waits: { 'restart/wait': 30 } }],
+    ['waits for the service', {}, { type: 'wait-for-service', at: 8 }, { waitingSince: 8 }],
+    ['goes on', {}, { type: 'go-on' }, { goesOn: true }],
+  ];
+  for (const [name, before, action, after] of table) {
+    it(name, () => assert.deepEqual(act({ ...emptyProgress, ...before }, action, topic), { ...emptyProgress, ...after }));
+  }
+
+  it('keeps nothing when the reader starts over', () => {
+    assert.equal(act({ ...emptyProgress, answers, symptom: 'stuck' }, { type: 'start-over' }, topic), emptyProgress);
+  });
+});
+
+describe('returnTimes', () => {
+  const table: readonly (readonly [string, string, string, string])[] = [
+    ['in the afternoon', '2026-11-21T15:00+09:00', '2026-11-21T17:00+09:00', '2026-11-22T09:00+09:00'],
+    ['late at night', '2026-11-21T23:30+09:00', '2026-11-22T01:30+09:00', '2026-11-22T09:00+09:00'],
+    ['after midnight', '2026-11-22T01:00+09:00', '2026-11-22T03:00+09:00', '2026-11-22T09:00+09:00'],
+    ['early in the morning', '2026-11-22T06:30+09:00', '2026-11-22T08:30+09:00', '2026-11-23T09:00+09:00'],
+    ['two hours before', '2026-11-22T05:00+09:00', '2026-11-22T07:00+09:00', '2026-11-22T09:00+09:00'],
+  ];
+  for (const [name, since, soon, nextMorning] of table) {
+    it(`comes back ${name}`, () => {
+      assert.deepEqual(returnTimes(Date.parse(since), 540), { soon: Date.parse(soon), nextMorning: Date.parse(nextMorning) });
+    });
+  }
+  it('goes by local time in the west', () => {
+    assert.equal(returnTimes(Date.parse('2026-11-21T20:00-08:00'), -480).nextMorning, Date.parse('2026-11-22T09:00-08:00'));
+  });
+});

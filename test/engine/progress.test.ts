@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { decodeFragment, encodeFragment } from '../../src/engine/progress-fragment.js';
+import { readProgress, writeProgress } from '../../src/engine/progress-record.js';
+import { emptyProgress, type Progress } from '../../src/engine/progress.js';
+import { progressArb, topics } from './arbitrary.js';
+import { topic } from './fixture.js';
+
+const read = (value: object) => readProgress({ version: 1, ...value }, topic);
+
+describe('readProgress', () => {
+  const kept: readonly (readonly [string, object, Partial<Progress>])[] = [
+    ['a renamed symptom', { symptom: 'jammed' }, { symptom: 'stuck' }],
+    ['a renamed check and option', { answers: { wlan: 'good' } }, { answers: { wifi: 'steady' } }],
+    ['a renamed fix in every place', { outcomes: [{ fix: 'reboot', result: 'worked', at: 1 }], done: { reboot: ['wait'] }, waits: { 'reboot/wait': 2 } },
+      { outcomes: [{ fix: 'restart', result: 'worked', at: 1 }], done: { restart: ['wait'] }, waits: { 'restart/wait': 2 } }],
+    ['the later of two outcomes', { outcomes: [{ fix: 'router', result: 'worked', at: 9 }, { fix: 'router', result: 'skipped', at: 4 }] },
+      { outcomes: [{ fix: 'router', result: 'worked', at: 9 }] }],
+    ['each id once', { consents: ['reset', 'reset'] }, { consents: ['reset'] }],
+  ];
+  for (const [name, value, expected] of kept) {
+    it(`keeps ${name}`, () => assert.deepEqual(read(value), { progress: { ...emptyProgress, ...expected }, dropped: [] }));
+  }
+
+  const dropped: readonly (readonly [string, object, string])[] = [
+    ['an unknown symptom', { symptom: 'gone' }, 'symptom'],
+    ['a name that leads round in circles', { symptom: 'round' }, 'symptom'],
+    ['a member of objects', { fix: 'constructor' }, 'fix'],
+    ['an unknown option', { answers: { wifi: 'purple' } }, 'answers.wifi'],
+    ['an answer to a triage', { answers: { scope: 'device-side' } }, 'answers.scope'],
+    ['a negative number', { answers: { free: -1 } }, 'answers.free'],
+    ['a text for a number', { answers: { free: '1' } }, 'answers.free'],
+    ['markup', { answers: { wifi: '<b>' } }, 'answers.wifi'],
+    ['an unknown result', { outcomes: [{ fix: 'router', result: 'exploded', at: 1 }] }, 'outcomes.0.result'],
+    ['half a millisecond', { outcomes: [{ fix: 'router', result: 'worked', at: 0.5 }] }, 'outcomes.0.at'],
+    ['an option of another fix', { opened: { 'make-room': 'router' } }, 'opened.make-room'],
+    ['a step of another fix', { done: { router: ['wait'] } }, 'done.router.0'],
+    ['a line that is not in the ledger', { spared: { wipe: ['photos'] } }, 'spared.wipe.0'],
+    ['an unknown need', { lacking: ['money'] }, 'lacking.0'],
+    ['a wait of no step', { waits: { restart: 1 } }, 'waits.restart'],
+    ['a time that is none', { waitingSince: 'noon' }, 'waitingSince'],
+    ['a flag that is none', { goesOn: 'yes' }, 'goesOn'],
+    ['an unknown field', { position: 3 }, 'position'],
+  ];
+  for (const [name, value, place] of dropped) {
+    it(`drops ${name} and says where`, () => {
+      const { progress, dropped: list } = read(value);
+      assert.deepEqual(progress, emptyProgress);
+      assert.deepEqual(list.map((entry) => entry.place), [place]);
+    });
+  }
+
+  it('keeps the symptom where a single fix is saved beside it', () => {
+    const { progress, dropped: list } = read({ symptom: 'stuck', fix: 'reset' });
+    assert.deepEqual([progress.symptom, progress.fix, list.length], ['stuck', undefined, 1]);
+  });
+
+  it('takes nothing of another format', () => {
+    for (const value of [undefined, null, 7, 'x', [], {}, { version: 2, symptom: 'stuck' }]) {
+      assert.deepEqual(readProgress(value, topic), { progress: emptyProgress, dropped: [{ place: '', value }] });
+    }
+  });
+});
+
+describe('the fragment', () => {
+  it('of an empty case is short', () => assert.equal(encodeFragment(emptyProgress, topic), '1'));
+
+  it('follows renamed ids', () => {
+    const former = { ...topic, symptoms: { ...topic.symptoms, jammed: topic.symptoms['stuck']! } };
+    const text = encodeFragment({ ...emptyProgress, symptom: 'jammed' }, former);
+    assert.deepEqual(decodeFragment(text, topic), { progress: { ...emptyProgress, symptom: 'stuck' }, dropped: [] });
+  });
+
+  it('keeps ids with the same code apart', () => {
+    const twins = collision();
+    const guide = { ...topic, needs: twins };
+    const progress = { ...emptyProgress, lacking: [...twins].reverse() };
+    assert.deepEqual(decodeFragment(encodeFragment(progress, guide), guide), { progress, dropped: [] });
+  });
+});
+
+/** Two ids whose four-letter codes are the same, found by looking. */
+function collision(): readonly string[] {
+  const seen = new Map<string, string>();
+  for (let number = 0; ; number++) {
+    const id = `need-${number}`;
+    const code = encodeFragment({ ...emptyProgress, lacking: [id] }, { ...topic, needs: [id] });
+    const other = seen.get(code);
+    if (other !== undefined) return [other, id];
+    seen.set(code, id);
+  }
+}
+
+for (const [name, guide] of topics) {
+  const known = (progress: Progress) => {
+    const { dropped, progress: again } = readProgress(writeProgress(progress), guide);
+    assert.deepEqual(dropped, []);
+    assert.deepEqual(again, progress);
+  };
+
+  describe(`progress of ${name}`, () => {
+    it('comes back from storage as it was', () => {
+      fc.assert(fc.property(progressArb(guide), (progress) => {
+        assert.deepEqual(readProgress(JSON.parse(JSON.stringify(writeProgress(progress))), guide), { progress, dropped: [] });
+      }));
+    });
+
+    it('comes back from the fragment as it was', () => {
+      fc.assert(fc.property(progressArb(guide), (progress) => {
+        assert.deepEqual(decodeFragment(encodeFragment(progress, guide), guide), { progress, dropped: [] });
+      }), { numRuns: 300 });
+    });
+
+    it('needs no escaping in a fragment', () => {
+      fc.assert(fc.property(progressArb(guide), (progress) => assert.match(encodeFragment(progress, guide), /^[a-z0-9._~-]+$/)));
+    });
+
+    it('fits into 1,000 characters with every check answered and every fix tried', () => {
+      fc.assert(fc.property(progressArb(guide), (progress) => {
+        const outcomes = Object.keys(guide.fixes).map((fix, index) => ({ fix, result: 'not-worked' as const, at: 1_795_000_000_000 + index * 600_000 }));
+        const text = encodeFragment({ ...progress, outcomes, done: {}, waits: {} }, guide);
+        assert.ok(text.length < 1000, `${text.length}`);
+      }));
+    });
+
+    it('is valid whatever is read', () => {
+      fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.jsonValue().map((value) => ({ version: 1, answers: value, outcomes: value, opened: value, waits: value }))),
+        (value) => known(readProgress(value, guide).progress)));
+    });
+
+    it('is valid with any part of it spoilt', () => {
+      const fields = ['symptom', 'fix', 'answers', 'outcomes', 'opened', 'done', 'consents', 'spared', 'lacking', 'waits', 'waitingSince', 'goesOn'];
+      fc.assert(fc.property(progressArb(guide), fc.constantFrom(...fields), fc.jsonValue(), (progress, field, value) =>
+        known(readProgress({ ...(writeProgress(progress) as object), [field]: value }, guide).progress)));
+    });
+
+    it('is valid whatever a fragment says', () => {
+      fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((text) => `1~${text}`)), (text) => known(decodeFragment(text, guide).progress)));
+    });
+
+    it('is valid from a fragment with letters changed, lost or doubled', () => {
+      const change = fc.tuple(fc.nat(), fc.constantFrom('', '.', '_', '~', '-', 'a', '0', 'n', '__proto__'));
+      fc.assert(fc.property(progressArb(guide), fc.array(change, { minLength: 1, maxLength: 4 }), (progress, changes) => {
+        const text = changes.reduce((letters, [at, by]) => {
+          const place = at % (letters.length + 1);
+          return letters.slice(0, place) + by + letters.slice(place + 1);
+        }, encodeFragment(progress, guide));
+        known(decodeFragment(text, guide).progress);
+      }), { numRuns: 300 });
+    });
+  });
+}

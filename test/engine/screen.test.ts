@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { accessTo } from '../../src/engine/access.js';
+import type { Progress } from '../../src/engine/progress.js';
+import { screenOf } from '../../src/engine/screen.js';
+import { nextCheck } from '../../src/engine/next-check.js';
+import { declined, deviceSide, kase, outcomes, serviceSide } from './fixture.js';
+
+type Row = readonly [name: string, progress: Partial<Progress>, expected: object];
+
+/** The cloud is proven to be full. */
+const full = { free: 0, wifi: 'weak', switch: 'on' } as const;
+
+/** Checks for the cause are done: the settings stand alone, unproven. */
+const asked = { free: 9, size: 1, wifi: 'steady', conditions: 'unknown', switch: 'grey', device: 'new' } as const;
+const gentleDone = outcomes(['restart', 'not-worked']);
+const noCopy = [...gentleDone, { fix: 'copy', result: 'impossible' as const, at: 5000 }];
+const copied = [...gentleDone, { fix: 'copy', result: 'worked' as const, at: 5000 }];
+const triedUntilSignOut = [...noCopy,
+  { fix: 'update', result: 'not-worked' as const, at: 6000 }, { fix: 'reset', result: 'not-worked' as const, at: 7000 }];
+
+describe('nextCheck', () => {
+  const table: readonly (readonly [string, Progress['answers'], string | undefined])[] = [
+    ['the first part of a comparison', {}, 'free'],
+    ['its second part', { free: 1 }, 'size'],
+    ['what may prove another cause beside a full cloud', { free: 0 }, 'wifi'],
+    ['nothing that could only rule out beside a full cloud', { free: 0, wifi: 'weak', switch: 'on' }, undefined],
+    ['the next check that can change the ladder', { free: 'unknown' }, 'wifi'],
+    ['a check that decides together with another', { free: 'unknown', wifi: 'weak' }, 'conditions'],
+    ['nothing when all is answered', { free: 'unknown', wifi: 'weak', conditions: 'unknown' }, undefined],
+  ];
+  for (const [name, answers, expected] of table) {
+    it(`asks ${name}`, () => assert.equal(nextCheck(kase({ symptom: 'stuck', answers })), expected));
+  }
+
+  it('asks nothing about fixes that were tried', () =>
+    assert.equal(nextCheck(kase({ symptom: 'plain', outcomes: outcomes(['router', 'not-worked']) })), undefined));
+  it('asks nothing that decides only together with what is never asked', () => assert.equal(nextCheck(kase({ symptom: 'greyed' })), undefined));
+  it('asks nothing of a single fix', () => assert.equal(nextCheck(kase({ fix: 'router' })), undefined));
+});
+
+describe('screenOf', () => {
+  const stuck = (progress: Partial<Progress>) => ({ symptom: 'stuck', ...progress });
+  const table: readonly Row[] = [
+    ['the list of symptoms at first', {}, { kind: 'symptoms' }],
+    ['the list for a symptom that there is not', { symptom: 'gone' }, { kind: 'symptoms' }],
+    ['a check for the cause', stuck({}), { kind: 'check', check: 'free', for: 'cause' }],
+    ['the choices for a full cloud', stuck({ answers: full }), { kind: 'choices', fix: 'make-room' }],
+    ['an option that is open', stuck({ answers: full, opened: { 'make-room': 'move-files' } }),
+      { kind: 'step', fix: 'move-files', step: 'move', steps: ['move'] }],
+    ['the choices again after an option that failed',
+      stuck({ answers: full, opened: { 'make-room': 'move-files' }, outcomes: outcomes(['move-files', 'not-worked']) }),
+      { kind: 'choices', fix: 'make-room' }],
+    ['the second copy before an option that loses data', stuck({ answers: full, opened: { 'make-room': 'delete-photos' } }),
+      { kind: 'step', fix: 'copy', step: 'connect', steps: ['connect', 'start'], before: 'delete-photos' }],
+    ['the losses of an option without a copy',
+      stuck({ answers: full, opened: { 'make-room': 'delete-photos' }, outcomes: outcomes(['copy', 'impossible']) }),
+      { kind: 'losses', fix: 'delete-photos', open: ['photos', 'albums'] }],
+    ['the losses not yet confirmed',
+      stuck({
+        answers: full, opened: { 'make-room': 'delete-photos' }, outcomes: outcomes(['copy', 'impossible']),
+        spared: { 'delete-photos': ['photos'] },
+      }),
+      { kind: 'losses', fix: 'delete-photos', open: ['albums'] }],
+    ['consent once all losses are confirmed',
+      stuck({
+        answers: full, opened: { 'make-room': 'delete-photos' }, lacking: ['computer'], spared: { 'delete-photos': ['albums', 'photos'] },
+      }),
+      { kind: 'consent', fix: 'delete-photos' }],
+    ['the choices where a needed thing is lacking',
+      stuck({ answers: full, opened: { 'make-room': 'delete-photos' }, lacking: ['stick'] }), { kind: 'choices', fix: 'make-room' }],
+    ['the variant before the first step', stuck({ answers: { ...asked, device: 'nonsense' } }),
+      { kind: 'check', check: 'device', for: 'variant', before: 'restart' }],
+    ['the steps of the variant', stuck({ answers: asked }), { kind: 'step', fix: 'restart', step: 'hold-new', steps: ['hold-new', 'wait'] }],
+    ['all steps for an unknown variant', stuck({ answers: { ...asked, device: 'unknown' } }),
+      { kind: 'step', fix: 'restart', step: 'hold-new', steps: ['hold-new', 'hold-old', 'wait'] }],
+    ['the next step', stuck({ answers: asked, done: { restart: ['hold-new'] } }),
+      { kind: 'step', fix: 'restart', step: 'wait', steps: ['hold-new', 'wait'] }],
+    ['the outcome when all steps are done', stuck({ answers: asked, done: { restart: ['hold-new', 'wait'] } }),
+      { kind: 'outcome', fix: 'restart', steps: ['hold-new', 'wait'] }],
+    ['the second copy before an update', stuck({ answers: asked, outcomes: gentleDone }),
+      { kind: 'step', fix: 'copy', step: 'connect', steps: ['connect', 'start'], before: 'update' }],
+    ['the update where no copy is possible', stuck({ answers: asked, outcomes: noCopy }),
+      { kind: 'step', fix: 'update', step: 'install', steps: ['install'] }],
+    ['the gate before a copy for a reset', { fix: 'reset' }, { kind: 'check', check: 'status', for: 'gate', before: 'reset' }],
+    ['the copy before the reset', { fix: 'reset', answers: deviceSide },
+      { kind: 'step', fix: 'copy', step: 'connect', steps: ['connect', 'start'], before: 'reset' }],
+    ['consent before the reset', { fix: 'reset', answers: deviceSide, outcomes: copied }, { kind: 'consent', fix: 'reset' }],
+    ['consent to a reset after the gate is declined', { fix: 'reset', answers: declined, outcomes: copied }, { kind: 'consent', fix: 'reset' }],
+    ['a human for signing out after the gate is declined', { fix: 'sign-in-again', answers: declined, outcomes: copied },
+      { kind: 'handoff', because: 'locked' }],
+    ['the losses before signing out', stuck({ answers: { ...asked, ...deviceSide }, outcomes: triedUntilSignOut }),
+      { kind: 'losses', fix: 'sign-in-again', open: ['cards', 'drive'] }],
+    ['a wait while the service side is likely', stuck({ answers: serviceSide }), { kind: 'wait', since: 0, goOn: true }],
+    ['the time since when it waits', stuck({ answers: serviceSide, waitingSince: 77 }), { kind: 'wait', since: 77, goOn: true }],
+    ['the fixes to one who goes on', stuck({ answers: { ...asked, ...serviceSide }, goesOn: true }),
+      { kind: 'step', fix: 'restart', step: 'hold-new', steps: ['hold-new', 'wait'] }],
+    ['a wait when only locked ones are left', { fix: 'reset', answers: serviceSide, goesOn: true }, { kind: 'wait', since: 0, goOn: false }],
+    ['that it is solved', stuck({ outcomes: outcomes(['restart', 'worked'], ['router', 'not-worked']) }), { kind: 'resolved', fix: 'restart' }],
+    ['no solution in a copy', stuck({ answers: full, outcomes: outcomes(['copy', 'worked']) }), { kind: 'choices', fix: 'make-room' }],
+    ['a copy that was wanted for itself', { fix: 'copy', outcomes: outcomes(['copy', 'worked']) }, { kind: 'resolved', fix: 'copy' }],
+    ['a human when all was tried', { symptom: 'plain', outcomes: outcomes(['router', 'not-worked']) }, { kind: 'handoff', because: 'exhausted' }],
+    ['a human when no cause is left', { symptom: 'plain', answers: { wifi: 'steady' } }, { kind: 'handoff', because: 'exhausted' }],
+    ['a human when something is lacking', { fix: 'reset', lacking: ['passcode'] }, { kind: 'handoff', because: 'locked' }],
+    ['a human when losses were declined',
+      { fix: 'sign-in-again', answers: deviceSide, outcomes: outcomes(['copy', 'impossible'], ['sign-in-again', 'skipped']) },
+      { kind: 'handoff', because: 'locked' }],
+  ];
+  for (const [name, progress, expected] of table) {
+    it(`shows ${name}`, () => assert.deepEqual(screenOf(kase(progress)), expected));
+  }
+
+  it('keeps a fix that closes the page until everything is loaded', () => {
+    assert.deepEqual(screenOf(kase({ symptom: 'stuck', answers: asked }, false)), { kind: 'loading', fix: 'restart' });
+  });
+});
+
+describe('accessTo', () => {
+  const table: readonly (readonly [string, string, Partial<Progress>, object])[] = [
+    ['lets a gentle fix be', 'router', {}, { state: 'open' }],
+    ['locks what something is lacking for before all else', 'reset', { lacking: ['passcode'] }, { state: 'locked', because: 'lacking' }],
+    ['asks the next open part', 'reset', { answers: { status: 'normal' } }, { state: 'gate', check: 'others' }],
+    ['needs no gate where the cause is proven', 'delete-photos', { symptom: 'stuck', answers: { free: 0 } }, { state: 'copy-first', fix: 'copy' }],
+    ['needs the gate for the same fix alone', 'delete-photos', { answers: { free: 0 } }, { state: 'gate', check: 'status' }],
+    ['needs the gate for an account removal though proven', 'wipe', { symptom: 'stuck', answers: { free: 0 } }, { state: 'gate', check: 'status' }],
+    ['locks a proven fix too while the service side is likely', 'delete-photos', { symptom: 'stuck', answers: { free: 0, ...serviceSide } },
+      { state: 'locked', because: 'service-side' }],
+    ['locks data loss after a declined gate', 'wipe', { answers: declined }, { state: 'locked', because: 'gate-declined' }],
+    ['locks a fix that there is not', 'constructor', {}, { state: 'locked', because: 'lacking' }],
+  ];
+  for (const [name, fix, progress, expected] of table) {
+    it(name, () => assert.deepEqual(accessTo(fix, kase(progress)), expected));
+  }
+});
