@@ -1,5 +1,5 @@
-import { guideLoaders, indexLoaders, listLoaders } from './loaders.js';
-import type { Guide, Locale, SymptomIndex, SymptomList, TopicId } from './types.js';
+import { guideLoaders, indexLoaders, listLoaders, referenceLoaders } from './loaders.js';
+import type { Guide, Locale, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** Thrown when there is no guide for a topic. */
 export class UnknownTopicError extends Error {
@@ -21,13 +21,24 @@ function own<T extends object, K extends keyof T>(table: T, key: K): T[K] | unde
   return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }
 
-/** Everything that one guide needs in one locale; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
-export async function load(topic: TopicId, locale: Locale): Promise<Guide> {
-  const byTopic = own(guideLoaders, locale);
+type Loaders<T> = Readonly<Partial<Record<Locale, Readonly<Partial<Record<TopicId, () => Promise<T>>>>>>>;
+
+async function loadFrom<T>(loaders: Loaders<T>, topic: TopicId, locale: Locale): Promise<T> {
+  const byTopic = own(loaders, locale);
   if (!byTopic) throw new UnknownLocaleError(locale);
   const loader = own(byTopic, topic);
   if (!loader) throw new UnknownTopicError(topic);
   return loader();
+}
+
+/** Everything that one guide needs in one locale; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
+export function load(topic: TopicId, locale: Locale): Promise<Guide> {
+  return loadFrom(guideLoaders, topic, locale);
+}
+
+/** The questions and the prevention routine of one topic; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
+export function loadReference(topic: TopicId, locale: Locale): Promise<Reference> {
+  return loadFrom(referenceLoaders, topic, locale);
 }
 
 /** The names of all symptoms, for a first list; rejects with `UnknownLocaleError`. */

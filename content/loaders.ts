@@ -1,11 +1,15 @@
-import type { GuideLoader, GuideLoaders, GuideParts, IndexLoaders, ListLoaders } from './guide-parts.js';
-import type { Locale, TopicId, TopicText } from './types.js';
+import type {
+  GuideLoader, GuideLoaders, GuideParts, IndexLoaders, ListLoaders, ReferenceLoader, ReferenceLoaders,
+} from './guide-parts.js';
+import type { Locale, ReferenceStructure, ReferenceText, TopicId, TopicText } from './types.js';
 
 /** The guides that there are. */
 export const topicIds: readonly TopicId[] = ['backup'];
 
 type PartsLoader = () => Promise<{ readonly parts: GuideParts }>;
 type TextLoader = () => Promise<{ readonly text: TopicText }>;
+type StructureLoader = () => Promise<{ readonly reference: ReferenceStructure }>;
+type ReferenceTextLoader = () => Promise<{ readonly text: ReferenceText }>;
 
 // Structure and prose are asked for side by side: one round trip, and the other locale later costs its prose alone.
 function guide(locale: Locale, loadParts: PartsLoader, loadText: TextLoader): GuideLoader {
@@ -15,12 +19,28 @@ function guide(locale: Locale, loadParts: PartsLoader, loadText: TextLoader): Gu
   };
 }
 
+function reference(
+  topic: TopicId, locale: Locale, loadStructure: StructureLoader, loadText: ReferenceTextLoader,
+): ReferenceLoader {
+  return async () => {
+    const [{ reference: structure }, { text }] = await Promise.all([loadStructure(), loadText()]);
+    return { locale, topic, structure, text };
+  };
+}
+
 const backup: PartsLoader = () => import('./guides/backup.js');
+const backupReference: StructureLoader = () => import('./topics/backup/reference.js');
 
 /** One entry per locale and topic; each literal `import()` becomes a chunk. */
 export const guideLoaders: GuideLoaders = {
   ja: { backup: guide('ja', backup, () => import('./topics/backup/ja/text.js')) },
   en: { backup: guide('en', backup, () => import('./topics/backup/en/text.js')) },
+};
+
+/** One reference per locale and topic. */
+export const referenceLoaders: ReferenceLoaders = {
+  ja: { backup: reference('backup', 'ja', backupReference, () => import('./topics/backup/ja/reference.js')) },
+  en: { backup: reference('backup', 'en', backupReference, () => import('./topics/backup/en/reference.js')) },
 };
 
 /** One symptom index per locale. */

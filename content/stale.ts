@@ -48,7 +48,9 @@ function pathEntries(catalog: Catalog): ReadonlySet<string> {
   for (const topic of catalog.topics) {
     for (const [id, check] of Object.entries(topic.checks)) if ('path' in check && check.path) found.add(`check/${id}`);
     for (const [id, fix] of Object.entries(topic.fixes)) if (fix.steps.some((step) => step.path)) found.add(`fix/${id}`);
-    for (const [id, task] of Object.entries(topic.tasks)) if (task.path) found.add(`task/${id}`);
+  }
+  for (const reference of Object.values(catalog.references)) {
+    for (const [id, task] of Object.entries(reference.tasks)) if (task.path) found.add(`task/${id}`);
   }
   return found;
 }

@@ -178,23 +178,10 @@ export interface Fix {
   readonly steps: readonly Step[];
 }
 
-/** A question and its answer. */
-export interface FaqEntry {
-  readonly fixes?: readonly FixId[];
-  readonly links?: readonly LinkId[];
-}
-
-/** A recurring task of the prevention routine. */
-export interface MaintenanceTask {
-  /** Days between two runs. */
-  readonly everyDays: number;
-  readonly path?: SettingsPath;
-}
-
 /** The structure of one guide; everything that it reaches is in it, shared entries included. */
 export interface Topic {
   readonly id: TopicId;
-  /** Oldest date on which an entry of this guide was checked. */
+  /** Oldest date on which an entry of this guide or of its reference was checked. */
   readonly checkedOn: IsoDate;
   /** The outage-and-scope triage that comes before harm. */
   readonly gate: CheckId;
@@ -208,10 +195,27 @@ export interface Topic {
   readonly fixes: Readonly<Record<FixId, Fix>>;
   readonly needs: readonly NeedId[];
   readonly contacts: readonly ContactId[];
-  readonly faq: Readonly<Record<Id, FaqEntry>>;
-  readonly tasks: Readonly<Record<Id, MaintenanceTask>>;
   /** Renamed ids, old to new. */
   readonly redirects: Readonly<Record<Id, Id>>;
+}
+
+/** A question and its answer. */
+export interface FaqEntry {
+  readonly fixes?: readonly FixId[];
+  readonly links?: readonly LinkId[];
+}
+
+/** A recurring task of the prevention routine. */
+export interface MaintenanceTask {
+  /** Days between two runs. */
+  readonly everyDays: number;
+  readonly path?: SettingsPath;
+}
+
+/** What is read beside the guided journey of one topic: its questions and its prevention routine. */
+export interface ReferenceStructure {
+  readonly faq: Readonly<Record<Id, FaqEntry>>;
+  readonly tasks: Readonly<Record<Id, MaintenanceTask>>;
 }
 
 // ── Text ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -254,6 +258,25 @@ export interface FixText {
   readonly tomorrow?: string;
 }
 
+export interface ContactText {
+  readonly name: string;
+  readonly note?: string;
+}
+
+/** All prose of one guide in one locale, that of its reference apart. */
+export interface TopicText {
+  readonly title: string;
+  readonly causes: Readonly<Record<CauseId, CauseText>>;
+  readonly checks: Readonly<Record<CheckId, CheckText>>;
+  readonly fixes: Readonly<Record<FixId, FixText>>;
+  readonly needs: Readonly<Record<NeedId, string>>;
+  readonly contacts: Readonly<Record<ContactId, ContactText>>;
+  /** What to do meanwhile while the service side is the likely cause, one action a line. */
+  readonly workaround: readonly string[];
+  /** What to check on the day after, when the fix does not say. */
+  readonly tomorrow: string;
+}
+
 export interface FaqText {
   readonly question: string;
   /** Paragraphs. */
@@ -265,25 +288,10 @@ export interface MaintenanceTaskText {
   readonly text: string;
 }
 
-export interface ContactText {
-  readonly name: string;
-  readonly note?: string;
-}
-
-/** All prose of one guide in one locale. */
-export interface TopicText {
-  readonly title: string;
-  readonly causes: Readonly<Record<CauseId, CauseText>>;
-  readonly checks: Readonly<Record<CheckId, CheckText>>;
-  readonly fixes: Readonly<Record<FixId, FixText>>;
-  readonly needs: Readonly<Record<NeedId, string>>;
-  readonly contacts: Readonly<Record<ContactId, ContactText>>;
+/** All prose of one reference in one locale. */
+export interface ReferenceText {
   readonly faq: Readonly<Record<Id, FaqText>>;
   readonly tasks: Readonly<Record<Id, MaintenanceTaskText>>;
-  /** What to do meanwhile while the service side is the likely cause, one action a line. */
-  readonly workaround: readonly string[];
-  /** What to check on the day after, when the fix does not say. */
-  readonly tomorrow: string;
 }
 
 type OptionIds<C> = C extends { options: readonly (infer O)[] } ? O
@@ -412,7 +420,7 @@ export interface SymptomIndex {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** Everything that a page needs to run one guide in one locale. */
+/** Everything that a page needs for the guided journey of one topic in one locale. */
 export interface Guide {
   readonly locale: Locale;
   readonly topic: Topic;
@@ -421,6 +429,14 @@ export interface Guide {
   readonly links: Readonly<Record<LinkId, Link>>;
   readonly contacts: Readonly<Record<ContactId, Contact>>;
   readonly prices: readonly PriceList[];
+}
+
+/** The questions and the prevention routine of one topic in one locale; what they name stands in the guide of that topic. */
+export interface Reference {
+  readonly locale: Locale;
+  readonly topic: TopicId;
+  readonly structure: ReferenceStructure;
+  readonly text: ReferenceText;
 }
 
 // ── Review: what reviewers see and pages never load ──────────────────────────────────────────────────────────────
@@ -467,6 +483,8 @@ export interface Refusal {
 export interface Catalog {
   readonly topics: readonly Topic[];
   readonly texts: Readonly<Record<Locale, Readonly<Partial<Record<TopicId, TopicText>>>>>;
+  readonly references: Readonly<Partial<Record<TopicId, ReferenceStructure>>>;
+  readonly referenceTexts: Readonly<Record<Locale, Readonly<Partial<Record<TopicId, ReferenceText>>>>>;
   readonly indexes: Readonly<Record<Locale, SymptomIndex>>;
   readonly labels: LabelTable;
   readonly links: Readonly<Record<LinkId, Link>>;

@@ -1,15 +1,17 @@
 import { guideRules, rules } from './rules/rules.js';
 import { runRules } from './rules/run-rules.js';
-import { catalogProblems, guideProblems } from './schema/problems.js';
-import type { Catalog, Guide, Locale, Problem, SymptomIndex } from './types.js';
+import { catalogProblems, guideProblems, referenceProblems } from './schema/problems.js';
+import type { Catalog, Guide, Locale, Problem, Reference, SymptomIndex } from './types.js';
 
 const emptyIndex = (locale: Locale): SymptomIndex => ({ locale, entries: [], synonyms: [] });
 
-function catalogOf(guide: Guide): Catalog {
+function catalogOf(guide: Guide, reference: Reference | undefined): Catalog {
   const { locale, topic, text, labels, links, contacts, prices } = guide;
   return {
     topics: [topic],
     texts: { ja: {}, en: {}, [locale]: { [topic.id]: text } },
+    references: reference ? { [topic.id]: reference.structure } : {},
+    referenceTexts: { ja: {}, en: {}, ...(reference ? { [locale]: { [topic.id]: reference.text } } : {}) },
     indexes: { ja: emptyIndex('ja'), en: emptyIndex('en') },
     labels, links, contacts, prices,
     sources: {}, reviews: {}, corrections: {}, refusals: [], translations: {},
@@ -20,13 +22,27 @@ function isCatalog(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'topics' in value;
 }
 
+// What a reference names stands in its guide, so that it is read beside no other.
+function strayProblems(guide: Guide, reference: Reference): Problem[] {
+  return (['locale', 'topic'] as const).flatMap((path): Problem[] => {
+    const wanted = path === 'topic' ? guide.topic.id : guide.locale;
+    if (reference[path] === wanted) return [];
+    return [{ rule: 'same-guide', entry: 'reference', path, message: `is none of "${wanted}"`, value: reference[path], hint: 'Bring the reference of this guide.' }];
+  });
+}
+
 /**
- * Every mistake in a guide or catalog that a page brings itself; empty when it may be shown. A guide is held to all that
- * its page relies on, a catalog to every rule.
+ * Every mistake in a guide, with its reference where there is one, or in a catalog that a page brings itself; empty when it
+ * may be shown. A guide is held to all that its page relies on, a catalog to every rule.
  */
-export function validateContent(value: unknown): Problem[] {
-  const whole = isCatalog(value);
-  const form = whole ? catalogProblems(value) : guideProblems(value);
+export function validateContent(value: unknown, reference?: unknown): Problem[] {
+  if (isCatalog(value)) {
+    const form = catalogProblems(value);
+    return form.length > 0 ? form : runRules(rules, value as Catalog, false);
+  }
+  const form = [...guideProblems(value), ...(reference === undefined ? [] : referenceProblems(reference))];
   if (form.length > 0) return form;
-  return whole ? runRules(rules, value as Catalog, false) : runRules(guideRules, catalogOf(value as Guide), false);
+  const [guide, beside] = [value as Guide, reference as Reference | undefined];
+  const stray = beside ? strayProblems(guide, beside) : [];
+  return stray.length > 0 ? stray : runRules(guideRules, catalogOf(guide, beside), false);
 }

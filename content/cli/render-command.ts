@@ -1,4 +1,4 @@
-import { load, loadIndex } from '../load.js';
+import { load, loadIndex, loadReference } from '../load.js';
 import { topicIds } from '../loaders.js';
 import { locales } from '../types.js';
 import { dayOf, parseCall, UsageError, type Command } from './command.js';
@@ -17,6 +17,6 @@ export const renderCommand: Command = async (args, terminal) => {
   const topic = oneOf('topic', values['topic'], topicIds);
   const locale = oneOf('lang', values['lang'], locales);
   const today = dayOf(values['today'], terminal);
-  terminal.out(renderTopic(await load(topic, locale), await loadIndex(locale), today));
+  terminal.out(renderTopic(await load(topic, locale), await loadReference(topic, locale), await loadIndex(locale), today));
   return 0;
 };

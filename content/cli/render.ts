@@ -1,5 +1,5 @@
 import { reachedFixes } from '../rules/reached.js';
-import { risks, type Fix, type FixId, type Guide, type IsoDate, type SymptomEntry, type SymptomIndex } from '../types.js';
+import { risks, type Fix, type FixId, type Guide, type IsoDate, type Reference, type SymptomEntry, type SymptomIndex } from '../types.js';
 import { html, when, type Html } from './html.js';
 import { inShort, renderFix } from './render-fix.js';
 import { fixAnchor, renderLink, renderPath, renderText } from './render-text.js';
@@ -30,17 +30,17 @@ ${gentleFirst(guide, symptom.fixes).map(([id, fix]) =>
 `;
 }
 
-function renderQuestions(guide: Guide): Html {
-  return html`${Object.entries(guide.topic.faq).map(([id, entry]) => when(guide.text.faq[id], (words) =>
+function renderQuestions(guide: Guide, { structure, text }: Reference): Html {
+  return html`${Object.entries(structure.faq).map(([id, entry]) => when(text.faq[id], (words) =>
     html`<details id="naosu-faq-${id}"><summary>${words.question}</summary>
 ${words.answer.map((line) => html`<p>${renderText(guide, line)}</p>\n`)}${
       (entry.links ?? []).map((link) => html`<p>${renderLink(guide, link)}</p>\n`)}</details>
 `))}`;
 }
 
-function renderTasks(guide: Guide): Html {
+function renderTasks(guide: Guide, { structure, text }: Reference): Html {
   return html`<ul>
-${Object.entries(guide.topic.tasks).map(([id, task]) => when(guide.text.tasks[id], (words) =>
+${Object.entries(structure.tasks).map(([id, task]) => when(text.tasks[id], (words) =>
     html`<li>${words.title} (${strings[guide.locale].every(task.everyDays)}): ${renderText(guide, words.text)}${
       when(task.path, (path) => renderPath(guide, path))}</li>\n`))}</ul>
 `;
@@ -59,10 +59,10 @@ ${guide.topic.contacts.map((id) => when(guide.contacts[id], (contact) => {
 }
 
 /**
- * A guide as plain HTML that needs no script: a closed `<details>` per symptom that leads to its fixes. It is meant to stand
+ * A guide and its reference as plain HTML that needs no script: a closed `<details>` per symptom that leads to its fixes. It is meant to stand
  * inside the element, where it stays readable when scripts do not run. Prices are those in force on `today`.
  */
-export function renderTopic(guide: Guide, index: SymptomIndex, today: IsoDate): string {
+export function renderTopic(guide: Guide, reference: Reference, index: SymptomIndex, today: IsoDate): string {
   const say = strings[guide.locale];
   const { topic, text } = guide;
   const entries = index.entries.filter((entry) => entry.topic === topic.id);
@@ -72,8 +72,8 @@ export function renderTopic(guide: Guide, index: SymptomIndex, today: IsoDate): 
 <h3>${say.symptoms}</h3>
 ${entries.map((entry) => renderSymptom(guide, entry))}<h3>${say.fixes}</h3>
 ${gentleFirst(guide, [...reachedFixes(topic)]).map(([id, fix]) => renderFix(guide, id, fix, today))}<h3>${say.questions}</h3>
-${renderQuestions(guide)}<h3>${say.tasks}</h3>
-${renderTasks(guide)}<h3>${say.contacts}</h3>
+${renderQuestions(guide, reference)}<h3>${say.tasks}</h3>
+${renderTasks(guide, reference)}<h3>${say.contacts}</h3>
 ${renderContacts(guide)}</div>
 `.html;
 }

@@ -18,7 +18,7 @@ export function expectedCoverage(catalog: Catalog): readonly string[] {
 
 /** Review keys of entries that a reader can reach. */
 export function reachedReviews(catalog: Catalog): readonly string[] {
-  const reached = new Set(catalog.topics.flatMap((topic) => [...reachedEntries(topic)]));
+  const reached = new Set(catalog.topics.flatMap((topic) => [...reachedEntries(topic, catalog.references[topic.id])]));
   // What every guide shows or draws from, whoever names it.
   const shared = /^(label|labels|price|prices|link)\//;
   return Object.keys(catalog.reviews).filter((key) => reached.has(key) || shared.test(key));

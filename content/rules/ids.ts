@@ -15,7 +15,7 @@ function* idLists(catalog: Catalog): Generator<readonly [entry: string, path: st
   yield ['labels', '', Object.keys(catalog.labels.labels)];
   yield ['contacts', '', Object.keys(catalog.contacts)];
   for (const topic of catalog.topics) {
-    for (const key of ['symptoms', 'causes', 'checks', 'fixes', 'faq', 'tasks'] as const) {
+    for (const key of ['symptoms', 'causes', 'checks', 'fixes'] as const) {
       yield [`topic/${topic.id}`, key, Object.keys(topic[key])];
     }
     yield [`topic/${topic.id}`, 'needs', topic.needs];
@@ -28,6 +28,9 @@ function* idLists(catalog: Catalog): Generator<readonly [entry: string, path: st
       yield [`fix/${id}`, 'options', fix.options ?? []];
       yield [`fix/${id}`, 'ledger', [...(fix.ledger?.lost ?? []), ...(fix.ledger?.kept ?? [])]];
     }
+  }
+  for (const [topic, reference] of Object.entries(catalog.references)) {
+    for (const key of ['faq', 'tasks'] as const) yield [`reference/${topic}`, key, Object.keys(reference[key])];
   }
 }
 

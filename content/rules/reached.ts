@@ -1,4 +1,4 @@
-import type { CheckId, Condition, Fix, FixId, Topic } from '../types.js';
+import type { CheckId, Condition, Fix, FixId, ReferenceStructure, Topic } from '../types.js';
 import { own } from './rule.js';
 
 /** Checks that a condition looks at. */
@@ -44,8 +44,8 @@ export function reachedChecks(topic: Topic): ReadonlySet<CheckId> {
   return reached;
 }
 
-/** Everything of a guide that a reader can reach, as `<entity>/<id>`. */
-export function reachedEntries(topic: Topic): ReadonlySet<string> {
+/** Everything of a guide and its reference that a reader can reach, as `<entity>/<id>`. */
+export function reachedEntries(topic: Topic, reference: ReferenceStructure | undefined): ReadonlySet<string> {
   const named = (entity: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${entity}/${id}`);
   return new Set([
     ...named('symptom', Object.keys(topic.symptoms)),
@@ -54,7 +54,7 @@ export function reachedEntries(topic: Topic): ReadonlySet<string> {
     ...named('fix', reachedFixes(topic)),
     ...named('need', topic.needs),
     ...named('contact', topic.contacts),
-    ...named('faq', Object.keys(topic.faq)),
-    ...named('task', Object.keys(topic.tasks)),
+    ...named('faq', Object.keys(reference?.faq ?? {})),
+    ...named('task', Object.keys(reference?.tasks ?? {})),
   ]);
 }

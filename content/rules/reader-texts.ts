@@ -22,14 +22,14 @@ function leaves(value: unknown, path: readonly string[]): { readonly path: strin
 // A step's line may be written alone or with its warning: both are the same text.
 const samePath = (path: string): string => path.replace(/^(steps\.[^.]+)\.text$/, '$1');
 
-/** Every text of the guides in one locale, names of symptoms included. */
+/** Every text of the guides and references in one locale, names of symptoms included. */
 export function textsIn(catalog: Catalog, locale: Locale): ReaderText[] {
   const found: ReaderText[] = [];
   const add = (entry: string, value: unknown, at: readonly string[] = []): void => {
     for (const { path, text } of leaves(value, at)) found.push({ entry, path: samePath(path), locale, text });
   };
-  for (const [topic, guide] of Object.entries(catalog.texts[locale])) {
-    for (const [key, value] of Object.entries(guide)) {
+  for (const [topic, words] of [...Object.entries(catalog.texts[locale]), ...Object.entries(catalog.referenceTexts[locale])]) {
+    for (const [key, value] of Object.entries(words)) {
       const entity = entityOf[key];
       if (!entity) add(`topic/${topic}`, value, [key]);
       else for (const [id, inner] of Object.entries(value)) add(`${entity}/${id}`, inner);
@@ -39,7 +39,7 @@ export function textsIn(catalog: Catalog, locale: Locale): ReaderText[] {
   return found;
 }
 
-/** Every text of the guides in every locale. */
+/** Every text of the guides and references in every locale. */
 export function readerTexts(catalog: Catalog): ReaderText[] {
   return locales.flatMap((locale) => textsIn(catalog, locale));
 }

@@ -1,4 +1,4 @@
-import type { Catalog, Topic } from '../types.js';
+import type { Catalog, ReferenceStructure, Topic } from '../types.js';
 import { rule, own, type Report } from './rule.js';
 
 /** Says every id of a list that a table does not know. */
@@ -47,14 +47,23 @@ function inTopic(topic: Topic, catalog: Catalog, report: Report): void {
       link(`fix/${id}`, `steps.${step.id}.link`, [step.link]);
     }
   }
-  for (const [id, entry] of Object.entries(topic.faq)) {
+}
+
+function inReference(reference: ReferenceStructure, topic: Topic | undefined, catalog: Catalog, report: Report): void {
+  const fix = refer(report, 'fix', topic?.fixes ?? {});
+  const label = refer(report, 'label', catalog.labels.labels);
+  const link = refer(report, 'link', catalog.links);
+  for (const [id, entry] of Object.entries(reference.faq)) {
     fix(`faq/${id}`, 'fixes', entry.fixes ?? []);
     link(`faq/${id}`, 'links', entry.links ?? []);
   }
-  for (const [id, entry] of Object.entries(topic.tasks)) label(`task/${id}`, 'path', entry.path ?? []);
+  for (const [id, entry] of Object.entries(reference.tasks)) label(`task/${id}`, 'path', entry.path ?? []);
 }
 
 /** Every id that is named exists. */
 export const references = rule('references', (catalog, report) => {
   for (const topic of catalog.topics) inTopic(topic, catalog, report);
+  for (const [id, reference] of Object.entries(catalog.references)) {
+    inReference(reference, catalog.topics.find((topic) => topic.id === id), catalog, report);
+  }
 });

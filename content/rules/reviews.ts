@@ -5,7 +5,7 @@ import { rule, own } from './rule.js';
 export const reviews = rule('reviews', (catalog, report) => {
   const known = new Set<string>();
   for (const topic of catalog.topics) {
-    for (const key of reachedEntries(topic)) known.add(key);
+    for (const key of reachedEntries(topic, catalog.references[topic.id])) known.add(key);
   }
   for (const key of known) {
     if (key.startsWith('need/')) continue;
@@ -21,10 +21,10 @@ export const reviews = rule('reviews', (catalog, report) => {
   }
 });
 
-/** A guide says the day of the oldest check of its entries. */
+/** A guide says the day of the oldest check of its entries and those of its reference. */
 export const checkedOn = rule('checked-on', (catalog, report) => {
   for (const topic of catalog.topics) {
-    const days = [...reachedEntries(topic)].flatMap((key) => own(catalog.reviews, key)?.checkedOn ?? []).sort();
+    const days = [...reachedEntries(topic, catalog.references[topic.id])].flatMap((key) => own(catalog.reviews, key)?.checkedOn ?? []).sort();
     const [oldest] = days;
     if (oldest === undefined || oldest === topic.checkedOn) continue;
     report(`topic/${topic.id}`, 'checkedOn', `the oldest check was on ${oldest}`, `Write ${oldest}.`, topic.checkedOn);

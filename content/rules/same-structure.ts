@@ -1,4 +1,4 @@
-import { locales, type Locale, type Topic, type TopicText } from '../types.js';
+import { locales, type Locale, type ReferenceStructure, type Topic, type TopicId, type TopicText } from '../types.js';
 import { outcomesOf } from './outcomes.js';
 import { rule, own, type Report } from './rule.js';
 import { textsIn } from './reader-texts.js';
@@ -15,7 +15,7 @@ function compare(report: Report, entry: string, path: string, ids: readonly stri
 
 function compareTopic(topic: Topic, text: TopicText, locale: Locale, report: Report): void {
   const here = `topic/${topic.id}`;
-  for (const key of ['causes', 'checks', 'fixes', 'faq', 'tasks'] as const) {
+  for (const key of ['causes', 'checks', 'fixes'] as const) {
     compare(report, here, `${locale}.${key}`, Object.keys(topic[key]), text[key]);
   }
   for (const key of ['needs', 'contacts'] as const) compare(report, here, `${locale}.${key}`, topic[key], text[key]);
@@ -40,14 +40,29 @@ export const textIds = rule('text-ids', (catalog, report) => {
       if (text) compareTopic(topic, text, locale, report);
     }
   }
+  for (const [id, reference] of Object.entries(catalog.references) as [TopicId, ReferenceStructure][]) {
+    for (const locale of locales) {
+      const text = catalog.referenceTexts[locale][id];
+      if (!text) continue;
+      for (const key of ['faq', 'tasks'] as const) {
+        compare(report, `reference/${id}`, `${locale}.${key}`, Object.keys(reference[key]), text[key]);
+      }
+    }
+  }
 });
 
-/** Every topic is written in every locale. */
+/** Every topic has a reference, and both are written in every locale. */
 export const everyLocale = rule('every-locale', (catalog, report) => {
-  for (const topic of catalog.topics) {
+  for (const { id } of catalog.topics) {
+    if (!catalog.references[id]) report(`reference/${id}`, '', 'is missing', 'Give the topic its questions and tasks.');
     for (const locale of locales) {
-      if (!catalog.texts[locale][topic.id]) report(`topic/${topic.id}`, locale, 'is not written', 'Translate the topic.');
+      if (!catalog.texts[locale][id]) report(`topic/${id}`, locale, 'is not written', 'Translate the topic.');
+      if (!catalog.referenceTexts[locale][id]) report(`reference/${id}`, locale, 'is not written', 'Translate the reference.');
     }
+  }
+  for (const id of Object.keys(catalog.references)) {
+    if (catalog.topics.some((topic) => topic.id === id)) continue;
+    report(`reference/${id}`, '', 'belongs to no topic', 'Add the topic, or remove the reference.');
   }
 });
 

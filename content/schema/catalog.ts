@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Catalog } from '../types.js';
-import { reference } from './guide.js';
+import { shared } from './guide.js';
+import { referenceStructure, referenceText } from './reference.js';
 import { correction, refusal, review, source } from './review.js';
 import { perLocale, text } from './scalars.js';
 import { symptomIndex } from './symptom-index.js';
@@ -11,8 +12,10 @@ import { topic, topicId } from './topic.js';
 export const catalog = z.strictObject({
   topics: z.array(topic).check(z.minLength(1)),
   texts: perLocale(z.partialRecord(topicId, topicText)),
+  references: z.partialRecord(topicId, referenceStructure),
+  referenceTexts: perLocale(z.partialRecord(topicId, referenceText)),
   indexes: perLocale(symptomIndex),
-  ...reference,
+  ...shared,
   sources: z.record(text, source),
   reviews: z.record(z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+$/)), review),
   corrections: z.record(text, correction),

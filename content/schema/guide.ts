@@ -9,7 +9,7 @@ import { topicText } from './text.js';
 import { topic } from './topic.js';
 
 /** What guides and catalogs have in common. */
-export const reference = {
+export const shared = {
   labels: labelTable,
   links: z.record(id, link),
   contacts: z.record(id, contact),
@@ -17,4 +17,4 @@ export const reference = {
 };
 
 /** One guide in one locale. */
-export const guide = z.strictObject({ locale, topic, text: topicText, ...reference }) satisfies z.ZodMiniType<Guide>;
+export const guide = z.strictObject({ locale, topic, text: topicText, ...shared }) satisfies z.ZodMiniType<Guide>;

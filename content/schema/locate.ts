@@ -17,8 +17,11 @@ function inCollections(path: readonly string[], fallback: string, prefix: readon
   return { entry: `${entity}/${id}`, path: [...prefix, ...rest].join('.') };
 }
 
-/** The place of a path through a catalog or a guide. */
-export function locate(keys: readonly PropertyKey[], kind: 'catalog' | 'guide'): Place {
+/** What content may be brought as. */
+export type Kind = 'catalog' | 'guide' | 'reference';
+
+/** The place of a path through a catalog, a guide or a reference. */
+export function locate(keys: readonly PropertyKey[], kind: Kind): Place {
   const [first = '', ...rest] = keys.map(String);
   if (rest.length === 0) return { entry: kind, path: first };
   if (first === 'labels') {
@@ -26,9 +29,12 @@ export function locate(keys: readonly PropertyKey[], kind: 'catalog' | 'guide'):
   }
   if (kind === 'guide' && first === 'topic') return inCollections(rest, 'topic', []);
   if (kind === 'guide' && first === 'text') return inCollections(rest, 'text', []);
+  if (kind === 'reference') return inCollections(rest, 'reference', []);
   const [second = '', third = '', ...deeper] = rest;
   if (first === 'topics') return inCollections(rest.slice(1), `topic/${second}`, []);
   if (first === 'texts') return inCollections(deeper, `text/${third}`, [second]);
+  if (first === 'references') return inCollections(rest.slice(1), `reference/${second}`, []);
+  if (first === 'referenceTexts') return inCollections(deeper, `reference/${third}`, [second]);
   if (first === 'indexes') return { entry: `index/${second}`, path: rest.slice(1).join('.') };
   return inCollections([first, ...rest], kind, []);
 }

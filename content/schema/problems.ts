@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Problem } from '../types.js';
 import { catalog } from './catalog.js';
 import { guide } from './guide.js';
-import { locate } from './locate.js';
+import { locate, type Kind } from './locate.js';
+import { reference } from './reference.js';
 
 // Without this zod tries `new Function` once, which a page with a strict policy reports as a violation.
 z.config({ jitless: true });
@@ -42,7 +43,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return at;
 }
 
-function problemsOf(value: unknown, schema: z.ZodMiniType, kind: 'catalog' | 'guide'): Problem[] {
+function problemsOf(value: unknown, schema: z.ZodMiniType, kind: Kind): Problem[] {
   const result = schema.safeParse(value, { reportInput: true });
   return (result.error?.issues ?? []).map((issue) => ({
     rule: 'schema',
@@ -61,4 +62,9 @@ export function catalogProblems(value: unknown): Problem[] {
 /** What in a value keeps it from being a guide. */
 export function guideProblems(value: unknown): Problem[] {
   return problemsOf(value, guide, 'guide');
+}
+
+/** What in a value keeps it from being a reference. */
+export function referenceProblems(value: unknown): Problem[] {
+  return problemsOf(value, reference, 'reference');
 }

@@ -28,7 +28,7 @@ export const fixText = z.strictObject({
   tomorrow: z.exactOptional(text),
 }) satisfies z.ZodMiniType<FixText>;
 
-/** All prose of one guide in one locale. */
+/** All prose of one guide in one locale, that of its reference apart. */
 export const topicText = z.strictObject({
   title: text,
   causes: z.record(id, z.strictObject({ name: text })),
@@ -36,8 +36,6 @@ export const topicText = z.strictObject({
   fixes: z.record(id, fixText),
   needs: texts,
   contacts: z.record(id, z.strictObject({ name: text, note: z.exactOptional(text) })),
-  faq: z.record(id, z.strictObject({ question: text, answer: z.array(text).check(z.minLength(1)) })),
-  tasks: z.record(id, z.strictObject({ title: text, text })),
   workaround: z.array(text).check(z.minLength(1)),
   tomorrow: text,
 }) satisfies z.ZodMiniType<TopicText>;

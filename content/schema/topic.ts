@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Cause, FaqEntry, MaintenanceTask, Symptom, Topic } from '../types.js';
+import type { Cause, Symptom, Topic } from '../types.js';
 import { check } from './check.js';
 import { condition } from './condition.js';
 import { fix } from './fix.js';
@@ -18,16 +18,6 @@ export const symptom = z.strictObject({
   causes: z.array(id).check(z.minLength(1)), checks: z.array(id), fixes: z.array(id).check(z.minLength(1)),
 }) satisfies z.ZodMiniType<Symptom>;
 
-/** A question of the FAQ. */
-export const faqEntry = z.strictObject({
-  fixes: z.exactOptional(z.array(id)), links: z.exactOptional(z.array(id)),
-}) satisfies z.ZodMiniType<FaqEntry>;
-
-/** A task of the prevention routine. */
-export const task = z.strictObject({
-  everyDays: z.number().check(z.positive()), path: z.exactOptional(z.array(id)),
-}) satisfies z.ZodMiniType<MaintenanceTask>;
-
 /** The structure of one guide. */
 export const topic = z.strictObject({
   id: topicId,
@@ -41,7 +31,5 @@ export const topic = z.strictObject({
   fixes: z.record(id, fix),
   needs: z.array(id),
   contacts: z.array(id),
-  faq: z.record(id, faqEntry),
-  tasks: z.record(id, task),
   redirects: z.record(id, id),
 }) satisfies z.ZodMiniType<Topic>;

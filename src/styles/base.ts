@@ -37,6 +37,11 @@ export const base = css`
     padding: 0;
     border: 0;
   }
+  p,
+  li,
+  dd {
+    text-wrap: pretty;
+  }
   ul,
   ol {
     list-style: none;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { load, loadIndex, locales, topicIds } from '@naosu/content';
+import { load, loadIndex, loadReference, locales, topicIds } from '@naosu/content';
 import { catalog } from '@naosu/content/catalog';
 import { checkCatalog } from '@naosu/content/check';
 import { validateContent } from '@naosu/content/validate';
@@ -22,6 +22,13 @@ describe('the catalog', () => {
         assert.deepEqual(guide.topic, catalog.topics.find((topic) => topic.id === id));
         assert.deepEqual(guide.text, catalog.texts[locale][id]);
         assert.deepEqual(validateContent(guide), []);
+      });
+
+      it(`holds what loadReference('${id}', '${locale}') brings, which a host may bring too`, async () => {
+        const reference = await loadReference(id, locale);
+        assert.deepEqual(reference.structure, catalog.references[id]);
+        assert.deepEqual(reference.text, catalog.referenceTexts[locale][id]);
+        assert.deepEqual(validateContent(await load(id, locale), reference), []);
       });
     }
 

@@ -1,4 +1,4 @@
-import type { Catalog, FixText, Locale, Topic, TopicText } from '@naosu/content';
+import type { Catalog, FixText, Locale, ReferenceStructure, ReferenceText, Topic, TopicText } from '@naosu/content';
 
 const topic: Topic = {
   id: 'backup',
@@ -51,24 +51,31 @@ const topic: Topic = {
   },
   needs: ['stored-copy'],
   contacts: ['support'],
-  faq: { 'how-long': { fixes: ['restart'], links: ['status'] } },
-  tasks: { 'look': { everyDays: 30, path: ['settings'] } },
   redirects: { 'reboot': 'restart' },
 };
 
+const reference: ReferenceStructure = {
+  faq: { 'how-long': { fixes: ['restart'], links: ['status'] } },
+  tasks: { 'look': { everyDays: 30, path: ['settings'] } },
+};
+
 type Say = (ja: string, en: string) => string;
+
+const sayIn = (locale: Locale): Say => (ja, en) => (locale === 'ja' ? ja : en);
+
+const opened = (say: Say): string => say('{label:settings}を開きます。', 'Open {label:settings}.');
 
 const fix = (say: Say, title: string, rest: Partial<FixText> & Pick<FixText, 'steps'>): FixText => ({
   title, because: say('効くことがあります。', 'It can help.'), verify: say('もう一度試します。', 'Try again.'), ...rest,
 });
 
 function textIn(locale: Locale): TopicText {
-  const say: Say = (ja, en) => (locale === 'ja' ? ja : en);
+  const say = sayIn(locale);
   const check = (...options: readonly string[]): TopicText['checks'][string] => ({
     question: say('どうですか？', 'How is it?'), why: say('原因を分けるためです。', 'It tells causes apart.'),
     options: Object.fromEntries(options.map((option) => [option, say(`答え ${option}`, `Answer ${option}`)])),
   });
-  const open = say('{label:settings}を開きます。', 'Open {label:settings}.');
+  const open = opened(say);
   return {
     title: say('バックアップ', 'Backup'),
     causes: { full: { name: say('空き不足', 'No room') }, network: { name: say('通信', 'Network') } },
@@ -97,10 +104,16 @@ function textIn(locale: Locale): TopicText {
     },
     needs: { 'stored-copy': say('別の控え', 'Another copy') },
     contacts: { support: { name: say('窓口', 'Support') } },
-    faq: { 'how-long': { question: say('何分？', 'How long?'), answer: [say('{code:%@}と出ます。', 'It says {code:%@}.')] } },
-    tasks: { look: { title: say('見る', 'Look'), text: open } },
     workaround: [say('待ちます。', 'Wait.')],
     tomorrow: say('明日も見ます。', 'Look again tomorrow.'),
+  };
+}
+
+function referenceIn(locale: Locale): ReferenceText {
+  const say = sayIn(locale);
+  return {
+    faq: { 'how-long': { question: say('何分？', 'How long?'), answer: [say('{code:%@}と出ます。', 'It says {code:%@}.')] } },
+    tasks: { look: { title: say('見る', 'Look'), text: opened(say) } },
   };
 }
 
@@ -122,6 +135,8 @@ const reviewed = [
 export const fixture: Catalog = {
   topics: [topic],
   texts: { ja: { backup: textIn('ja') }, en: { backup: textIn('en') } },
+  references: { backup: reference },
+  referenceTexts: { ja: { backup: referenceIn('ja') }, en: { backup: referenceIn('en') } },
   indexes: { ja: indexIn('ja'), en: indexIn('en') },
   labels: {
     checkedOn: '2026-11-01',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { load, loadIndex, locales, topicIds, type Locale, type TopicId } from '@naosu/content';
+import { load, loadIndex, loadReference, locales, topicIds, type Locale, type TopicId } from '@naosu/content';
 import * as all from '../../content/loaders.js';
 import * as english from '../../content/loaders.en.js';
 import * as japanese from '../../content/loaders.ja.js';
@@ -22,14 +22,31 @@ describe('load', () => {
   for (const topic of ['gardening', 'toString', '__proto__']) {
     it(`refuses the topic "${topic}"`, async () => {
       await assert.rejects(load(topic as TopicId, 'ja'), { name: 'UnknownTopicError', message: new RegExp(topic) });
+      await assert.rejects(loadReference(topic as TopicId, 'ja'), { name: 'UnknownTopicError', message: new RegExp(topic) });
     });
   }
 
   for (const locale of ['fr', 'constructor']) {
     it(`refuses the locale "${locale}"`, async () => {
       await assert.rejects(load('backup', locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
+      await assert.rejects(loadReference('backup', locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
       await assert.rejects(loadIndex(locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
     });
+  }
+});
+
+describe('loadReference', () => {
+  for (const topic of topicIds) {
+    for (const locale of locales) {
+      it(`brings questions and tasks of the ${topic} guide in ${locale}`, async () => {
+        const { structure, text, ...rest } = await loadReference(topic, locale);
+        assert.deepEqual(rest, { locale, topic });
+        for (const key of ['faq', 'tasks'] as const) {
+          assert.ok(Object.keys(structure[key]).length > 0);
+          assert.deepEqual(Object.keys(text[key]).sort(), Object.keys(structure[key]).sort());
+        }
+      });
+    }
   }
 });
 
@@ -50,6 +67,8 @@ describe('loaders of one locale', () => {
       assert.deepEqual(Object.keys(loaders.guideLoaders), [locale]);
       assert.deepEqual(loaders.topicIds, topicIds);
       assert.deepEqual(await loaders.guideLoaders[locale]?.backup?.(), await load('backup', locale));
+      assert.deepEqual(Object.keys(loaders.referenceLoaders), [locale]);
+      assert.deepEqual(await loaders.referenceLoaders[locale]?.backup?.(), await loadReference('backup', locale));
       assert.deepEqual(await loaders.indexLoaders[locale]?.(), await loadIndex(locale));
     });
   }
@@ -61,8 +80,8 @@ describe('the package', () => {
       for (const name of ['window', 'document', 'navigator', 'localStorage']) {
         Object.defineProperty(globalThis, name, { get() { throw new Error(name); }, configurable: true });
       }
-      const { load, loadIndex } = await import('@naosu/content');
-      await Promise.all([load('backup', 'ja'), loadIndex('en')]);
+      const { load, loadIndex, loadReference } = await import('@naosu/content');
+      await Promise.all([load('backup', 'ja'), loadReference('backup', 'ja'), loadIndex('en')]);
       console.log('fine');`;
     const args = ['--conditions=source', '--import', 'tsx', '--input-type=module', '--eval', script];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { load, loadIndex, locales, topicIds, type Guide, type SymptomIndex } from '@naosu/content';
+import { load, loadIndex, loadReference, locales, topicIds, type Guide, type Reference, type SymptomIndex } from '@naosu/content';
 import { html } from '../../content/cli/html.js';
 import { renderTopic } from '../../content/cli/render.js';
 
@@ -41,8 +41,9 @@ for (const topic of topicIds) {
   for (const locale of locales) {
     describe(`the static ${topic} guide in ${locale}`, async () => {
       const guide: Guide = await load(topic, locale);
+      const reference: Reference = await loadReference(topic, locale);
       const index: SymptomIndex = await loadIndex(locale);
-      const markup = renderTopic(guide, index, '2026-11-21');
+      const markup = renderTopic(guide, reference, index, '2026-11-21');
 
       it('nests its tags', () => {
         assertNested(markup);
@@ -54,6 +55,12 @@ for (const topic of topicIds) {
         for (const fix of Object.keys(guide.topic.fixes)) assert.ok(ids.includes(`naosu-fix-${fix}`), fix);
         assert.equal(new Set(ids).size, ids.length);
         assert.doesNotMatch(markup, /<details[^>]* open/);
+      });
+
+      it('answers every question and names every task', () => {
+        const ids = attributes(markup, 'id');
+        for (const question of Object.keys(reference.structure.faq)) assert.ok(ids.includes(`naosu-faq-${question}`), question);
+        for (const { title } of Object.values(reference.text.tasks)) assert.ok(markup.includes(html`<li>${title} (`.html), title);
       });
 
       it('links only to safe addresses and to what is on the page', () => {
@@ -82,8 +89,9 @@ for (const topic of topicIds) {
       });
 
       it('escapes every text', () => {
-        const hostile: Guide = { ...guide, text: mapTexts(guide.text, (text) => `<img src=x onerror=alert(1)>"'&${text}`) };
-        const drawn = renderTopic(hostile, index, '2026-11-21');
+        const hostile = <T extends Guide | Reference>(whole: T): T =>
+          ({ ...whole, text: mapTexts(whole.text, (text) => `<img src=x onerror=alert(1)>"'&${text}`) });
+        const drawn = renderTopic(hostile(guide), hostile(reference), index, '2026-11-21');
         assert.doesNotMatch(drawn, /<img/);
         assertNested(drawn);
       });

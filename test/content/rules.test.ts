@@ -6,11 +6,13 @@ import { rules } from '../../content/rules/rules.js';
 import { changed, fixture, type Mutable } from './fixture.js';
 
 type Backup = Mutable<Catalog>['topics'][number];
+type Beside = NonNullable<Mutable<Catalog>['references']['backup']>;
 type Text = NonNullable<Mutable<Catalog>['texts']['ja']['backup']>;
 
 interface Parts {
   readonly catalog: Mutable<Catalog>;
   readonly topic: Backup;
+  readonly reference: Beside;
   readonly ja: Text;
   readonly en: Text;
 }
@@ -24,7 +26,10 @@ function must<T>(value: T | undefined): T {
 }
 
 function parts(catalog: Mutable<Catalog>): Parts {
-  return { catalog, topic: must(catalog.topics[0]), ja: must(catalog.texts.ja.backup), en: must(catalog.texts.en.backup) };
+  return {
+    catalog, topic: must(catalog.topics[0]), reference: must(catalog.references.backup),
+    ja: must(catalog.texts.ja.backup), en: must(catalog.texts.en.backup),
+  };
 }
 
 function fixOf({ topic }: Parts, id: string): Backup['fixes'][string] {
@@ -40,6 +45,7 @@ function checkOf<K extends Backup['checks'][string]['kind']>({ topic }: Parts, i
 const rows: readonly Row[] = [
   ['ids', 'fix/restart', 'steps', /"wait"/, (p) => fixOf(p, 'restart').steps.push({ id: 'wait' })],
   ['ids', 'check/device', '', /"unknown"/, (p) => checkOf(p, 'device', 'choice').options.push('unknown')],
+  ['ids', 'reference/backup', 'tasks', /"unknown"/, (p) => { p.reference.tasks['unknown'] = { everyDays: 1 }; }],
   ['references', 'symptom/offline', 'fixes', /no fix "fly"/, (p) => must(p.topic.symptoms['offline']).fixes.push('fly')],
   ['references', 'symptom/offline', 'causes', /no cause "rain"/, (p) => must(p.topic.symptoms['offline']).causes.push('rain')],
   ['references', 'symptom/offline', 'checks', /no check "mood"/, (p) => must(p.topic.symptoms['offline']).checks.push('mood')],
@@ -49,7 +55,9 @@ const rows: readonly Row[] = [
   ['references', 'fix/copy', 'steps.make.path', /no label "gone"/, (p) => { must(fixOf(p, 'copy').steps[0]).path = ['gone']; }],
   ['references', 'fix/make-room', 'options', /no fix "sell"/, (p) => must(fixOf(p, 'make-room').options).push('sell')],
   ['references', 'topic/backup', 'contacts', /no contact "friend"/, (p) => p.topic.contacts.push('friend')],
-  ['references', 'faq/how-long', 'links', /no link "gone"/, (p) => { must(p.topic.faq['how-long']).links = ['gone']; }],
+  ['references', 'faq/how-long', 'links', /no link "gone"/, (p) => { must(p.reference.faq['how-long']).links = ['gone']; }],
+  ['references', 'faq/how-long', 'fixes', /no fix "fly"/, (p) => { must(p.reference.faq['how-long']).fixes = ['fly']; }],
+  ['references', 'task/look', 'path', /no label "gone"/, (p) => { must(p.reference.tasks['look']).path = ['gone']; }],
   ['source-references', 'fix/copy', 'review.sources', /no source "S-9"/, (p) => { must(p.catalog.reviews['fix/copy']).sources = ['S-9']; }],
   ['source-references', 'correction/CB-1', 'sources', /no source "S-9"/, (p) => { must(p.catalog.corrections['CB-1']).sources = ['S-9']; }],
   ['source-references', 'price/jp', 'rows', /no source "S-9"/, (p) => { must(must(p.catalog.prices[0]).rows[0]).source = 'S-9'; }],
@@ -104,29 +112,39 @@ const rows: readonly Row[] = [
   ['paid', 'fix/upgrade', 'prices', /there are none/, (p) => { p.catalog.prices = []; }],
   ['placeholders', 'fix/copy', 'ja.because', /no label "gone"/, (p) => { must(p.ja.fixes['copy']).because = '{label:gone}'; }],
   ['placeholders', 'fix/copy', 'en.because', /no fix "gone"/, (p) => { must(p.en.fixes['copy']).because = '{fix:gone}'; }],
-  ['placeholders', 'faq/how-long', 'ja.answer.0', /broken placeholder/, (p) => { must(p.ja.faq['how-long']).answer = ['{label: settings}']; }],
+  ['placeholders', 'faq/how-long', 'ja.answer.0', /broken placeholder/, (p) => { must(p.catalog.referenceTexts.ja.backup?.faq['how-long']).answer = ['{label: settings}']; }],
   ['same-placeholders', 'fix/copy', 'steps.make', /en has ""/, (p) => { must(p.en.fixes['copy']).steps['make'] = 'Open it.'; }],
   ['plain-text', 'fix/copy', 'en.because', /markup: <b>/, (p) => { must(p.en.fixes['copy']).because = 'a <b>bold</b> word'; }],
   ['plain-text', 'fix/copy', 'ja.because', /markup: \*\*/, (p) => { must(p.ja.fixes['copy']).because = '**強い**'; }],
   ['urls', 'link/status', 'url.en', /neither https nor tel/, (p) => { must(p.catalog.links['status']).url.en = 'http://example.com/'; }],
   ['urls', 'source/S-1', 'url', /neither https nor tel/, (p) => { must(p.catalog.sources['S-1']).url = 'javascript:alert(1)'; }],
   ['redirects', 'topic/backup', 'redirects.reboot', /which is nothing/, (p) => { p.topic.redirects['reboot'] = 'gone'; }],
+  ['redirects', 'topic/backup', 'redirects.look', /in use/, (p) => { p.topic.redirects['look'] = 'restart'; }],
   ['redirects', 'topic/backup', 'redirects.copy', /in use/, (p) => { p.topic.redirects['copy'] = 'restart'; }],
   ['coverage', 'coverage/B63', '', /neither delivered nor refused/, (p) => { must(p.catalog.reviews['fix/restart']).coverage.pop(); }],
   ['coverage', 'refusal/B1', '', /refused and delivered/, (p) => p.catalog.refusals.push({ coverage: 'B1', reason: 'No.' })],
   ['coverage', 'fix/copy', 'coverage', /there is no "B65"/, (p) => { must(p.catalog.reviews['fix/copy']).coverage = ['B65']; }],
   ['reviews', 'fix/copy', 'review', /has no review/, (p) => { delete p.catalog.reviews['fix/copy']; }],
+  ['reviews', 'faq/how-long', 'review', /has no review/, (p) => { delete p.catalog.reviews['faq/how-long']; }],
   ['reviews', 'fix/copy', 'review.sources', /names no source/, (p) => { must(p.catalog.reviews['fix/copy']).sources = []; }],
   ['reviews', 'fix/gone', 'review', /reviews nothing/, (p) => { p.catalog.reviews['fix/gone'] = must(p.catalog.reviews['fix/copy']); }],
+  ['checked-on', 'topic/backup', 'checkedOn', /oldest check was on 2026-09-01/, (p) => { must(p.catalog.reviews['task/look']).checkedOn = '2026-09-01'; }],
   ['checked-on', 'topic/backup', 'checkedOn', /oldest check was on 2026-10-01/, (p) => { must(p.catalog.reviews['fix/copy']).checkedOn = '2026-10-01'; }],
   ['every-locale', 'topic/backup', 'en', /not written/, (p) => { delete p.catalog.texts.en.backup; }],
+  ['every-locale', 'reference/backup', 'ja', /not written/, (p) => { delete p.catalog.referenceTexts.ja.backup; }],
+  ['every-locale', 'reference/backup', '', /missing/, (p) => { delete p.catalog.references.backup; }],
+  ['every-locale', 'reference/mail', '', /no topic/, (p) => { p.catalog.references.mail = { faq: {}, tasks: {} }; }],
   ['text-ids', 'fix/restart', 'en.steps.wait', /has no text/, (p) => { delete must(p.en.fixes['restart']).steps['wait']; }],
   ['text-ids', 'check/device', 'ja.options.odd', /no structure/, (p) => { must(p.ja.checks['device']).options['odd'] = '?'; }],
+  ['text-ids', 'reference/backup', 'en.tasks.look', /has no text/, (p) => { must(p.catalog.referenceTexts.en.backup).tasks = {}; }],
+  ['text-ids', 'reference/backup', 'ja.faq.odd', /no structure/, (p) => { must(p.catalog.referenceTexts.ja.backup).faq['odd'] = { question: '?', answer: ['。'] }; }],
   ['text-ids', 'topic/backup', 'en.needs.stored-copy', /has no text/, (p) => { p.en.needs = {}; }],
   ['same-texts', 'fix/copy', 'en.tomorrow', /other locale only/, (p) => { must(p.ja.fixes['copy']).tomorrow = '見ます。'; }],
+  ['same-texts', 'faq/how-long', 'ja.answer.1', /other locale only/, (p) => must(p.catalog.referenceTexts.en.backup?.faq['how-long']).answer.push('More.')],
   ['same-texts', 'topic/backup', 'ja.workaround.1', /other locale only/, (p) => p.en.workaround.push('Wait more.')],
   ['sentence-length', 'fix/copy', 'ja.because', /61 characters/, (p) => { must(p.ja.fixes['copy']).because = `短い。${'長'.repeat(60)}。短い。`; }],
   ['forbidden-words', 'fix/copy', 'ja.because', /必ず/, (p) => { must(p.ja.fixes['copy']).because = '必ず直ります。'; }],
+  ['forbidden-words', 'task/look', 'ja.text', /最新/, (p) => { must(p.catalog.referenceTexts.ja.backup?.tasks['look']).text = '最新です。'; }],
   ['forbidden-words', 'fix/copy', 'en.because', /Currently/, (p) => { must(p.en.fixes['copy']).because = 'Currently broken.'; }],
   ['schema', 'fix/restart', 'minutes', /is below 0/, (p) => { fixOf(p, 'restart').minutes = 0; }],
 ];

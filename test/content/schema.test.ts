@@ -30,6 +30,11 @@ const rows: readonly Row[] = [
   ['fix/copy', 'ja.title', /does not match/, (c) => put(c, 'texts/ja/backup/fixes/copy/title', '  ')],
   ['check/free', 'en.question', /no string/, (c) => put(c, 'texts/en/backup/checks/free/question', 5)],
   ['text/backup', 'ja.tomorrow', /missing/, (c) => put(c, 'texts/ja/backup/tomorrow', undefined)],
+  ['faq/how-long', '', /unknown keys: fix/, (c) => put(c, 'references/backup/faq/how-long/fix', 'restart')],
+  ['task/look', 'everyDays', /below 0/, (c) => put(c, 'references/backup/tasks/look/everyDays', 0)],
+  ['faq/how-long', 'en.answer', /below 1/, (c) => put(c, 'referenceTexts/en/backup/faq/how-long/answer', [])],
+  ['reference/backup', 'ja.tasks', /missing/, (c) => put(c, 'referenceTexts/ja/backup/tasks', undefined)],
+  ['reference/backup', 'faq', /missing/, (c) => put(c, 'references/backup/faq', undefined)],
   ['label/settings', '0.en', /missing/, (c) => put(c, 'labels/labels/settings/0/en', undefined)],
   ['labels', 'checkedOn', /no day/, (c) => put(c, 'labels/checkedOn', '2026-02-30')],
   ['link/status', 'url.ja', /does not match/, (c) => put(c, 'links/status/url/ja', 'javascript:alert(1)')],
@@ -62,6 +67,7 @@ describe('schema', () => {
       assert.ok(catalogProblems(value).length > 0);
       assert.ok(checkCatalog(value as Catalog).length > 0);
       assert.ok(validateContent(value).length > 0);
+      assert.ok(validateContent(undefined, value).length > 0);
     }));
   });
 });
@@ -85,6 +91,33 @@ describe('validateContent', () => {
     (broken.text.fixes['copy'] as { because: string }).because = '{label:gone}';
     assert.deepEqual(validateContent(broken).map(({ rule, entry, path }) => [rule, entry, path]), [['placeholders', 'fix/copy', 'en.because']]);
   });
+
+  const reference = { locale: 'en', topic: 'backup', structure: fixture.references.backup, text: fixture.referenceTexts.en.backup };
+
+  it('accepts a guide with its reference without mistakes', () => {
+    assert.deepEqual(validateContent(guide, reference), []);
+  });
+
+  it('holds a reference to the rules, beside its guide', () => {
+    const broken = structuredClone(reference) as unknown as { structure: { faq: unknown }; text: { tasks: unknown } };
+    broken.structure.faq = { 'how-long': { fixes: ['fly'] } };
+    broken.text.tasks = { look: { title: 'Look', text: '{label:gone}' } };
+    assert.deepEqual(validateContent(guide, broken).map(({ rule, entry, path }) => [rule, entry, path]), [
+      ['references', 'faq/how-long', 'fixes'], ['placeholders', 'task/look', 'en.text'],
+    ]);
+  });
+
+  it('holds a reference to its form', () => {
+    const found = validateContent(guide, { ...reference, structure: { faq: {}, tasks: { look: { everyDays: 0 } } } });
+    assert.deepEqual(found.map(({ rule, entry, path }) => [rule, entry, path]), [['schema', 'task/look', 'everyDays']]);
+  });
+
+  for (const [path, value] of [['locale', 'ja'], ['topic', 'mail']] as const) {
+    it(`refuses the reference of another ${path}`, () => {
+      const found = validateContent(guide, { ...reference, [path]: value });
+      assert.deepEqual(found.map((problem) => [problem.entry, problem.path, problem.value]), [['reference', path, value]]);
+    });
+  }
 
   it('holds a guide to its form', () => {
     const found = validateContent({ ...guide, locale: 'fr' });

@@ -90,8 +90,6 @@ export const topic: Topic = {
   },
   needs: ['stick', 'charger', 'passcode', 'password', 'computer'],
   contacts: ['support'],
-  faq: {},
-  tasks: {},
   redirects: { jammed: 'stuck', reboot: 'restart', wlan: 'wifi', good: 'steady', round: 'about', about: 'round' },
 };
 

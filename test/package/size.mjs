@@ -44,6 +44,7 @@ async function elementSize(element) {
     entryPoints: [`src/elements/${element}/${element}.ts`],
     bundle: true, minify: true, write: false, format: 'esm', charset: 'utf8', target: 'safari15', conditions: ['source'], tsconfig: 'tsconfig.json', logLevel: 'error',
     external: ['lit', 'lit/*', '@lit/*', '@naosu/content'],
+    plugins: [{ name: 'later', setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)) }],
   });
   return brotli(outputFiles[0].contents);
 }

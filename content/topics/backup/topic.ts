@@ -10,9 +10,7 @@ import { storageFixes } from '../../fixes/storage.js';
 import { needs } from '../../needs/needs.js';
 import type { Topic } from '../../types.js';
 import { causes } from './causes.js';
-import { faq } from './faq.js';
 import { symptoms } from './symptoms.js';
-import { tasks } from './tasks.js';
 
 /** iCloud backups that fail, on an iPhone. */
 export const backup: Topic = {
@@ -36,7 +34,5 @@ export const backup: Topic = {
   },
   needs,
   contacts: ['apple-support-phone', 'apple-support'],
-  faq,
-  tasks,
   redirects: {},
 };

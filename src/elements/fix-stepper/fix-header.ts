@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { FixId, Risk } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isHarmful } from '../../engine/harm.js';
 import { heading } from '../heading.js';
 import { icon } from '../icon.js';
 import { richText } from '../rich-text.js';
@@ -22,14 +23,14 @@ export function riskText(risk: Risk): string {
 export function fixHeader(view: View, fix: FixId, before?: FixId): TemplateResult {
   const { guide, ladder } = view;
   const text = guide.text.fixes[fix]!;
-  const { risk, paid, minutes } = guide.topic.fixes[fix]!;
+  const { risk, paid, minutes, needs = [] } = guide.topic.fixes[fix]!;
   const rung = ladder.rungs.find((candidate) => candidate.fix === fix);
   const because = before ? { kind: 'second-copy' as const } : (rung?.because ?? { kind: 'chosen' as const });
   const riskLine = riskText(risk);
-  return html`<header class="tight">
+  return html`<div class="tight">
     ${rung && ladder.total > 1 ? html`<p class="place small muted">
       <b>${msg(str`対処 ${ladder.number}/${ladder.total}`, { id: 'fix-stepper.fix-place' })}</b>
-      <span>${msg(str`残り 約${ladder.minutesLeft}分`, { id: 'fix-stepper.minutes-left' })}</span>
+      <span>${timeLeft(ladder.minutesLeft)}</span>
     </p>` : nothing}
     ${heading(view.level, 'title', text.title, true)}
     <p>${becauseText(because, guide)} ${richText(text.because, guide)}</p>
@@ -38,8 +39,15 @@ export function fixHeader(view: View, fix: FixId, before?: FixId): TemplateResul
       <li>${paid ? msg('有料', { id: 'fix-stepper.paid' }) : msg('無料', { id: 'fix-stepper.free' })}</li>
       ${riskLine ? html`<li class=${risk}>${riskLine}</li>` : nothing}
     </ul>
-  </header>`;
+    ${needs.length && !isHarmful(guide.topic.fixes[fix]!) ? html`<p class="small muted">
+      ${msg('用意するもの', { id: 'fix-stepper.needs' })}: ${needs.map((need) => guide.text.needs[need]).join(guide.locale === 'ja' ? '、' : ', ')}</p>` : nothing}
+  </div>`;
 }
+
+/** Above an hour and a half the minutes would only frighten. */
+const timeLeft = (minutes: number) => minutes < 90
+  ? msg(str`残り 約${minutes}分`, { id: 'fix-stepper.minutes-left' })
+  : msg(str`すべて試すと 約${Math.round(minutes / 60)}時間`, { id: 'fix-stepper.hours-left' });
 
 /** All fixes in order with what became of them, and those left out with the reason. */
 export function ladderOverview({ guide, ladder }: View): TemplateResult | typeof nothing {

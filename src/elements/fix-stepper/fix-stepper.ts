@@ -9,7 +9,7 @@ import { act, type Action } from '../../engine/action.js';
 import type { Case } from '../../engine/case.js';
 import { fixLadder } from '../../engine/fix-ladder.js';
 import { emptyProgress, type Progress } from '../../engine/progress.js';
-import { screenOf, type Screen } from '../../engine/screen.js';
+import { screenOf } from '../../engine/screen.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
 import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { base } from '../../styles/base.js';
@@ -137,6 +137,10 @@ export class FixStepper extends LitElement {
       uid: this.#uid, now: this.now, today: new Date(this.now).toISOString().slice(0, 10) as IsoDate, allSteps: this.allSteps,
       act: (action) => this.#act(action),
       setDraft: (draft) => (this.draft = { ...this.draft, ...draft }),
+      tick: (id, on) => (this.draft = {
+        ...this.draft,
+        ticked: on ? [...this.draft.ticked, id] : this.draft.ticked.filter((other) => other !== id),
+      }),
       setAllSteps: (all) => (this.allSteps = all),
       askHuman: () => this.#showHuman(true),
     };
@@ -154,7 +158,7 @@ export class FixStepper extends LitElement {
   #footer(view: View) {
     const { opened, outcomes } = view.kase.progress;
     const choices = Object.keys(opened).find((id) => outcomes.every(({ fix }) => fix !== opened[id]));
-    return html`<footer class="footer screen-only">
+    return html`<div class="footer screen-only">
       ${answersSoFar(view)}
       <div class="tools">
         ${choices === undefined || this.human ? nothing : html`<button class="quiet" type="button" @click=${() => this.#act({ type: 'close-option', fix: choices })}>
@@ -164,7 +168,7 @@ export class FixStepper extends LitElement {
           : html`<button class="quiet" type="button" @click=${() => this.#showHuman(true)}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
       </div>
       <p class="small muted">${this.#checked(view)}</p>
-    </footer>`;
+    </div>`;
   }
 
   #checked({ guide: { topic: { checkedOn } }, today }: View) {

@@ -30,6 +30,8 @@ export interface View<S extends Screen = Screen> {
   /** Show all steps of a fix at once. */
   readonly allSteps: boolean;
   act(action: Action): void;
+  /** Ticks or clears one item of the draft. */
+  tick(id: string, on: boolean): void;
   setDraft(draft: Partial<Draft>): void;
   setAllSteps(all: boolean): void;
   askHuman(): void;

@@ -62,6 +62,7 @@ export const styles = css`
   .hit b {
     display: block;
     line-height: 1.5;
+    text-wrap: balance;
     word-break: auto-phrase;
   }
   .hit > .icon {

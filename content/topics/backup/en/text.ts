@@ -10,10 +10,8 @@ import { phoneStorageFixes } from '../../../fixes/en/phone-storage.js';
 import { resetFixes } from '../../../fixes/en/resets.js';
 import { storageFixes } from '../../../fixes/en/storage.js';
 import { needTexts } from '../../../needs/en.js';
-import type { CauseText, ContactText, FaqText, MaintenanceTaskText, TextsOf, TopicText } from '../../../types.js';
+import type { CauseText, ContactText, TextsOf, TopicText } from '../../../types.js';
 import type { causes } from '../causes.js';
-import type { faq } from '../faq.js';
-import type { tasks } from '../tasks.js';
 
 /** The guide to backups in English. */
 export const text: TopicText = {
@@ -38,101 +36,6 @@ export const text: TopicText = {
   },
   needs: needTexts,
   contacts: contactTexts satisfies TextsOf<typeof contacts, ContactText>,
-  faq: {
-    'how-long': {
-      question: 'How long does a backup take?',
-      answer: [
-        'As a rule of thumb: 10 to 30 minutes below 10 GB, 30 minutes to 2 hours from 10 GB to below 30 GB, and 2 to 5 hours or more from 30 GB.',
-        'It depends greatly on the speed of your connection. The first backup sends everything and can take longer; later ones send only what changed.',
-      ],
-    },
-    'when-automatic': {
-      question: 'When do automatic backups run?',
-      answer: [
-        'About once a day, when these conditions are met.',
-        'The iPhone is on Wi-Fi. It is connected to power. Its screen is locked. There is space in iCloud.',
-        'Charging it while you sleep makes that likely.',
-      ],
-    },
-    'use-meanwhile': {
-      question: 'Can I use the iPhone during a backup?',
-      answer: [
-        'Yes, if you started the backup by hand. Heavy traffic such as video can slow it down.',
-        'An automatic backup runs while the screen is locked.',
-      ],
-    },
-    'mobile-data': {
-      question: 'Can I back up over cellular data?',
-      answer: [
-        'Yes, by turning on {label:back-up-over-cellular}, if your iPhone and carrier support it. It does not depend on your iCloud+ plan.',
-        'Backups are large. Check the limit and charges of your cellular plan first. If the switch is missing, use Wi-Fi.',
-      ],
-    },
-    'cancel-plan': {
-      question: 'Can I cancel iCloud+ later?',
-      answer: [
-        'Yes. In Settings, choose your name, then {label:subscriptions} and {label:icloud-plus}. Choose {label:cancel-subscription}, or {label:all-plans} for a smaller plan.',
-        'Some devices show {label:downgrade-options} under {label:change-storage-plan} instead. To go back to free storage, choose {label:free-plan}.',
-        'The change takes effect after the period you have paid for. If you use more than the new amount, backups and photo uploads stop. So does sending and receiving iCloud Mail.',
-        'What exceeds the limit may not be kept. Move what you need elsewhere first. If you share the plan, your family is affected too.',
-      ],
-    },
-    'how-long-kept': {
-      question: 'How long is a backup kept?',
-      answer: [
-        'It is deleted 180 days after you turn iCloud Backup off. It may also be deleted if nothing has been backed up for 180 days.',
-        'A backup on a computer does not depend on these limits.',
-      ],
-    },
-    'what-is-inside': {
-      question: 'Does the backup include photos and contacts?',
-      answer: [
-        'Photos, contacts, notes and other data that sync with iCloud are not in the backup. They are kept in iCloud by syncing.',
-        'A failed backup does not mean that synced photos are gone. Nor is the backup a copy of synced photos.',
-      ],
-    },
-    'photos-off': {
-      question: 'Can I remove iCloud Photos to gain space?',
-      answer: [
-        'Please don’t. {label:remove-photos} on the Photos screen is not meant for gaining space.',
-        'It removes iCloud Photos from all your devices after 30 days. Where a device holds only smaller versions, the originals are lost.',
-        'If you have tapped it, you can undo it within 30 days. See {link:photos-off}.',
-      ],
-    },
-    'how-much-room': {
-      question: 'How much iCloud space do I need?',
-      answer: [
-        'More than {label:next-backup-size}. 5 GB are free.',
-        'All devices with the same account share this space. Photos and videos, old backups and large app data take most of it.',
-      ],
-    },
-  } satisfies TextsOf<typeof faq, FaqText>,
-  tasks: {
-    'check-last-backup': {
-      title: 'Look at the date of the last backup',
-      text: 'A time within 24 hours and a size mean that backups work. If it is days ago, start one by hand.',
-    },
-    'check-room': {
-      title: 'Look at the free space in iCloud',
-      text: 'Compare it with {label:next-backup-size}. If it is too little, first look for things you don’t need.',
-    },
-    'clear-unneeded': {
-      title: 'Review what is in iCloud',
-      text: 'Start with the largest and look for things you don’t need. Before deleting, make sure you have a copy.',
-    },
-    'copy-to-computer': {
-      title: 'Back up to a computer as well',
-      text: 'Use Finder on a Mac or the Apple Devices app on Windows. The steps are in {fix:computer-backup}.',
-    },
-    'copy-photos': {
-      title: 'Keep photos in a second place',
-      text: 'Copy the originals to an external disk or another photo service.',
-    },
-    'run-once': {
-      title: 'Run one backup by hand',
-      text: 'Connect to Wi-Fi and tap {label:back-up-now}. See whether it reaches the end.',
-    },
-  } satisfies TextsOf<typeof tasks, MaintenanceTaskText>,
   workaround: [
     'Don’t sign out, reset or delete anything.',
     'If it is urgent, back up to a computer.',

@@ -68,9 +68,7 @@ function options(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
   const many = check.kind === 'checklist';
   const ids = check.kind === 'checklist' ? check.items : check.kind === 'choice' ? [...check.options, UNKNOWN] : [];
   const { draft } = view;
-  const choose = (id: string, on: boolean) => view.setDraft(many
-    ? { ticked: on ? [...draft.ticked, id] : draft.ticked.filter((other) => other !== id) }
-    : { value: id });
+  const choose = (id: string, on: boolean) => (many ? view.tick(id, on) : view.setDraft({ value: id }));
   return html`<fieldset class="stack" aria-describedby=${draft.error ? 'error' : nothing}>
     <legend>${heading(view.level, 'title', richText(text.question, view.guide), true)}</legend>
     ${lookUp(view, check, text)}

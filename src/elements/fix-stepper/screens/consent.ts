@@ -20,9 +20,7 @@ export function consentScreen(view: View<ScreenOf<'consent'>>): TemplateResult {
       <legend class="subtitle">${msg('始める前に、手元にあるか確かめます', { id: 'consent.needs' })}</legend>
       ${needs.map((need) => html`<div class="need">
         <label class=${view.draft.ticked.includes(need) ? 'choice chosen' : 'choice'} part="answer">
-          <input type="checkbox" .checked=${view.draft.ticked.includes(need)} @change=${(event: Event) => view.setDraft({
-            ticked: (event.target as HTMLInputElement).checked ? [...view.draft.ticked, need] : view.draft.ticked.filter((other) => other !== need),
-          })}>
+          <input type="checkbox" .checked=${view.draft.ticked.includes(need)} @change=${(event: Event) => view.tick(need, (event.target as HTMLInputElement).checked)}>
           <span>${richText(guide.text.needs[need] ?? '', guide)}</span>
         </label>
         <button class="quiet" type="button" @click=${() => view.act({ type: 'lack', fix, need, at: view.now })}>

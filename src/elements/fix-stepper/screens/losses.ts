@@ -22,9 +22,7 @@ export function lossesScreen(view: View<ScreenOf<'losses'>>): TemplateResult {
     <fieldset class="tight">
       <legend class="subtitle">${msg('失うもの', { id: 'losses.legend' })}</legend>
       ${lost.map((line) => html`<label class=${ticked(line) ? 'choice chosen' : 'choice'} part="answer">
-        <input type="checkbox" .checked=${ticked(line)} @change=${(event: Event) => view.setDraft({
-          ticked: (event.target as HTMLInputElement).checked ? [...draft.ticked, line] : draft.ticked.filter((other) => other !== line),
-        })}>
+        <input type="checkbox" .checked=${ticked(line)} @change=${(event: Event) => view.tick(line, (event.target as HTMLInputElement).checked)}>
         <span>${richText(guide.text.fixes[fix]!.lost?.[line] ?? '', guide)}<br>
           <span class="small muted">${msg('ほかの場所にもある、または要らない', { id: 'losses.spared' })}</span></span>
       </label>`)}

@@ -17,8 +17,7 @@ export function stepScreen(view: StepView): TemplateResult {
   const { fix, step, steps, before } = view.screen;
   const number = steps.indexOf(step) + 1;
   return html`<div class="stack">
-    ${number === 1 || view.allSteps ? fixHeader(view, fix, before) : shortHeader(view)}
-    ${effectNote(view, fix)}
+    ${number === 1 || view.allSteps ? html`${fixHeader(view, fix, before)}${effectNote(view, fix)}` : shortHeader(view)}
     ${variantSwitch(view)}
     ${view.guide.topic.fixes[fix]!.prices ? priceTable(view.guide, view.today) : nothing}
     ${view.allSteps ? allSteps(view) : oneStep(view, step, number)}

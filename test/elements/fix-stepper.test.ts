@@ -1,0 +1,221 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { examples } from '../../stories/examples.js';
+import type { AnswerEvent, FixOutcomeEvent, FixStepper, ProgressChangeEvent } from '../../src/index.js';
+import { axeFindings } from './axe.js';
+import { button, headingOf, press, stepperAt, textOf } from './stepper.js';
+
+const radio = (element: Element, name: string) =>
+  [...element.shadowRoot!.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === name)!.querySelector('input')!;
+
+describe('<naosu-fix-stepper>', () => {
+  describe('every screen', () => {
+    for (const [name, progress] of Object.entries(examples)) {
+      it(`${name} has nothing for axe to find, in either language`, async () => {
+        for (const lang of ['ja', 'en']) {
+          const stepper = await stepperAt(progress, lang);
+          for (const details of stepper.shadowRoot!.querySelectorAll('details')) details.open = true;
+          expect(await axeFindings(stepper)).to.deep.equal([]);
+        }
+      });
+
+      it(`${name} leads to a human and fits 320 px`, async () => {
+        await setViewport({ width: 320, height: 640 });
+        const stepper = await stepperAt(progress);
+        for (const details of stepper.shadowRoot!.querySelectorAll('details')) details.open = true;
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        const human = stepper.shadowRoot!.querySelector('a[href^="tel:"]') ?? button(stepper, '人に相談する');
+        expect(human).to.exist;
+        await setViewport({ width: 800, height: 800 });
+      });
+    }
+
+    it('says in one language what it shows', async () => {
+      for (const progress of Object.values(examples)) {
+        const stepper = await stepperAt(progress, 'en');
+        const text = stepper.shadowRoot!.querySelector('.root')!.cloneNode(true) as Element;
+        for (const marked of text.querySelectorAll('[lang]')) marked.remove();
+        expect(text.textContent).not.to.match(/[ぁ-んァ-ン一-龠]/);
+      }
+    });
+  });
+
+  describe('a check', () => {
+    it('asks for one answer where none is chosen', async () => {
+      const stepper = await stepperAt(examples.choice);
+      await press(stepper, '次へ');
+      expect(stepper.shadowRoot!.querySelector('[role=alert]')!.textContent).to.include('選んでください');
+    });
+
+    it('is one radio group that a "cannot tell" belongs to', async () => {
+      const stepper = await stepperAt(examples.choice);
+      const radios = [...stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+      expect(new Set(radios.map(({ name }) => name)).size).to.equal(1);
+      expect(radios.map(({ value }) => value)).to.include('unknown');
+    });
+
+    it('is answered by keyboard alone, and focus goes to the next heading', async () => {
+      const stepper = await stepperAt(examples.choice);
+      const before = headingOf(stepper).textContent;
+      radio(stepper, 'わからない・確認できない').focus();
+      await sendKeys({ press: ' ' });
+      await sendKeys({ press: 'Enter' });
+      await stepper.updateComplete;
+      expect(headingOf(stepper).textContent).not.to.equal(before);
+      expect(stepper.shadowRoot!.activeElement).to.equal(headingOf(stepper));
+    });
+
+    it('takes sizes as people type them and says what it takes otherwise', async () => {
+      const stepper = await stepperAt(examples.quantity);
+      const input = stepper.shadowRoot!.querySelector<HTMLInputElement>('#number')!;
+      input.value = 'たくさん';
+      input.dispatchEvent(new Event('input'));
+      await press(stepper, '次へ');
+      expect(stepper.shadowRoot!.querySelector('[role=alert]')!.textContent).to.include('500MB');
+      input.value = '５００ＭＢ';
+      input.dispatchEvent(new Event('input'));
+      setTimeout(() => button(stepper, '次へ').click());
+      const { check, answer } = (await oneEvent(stepper, 'naosu-answer')) as AnswerEvent;
+      expect([check, answer]).to.deep.equal(['icloud-free', 0.5]);
+    });
+  });
+
+  describe('the answers so far', () => {
+    it('can each be changed, and later ones that still hold stay', async () => {
+      const stepper = await stepperAt(examples.choices);
+      await press(stepper, '変更: iCloudの空き');
+      expect(headingOf(stepper).textContent).to.include('空き');
+      expect(textOf(stepper)).to.include('12.5 GB');
+    });
+  });
+
+  describe('a ladder', () => {
+    it('says the place, why this fix is next, and what is left out', async () => {
+      const stepper = await stepperAt(examples.step);
+      expect(textOf(stepper)).to.match(/対処 1\/\d+/);
+      expect(stepper.shadowRoot!.querySelectorAll('.rungs [aria-current=step]').length).to.equal(1);
+    });
+
+    it('goes on with the next fix after "not yet", and reports the outcome', async () => {
+      const stepper = await stepperAt(examples.outcome);
+      setTimeout(() => button(stepper, 'まだ直らない').click());
+      const { fix, result } = (await oneEvent(stepper, 'naosu-fix-outcome')) as FixOutcomeEvent;
+      expect([fix, result]).to.deep.equal(['check-connection', 'not-worked']);
+      await stepper.updateComplete;
+      expect(stepper.shadowRoot!.querySelector('.case')).to.exist;
+      expect(textOf(stepper)).to.include('iPhoneを再起動する');
+    });
+
+    it('ends when the reader says that it works', async () => {
+      const stepper = await stepperAt(examples.outcome);
+      setTimeout(() => button(stepper, '直った').click());
+      await oneEvent(stepper, 'naosu-resolve');
+      await stepper.updateComplete;
+      expect(textOf(stepper)).to.include('明日、確かめること');
+    });
+
+    it('goes one screen back', async () => {
+      const stepper = await stepperAt(examples.step);
+      await press(stepper, 'できた・次の手順へ');
+      expect(textOf(stepper)).to.include('手順 2/5');
+      await press(stepper, '1つ前に戻る');
+      expect(textOf(stepper)).to.include('手順 1/5');
+    });
+  });
+
+  describe('a step', () => {
+    it('shows the settings as rows with the one to look at marked', async () => {
+      const stepper = await stepperAt(examples.step);
+      expect(stepper.shadowRoot!.querySelectorAll('.path .target').length).to.equal(1);
+    });
+
+    it('is one of all when the reader prefers so', async () => {
+      const stepper = await stepperAt(examples.step);
+      await press(stepper, '手順をまとめて表示する');
+      expect(stepper.shadowRoot!.querySelectorAll('[part=step]').length).to.equal(5);
+    });
+
+    it('switches the device in place', async () => {
+      const stepper = await stepperAt(examples.secondCopy);
+      await press(stepper, '手順をまとめて表示する');
+      const windows = textOf(stepper);
+      radio(stepper, 'Mac').click();
+      await stepper.updateComplete;
+      expect(textOf(stepper)).to.include('Finder');
+      expect(textOf(stepper)).not.to.equal(windows);
+    });
+  });
+
+  describe('a risky fix', () => {
+    it('shows what is lost, and does not start before everything needed is at hand', async () => {
+      const stepper = await stepperAt(examples.risky);
+      expect(textOf(stepper)).to.include('失うもの');
+      await press(stepper, 'この対処を始める');
+      expect(stepper.shadowRoot!.querySelector('[role=alert]')).to.exist;
+      expect(stepper.shadowRoot!.querySelector('[part=step]')).not.to.exist;
+      for (const box of stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.click();
+      await stepper.updateComplete;
+      await press(stepper, 'この対処を始める');
+      expect(stepper.shadowRoot!.querySelector('[part=step]')).to.exist;
+    });
+
+    it('does not lead on to a riskier one when something is missing', async () => {
+      const stepper = await stepperAt(examples.risky);
+      await press(stepper, 'ない');
+      expect(textOf(stepper)).to.include('人に相談');
+      expect(stepper.shadowRoot!.querySelector('[part=step]')).not.to.exist;
+    });
+
+    it('without a copy goes on only when every loss is confirmed', async () => {
+      const stepper = await stepperAt(examples.losses);
+      await press(stepper, 'すべて確かめたので進む');
+      expect(stepper.shadowRoot!.querySelector('[role=alert]')).to.exist;
+      for (const box of stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.click();
+      await stepper.updateComplete;
+      await press(stepper, 'すべて確かめたので進む');
+      expect(textOf(stepper)).to.include('始める前に');
+    });
+  });
+
+  describe('ways to make room', () => {
+    it('stand free before paid, nothing preselected', async () => {
+      const stepper = await stepperAt(examples.choices);
+      const tags = [...stepper.shadowRoot!.querySelectorAll('.option')].map((option) => (option.querySelector('.paid') ? 'paid' : 'free'));
+      expect(tags.indexOf('paid')).to.equal(tags.length - 1);
+      expect(stepper.shadowRoot!.querySelector('input:checked')).not.to.exist;
+    });
+  });
+
+  describe('attributes', () => {
+    it('run a symptom', async () => {
+      const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper progress="none" lang="ja" symptom="icloud-storage-full"></naosu-fix-stepper>`);
+      await waitUntil(() => stepper.shadowRoot!.querySelector('#number'));
+    });
+
+    it('run a single fix, its gate first', async () => {
+      const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper progress="none" lang="ja" fix="reset-network"></naosu-fix-stepper>`);
+      await waitUntil(() => stepper.shadowRoot!.querySelector('fieldset'));
+      expect(textOf(stepper)).to.include('障害');
+    });
+
+    it('save nothing with progress="none"', async () => {
+      localStorage.removeItem('naosu-quiet');
+      const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper id="quiet" progress="none" lang="ja" symptom="icloud-storage-full"></naosu-fix-stepper>`);
+      await waitUntil(() => stepper.shadowRoot!.querySelector('#number'));
+      setTimeout(() => button(stepper, 'わからない').click());
+      const { state } = (await oneEvent(stepper, 'naosu-progress-change')) as ProgressChangeEvent;
+      stepper.remove();
+      expect(state.answers).to.deep.equal({ 'icloud-free': 'unknown' });
+      expect(localStorage.getItem('naosu-quiet')).to.equal(null);
+    });
+
+    it('keep what is shown when the language changes', async () => {
+      const stepper = await stepperAt(examples.step);
+      stepper.lang = 'en';
+      await waitUntil(() => stepper.shadowRoot!.querySelector('.root[lang=en]'));
+      expect(textOf(stepper)).to.match(/Fix 1 of \d+/);
+      stepper.lang = 'ja';
+      await waitUntil(() => stepper.shadowRoot!.querySelector('.root[lang=ja]'));
+    });
+  });
+});

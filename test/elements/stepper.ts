@@ -1,0 +1,33 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/fix-stepper.js';
+import { writeProgress } from '../../src/engine/progress-record.js';
+import type { FixStepper, Progress } from '../../src/index.js';
+
+const key = 'naosu-test';
+
+/** A stepper that takes up a saved case, as after a reload. */
+export async function stepperAt(progress: Progress, lang = 'ja'): Promise<FixStepper> {
+  localStorage.setItem(key, JSON.stringify({ topic: 'backup', progress: writeProgress(progress) }));
+  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang=${lang} storage-key=${key} progress="storage"></naosu-fix-stepper>`);
+  await waitUntil(() => stepper.shadowRoot?.querySelector(`.root[lang=${lang}] [data-focus]`), 'a screen is drawn');
+  return stepper;
+}
+
+/** All that the reader can read now. */
+export const textOf = (element: Element): string => element.shadowRoot!.querySelector('.root')!.textContent!.replace(/\s+/g, ' ');
+
+/** The button whose text holds `name`. */
+export function button(element: Element, name: string): HTMLButtonElement {
+  const found = [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+  if (!found) throw new Error(`No button "${name}" in: ${textOf(element)}`);
+  return found;
+}
+
+/** Presses a button and waits for the next screen. */
+export async function press(element: FixStepper, name: string): Promise<void> {
+  button(element, name).click();
+  await element.updateComplete;
+}
+
+/** The heading that focus moves to. */
+export const headingOf = (element: Element): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('[data-focus]')!;

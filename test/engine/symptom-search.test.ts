@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { SymptomEntry, SymptomIndex } from '@naosu/content';
+import fc from 'fast-check';
+import { normalise } from '../../src/engine/symptom-search/normalise.js';
+import { prepareSearch } from '../../src/engine/symptom-search/search.js';
+
+const entry = (id: string, title: string, messages: SymptomEntry['messages'], phrasings: readonly string[]): SymptomEntry =>
+  ({ id, topic: 'backup', kind: 'general', title, messages, phrasings });
+
+const index: SymptomIndex = {
+  locale: 'ja',
+  entries: [
+    entry('full', 'iCloudの容量がいっぱい', [
+      { ja: 'iCloudストレージがいっぱいです', en: 'iCloud Storage Is Full' },
+      { ja: '空き領域があと%@必要です。', en: 'An additional %@ is required to back up' },
+    ], ['容量が足りない', 'クラウドの空きがない']),
+    entry('cannot', 'バックアップを作成できない', [{ ja: 'バックアップを作成できませんでした', en: 'This iPhone could not be backed up' }], ['バックアップが取れない']),
+    entry('connect', 'iCloudに接続できない', [{ ja: 'iCloudに接続できません', en: 'Cannot connect to iCloud' }], ['サーバーにつながらない']),
+    entry('fetch', 'メールを取得できない', [{ ja: 'メールを取得できません', en: 'Cannot Get Mail' }], ['新着メールが来ない']),
+    entry('first', '初めての設定', [], ['はじめて設定する']),
+    entry('twin-one', '青い画面が出る', [], ['画面がおかしい']),
+    entry('twin-two', '赤い画面が出る', [], ['画面がおかしい']),
+  ],
+  synonyms: [['iPhone', 'スマホ', '携帯'], ['容量', 'ストレージ', '空き'], ['一', '壱']],
+};
+const search = prepareSearch(index);
+const ids = (query: string) => search.find(query).hits.map((hit) => hit.entry.id);
+
+describe('normalise', () => {
+  const same: readonly (readonly [string, string])[] = [
+    ['ｉＣｌｏｕｄ', 'icloud'], ['ﾊﾞｯｸｱｯﾌﾟ', 'バックアップ'], ['ばっくあっぷ', 'バックアップ'], ['サーバー', 'サーバ'], ['ユーザー', 'ユーザ'],
+    ['Wi-Fi', 'wifi'], ['Wi‑Fi', 'Wi–Fi'], ['App', 'アプリ'], ['Appを開く', 'アプリを開く'], ['Apple ID', 'Apple Account'],
+    ['Appleアカウント', 'apple id'], ['モバイル通信', 'モバイルデータ通信'], ['「設定」', '設定'], ['“設定”', '設定'], ['容量　不足', '容量不足'],
+    ['メールが取得できません', 'メールを取得できません'], ['メールは取得できません', 'メール取得できません'], ['（失敗）。', '失敗'],
+    ['作成できませんでした', '作成できない'], ['can’t', "can't"],
+  ];
+  for (const [one, other] of same) {
+    it(`takes ${one} for ${other}`, () => assert.equal(normalise(one), normalise(other)));
+  }
+
+  const kept: readonly (readonly [string, string])[] = [
+    ['はじめて', 'はじめて'], ['今回はじめて', '今回はじめて'], ['上がる', '上がる'], ['繋がらない', '繋がらない'], ['ながい', 'ながい'],
+    ['Apple', 'apple'], ['はやい', 'はやい'], ['一', '一'],
+  ];
+  for (const [text, expected] of kept) {
+    it(`leaves ${text} whole`, () => assert.equal(normalise(text), expected));
+  }
+
+  it('changes nothing the second time', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'サーバーappleidをがははじめて漢ん らカ・-（') }), (text) => {
+      assert.equal(normalise(normalise(text)), normalise(text));
+    }));
+  });
+});
+
+describe('search', () => {
+  const table: readonly (readonly [query: string, id: string, kind: string])[] = [
+    ['iCloudストレージがいっぱいです', 'full', 'exact-message'],
+    ['昨日から ｉＣｌｏｕｄ ストレージが「いっぱい」です と出て困っています！', 'full', 'exact-message'],
+    ['空き領域があと2.4GB必要です', 'full', 'exact-message'],
+    ['An additional 2.4 GB is required to back up', 'full', 'exact-message'],
+    ['icloud storage is full', 'full', 'exact-message'],
+    ['メールが取得できません', 'fetch', 'exact-message'],
+    ['CANNOT GET MAIL', 'fetch', 'exact-message'],
+    ['バックアプが作成できない', 'cannot', 'title'],
+    ['バックアップ 取れない', 'cannot', 'phrasing'],
+    ['サーバにつながらない', 'connect', 'phrasing'],
+    ['ストレージが足りない', 'full', 'phrasing'],
+    ['はじめて', 'first', 'phrasing'],
+    ['could not be backed', 'cannot', 'message'],
+  ];
+  for (const [query, id, kind] of table) {
+    it(`finds ${query}`, () => {
+      const { hits, strict } = search.find(query);
+      assert.deepEqual([hits[0]?.entry.id, hits[0]?.reason.kind, strict], [id, kind, true]);
+    });
+  }
+
+  it('names the text that fits', () => {
+    assert.equal(search.find('iCloudストレージがいっぱいです').hits[0]?.reason.matched, 'iCloudストレージがいっぱいです');
+  });
+
+  it('offers the nearest few where nothing fits', () => {
+    const { hits, strict } = search.find('取得した土地の登記簿について市役所へ相談に行きたいのですが');
+    assert.ok(!strict && hits.length > 0 && hits.length <= 3);
+    assert.ok(hits.every(({ reason }) => reason.kind === 'similar'));
+  });
+
+  it('finds nothing in nothing', () => {
+    for (const query of ['', '　', '。', '一', 'ёж']) assert.deepEqual(search.find(query), { hits: [], strict: false });
+  });
+
+  it('says when the first ones fit equally well', () => assert.deepEqual(search.find('画面がおかしい').tie, ['twin-one', 'twin-two']));
+  it('says nothing of a tie where one is best', () => assert.equal(search.find('バックアップが取れない').tie, undefined));
+  it('lists each symptom once', () => assert.equal(new Set(ids('iCloudに接続できません')).size, ids('iCloudに接続できません').length));
+  it('gives the same answer twice', () => assert.deepEqual(search.find('容量'), search.find('容量')));
+  it('bears an empty index', () => {
+    assert.deepEqual(prepareSearch({ ...index, entries: [] }).find('容量'), { hits: [], strict: false });
+  });
+
+  it('finds every message in the middle of any other words', () => {
+    const messages = index.entries.flatMap(({ id, messages: list }) => list.flatMap(({ ja, en }) => [[id, ja], [id, en]] as const));
+    const noise = fc.string({ unit: fc.constantFrom(...'あいう漢字 abc。\n') });
+    fc.assert(fc.property(fc.constantFrom(...messages), noise, noise, noise, (message, before, between, after) => {
+      const [id, text] = message;
+      // A kanji before the message may turn its first letter into a particle.
+      const { hits } = search.find(`${before}。${text.replace('%@', `3${between}`)}。${after}`);
+      assert.deepEqual([hits[0]?.entry.id, hits[0]?.reason.kind], [id, 'exact-message']);
+    }));
+  });
+
+  it('is total, and sorted best first', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (query) => {
+      const scores = search.find(query).hits.map(({ score }) => score);
+      assert.deepEqual(scores, [...scores].sort((a, b) => b - a));
+    }));
+  });
+});
