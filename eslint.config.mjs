@@ -105,6 +105,8 @@ export default defineConfig(
       'lit/no-template-bind': 'error',
       'lit/no-template-map': 'off',
       'lit/no-useless-template-literals': 'error',
+      // Fields are compiled to assignments (useDefineForClassFields: false), so they go through Lit's accessors.
+      'lit/no-classfield-shadowing': 'off',
       'wc/guard-super-call': 'off',
       'wc/guard-define-call': 'error',
     },

@@ -1,4 +1,5 @@
 import { guideLoaders, indexLoaders, listLoaders, referenceLoaders } from './loaders.js';
+import { locales } from './types.js';
 import type { Guide, Locale, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** Thrown when there is no guide for a topic. */
@@ -40,6 +41,9 @@ export function load(topic: TopicId, locale: Locale): Promise<Guide> {
 export function loadReference(topic: TopicId, locale: Locale): Promise<Reference> {
   return loadFrom(referenceLoaders, topic, locale);
 }
+
+/** Locales that this build can show: all of them, but for a build of one locale. */
+export const shippedLocales: readonly Locale[] = locales.filter((locale) => own(listLoaders, locale) !== undefined);
 
 /** The names of all symptoms, for a first list; rejects with `UnknownLocaleError`. */
 export async function loadList(locale: Locale): Promise<SymptomList> {

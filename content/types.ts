@@ -396,6 +396,8 @@ export interface SymptomListEntry {
   readonly title: string;
   /** One of the few that most readers come with: listed first. */
   readonly common?: boolean;
+  /** Where a reader begins who is not sure: its ladder asks for every cause. */
+  readonly catchAll?: boolean;
 }
 
 /** The first thing that a page loads: the names of all symptoms. */

@@ -34,9 +34,7 @@ export const examples = {
     symptom: 'last-backup-incomplete', answers: unknownRest, done: { 'check-connection': ['look', 'airplane', 'page', 'near', 'vpn'] },
   }),
   gate: example({ fix: 'reset-network' }),
-  wait: example({
-    symptom: 'cannot-connect-icloud', answers: { 'system-status': 'problem' }, waitingSince: at,
-  }),
+  wait: example({ symptom: 'cannot-connect-icloud', answers: { 'system-status': 'problem' }, waitingSince: at }),
   resolved: example({
     symptom: 'last-backup-incomplete', answers: unknownRest, outcomes: [{ fix: 'check-connection', result: 'worked', at }],
   }),

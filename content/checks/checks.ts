@@ -1,6 +1,5 @@
+import { backupList, backupScreen } from '../fixes/paths.js';
 import type { Check } from '../types.js';
-
-const backupScreen = ['settings', 'your-name', 'icloud', 'icloud-backup'] as const;
 
 /** All checks; an answer given in one guide is known in the others. */
 export const checks = {
@@ -17,7 +16,7 @@ export const checks = {
   'next-backup-size': {
     kind: 'number',
     unit: 'GB',
-    path: [...backupScreen, 'all-device-backups', 'next-backup-size'],
+    path: [...backupList, 'next-backup-size'],
     bands: [{ id: 'any', from: 0 }],
   },
   'icloud-room': {
@@ -47,7 +46,7 @@ export const checks = {
     kind: 'triage',
     parts: ['system-status', 'other-devices', 'other-network'],
     scores: {
-      'system-status': { problem: 4, normal: -1 },
+      'system-status': { problem: 6, normal: -1 },
       'other-devices': { 'same-trouble': 2, fine: -2, 'no-other': 0 },
       'other-network': { 'same-trouble': 1, fine: -1 },
     },

@@ -6,18 +6,18 @@ export const checkTexts = {
   'icloud-free': {
     question: 'How many GB are free in iCloud?',
     why: 'A lack of space is a common reason why a backup fails.',
-    how: 'In the bar at the top, take the used amount away from the total.',
+    how: 'In the bar at the top, subtract what is used from the total: 4.2 GB of 5 GB used leaves 0.8 GB.',
     options: {
       'under-half': 'Rule of thumb: below 0.5 GB it is probably too little.',
       'half-to-one': 'Rule of thumb: from 0.5 GB to below 1 GB it could go either way.',
-      'one-or-more': 'Rule of thumb: 1 GB or more can be enough, but may not hold a large backup.',
+      'one-or-more': 'Rule of thumb: even 1 GB or more may not hold a large backup.',
     },
   },
   'next-backup-size': {
     question: 'How many GB does {label:next-backup-size} show?',
-    why: 'Compared with the free space, it tells whether the backup fits.',
-    how: 'Choose the iPhone in use. The figure can take a few minutes to appear. Divide MB by 1,000.',
-    options: { any: 'It fits if the free iCloud space is at least this much.' },
+    why: 'Compared with the free space in iCloud, it tells whether the backup fits.',
+    how: 'Choose the iPhone you use; it can take minutes to appear. On iOS 15 and earlier, it is in {label:backups} inside {label:manage-storage}.',
+    options: { any: 'It fits if iCloud has at least this much free space.' },
   },
   'icloud-room': {
     question: 'Is there enough space in iCloud?',
@@ -32,30 +32,30 @@ export const checkTexts = {
   },
   'phone-space-message': {
     question: 'Did you see a message that the device lacks free space?',
-    why: 'The iPhone itself may be full, rather than iCloud.',
+    why: 'Your iPhone itself may be full, rather than iCloud.',
     how: 'It reads “There isn’t enough free space on this device to finish a backup.”',
     options: { seen: 'Yes, I saw it', 'not-seen': 'No' },
   },
   'phone-free': {
-    question: 'How many GB are free on the iPhone itself?',
-    why: 'The phone needs free space of its own, apart from iCloud.',
-    how: 'In the bar at the top, take the used amount away from the total.',
+    question: 'How many GB are free on your iPhone itself?',
+    why: 'Your iPhone needs free space of its own, apart from iCloud.',
+    how: 'In the bar at the top, subtract what is used from the total: 120 GB of 128 GB used leaves 8 GB.',
     options: {
-      'under-one': 'Rule of thumb: below 1 GB, free up space on the iPhone.',
+      'under-one': 'Rule of thumb: below 1 GB, free up space on your iPhone.',
       'one-to-five': 'Rule of thumb: from 1 GB to below 5 GB it may be too little.',
-      'five-or-more': 'Rule of thumb: with 5 GB or more, the iPhone’s space is an unlikely cause.',
+      'five-or-more': 'Rule of thumb: with 5 GB or more, iPhone storage is an unlikely cause.',
     },
   },
   'wifi-state': {
     question: 'Is your Wi-Fi steady?',
-    why: 'A backup cannot finish if the connection drops.',
-    how: 'Open a page in Safari that you haven’t visited and see whether a video plays without stalling.',
+    why: 'A backup can’t finish if the connection drops.',
+    how: 'Look for the checkmark next to your network, then see whether a video in Safari plays without stalling.',
     options: { steady: 'Steady', unsteady: 'Slow, or it drops', none: 'No Wi-Fi connection' },
   },
   'system-status': {
     question: 'Does Apple report a problem with iCloud?',
-    why: 'Nothing you do on the iPhone can mend an outage at Apple.',
-    how: 'Look at iCloud Backup and the other lines that start with iCloud.',
+    why: 'Nothing you do on your iPhone can fix an outage at Apple.',
+    how: 'Look at the lines that start with iCloud, and at Apple Account.',
     options: { problem: 'An issue or maintenance is shown', normal: 'No issue is shown' },
   },
   'other-devices': {
@@ -65,10 +65,10 @@ export const checkTexts = {
     options: { 'same-trouble': 'Yes, the same trouble', fine: 'No, it works there', 'no-other': 'I have no other device' },
   },
   'other-network': {
-    question: 'Is it the same on another network?',
-    why: 'If it works elsewhere, your present connection is the cause.',
-    how: 'Try another Wi-Fi network or cellular data.',
-    options: { 'same-trouble': 'It fails there too', fine: 'It works there' },
+    question: 'Does iCloud have trouble on another network too?',
+    why: 'If it works there, the cause seems to be the connection you use now.',
+    how: 'Switch to another Wi-Fi network or cellular data, then open iCloud photos or notes.',
+    options: { 'same-trouble': 'Yes, the same trouble', fine: 'No, it works there' },
   },
   'service-scope': {
     question: 'Where is the problem?',
@@ -80,9 +80,9 @@ export const checkTexts = {
     },
   },
   restoring: {
-    question: 'Is any device being restored from this backup?',
+    question: 'Is any device being restored from a backup?',
     why: 'A new backup does not start until the restore is done.',
-    how: 'This screen says so if this iPhone is being restored. Check a phone you are moving to as well.',
+    how: 'If this iPhone is being restored, {label:icloud-backup} says so. Check a device you are moving to as well.',
     options: { yes: 'Yes, a device is being restored', no: 'No' },
   },
   'backup-switch': {
@@ -93,13 +93,13 @@ export const checkTexts = {
   'managed-device': {
     question: 'Is this iPhone managed by a school or company?',
     why: 'Management settings can block backups.',
-    how: 'A management profile, if there is one, is listed on this screen.',
+    how: 'A management profile, if there is one, is listed in {label:device-management}.',
     options: { yes: 'Yes, it is managed', no: 'No' },
   },
   'account-request': {
     question: 'Does Settings show anything about your account?',
-    why: 'iCloud Backup cannot be used while a request is open.',
-    how: 'Look below your name.',
+    why: 'While a request is open, iCloud may not work.',
+    how: 'Look below your name on the first screen of Settings.',
     options: {
       password: 'It asks for a password',
       terms: 'It asks me to accept terms',
@@ -114,9 +114,9 @@ export const checkTexts = {
     options: { available: 'Yes', 'up-to-date': 'No, there is none' },
   },
   'auto-conditions': {
-    question: 'Which of these usually hold while you sleep?',
+    question: 'Which of these usually apply while you sleep?',
     why: 'An automatic backup runs when its conditions are met.',
-    how: 'Where the iPhone and carrier support it, cellular data can stand in for Wi-Fi.',
+    how: 'Select all that apply.',
     options: {
       wifi: 'It is on Wi-Fi',
       power: 'It is connected to power',
@@ -129,8 +129,8 @@ export const checkTexts = {
     why: 'It shows whether automatic backups work.',
     how: 'Look at {label:last-backup}. Enter 0 for today.',
     options: {
-      fresh: 'Rule of thumb: below 2 days, backups work.',
-      late: 'Rule of thumb: after 2 days, start one by hand.',
+      fresh: 'Rule of thumb: if it was less than 2 days ago, backups work.',
+      late: 'Rule of thumb: after 2 days, start one manually.',
       overdue: 'Rule of thumb: after 2 weeks, look for the cause soon.',
       lapsed: 'After 180 days, an old backup may be deleted.',
     },

@@ -6,17 +6,17 @@ export const checkTexts = {
   'icloud-free': {
     question: 'iCloudの空きは何GBですか？',
     why: '容量不足は、バックアップが失敗するよくある原因です。',
-    how: '画面上部のバーで、全体から使用済みを引くと空きがわかります。',
+    how: '上部のバーの全体から使用済みを引きます。5GBのうち4.2GB使用なら、0.8GBです。',
     options: {
       'under-half': '目安：0.5GB未満なら、足りない見込みです。',
       'half-to-one': '目安：0.5GB以上1GB未満は、どちらとも言えません。',
-      'one-or-more': '目安：1GB以上なら足りることもあります。大きなバックアップには足りないことがあります。',
+      'one-or-more': '目安：1GB以上でも、大きなバックアップには足りないことがあります。',
     },
   },
   'next-backup-size': {
     question: '{label:next-backup-size}は何GBですか？',
-    why: 'iCloudの空きと比べると、足りるかどうかがわかります。',
-    how: '使用中のiPhoneを選ぶと出ます。計算に数分かかることがあります。MBのときは1000で割ってください。',
+    why: 'iCloudの空きと比べると、足りるかどうかが分かります。',
+    how: '使用中のiPhoneを選ぶと、数分で出ます。iOS 15以前は、{label:manage-storage}の中の{label:backups}です。',
     options: { any: 'iCloudの空きがこの数字以上なら足ります。' },
   },
   'icloud-room': {
@@ -33,13 +33,13 @@ export const checkTexts = {
   'phone-space-message': {
     question: 'デバイスの空き容量が足りないという表示が出ましたか？',
     why: 'iCloudではなく、iPhone本体の空きが足りないことがあります。',
-    how: '「バックアップを完了するために十分な空き容量がデバイスにありません。」と出ます。',
+    how: '「バックアップを完了するために十分な空き容量がデバイスにありません。」という表示です。',
     options: { seen: '出た', 'not-seen': '出ていない' },
   },
   'phone-free': {
     question: 'iPhone本体の空きは何GBですか？',
     why: 'iCloudの空きとは別に、本体の空きも必要です。',
-    how: '画面上部のバーで、全体から使用済みを引いてください。',
+    how: '上部のバーの全体から使用済みを引きます。128GBのうち120GB使用なら、8GBです。',
     options: {
       'under-one': '目安：1GB未満なら、本体の空きを増やしてください。',
       'one-to-five': '目安：1GB以上5GB未満は、足りないことがあります。',
@@ -49,7 +49,7 @@ export const checkTexts = {
   'wifi-state': {
     question: 'Wi-Fiは安定していますか？',
     why: '途中で切れると、バックアップは完了しません。',
-    how: 'Safariで初めてのページを開き、動画が止まらないか見てください。',
+    how: 'Wi-Fiにチェックマークがあるか見たあと、Safariで動画が止まらないか試してください。',
     options: {
       steady: '安定している',
       unsteady: '遅い、または途切れる',
@@ -59,7 +59,7 @@ export const checkTexts = {
   'system-status': {
     question: 'AppleのiCloudに障害は出ていますか？',
     why: 'Apple側の障害なら、iPhoneを操作しても直りません。',
-    how: 'iCloudバックアップなど、iCloudで始まる行を見てください。',
+    how: 'iCloudで始まる行と、Apple Accountの行を見てください。',
     options: { problem: '障害やメンテナンスの表示がある', normal: '異常の表示はない' },
   },
   'other-devices': {
@@ -69,10 +69,10 @@ export const checkTexts = {
     options: { 'same-trouble': '同じように問題がある', fine: '別の端末では使える', 'no-other': '別の端末がない' },
   },
   'other-network': {
-    question: '別のネットワークでも同じですか？',
-    why: 'つなぎ先を変えて直るなら、原因は今の回線です。',
-    how: '別のWi-Fiか、モバイル通信で試してください。',
-    options: { 'same-trouble': '同じように失敗する', fine: '別のネットワークなら使える' },
+    question: '別のネットワークでも、iCloudに問題がありますか？',
+    why: 'つなぎ先を変えて使えるなら、今の回線に原因がありそうです。',
+    how: '別のWi-Fiかモバイル通信に切り替え、iCloudの写真やメモを開いてみてください。',
+    options: { 'same-trouble': '同じように問題がある', fine: '別のネットワークなら使える' },
   },
   'service-scope': {
     question: '問題はどこで起きていますか？',
@@ -84,9 +84,9 @@ export const checkTexts = {
     },
   },
   restoring: {
-    question: 'このバックアップから復元している端末はありますか？',
+    question: 'バックアップから復元している途中の端末はありますか？',
     why: '復元が終わるまで、新しいバックアップは始まりません。',
-    how: 'このiPhoneが復元中なら、この画面に表示が出ます。機種変更中の端末も確かめてください。',
+    how: 'このiPhoneが復元中なら、{label:icloud-backup}の画面に出ます。機種変更中の端末も見てください。',
     options: { yes: '復元中の端末がある', no: '復元中の端末はない' },
   },
   'backup-switch': {
@@ -97,13 +97,13 @@ export const checkTexts = {
   'managed-device': {
     question: '学校や会社に管理されているiPhoneですか？',
     why: '管理用の設定が、バックアップを止めていることがあります。',
-    how: '管理プロファイルがあれば、この画面に名前が出ます。',
+    how: '管理プロファイルがあれば、{label:device-management}の画面に名前が出ます。',
     options: { yes: '管理されている', no: '管理されていない' },
   },
   'account-request': {
     question: '設定アプリに、アカウントについての表示が出ていますか？',
-    why: '確認が残っていると、iCloudバックアップは使えません。',
-    how: '自分の名前の下に出る表示を見てください。',
+    why: '確認が残っていると、iCloudを使えないことがあります。',
+    how: '設定の最初の画面で、自分の名前の下を見てください。',
     options: {
       password: 'パスワードの入力を求められている',
       terms: '利用規約への同意を求められている',
@@ -118,9 +118,9 @@ export const checkTexts = {
     options: { available: '案内が出ている', 'up-to-date': 'アップデートはない' },
   },
   'auto-conditions': {
-    question: 'ふだん寝ている間、次のどれを満たしていますか？',
+    question: 'ふだん寝ている間、どれが当てはまりますか？',
     why: '自動バックアップは、条件がそろったときに動きます。',
-    how: '対応する回線なら、Wi-Fiの代わりにモバイル通信も使えます。',
+    how: '当てはまるものをすべて選んでください。',
     options: {
       wifi: 'Wi-Fiにつながっている',
       power: '電源につながっている',
@@ -130,12 +130,12 @@ export const checkTexts = {
   },
   'last-backup-days': {
     question: '最後のバックアップは何日前ですか？',
-    why: '自動バックアップが動いているかどうかがわかります。',
+    why: '自動バックアップが動いているかどうかが分かります。',
     how: '{label:last-backup}の日時を見てください。今日なら0です。',
     options: {
       fresh: '目安：2日未満なら動いています。',
-      late: '目安：2日以上なら、手動で作ってみてください。',
-      overdue: '目安：2週間以上です。早めに原因を確かめてください。',
+      late: '目安：2日以上たっていたら、手動で作ってみてください。',
+      overdue: '目安：2週間以上たっていたら、早めに原因を確かめてください。',
       lapsed: '180日以上たつと、古いバックアップは削除されることがあります。',
     },
   },

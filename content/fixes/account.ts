@@ -1,10 +1,14 @@
 import type { Fix } from '../types.js';
+import { backupScreen } from './paths.js';
 
 /** The Apple Account. */
 export const accountFixes = {
   'answer-account-request': {
     causes: ['account'], minutes: 5, risk: 'none', needs: ['apple-account-password'],
-    steps: [{ id: 'open', path: ['settings', 'your-name'] }, { id: 'find' }, { id: 'answer' }, { id: 'email' }, { id: 'back-up' }],
+    steps: [
+      { id: 'find', path: ['settings'] }, { id: 'answer' }, { id: 'email', path: ['settings', 'your-name', 'sign-in-security'] },
+      { id: 'back-up', path: backupScreen },
+    ],
   },
   'unlock-account': {
     causes: ['account'], minutes: 20, risk: 'sign-out', needs: ['trusted-device'],
@@ -22,7 +26,7 @@ export const accountFixes = {
     steps: [
       { id: 'uploads' }, { id: 'suica' }, { id: 'open', path: ['settings', 'your-name', 'sign-out'] }, { id: 'password' }, { id: 'copy' },
       { id: 'sign-out' }, { id: 'sign-in', path: ['settings', 'sign-in'] }, { id: 'code' }, { id: 'wallet' },
-      { id: 'back-up', path: ['settings', 'your-name', 'icloud', 'icloud-backup'] },
+      { id: 'back-up', path: backupScreen },
     ],
   },
 } as const satisfies Record<string, Fix>;

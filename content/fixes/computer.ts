@@ -1,4 +1,5 @@
 import type { Fix } from '../types.js';
+import { backupScreen } from './paths.js';
 
 /** The second copy. */
 export const computerFixes = {
@@ -8,7 +9,7 @@ export const computerFixes = {
       { id: 'connect' }, { id: 'trust' },
       { id: 'finder', for: ['mac'] }, { id: 'app', for: ['windows'] }, { id: 'choose' },
       { id: 'all-data', for: ['mac'] }, { id: 'this-computer', for: ['windows'] },
-      { id: 'encrypt' }, { id: 'start' }, { id: 'date' },
+      { id: 'encrypt' }, { id: 'start' }, { id: 'still-on', path: backupScreen },
     ],
   },
 } as const satisfies Record<string, Fix>;

@@ -1,4 +1,5 @@
 import type { Fix } from '../types.js';
+import { backupScreen } from './paths.js';
 
 /** The phone as a whole. */
 export const deviceFixes = {
@@ -8,7 +9,7 @@ export const deviceFixes = {
     steps: [
       { id: 'hold-both', for: ['face-id'] }, { id: 'hold-one', for: ['home-button'] },
       { id: 'slide' }, { id: 'wait', waitSeconds: 30 },
-      { id: 'start-side', for: ['face-id'] }, { id: 'start-power', for: ['home-button'] }, { id: 'back-up' },
+      { id: 'start-side', for: ['face-id'] }, { id: 'start-power', for: ['home-button'] }, { id: 'back-up', path: backupScreen },
     ],
   },
   'update-ios': {
@@ -16,7 +17,7 @@ export const deviceFixes = {
     skippedWhen: { fact: 'ios-update', is: 'up-to-date' }, needs: ['passcode', 'charger', 'time'],
     steps: [
       { id: 'power' }, { id: 'open', path: ['settings', 'general', 'software-update'] },
-      { id: 'install' }, { id: 'passcode' }, { id: 'leave' }, { id: 'back-up' },
+      { id: 'install' }, { id: 'passcode' }, { id: 'leave' }, { id: 'back-up', path: backupScreen },
     ],
   },
 } as const satisfies Record<string, Fix>;

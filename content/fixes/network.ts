@@ -1,4 +1,5 @@
 import type { Fix } from '../types.js';
+import { backupList, backupScreen } from './paths.js';
 
 /** The way to the internet. */
 export const networkFixes = {
@@ -18,12 +19,12 @@ export const networkFixes = {
   },
   'other-wifi': {
     causes: ['network'], minutes: 5, risk: 'none', effects: ['cuts-connection'],
-    steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'choose' }, { id: 'back-up' }],
+    steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'choose' }, { id: 'back-up', path: backupScreen }],
   },
   'use-cellular': {
     causes: ['network'], minutes: 30, risk: 'inconvenience',
     steps: [
-      { id: 'plan' }, { id: 'open', path: ['settings', 'your-name', 'icloud', 'icloud-backup'] },
+      { id: 'plan', path: [...backupList, 'next-backup-size'] }, { id: 'open', path: backupScreen },
       { id: 'on' }, { id: 'back-up' }, { id: 'off' },
     ],
   },

@@ -15,9 +15,12 @@ export const phoneStorageFixes = {
     steps: [{ id: 'open', path: storage }, { id: 'choose' }, { id: 'offload' }],
   },
   'optimise-photos': {
-    causes: ['phone-full'], minutes: 60, risk: 'inconvenience', skippedWhen: { fact: 'icloud-room', is: 'short' },
+    causes: ['phone-full'], minutes: 60, risk: 'inconvenience', skippedWhen: { fact: 'icloud-room', is: ['short', 'probably-short'] },
     needs: ['charger'],
-    steps: [{ id: 'open', path: ['settings', 'your-name', 'icloud', 'photos'] }, { id: 'choose' }, { id: 'leave' }],
+    steps: [
+      { id: 'room', path: ['settings', 'your-name', 'icloud', 'icloud-storage'] },
+      { id: 'open', path: ['settings', 'your-name', 'icloud', 'photos'] }, { id: 'choose' }, { id: 'leave' },
+    ],
   },
   'clear-safari': {
     causes: ['phone-full'], minutes: 3, risk: 'inconvenience', effects: ['closes-page'],

@@ -1,4 +1,5 @@
 import type { Fix } from '../types.js';
+import { backupScreen } from './paths.js';
 
 const reset = ['settings', 'general', 'transfer-or-reset', 'reset'] as const;
 
@@ -10,7 +11,7 @@ export const resetFixes = {
     ledger: { lost: ['wifi', 'vpn', 'apn', 'certificates', 'roaming', 'name'], kept: ['data', 'other-settings'] },
     steps: [
       { id: 'open', path: reset }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
-      { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'restore' }, { id: 'back-up' },
+      { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'restore' }, { id: 'back-up', path: backupScreen },
     ],
   },
   'reset-all-settings': {
@@ -22,7 +23,7 @@ export const resetFixes = {
     },
     steps: [
       { id: 'open', path: reset }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
-      { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'cards' }, { id: 'back-up' },
+      { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'cards' }, { id: 'back-up', path: backupScreen },
     ],
   },
 } as const satisfies Record<string, Fix>;

@@ -1,6 +1,5 @@
 import type { Fix } from '../types.js';
-
-const backups = ['settings', 'your-name', 'icloud', 'icloud-backup', 'all-device-backups'] as const;
+import { backupList } from './paths.js';
 
 /** Ways to make room in iCloud. */
 export const storageFixes = {
@@ -13,12 +12,12 @@ export const storageFixes = {
   'delete-old-backups': {
     causes: ['icloud-full'], minutes: 5, risk: 'data-loss', skippedWhen: { fact: 'restoring', is: 'yes' },
     needs: ['stored-copy'], ledger: { lost: ['backup', 'auto-backup'], kept: ['phone', 'synced'] },
-    steps: [{ id: 'open', path: backups }, { id: 'choose' }, { id: 'compare' }, { id: 'delete' }, { id: 'confirm' }],
+    steps: [{ id: 'open', path: backupList }, { id: 'choose' }, { id: 'compare' }, { id: 'delete' }, { id: 'confirm' }],
   },
   'trim-backup': {
     causes: ['icloud-full'], minutes: 10, risk: 'data-loss', needs: ['stored-copy'],
     ledger: { lost: ['app-copy', 'records'], kept: ['phone', 'other-apps'] },
-    steps: [{ id: 'open', path: backups }, { id: 'this-iphone' }, { id: 'show-all' }, { id: 'switch-off' }, { id: 'confirm' }],
+    steps: [{ id: 'open', path: backupList }, { id: 'this-iphone' }, { id: 'show-all' }, { id: 'switch-off' }, { id: 'confirm' }],
   },
   'empty-mail': {
     causes: ['icloud-full'], minutes: 20, risk: 'data-loss', needs: ['stored-copy'],

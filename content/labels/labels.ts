@@ -12,6 +12,8 @@ export const labelTable = {
       { ja: 'アカウントのストレージを管理', en: 'Manage Account Storage', from: 16, until: 17 },
       { ja: 'ストレージを管理', en: 'Manage Storage', until: 15 },
     ],
+    'manage-storage': [{ ja: 'ストレージを管理', en: 'Manage Storage', until: 15 }],
+    'backups': [{ ja: 'バックアップ', en: 'Backups', until: 15 }],
     'icloud-backup': [{ ja: 'iCloudバックアップ', en: 'iCloud Backup' }],
     'all-device-backups': [
       { ja: 'すべてのデバイスのバックアップ', en: 'All Device Backups', from: 16 },
@@ -32,7 +34,10 @@ export const labelTable = {
     ],
     'next-backup-size': [{ ja: '次回作成時のサイズ', en: 'Next Backup Size' }],
     'show-all-apps': [{ ja: 'すべてのAppを表示', en: 'Show All Apps' }],
-    'delete-backup': [{ ja: 'バックアップを削除', en: 'Delete Backup' }],
+    'delete-backup': [
+      { ja: 'バックアップを削除', en: 'Delete Backup' },
+      { ja: 'オフにしてiCloudから削除', en: 'Turn Off & Delete from iCloud', from: 17, unverified: true },
+    ],
     'turn-off-and-delete': [
       { ja: 'オフにしてiCloudから削除', en: 'Turn Off & Delete from iCloud', from: 17 },
       { ja: 'オフにして削除', en: 'Turn Off & Delete', until: 16 },

@@ -6,14 +6,6 @@ export const links = {
     url: { ja: 'https://www.apple.com/jp/support/systemstatus/', en: 'https://www.apple.com/support/systemstatus/' },
     name: { ja: 'Appleのシステム状況', en: 'Apple System Status' },
   },
-  'apple-contact': {
-    url: { ja: 'https://support.apple.com/ja-jp/contact', en: 'https://support.apple.com/contact' },
-    name: { ja: 'Appleサポートへの問い合わせ', en: 'Contact Apple Support' },
-  },
-  'apple-support': {
-    url: { ja: 'https://support.apple.com/ja-jp', en: 'https://support.apple.com' },
-    name: { ja: 'Appleサポート', en: 'Apple Support' },
-  },
   'icloud-prices': {
     url: { ja: 'https://support.apple.com/ja-jp/108047', en: 'https://support.apple.com/en-us/108047' },
     name: { ja: 'iCloud+のプランと料金', en: 'iCloud+ plans and pricing' },
@@ -41,20 +33,5 @@ export const links = {
   iforgot: {
     url: { ja: 'https://iforgot.apple.com', en: 'https://iforgot.apple.com' },
     name: { ja: 'iforgot.apple.com', en: 'iforgot.apple.com' },
-  },
-  'apple-account': {
-    url: { ja: 'https://account.apple.com', en: 'https://account.apple.com' },
-    name: { ja: 'account.apple.com', en: 'account.apple.com' },
-  },
-  'icloud-site': {
-    url: { ja: 'https://www.icloud.com', en: 'https://www.icloud.com' },
-    name: { ja: 'iCloud.com', en: 'iCloud.com' },
-  },
-  'apple-devices-app': {
-    url: {
-      ja: 'https://support.apple.com/ja-jp/guide/devices-windows/welcome/windows',
-      en: 'https://support.apple.com/guide/devices-windows/welcome/windows',
-    },
-    name: { ja: 'WindowsのAppleデバイスアプリ', en: 'Apple Devices app for Windows' },
   },
 } as const satisfies Record<string, Link>;

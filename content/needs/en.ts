@@ -9,7 +9,7 @@ export const needTexts = {
   'computer': 'A Mac or Windows PC with enough free space',
   'cable': 'A cable that connects iPhone to the computer',
   'charger': 'A charger',
-  'carrier-profile': 'With a budget carrier: its APN profile (see the carrier’s instructions)',
-  'stored-copy': 'A copy of what you will delete (not required if you are sure you don’t need it)',
+  'carrier-profile': 'The APN profile (only with a budget carrier; see its instructions)',
+  'stored-copy': 'A copy of what you will delete, or the certainty that you won’t need it',
   'time': 'Time to finish without interruption',
 } satisfies Record<(typeof needs)[number], string>;

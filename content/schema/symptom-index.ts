@@ -10,6 +10,7 @@ export const symptomEntry = z.strictObject({
   kind: z.enum(['storage', 'connection', 'account', 'general']),
   title: text,
   common: z.exactOptional(z.boolean()),
+  catchAll: z.exactOptional(z.boolean()),
   messages: z.array(z.strictObject({ ja: text, en: text })),
   phrasings: z.array(text),
 }) satisfies z.ZodMiniType<SymptomEntry>;

@@ -23,6 +23,9 @@ export class ContentController implements ReactiveController {
   list: SymptomList | undefined;
   guide: Guide | undefined;
   error: unknown;
+  /** Resolves when the first content is in, or has failed. */
+  readonly settled: Promise<void>;
+  #settle!: () => void;
   #wanted = '';
   readonly #language: LanguageController;
 
@@ -30,6 +33,7 @@ export class ContentController implements ReactiveController {
     private readonly host: ReactiveControllerHost & Element,
     private readonly request: () => ContentRequest,
   ) {
+    this.settled = new Promise((resolve) => (this.#settle = resolve));
     this.#language = new LanguageController(host);
     host.addController(this);
   }
@@ -65,5 +69,6 @@ export class ContentController implements ReactiveController {
       this.host.dispatchEvent(new LoadErrorEvent(error));
     }
     this.host.requestUpdate();
+    this.#settle();
   }
 }

@@ -1,17 +1,20 @@
 import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
-import { locales, type Locale } from '@naosu/content';
+import { shippedLocales, type Locale } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { stringLoaders } from '../locales/strings.js';
 
-const fallback: Locale = 'ja';
+/** The language of a page that names none that there is text in. */
+const fallback: Locale = shippedLocales.find((locale) => locale === 'ja') ?? shippedLocales[0]!;
+/** The strings in the templates are Japanese. */
+const source: Locale = 'ja';
 
 let localization: ReturnType<typeof configureLocalization> | undefined;
 
 /** lit-localize can be configured once per copy, and importing a class must have no effect: so at first use. */
 function localize() {
   localization ??= configureLocalization({
-    sourceLocale: fallback,
-    targetLocales: locales.filter((locale) => locale !== fallback),
+    sourceLocale: source,
+    targetLocales: shippedLocales.filter((locale) => locale !== source),
     loadLocale: (locale) => stringLoaders[locale]!(),
   });
   return localization;
@@ -32,7 +35,7 @@ export async function showLocale<T>(locale: Locale, content: Promise<T>): Promis
 
 /** `ja-JP` → `ja`; undefined for a language that there is no text in. */
 export const localeOf = (lang: string): Locale | undefined =>
-  locales.find((locale) => lang.toLowerCase().split('-')[0] === locale);
+  shippedLocales.find((locale) => lang.toLowerCase().split('-')[0] === locale);
 
 /** The nearest `lang`, from the element outwards through shadow boundaries to `<html>`; empty when there is none. */
 function nearestLang(element: Element): string {

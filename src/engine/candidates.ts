@@ -61,9 +61,9 @@ function causeSkip(id: FixId, kase: Case, facts: Facts): SkippedFix | undefined 
   const symptom = symptomOf(kase);
   if (!symptom || canHelp(kase.topic.fixes[id]!, kase, facts)) return undefined;
   const states = causeStates(kase.topic, symptom, facts);
-  const own = symptom.causes.filter((cause) => kase.topic.fixes[id]!.causes.includes(cause));
-  const ruledOut = own.every((cause) => states[cause] === 'ruled-out');
-  const cause = ruledOut ? own[0] : symptom.causes.find((other) => states[other] === 'proven');
+  const aims = symptom.causes.filter((cause) => kase.topic.fixes[id]!.causes.includes(cause));
+  const ruledOut = aims.every((cause) => states[cause] === 'ruled-out');
+  const cause = ruledOut ? aims[0] : symptom.causes.find((other) => states[other] === 'proven');
   return { fix: id, why: ruledOut ? 'cause-ruled-out' : 'other-cause-proven', ...(cause === undefined ? {} : { cause }) };
 }
 

@@ -1,4 +1,5 @@
 import { UNKNOWN, type CheckId, type Condition, type Topic } from '@naosu/content';
+import { isServiceSide } from './access.js';
 import { candidates, symptomOf } from './candidates.js';
 import type { Case } from './case.js';
 import { comparisonReach } from './comparison.js';
@@ -86,7 +87,8 @@ function reachOf(id: CheckId, { topic, progress }: Case): readonly Fact[] {
   }
 }
 
-/** What is left to try, in order. */
+/** What is left to try, in order, and whether to wait instead. */
 function signature(kase: Case, facts: Facts): string {
-  return candidates(kase, facts).fixes.filter((fix) => resultOf(fix, kase) === undefined).join();
+  const left = candidates(kase, facts).fixes.filter((fix) => resultOf(fix, kase) === undefined);
+  return `${left.join()} ${isServiceSide(kase.topic, facts)}`;
 }

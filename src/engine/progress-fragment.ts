@@ -2,7 +2,7 @@ import { UNKNOWN, type CheckId, type FixId, type Id, type Topic } from '@naosu/c
 import { codeOf, idOf } from './id-code.js';
 import { knownIds, type KnownIds } from './known-ids.js';
 import { own } from './own.js';
-import { readProgress, writeProgress, type ReadProgress } from './progress-record.js';
+import { readProgress, type ReadProgress } from './progress-record.js';
 import { results, type Answer, type FixOutcome, type Progress } from './progress.js';
 
 /*

@@ -51,14 +51,14 @@ export const base = css`
     font-weight: 700;
     line-height: 1.4;
     text-wrap: balance;
-    word-break: auto-phrase;
+    word-break: keep-all;
   }
   .subtitle {
     font-size: 1.0625em;
     font-weight: 700;
     line-height: 1.5;
     text-wrap: balance;
-    word-break: auto-phrase;
+    word-break: keep-all;
   }
   .small {
     font-size: 0.875em;
@@ -102,6 +102,7 @@ export const base = css`
     line-height: 1.4;
     text-align: center;
     text-decoration: none;
+    text-wrap: balance;
     word-break: auto-phrase;
     cursor: pointer;
   }
@@ -174,6 +175,8 @@ export const base = css`
   }
   .note .subtitle {
     display: flex;
+    text-wrap: pretty;
+    word-break: normal;
     gap: var(--_space-s);
   }
   .care .subtitle {

@@ -1,12 +1,18 @@
-import type { Preview } from '@storybook/web-components-vite';
+/// <reference types="vite/client" />
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 
 const item = (value: string, title: string) => ({ value, title });
+
+// Built by `npm run manifest`; without it the docs pages have no tables of attributes.
+const [manifest] = Object.values(import.meta.glob('../../dist/custom-elements.json', { eager: true, import: 'default' }));
+if (manifest) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     layout: 'padded',
+    options: { storySort: { order: ['Elements', ['help', 'symptom-picker', 'fix-stepper'], 'Content', ['Symptoms', 'Flow', 'Checks', 'Fixes', 'Reference']] } },
   },
   globalTypes: {
     lang: { description: 'Language of the guide', toolbar: { title: 'Language', icon: 'globe', items: [item('ja', '日本語'), item('en', 'English')], dynamicTitle: true } },

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/help.js';
 import type { Help } from '../../src/index.js';
 import { axeFindings } from './axe.js';
+import { textOf } from './stepper.js';
 
 async function help(attributes: { topic?: string; symptom?: string; id?: string } = {}): Promise<Help> {
   const { topic = 'backup', symptom = '', id = 'fresh' } = attributes;
@@ -31,8 +32,7 @@ describe('<naosu-help>', () => {
     const element = document.createElement('naosu-help');
     element.innerHTML = '<p>Host text</p>';
     document.body.append(element);
-    await element.updateComplete;
-    expect(element.querySelector('p')!.assignedSlot).to.exist;
+    await waitUntil(() => element.querySelector('p')!.assignedSlot, 'the page text is shown');
     await waitUntil(() => element.shadowRoot!.querySelector('.card'));
     expect(element.querySelector('p')!.assignedSlot).not.to.exist;
     element.remove();
@@ -55,7 +55,7 @@ describe('<naosu-help>', () => {
   it('starts with the symptom of its attribute', async () => {
     const element = await help({ symptom: 'cannot-back-up', id: 'preselected' });
     await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'));
-    expect(stepper(element)!.shadowRoot!.textContent).to.include('バックアップを作成できない');
+    expect(textOf(stepper(element)!)).to.include('バックアップを作成できない');
   });
 
   it('leads to a human before a symptom is chosen, and back', async () => {

@@ -14,7 +14,7 @@ export async function stepperAt(progress: Progress, lang = 'ja'): Promise<FixSte
 }
 
 /** All that the reader can read now. */
-export const textOf = (element: Element): string => element.shadowRoot!.querySelector('.root')!.textContent!.replace(/\s+/g, ' ');
+export const textOf = (element: Element): string => element.shadowRoot!.querySelector('.root')!.textContent!.replace(/\u200b/g, '').replace(/\s+/g, ' ');
 
 /** The button whose text holds `name`. */
 export function button(element: Element, name: string): HTMLButtonElement {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Check } from '@naosu/content';
 import fc from 'fast-check';
 import { factsOf, isAnswer, openParts, verdictOf } from '../../src/engine/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
@@ -35,6 +36,14 @@ describe('factsOf', () => {
   for (const [name, answers, check, expected] of table) {
     it(`gives the outcome of ${name}`, () => assert.deepEqual(factsOf(topic.checks, answers)[check], expected));
   }
+});
+
+describe('a triage with one band', () => {
+  const { scope } = topic.checks;
+  const checks = { ...topic.checks, scope: { ...scope!, bands: [{ id: 'any', from: -99 }] } as Check };
+
+  it('is not decided by nothing', () => assert.equal(factsOf(checks, { status: 'unknown' })['scope'], undefined));
+  it('is decided by the first answer', () => assert.equal(factsOf(checks, { status: 'normal' })['scope'], 'any'));
 });
 
 describe('openParts', () => {

@@ -4,7 +4,7 @@ import { accessTo } from '../../src/engine/access.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { screenOf } from '../../src/engine/screen.js';
 import { nextCheck } from '../../src/engine/next-check.js';
-import { declined, deviceSide, kase, outcomes, serviceSide } from './fixture.js';
+import { declined, deviceSide, kase, outcomes, serviceSide, topic } from './fixture.js';
 
 type Row = readonly [name: string, progress: Partial<Progress>, expected: object];
 
@@ -131,4 +131,11 @@ describe('accessTo', () => {
   for (const [name, fix, progress, expected] of table) {
     it(name, () => assert.deepEqual(accessTo(fix, kase(progress)), expected));
   }
+
+  it('locks a loss that the guide does not put into words', () => {
+    const { ledger, ...wordless } = topic.fixes['delete-photos']!;
+    const guide = { ...topic, fixes: { ...topic.fixes, 'delete-photos': wordless } };
+    const { progress } = kase({ answers: deviceSide, outcomes: outcomes(['copy', 'impossible']), spared: { 'delete-photos': ledger!.lost } });
+    assert.deepEqual(accessTo('delete-photos', { topic: guide, progress, loaded: true }), { state: 'locked', because: 'losses-declined' });
+  });
 });

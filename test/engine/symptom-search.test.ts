@@ -47,10 +47,8 @@ describe('normalise', () => {
     it(`leaves ${text} whole`, () => assert.equal(normalise(text), expected));
   }
 
-  it('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'サーバーappleidをがははじめて漢ん らカ・-（') }), (text) => {
-      assert.equal(normalise(normalise(text)), normalise(text));
-    }));
+  it('leaves nothing but letters and digits', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => assert.match(normalise(text), /^[\p{L}\p{N}]*$/u)));
   });
 });
 
@@ -63,7 +61,7 @@ describe('search', () => {
     ['icloud storage is full', 'full', 'exact-message'],
     ['メールが取得できません', 'fetch', 'exact-message'],
     ['CANNOT GET MAIL', 'fetch', 'exact-message'],
-    ['バックアプが作成できない', 'cannot', 'title'],
+    ['バックアプが作成できない', 'cannot', 'message'],
     ['バックアップ 取れない', 'cannot', 'phrasing'],
     ['サーバにつながらない', 'connect', 'phrasing'],
     ['ストレージが足りない', 'full', 'phrasing'],

@@ -21,12 +21,47 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly blocked?: RegExp;
   /** Features of `Document.prototype` to take away, as in an older engine. */
   readonly without?: readonly string[];
+  /** Runs in the page before its own scripts, with `given`; it sees nothing of this module. */
+  readonly prepare?: (given: string) => void;
+  readonly given?: string;
+}
+
+/** One of our events as the page heard it, with what it says. */
+export interface Told {
+  readonly type: string;
+  readonly [field: string]: unknown;
 }
 
 export interface Opened {
   readonly page: Page;
   readonly complaints: Complaints;
   readonly url: string;
+  /** What the elements told the page, in order, across reloads. */
+  readonly told: readonly Told[];
+  /** Lets the addresses through that the server refused. */
+  readonly unblock: () => void;
+}
+
+/** Matches until it is lifted. */
+class Barrier extends RegExp {
+  lifted = false;
+  override test(address: string) {
+    return !this.lifted && super.test(address);
+  }
+}
+
+const eventNames = [
+  'naosu-symptom-select', 'naosu-search-miss', 'naosu-answer', 'naosu-fix-start', 'naosu-step-view', 'naosu-fix-outcome', 'naosu-resolve',
+  'naosu-escalate', 'naosu-progress-change', 'naosu-error',
+];
+
+function listen(page: Page): readonly Told[] {
+  const told: Told[] = [];
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith('[event] ')) told.push(JSON.parse(text.slice(8)) as Told);
+  });
+  return told;
 }
 
 function collect(page: Page, url: string): Complaints {
@@ -60,20 +95,26 @@ export function useBrowser() {
   after(() => browser.close());
 
   return async function open(path: string, options: OpenOptions, work: (opened: Opened) => Promise<void>): Promise<void> {
-    const { policy = 'policy' in options ? undefined : strictPolicy, blocked, without = [], ...context } = options;
-    const server = await serve({ policy, blocked });
+    const { policy = 'policy' in options ? undefined : strictPolicy, blocked, without = [], prepare, given = '', ...context } = options;
+    const barrier = blocked && new Barrier(blocked);
+    const server = await serve({ policy, blocked: barrier });
     const profile = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', ...context });
     try {
       const page = await profile.newPage();
       const complaints = collect(page, server.url);
-      await page.addInitScript((absent) => {
+      const told = listen(page);
+      await page.addInitScript(({ absent, names }) => {
         for (const name of absent) delete (Document.prototype as unknown as Record<string, unknown>)[name];
         document.addEventListener('securitypolicyviolation', (event) => {
           console.info(`[violation] ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
         });
-      }, [...without]);
+        for (const name of names) {
+          document.addEventListener(name, (event) => console.info(`[event] ${JSON.stringify({ type: name, ...event, error: undefined })}`));
+        }
+      }, { absent: [...without], names: eventNames });
+      if (prepare) await page.addInitScript(prepare, given);
       await page.goto(`${server.url}/${path}`);
-      await work({ page, complaints, url: server.url });
+      await work({ page, complaints, url: server.url, told, unblock: () => { if (barrier) barrier.lifted = true; } });
     } finally {
       await profile.close();
       await server.close();

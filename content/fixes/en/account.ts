@@ -4,19 +4,18 @@ import type { accountFixes as structure } from '../account.js';
 /** The Apple Account, in English. */
 export const accountFixes = {
   'answer-account-request': {
-    title: 'Complete a request about your Apple Account',
-    because: 'While a password or terms wait for you, iCloud may not work.',
+    title: 'Answer a request about your Apple Account',
+    because: 'While a request for a password or agreement is open, iCloud may not work.',
     verify: 'If the request is gone and a backup finishes, it worked.',
     steps: {
-      'open': 'Open the account screen.',
-      'find': 'Look near your name for a request to verify or agree to something.',
+      'find': 'Look below your name for a request to verify or agree to something.',
       'answer': {
         text: 'If there is one, tap it and follow the instructions.',
         warning: 'If you are unsure of the password, don’t keep guessing. The account can be locked.',
       },
       'email': {
         text: 'If asked to verify your email address, follow the instructions in the message you get.',
-        note: 'If there is no request, look at the email address in {label:sign-in-security}.',
+        note: 'If no message arrives, check in Settings that the address is right.',
       },
       'back-up': 'Tap {label:back-up-now}.',
     },
@@ -25,12 +24,12 @@ export const accountFixes = {
     title: 'Unlock your account',
     because: 'While your Apple Account is locked, you can’t use iCloud.',
     verify: 'If you can sign in and a backup finishes, it worked.',
-    warning: 'If you change the password, all app-specific passwords stop working. Recovery can take days.',
+    warning: 'If you change the password, all app-specific passwords stop working. Recovery can take several days or more.',
     steps: {
       'open': { text: 'Open Apple’s official page {code:iforgot.apple.com}.', warning: 'Don’t use “unlock tools” that you find by searching.' },
       'identify': 'Enter the email address or phone number of your account.',
-      'follow': { text: 'Follow the instructions to verify that it is you.', note: 'Apple Support can’t shorten the waiting time.' },
-      'sign-in': 'If iPhone asks for it, enter your password.',
+      'follow': { text: 'Follow the instructions to verify your identity.', note: 'Apple Support can’t shorten the waiting time.' },
+      'sign-in': 'If iPhone asks for it, enter the password of your Apple Account.',
     },
     lost: {
       'app-passwords': 'All app-specific passwords, if you change the password',
@@ -40,7 +39,7 @@ export const accountFixes = {
   },
   'sign-in-again': {
     title: 'Sign out and sign in again',
-    because: 'When nothing else helps, it is the last resort to rebuild the connection to your account.',
+    because: 'When nothing else helps, it rebuilds the connection to your account.',
     verify: 'If a backup finishes after you sign in again, it worked.',
     warning: 'This is the last resort. Suica and other cards in Wallet are removed from this iPhone.',
     steps: {
@@ -48,10 +47,10 @@ export const accountFixes = {
         text: 'Check that your photos and files have finished uploading to iCloud.',
         warning: 'Changes that are not uploaded yet are lost.',
       },
-      'suica': 'Note the cards in Wallet and the balance of your Suica.',
+      'suica': 'Write down the cards in Wallet and the balance of your Suica.',
       'open': {
         text: 'Scroll to the bottom and tap {label:sign-out}.',
-        note: 'With Stolen Device Protection on, you may have to wait up to an hour away from home.',
+        note: 'With Stolen Device Protection on, you may have to wait up to an hour when you are not at home.',
       },
       'password': 'If asked, enter the password of your Apple Account.',
       'copy': {
@@ -59,7 +58,7 @@ export const accountFixes = {
         warning: 'Files in iCloud Drive and optimized photos don’t stay on iPhone.',
       },
       'sign-out': 'Check your choice and tap {label:sign-out} again.',
-      'sign-in': 'Tap {label:sign-in} and enter your Apple Account and password.',
+      'sign-in': 'Tap {label:sign-in} and follow the instructions.',
       'code': 'Enter the verification code sent to your other device or phone number.',
       'wallet': 'Add your cards and Suica to Wallet again.',
       'back-up': {

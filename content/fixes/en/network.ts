@@ -1,80 +1,80 @@
 import type { FixTextsOf } from '../../types.js';
 import type { networkFixes as structure } from '../network.js';
 
-const verify = 'Tap {label:back-up-now}. If it finishes without stopping, it worked.';
+const verify = 'Tap {label:back-up-now} in {label:icloud-backup}. If it finishes without stopping, it worked.';
+const finished = 'If the backup finishes without stopping, it worked.';
 
 /** The way to the internet, in English. */
 export const networkFixes = {
   'check-connection': {
     title: 'Check your Wi-Fi connection',
-    because: 'With a weak or broken connection, a backup stops midway.',
+    because: 'With a weak or broken connection, a backup can stop midway.',
     verify,
     steps: {
-      look: 'Check that there is a checkmark next to your Wi-Fi network.',
+      look: 'Check that there is a checkmark next to the network you use.',
       airplane: 'Open {label:control-center} and make sure that {label:airplane-mode} is off.',
       page: 'In {label:safari}, check whether a site you rarely visit opens quickly.',
-      near: 'Move closer to the router.',
-      vpn: { text: 'If you use a VPN, turn it off for now.', note: 'With a VPN of your company or school, ask the administrator first.' },
+      near: 'Take iPhone closer to the Wi-Fi router.',
+      vpn: { text: 'If you use a VPN, turn it off for now.', note: 'If it belongs to your company or school, ask the administrator first.' },
     },
   },
   'toggle-airplane': {
     title: 'Reconnect with Airplane Mode',
-    because: 'Cutting the connection once makes iPhone build it anew.',
+    because: 'Cutting the connection once makes iPhone connect again.',
     verify,
     steps: {
       open: 'Open {label:control-center}.',
       on: 'Turn on {label:airplane-mode}.',
-      wait: 'Wait about 10 seconds, as a rule of thumb.',
+      wait: 'Stay in Airplane Mode for about 10 seconds (a rule of thumb).',
       off: 'Turn off {label:airplane-mode}.',
-      look: 'Check that the Wi-Fi icon is back.',
+      look: 'Check that the Wi-Fi icon is back at the top of the screen.',
     },
   },
   'restart-router': {
     title: 'Restart the router',
-    because: 'Trouble with a router often goes away when its power is turned off and on.',
+    because: 'Turning a router off and on can clear its trouble.',
     verify,
     steps: {
       tell: 'Tell others on this Wi-Fi that the connection will drop.',
       off: 'Turn off the router.',
-      wait: 'Wait about half a minute, as a rule of thumb.',
+      wait: 'Leave it off for about half a minute (a rule of thumb).',
       on: 'Turn on the router.',
-      settle: 'Wait until its lights settle, about 1 to 2 minutes as a rule of thumb.',
+      settle: 'Wait until the lights of the router settle, about 1 to 2 minutes (a rule of thumb).',
       look: 'Check that iPhone is connected to Wi-Fi.',
     },
   },
   'other-wifi': {
     title: 'Try another Wi-Fi network',
     because: 'If it works on another network, the cause lies in your usual one.',
-    verify,
+    verify: finished,
     steps: {
       'open': 'Open the list of Wi-Fi networks.',
-      'choose': { text: 'Choose another network that you trust, at home or with family.', warning: 'Avoid free Wi-Fi that is open to anyone.' },
+      'choose': { text: 'Choose another network that you trust, for example at a relative’s home.', warning: 'Avoid free Wi-Fi that is open to anyone.' },
       'back-up': 'Once connected, tap {label:back-up-now}.',
     },
   },
   'use-cellular': {
     title: 'Back up over cellular',
     because: 'Where device and carrier support it, a backup works without Wi-Fi.',
-    verify,
-    warning: 'It uses a lot of data. Your carrier may charge extra or slow you down.',
+    verify: finished,
     steps: {
-      'plan': 'Check that your plan has more data left than {label:next-backup-size}.',
+      'plan': { text: 'Check that you have more data left this month than {label:next-backup-size}.', warning: 'Your carrier may charge extra or slow you down.' },
       'open': 'Open the backup screen.',
       'on': { text: 'Turn on {label:back-up-over-cellular}.', note: 'If you don’t see it, this way is not available.' },
       'back-up': 'Tap {label:back-up-now}.',
-      'off': 'When it is done, turn {label:back-up-over-cellular} off again.',
+      'off': 'When the backup is done, turn {label:back-up-over-cellular} off again.',
     },
   },
   'rejoin-wifi': {
     title: 'Forget the Wi-Fi network and rejoin it',
-    because: 'If the saved connection is faulty, joining anew can mend it.',
+    because: 'If the saved connection is faulty, joining again can fix it.',
     verify,
     warning: 'Without the password, you can’t get back on this network.',
     steps: {
       open: 'Open the list of Wi-Fi networks.',
-      details: 'Tap the info button next to the network you use.',
-      forget: 'Tap {label:forget-network}, and confirm.',
-      choose: 'Choose the same network from the list.',
+      details: 'Tap the info button (an i in a circle) next to the network you use.',
+      forget: 'Tap {label:forget-network}, and confirm when asked.',
+      choose: 'Choose the same network from the list of Wi-Fi networks.',
       password: 'Enter the Wi-Fi password.',
     },
     lost: {

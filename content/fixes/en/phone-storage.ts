@@ -1,15 +1,10 @@
 import type { FixTextsOf } from '../../types.js';
 import type { phoneStorageFixes as structure } from '../phone-storage.js';
 
-const verify = 'Once iPhone has more space, tap {label:back-up-now}. If it finishes without the same message, it worked.';
-const copy = 'Save what you want to keep in another place, such as a computer.';
-const remove = 'Select what you don’t need and delete it.';
-const check = 'Open {label:recently-deleted} and check that nothing in it is needed.';
-const empty = { text: 'Once you have checked, delete it there too.', warning: 'What you delete here can’t be recovered.' };
-const everywhere = 'The same items on other devices that sync';
+const verify = 'Once you have more space, tap {label:back-up-now} in {label:icloud-backup}. If it finishes without the same message, it worked.';
+const open = 'Open the list of the space each app uses.';
 const saved = 'What you saved elsewhere';
 const rest = 'What you did not delete';
-const option = { gains: 'You gain the space of what you delete.', loses: 'It disappears from your other devices that sync, too.', costs: 'Free' };
 
 /** Making room on the phone, in English. */
 export const phoneStorageFixes = {
@@ -24,7 +19,7 @@ export const phoneStorageFixes = {
     because: 'Only the app is removed; its documents and data stay.',
     verify,
     steps: {
-      open: 'Open the list of what uses space.',
+      open,
       choose: 'Tap a large app that you rarely use.',
       offload: {
         text: 'Tap {label:offload-app}.',
@@ -32,21 +27,25 @@ export const phoneStorageFixes = {
         note: 'An app that is no longer offered can’t be reinstalled.',
       },
     },
-    option: { gains: 'You gain the size of the app itself.', loses: 'You can’t use the app until you reinstall it.', costs: 'Free' },
+    option: { gains: 'The size of the app itself.', loses: 'You can’t use the app until you reinstall it.', costs: 'Free' },
   },
   'optimise-photos': {
     title: 'Keep original photos in iCloud',
     because: 'With the originals only in iCloud, photos take less space on iPhone.',
     verify,
-    warning: 'It needs enough iCloud space. To see the originals, you need a connection.',
     steps: {
+      room: { text: 'Check that iCloud has free space.', note: 'If it is full, this won’t work. Choose another way.' },
       open: 'Open the settings for photos.',
-      choose: { text: 'Choose {label:optimise-storage}.', note: 'If {label:sync-this-iphone} is off, stop here and choose another way.' },
+      choose: {
+        text: 'Choose {label:optimise-storage}.',
+        warning: 'Don’t change the switch {label:sync-this-iphone}.',
+        note: 'If the switch is off, stop here and choose another way.',
+      },
       leave: 'Connect to power and Wi-Fi, and leave it for a while.',
     },
     option: {
-      gains: 'The more photos, the more space you gain.',
-      loses: 'The originals are not on iPhone, nor in its computer backups.',
+      gains: 'The more photos, the more space, but it takes time.',
+      loses: 'Originals need a connection, and computer backups leave them out.',
       costs: 'Free (uses iCloud space)',
     },
   },
@@ -54,13 +53,12 @@ export const phoneStorageFixes = {
     title: 'Clear Safari history and data',
     because: 'It frees the space that stored website data takes up.',
     verify,
-    warning: 'It also clears your progress on this page. Keep the link first.',
     steps: {
       'keep-link': 'Copy the link to where you are on this page, for example into a note.',
       'open': { text: 'Open the settings for Safari.', note: 'If there is no {label:apps}, look for {label:safari} in {label:settings}.' },
-      'clear': 'Tap {label:clear-history} and follow the instructions.',
+      'clear': { text: 'Tap {label:clear-history} and follow the instructions.', warning: 'It also clears your progress on this page.' },
     },
-    option: { gains: 'Often only a little space.', loses: 'Your history is cleared, and sites sign you out.', costs: 'Free' },
+    option: { gains: 'Often only a little.', loses: 'Your history is cleared, and sites sign you out.', costs: 'Free' },
   },
   'delete-attachments': {
     title: 'Delete large attachments in Messages',
@@ -68,14 +66,14 @@ export const phoneStorageFixes = {
     verify,
     warning: 'Deleted attachments can’t be recovered. If Messages sync with iCloud, they disappear from your other devices too.',
     steps: {
-      open: 'Open the list of what uses space.',
+      open,
       large: { text: 'Tap {label:large-attachments}.', note: 'If you don’t see it, look inside Messages in the list.' },
-      save: copy,
-      delete: remove,
+      save: 'Save the attachments you want to keep somewhere outside iPhone, such as a computer.',
+      delete: { text: 'Select and delete only the attachments you don’t need.', warning: 'What you delete here can’t be recovered.' },
     },
-    lost: { attachments: 'The attachments you delete', everywhere },
+    lost: { attachments: 'The attachments you delete', everywhere: 'The same attachments on your other devices, if Messages sync' },
     kept: { saved, text: 'The text of your messages' },
-    option,
+    option: { gains: 'The size of the attachments.', loses: 'They are gone for good, from devices that sync too.', costs: 'Free' },
   },
   'delete-phone-files': {
     title: 'Delete large files on your iPhone',
@@ -83,33 +81,40 @@ export const phoneStorageFixes = {
     verify,
     warning: 'Files that exist only on this iPhone can’t be recovered once deleted.',
     steps: {
-      open: { text: 'In the {label:files} app, open {label:on-my-iphone}.', note: 'Newer files are also under {label:recents}.' },
-      copy,
-      delete: remove,
+      open: {
+        text: 'In the {label:files} app, open {label:on-my-iphone}.',
+        note: '{label:recents} mixes in iCloud files, which would disappear from your other devices too.',
+      },
+      copy: 'Save the files you want to keep somewhere outside iPhone, such as a computer.',
+      delete: 'In {label:on-my-iphone}, delete only the files you don’t need.',
       empty: { text: 'Check {label:recently-deleted}, then delete them there too.', warning: 'What you delete here can’t be recovered.' },
     },
-    lost: { files: 'The files you delete', everywhere },
+    lost: { files: 'The files you delete', everywhere: 'The same files on your other devices, if you chose iCloud files too' },
     kept: { 'copies': saved, 'other-files': rest },
-    option: { ...option, loses: 'Files without another copy are gone.' },
+    option: { gains: 'The size of the files.', loses: 'Files without another copy are gone.', costs: 'Free' },
   },
   'delete-phone-photos': {
     title: 'Delete photos and videos on your iPhone',
-    because: 'Photos and videos tend to take up the most space on iPhone.',
+    because: 'Photos and videos tend to take up a lot of space on iPhone.',
     verify,
     warning: 'With iCloud Photos on, deleted photos disappear from iCloud and your other devices too.',
     steps: {
       look: {
-        text: 'Check whether {label:sync-this-iphone} is on.',
+        text: 'Only look whether {label:sync-this-iphone} is on. Don’t change it.',
         warning: 'Don’t tap {label:remove-photos}. After 30 days, your iCloud photos would be gone from every device.',
+        note: 'If it is on, photos you delete disappear from your other devices too.',
       },
-      copy: 'Save the originals you want to keep in another place, such as a computer.',
+      copy: {
+        text: 'Save the originals you want to keep somewhere outside both iPhone and iCloud.',
+        note: 'Count the copies there, for example on a computer, and open a few of them.',
+      },
       delete: 'In the {label:photos} app, delete only what you don’t need.',
-      check,
-      empty,
+      check: 'In the {label:photos} app, open {label:recently-deleted} and check that it holds nothing you need.',
+      empty: { text: 'Delete what you don’t need in {label:recently-deleted} too.', warning: 'What you delete here can’t be recovered.' },
     },
-    lost: { photos: 'The photos and videos you delete', everywhere },
+    lost: { photos: 'The photos and videos you delete', everywhere: 'With iCloud Photos on, the same ones in iCloud and on your other devices' },
     kept: { 'copies': saved, 'other-photos': rest },
-    option,
+    option: { gains: 'The size of the photos and videos.', loses: 'With iCloud Photos on, they disappear from your other devices too.', costs: 'Free' },
   },
   'delete-apps': {
     title: 'Delete apps you don’t use',
@@ -117,13 +122,13 @@ export const phoneStorageFixes = {
     verify,
     warning: 'The data in the app is deleted too. Reinstalling may not bring it back.',
     steps: {
-      open: 'Open the list of what uses space.',
-      choose: { text: 'Tap an app that you no longer use.', warning: 'Don’t choose authenticator apps or LINE.' },
+      open,
+      choose: { text: 'Tap an app that you no longer use.', warning: 'Don’t choose authenticator apps, games, or LINE.' },
       save: 'If the app holds data you want to keep, save it somewhere else.',
-      delete: 'If you don’t need the data, tap {label:delete-app}.',
+      delete: { text: 'Only if you don’t need its data, tap {label:delete-app}.', warning: 'The app’s data is deleted for good.' },
     },
     lost: { 'app-data': 'The documents and data in the app', 'records': 'What reinstalling does not bring back, such as game progress' },
     kept: { 'server-data': 'Data stored with the service', 'other-apps': 'Other apps' },
-    option: { gains: 'A large app frees a lot of space at once.', loses: 'Data that exists only in the app is gone.', costs: 'Free' },
+    option: { gains: 'The size of the app and its data.', loses: 'Data that exists only in the app is gone.', costs: 'Free' },
   },
 } satisfies FixTextsOf<typeof structure>;

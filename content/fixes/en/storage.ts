@@ -1,15 +1,11 @@
 import type { FixTextsOf } from '../../types.js';
 import type { storageFixes as structure } from '../storage.js';
 
-const verify = 'Once you have more space, tap {label:back-up-now}. If the date of the last backup changes, it worked.';
-const copy = 'Save what you want to keep in another place, such as a computer.';
-const remove = 'Select what you don’t need and delete it.';
-const check = 'Open {label:recently-deleted} and check that nothing in it is needed.';
-const empty = { text: 'Once you have checked, delete it there too.', warning: 'What you delete here can’t be recovered.' };
-const everywhere = 'The same items on other devices that sync';
+const verify = 'Once you have more space, tap {label:back-up-now} in {label:icloud-backup}. If the date of the last backup changes, it worked.';
+const list = { text: 'Open the list of backups.', note: 'On iOS 15 and earlier, it is {label:backups} inside {label:manage-storage}.' };
+const copy = 'Save the files you want to keep somewhere outside iCloud, such as a computer.';
 const saved = 'What you saved elsewhere';
 const rest = 'What you did not delete';
-const option = { gains: 'You gain the space of what you delete.', loses: 'It disappears from your other devices that sync, too.', costs: 'Free' };
 
 /** Making room in iCloud, in English. */
 export const storageFixes = {
@@ -23,19 +19,19 @@ export const storageFixes = {
     title: 'Delete backups of devices you no longer use',
     because: 'Backups of devices you gave away still take up iCloud space.',
     verify,
-    warning: 'A deleted backup can’t be restored. If it belongs to this iPhone, automatic backups stop too.',
+    warning: 'A deleted backup can’t be recovered. If it belongs to the iPhone you use, automatic backups stop too.',
     steps: {
-      open: { text: 'Open the list of backups.', note: 'On iOS 15 and earlier, it is inside {label:icloud-storage}.' },
+      open: list,
       choose: {
         text: 'Tap a device that you no longer use.',
         warning: 'The backup of a lost, broken, or sold device may hold the only copy of its data.',
       },
       compare: {
-        text: 'Look at the name and the last date to make sure that it is not this iPhone.',
+        text: 'Check the name and the last date to make sure that no one uses the device.',
         warning: 'If a device is being restored, don’t delete anything until it is done.',
       },
-      delete: 'If you are sure that you don’t need it, tap {label:delete-backup}.',
-      confirm: 'To confirm, tap {label:turn-off-and-delete}.',
+      delete: 'Only if you are sure that you don’t need it, tap {label:delete-backup}.',
+      confirm: 'When asked, check the name once more and tap {label:turn-off-and-delete}.',
     },
     lost: {
       'backup': 'The backup of that device, for good',
@@ -43,7 +39,7 @@ export const storageFixes = {
     },
     kept: { phone: 'The data on this iPhone', synced: 'What syncs separately, such as iCloud Photos' },
     option: {
-      gains: 'A large old backup frees a lot of space at once.',
+      gains: 'The size of that backup.',
       loses: 'The device can no longer be restored from that backup.',
       costs: 'Free',
     },
@@ -51,17 +47,17 @@ export const storageFixes = {
   'trim-backup': {
     title: 'Back up fewer apps',
     because: 'With fewer apps in the backup, {label:next-backup-size} gets smaller.',
-    verify: 'When {label:next-backup-size} is smaller, tap {label:back-up-now}. If the date of the last backup changes, it worked.',
+    verify: 'When {label:next-backup-size} is smaller, tap {label:back-up-now} in {label:icloud-backup}. If the date of the last backup changes, it worked.',
     warning: 'The data of the apps you leave out can no longer be restored from iCloud Backup.',
     steps: {
-      'open': { text: 'Open the list of backups.', note: 'On iOS 15 and earlier, it is inside {label:icloud-storage}.' },
-      'this-iphone': 'Tap this iPhone.',
+      'open': list,
+      'this-iphone': 'In the list, tap this iPhone.',
       'show-all': 'Tap {label:show-all-apps}.',
       'switch-off': {
-        text: 'Turn off only apps whose data you can do without.',
-        warning: 'Leave authenticator apps, games, and LINE on. Their records may not come back when you reinstall them.',
+        text: 'Turn off only apps whose data you can afford to lose.',
+        warning: 'Leave photos, authenticator apps, games, and LINE on. Their records may not come back when you reinstall the app.',
       },
-      'confirm': 'To confirm, tap {label:turn-off-and-delete}.',
+      'confirm': 'When asked, tap {label:turn-off-and-delete}.',
     },
     lost: {
       'app-copy': 'The data in iCloud Backup of the apps you leave out',
@@ -69,8 +65,8 @@ export const storageFixes = {
     },
     kept: { 'phone': 'The apps and data on this iPhone', 'other-apps': 'The backup of the apps you keep on' },
     option: {
-      gains: 'The backup needs less space.',
-      loses: 'The data of those apps can’t be restored after a new phone or a repair.',
+      gains: 'The backup needs less space, by the size of those apps’ data.',
+      loses: 'That data can’t be restored on a new or repaired iPhone.',
       costs: 'Free',
     },
   },
@@ -81,30 +77,30 @@ export const storageFixes = {
     warning: 'Once you empty the trash, those messages can’t be recovered.',
     steps: {
       'find': 'In the {label:mail} app, look for iCloud messages with large attachments.',
-      'save': 'Save the attachments you want to keep somewhere outside iCloud.',
-      'delete': 'Delete the messages you don’t need.',
-      'open-trash': { text: 'Open {label:trash} and check that nothing in it is needed.', note: 'Space is freed only after you empty it.' },
-      'empty': 'Delete the messages in the trash.',
+      'save': 'Save the attachments you want to keep somewhere outside iCloud, such as a computer.',
+      'delete': 'Among the messages with large attachments, delete those you don’t need.',
+      'open-trash': { text: 'Open {label:trash} of iCloud and check that it holds nothing you need.', note: 'Space is freed only after you empty it.' },
+      'empty': { text: 'Delete the messages in {label:trash}.', warning: 'What you delete here can’t be recovered.' },
     },
-    lost: { messages: 'The deleted messages with their attachments', everywhere },
+    lost: { messages: 'The deleted messages with their attachments', everywhere: 'The same messages on your other devices' },
     kept: { saved, 'other-messages': rest },
-    option,
+    option: { gains: 'The size of the attachments, once the trash is empty.', loses: 'The messages disappear from your other devices too.', costs: 'Free' },
   },
   'delete-drive-files': {
     title: 'Delete files you don’t need from iCloud Drive',
     because: 'Files in iCloud Drive use the same space as your backup.',
     verify,
-    warning: 'Deleted files disappear from your other devices right away.',
+    warning: 'Deleted files disappear from iCloud and your other devices right away.',
     steps: {
       open: 'In the {label:files} app, open {label:icloud-drive}.',
       copy: { text: copy, note: 'Apple’s page “{link:archive-icloud}” can help.' },
-      delete: remove,
-      check,
-      empty,
+      delete: 'In {label:icloud-drive}, delete only the files you don’t need.',
+      check: 'In the {label:files} app, open {label:recently-deleted} and check that it holds nothing you need.',
+      empty: { text: 'Delete the files in {label:recently-deleted} too.', warning: 'What you delete here can’t be recovered.' },
     },
-    lost: { files: 'The files you delete', everywhere },
+    lost: { files: 'The files you delete', everywhere: 'The same files on your other devices' },
     kept: { 'copies': saved, 'other-files': rest },
-    option,
+    option: { gains: 'The size of the files you delete.', loses: 'The files disappear from your other devices right away.', costs: 'Free' },
   },
   'delete-photos': {
     title: 'Delete photos and videos you don’t need',
@@ -113,38 +109,44 @@ export const storageFixes = {
     warning: 'With iCloud Photos on, deleted photos disappear from iCloud and your other devices too.',
     steps: {
       look: {
-        text: 'Check whether {label:sync-this-iphone} is on.',
+        text: 'Only look whether {label:sync-this-iphone} is on. Don’t change it.',
         warning: 'Don’t tap {label:remove-photos}. After 30 days, your iCloud photos would be gone from every device.',
+        note: 'If it is off, this won’t free any iCloud space. Choose another way.',
       },
       copy: {
-        text: 'Save the originals you want to keep in another place, such as a computer.',
-        note: 'With {label:download-originals}, the originals come to iPhone. If there is no room, get them on a computer.',
+        text: 'Save the originals you want to keep somewhere outside iCloud, such as a computer.',
+        note: '{label:download-originals} brings the originals to iPhone. If there is no room, save them from {code:iCloud.com} on a computer.',
       },
       count: 'Count the copied photos, and open a few of them.',
       delete: 'In the {label:photos} app, delete only what you don’t need.',
-      check,
+      check: 'In the {label:photos} app, open {label:recently-deleted} and check that it holds nothing you need.',
       empty: {
-        text: 'Then delete the photos in {label:recently-deleted}.',
+        text: 'Delete what you don’t need in {label:recently-deleted} too.',
         warning: 'What you delete here can’t be recovered. If you wait, you have about 30 days to recover it.',
       },
     },
-    lost: { photos: 'The photos and videos you delete', everywhere },
+    lost: { photos: 'The photos and videos you delete', everywhere: 'The same photos and videos in iCloud and on your other devices' },
     kept: { 'copies': saved, 'other-photos': rest },
-    option,
+    option: { gains: 'The size of the photos and videos you delete.', loses: 'They disappear from every device that uses iCloud Photos.', costs: 'Free' },
   },
   'prepare-new-iphone': {
     title: 'Use temporary space for moving to a new iPhone',
     because: 'If you are moving to a new iPhone, you may get extra iCloud space for a while.',
     verify: 'If your photos and app data are on the new iPhone, it worked.',
-    warning: 'This backup expires. It is not meant for anyone who keeps this iPhone.',
     steps: {
-      'open': 'Open the screen. Don’t reset anything.',
-      'start': { text: 'If you see {label:get-ready}, tap the button that starts it.', note: 'If you don’t see it, go back and choose another way.' },
+      'open': {
+        text: 'Open the screen that prepares the move to a new iPhone.',
+        warning: 'Don’t tap {label:reset} or {label:erase-all}.',
+      },
+      'start': { text: 'If you see {label:get-ready}, tap the button that starts it.', note: 'If you don’t see it, or keep this iPhone, choose another way.' },
       'back-up': 'Connect to power and Wi-Fi, and wait until the backup is done.',
-      'move': 'Move to the new iPhone before the date on the screen.',
+      'move': {
+        text: 'Move your data to the new iPhone before the date on the screen.',
+        warning: 'After that date the backup is gone. Don’t erase the old iPhone until you have checked that everything arrived.',
+      },
     },
     option: {
-      gains: 'You get a backup for the move without deleting anything.',
+      gains: 'Temporary space for one backup to move with.',
       loses: 'After its expiry date, that backup is gone.',
       costs: 'Free (only when moving to a new iPhone)',
     },
@@ -159,6 +161,6 @@ export const storageFixes = {
       choose: 'Check which size covers what is missing, and the price on the screen.',
       pay: { text: 'If you agree, follow the instructions to buy it.', note: 'You confirm with Face ID, Touch ID, or your password.' },
     },
-    option: { gains: 'You gain space without deleting anything.', loses: 'No data is lost.', costs: 'A monthly fee until you cancel.' },
+    option: { gains: 'The difference between the new size and yours.', loses: 'No data is lost.', costs: 'A monthly fee until you cancel.' },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -8,15 +8,14 @@ export const accountFixes = {
     because: 'パスワードや規約の確認が残っていると、iCloudを使えないことがあります。',
     verify: '確認の表示が消え、バックアップが完了すれば成功です。',
     steps: {
-      'open': 'アカウントの画面を開きます。',
-      'find': '名前の近くに、確認や同意を求める表示があるか見ます。',
+      'find': '自分の名前の下に、確認や同意を求める表示があるか見ます。',
       'answer': {
         text: '表示があればタップし、画面の案内にしたがいます。',
         warning: 'パスワードに自信がなければ、何度も試さないでください。ロックされることがあります。',
       },
       'email': {
         text: 'メールアドレスの確認を求められたら、届いたメールの案内にしたがいます。',
-        note: '表示がなければ、{label:sign-in-security}のメールアドレスを見ます。',
+        note: 'メールが届かなければ、設定でアドレスが正しいか見ます。',
       },
       'back-up': '{label:back-up-now}をタップします。',
     },
@@ -25,12 +24,12 @@ export const accountFixes = {
     title: 'アカウントのロックを解除する',
     because: 'Apple Accountがロックされていると、iCloudを使えません。',
     verify: 'サインインでき、バックアップが完了すれば成功です。',
-    warning: 'パスワードを変えると、アプリ用パスワードはすべて無効になります。復旧に数日かかることもあります。',
+    warning: 'パスワードを変えると、アプリ用パスワードはすべて無効になります。復旧に数日以上かかることもあります。',
     steps: {
       'open': { text: 'Appleの公式ページ{code:iforgot.apple.com}を開きます。', warning: '検索で出る「ロック解除ツール」は使わないでください。' },
       'identify': '自分のアカウントのメールアドレスか電話番号を入力します。',
       'follow': { text: '画面の案内にしたがい、本人確認をします。', note: 'サポートに頼んでも、待ち時間は短くなりません。' },
-      'sign-in': 'iPhoneで求められたら、パスワードを入力します。',
+      'sign-in': 'iPhoneで求められたら、Apple Accountのパスワードを入力します。',
     },
     lost: {
       'app-passwords': 'パスワードを変えた場合の、アプリ用パスワード（すべて無効）',
@@ -40,7 +39,7 @@ export const accountFixes = {
   },
   'sign-in-again': {
     title: 'サインアウトして、もう一度サインインする',
-    because: 'ほかの方法で直らないときに、アカウントの接続を作り直す最後の手段です。',
+    because: 'ほかの方法で直らないときに、アカウントの接続を作り直します。',
     verify: 'サインインし直し、バックアップが完了すれば成功です。',
     warning: '最後の手段です。ウォレットのSuicaやカードは、このiPhoneから削除されます。',
     steps: {
@@ -51,7 +50,7 @@ export const accountFixes = {
       'suica': 'ウォレットのカードとSuicaの残高を控えます。',
       'open': {
         text: '画面の一番下まで進み、{label:sign-out}をタップします。',
-        note: '盗難デバイスの保護がオンなら、自宅以外では最大1時間待つことがあります。',
+        note: '盗難デバイスの保護がオンなら、自宅などにいないときは、最大1時間待つことがあります。',
       },
       'password': '求められたら、Apple Accountのパスワードを入力します。',
       'copy': {
@@ -59,7 +58,7 @@ export const accountFixes = {
         warning: 'iCloud Driveのファイルや、最適化された写真は残りません。',
       },
       'sign-out': '内容を確かめ、もう一度{label:sign-out}をタップします。',
-      'sign-in': '{label:sign-in}をタップし、Apple Accountとパスワードを入力します。',
+      'sign-in': '{label:sign-in}をタップし、画面の案内にしたがってサインインします。',
       'code': '別の端末や電話番号に届いた確認コードを入力します。',
       'wallet': 'ウォレットに、カードとSuicaを追加し直します。',
       'back-up': {

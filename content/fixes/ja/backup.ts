@@ -5,7 +5,7 @@ import type { backupFixes as structure } from '../backup.js';
 export const backupFixes = {
   'run-backup': {
     title: '手動でバックアップする',
-    because: '設定がオンか確かめられ、エラーが続いているかも分かります。',
+    because: '設定がオンかどうかと、エラーが続いているかが分かります。',
     verify: '{label:last-backup}が今の日時になれば成功です。',
     steps: {
       open: 'バックアップの画面を開きます。',
@@ -20,11 +20,11 @@ export const backupFixes = {
     verify: '{label:last-backup}が新しい日時になれば成功です。',
     steps: {
       power: 'iPhoneを充電器につなぎます。',
-      wifi: 'Wi-Fiの電波が強い場所に置きます。',
+      wifi: 'Wi-Fiの電波が強い場所に、iPhoneを置きます。',
       start: '{label:back-up-now}をタップします。',
-      lock: { text: '画面をロックします。', note: 'このページは、ロックを外すと続きから見られます。' },
+      lock: { text: '画面をロックします。', note: 'ロックを外すと、このページを続きから見られます。' },
       wait: { text: '目安として30分〜1時間、そのまま置きます。', note: '初回や写真が多いときは、一晩かかることもあります。' },
-      look: 'ロックを外し、{label:last-backup}の日時を見ます。',
+      look: 'ロックを外し、{label:icloud-backup}の画面で{label:last-backup}の日時を見ます。',
     },
     tomorrow: '充電してロックした夜の翌朝に、{label:last-backup}の日時を見ます。',
   },
@@ -36,8 +36,11 @@ export const backupFixes = {
     steps: {
       open: 'バックアップの画面を開きます。',
       off: '{label:back-up-this-iphone}をオフにします。',
-      prompt: { text: '確認が出たら、{label:turn-off}を選びます。', warning: '「削除」とあるボタンは選ばないでください。' },
-      wait: '目安として10秒ほど待ちます。',
+      prompt: {
+        text: '確認が出たら、{label:turn-off}を選びます。',
+        warning: '「削除」とあるボタンは選ばないでください。ほかになければ、キャンセルしてやめます。',
+      },
+      wait: 'オフのまま、目安として10秒ほど待ちます。',
       on: '{label:back-up-this-iphone}をオンに戻します。',
       start: '{label:back-up-now}をタップします。',
     },
@@ -53,8 +56,8 @@ export const backupFixes = {
     because: '復元の途中では、バックアップの作成や削除はできません。',
     verify: '復元中の表示が消え、バックアップが完了すれば成功です。',
     steps: {
-      look: '復元中という表示があるか確かめます。',
-      other: 'ほかの端末を復元していれば、その進み具合を見ます。',
+      look: 'このiPhoneが復元中という表示があるか確かめます。',
+      other: 'ほかの端末を復元していれば、その端末で進み具合を見ます。',
       power: '復元中の端末を、充電器とWi-Fiにつなぎます。',
       leave: { text: '復元が終わるまで、そのまま置いておきます。', note: 'データが多いと、数日かかることもあります。' },
     },
@@ -74,9 +77,9 @@ export const backupFixes = {
     because: 'Apple側の障害なら、iPhoneの設定を変えても直りません。',
     verify: '復旧の表示のあと、バックアップが完了すれば成功です。',
     steps: {
-      'look': '{label:system-status}で、iCloudの項目に問題の表示がないか見ます。',
+      'look': '{label:system-status}のページで、iCloudの項目に問題の表示がないか見ます。',
       'wait': '目安として2時間ほど、設定を変えずに待ちます。',
-      'again': { text: 'もう一度、{label:system-status}を見ます。', note: '続いていれば、翌朝にまた確かめます。' },
+      'again': { text: 'もう一度、{label:system-status}のページを見ます。', note: '続いていれば、翌朝にまた確かめます。' },
       'back-up': '問題の表示が消えたら、{label:back-up-now}をタップします。',
     },
   },

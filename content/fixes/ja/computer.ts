@@ -6,21 +6,30 @@ export const computerFixes = {
   'computer-backup': {
     title: 'パソコンにバックアップを作る',
     because: 'iCloudで失敗している間も、iPhoneのデータを守れます。',
-    verify: 'パソコンの画面で、バックアップの日時が今になれば成功です。',
+    verify: 'パソコンの画面で、最後のバックアップの日時が今になっていれば成功です。',
     steps: {
       'connect': 'iPhoneを、ケーブルでパソコンにつなぎます。',
-      'trust': { text: 'iPhoneに確認が出たら{label:trust}をタップし、パスコードを入力します。', note: '自分のパソコンでだけ進めます。' },
-      'finder': { text: '{label:finder}を開きます。', note: 'macOS Mojave以前ではiTunesを使います。' },
-      'app': { text: 'Microsoft Storeで入手できる{label:apple-devices}を開きます。', note: '古いWindowsではiTunesを使います。' },
-      'choose': '画面に出たiPhoneを選びます。',
-      'all-data': '{label:back-up-to-mac}を選びます。',
-      'this-computer': { text: '{label:this-computer}にバックアップする設定を選びます。', note: 'アプリによって、表示の言葉が違います。' },
+      'trust': {
+        text: 'iPhoneに確認が出たら{label:trust}をタップし、パスコードを入力します。',
+        note: '自分のパソコンでだけ進めます。あとから出ることもあります。',
+      },
+      'finder': { text: 'Macで{label:finder}を開きます。', note: 'macOS Mojave以前ではiTunesを使います。' },
+      'app': { text: 'Windowsで{label:apple-devices}アプリを開きます。', note: 'Microsoft Storeで入手できます。古いWindowsではiTunesを使います。' },
+      'choose': { text: 'パソコンの画面で、自分のiPhoneを選びます。', note: '画面の左側にあります。iTunesでは、上部にある端末のボタンです。' },
+      'all-data': 'Macで{label:back-up-to-mac}を選びます。',
+      'this-computer': { text: 'バックアップ先として{label:this-computer}を選びます。', note: 'アプリによって、表示の言葉が違います。' },
       'encrypt': {
-        text: 'パスワードとヘルスケアも残すなら、{label:encrypt-backup}を選びます。',
+        text: 'パスワードとヘルスケアのデータも残すなら、{label:encrypt-backup}を選びます。',
         warning: '暗号化のパスワードを忘れると、このバックアップは使えません。紙などに控えます。',
       },
-      'start': { text: '{label:back-up-computer}をクリックします。', warning: '終わるまでケーブルを抜かないでください。' },
-      'date': '終わったら、最後のバックアップの日時を見ます。',
+      'start': {
+        text: 'パソコンで{label:back-up-computer}をクリックします。',
+        warning: '復元のボタンは押さないでください。終わるまでケーブルも抜きません。',
+      },
+      'still-on': {
+        text: 'パソコンのバックアップが終わったら、iPhoneでiCloudバックアップの設定を見ます。',
+        note: 'オフに変わっていたら、オンに戻します。',
+      },
     },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -1,19 +1,20 @@
 import type { FixTextsOf } from '../../types.js';
 import type { networkFixes as structure } from '../network.js';
 
-const verify = '{label:back-up-now}をタップします。途中で止まらずに完了すれば成功です。';
+const verify = '{label:icloud-backup}の画面で{label:back-up-now}をタップします。途中で止まらずに完了すれば成功です。';
+const finished = 'バックアップが、途中で止まらずに完了すれば成功です。';
 
 /** The way to the internet, in Japanese. */
 export const networkFixes = {
   'check-connection': {
     title: 'Wi-Fiのつながりを確かめる',
-    because: '電波が弱かったり途切れたりすると、バックアップが途中で止まります。',
+    because: '電波が弱かったり途切れたりすると、バックアップが途中で止まることがあります。',
     verify,
     steps: {
-      look: 'Wi-Fiの名前の横に、チェックマークがあるか見ます。',
+      look: '使っているWi-Fiの名前の横に、チェックマークがあるか見ます。',
       airplane: '{label:control-center}を開き、{label:airplane-mode}がオフか確かめます。',
       page: '{label:safari}で、ふだん見ないサイトがすぐ開くか試します。',
-      near: 'ルーターの近くへ移ります。',
+      near: 'iPhoneを持って、Wi-Fiルーターの近くへ移ります。',
       vpn: { text: 'VPNを使っていれば、いったんオフにします。', note: '会社や学校のVPNは、管理者に聞いてからにします。' },
     },
   },
@@ -24,9 +25,9 @@ export const networkFixes = {
     steps: {
       open: '{label:control-center}を開きます。',
       on: '{label:airplane-mode}をオンにします。',
-      wait: '目安として10秒ほど待ちます。',
+      wait: '機内モードのまま、目安として10秒ほど待ちます。',
       off: '{label:airplane-mode}をオフにします。',
-      look: 'Wi-Fiの印が戻ったことを確かめます。',
+      look: '画面の上部に、Wi-Fiの印が戻ったことを確かめます。',
     },
   },
   'restart-router': {
@@ -36,33 +37,32 @@ export const networkFixes = {
     steps: {
       tell: '同じWi-Fiを使っている人に、通信が切れると伝えます。',
       off: 'ルーターの電源を切ります。',
-      wait: '目安として数十秒待ちます。',
+      wait: '電源を切ったまま、目安として数十秒待ちます。',
       on: 'ルーターの電源を入れます。',
-      settle: '目安として1〜2分、ランプが落ち着くまで待ちます。',
+      settle: 'ルーターのランプが落ち着くまで、目安として1〜2分待ちます。',
       look: 'iPhoneがWi-Fiにつながったことを確かめます。',
     },
   },
   'other-wifi': {
     title: '別のWi-Fiで試す',
     because: '別のWi-Fiで完了すれば、いつものWi-Fiに原因があると分かります。',
-    verify,
+    verify: finished,
     steps: {
       'open': 'Wi-Fiの一覧を開きます。',
-      'choose': { text: '自宅や家族など、信頼できる別のWi-Fiを選びます。', warning: 'だれでも使える無料Wi-Fiは避けます。' },
+      'choose': { text: '家族の家など、信頼できる別のWi-Fiを選びます。', warning: 'だれでも使える無料Wi-Fiは避けます。' },
       'back-up': 'つながったら、{label:back-up-now}をタップします。',
     },
   },
   'use-cellular': {
     title: 'モバイル通信でバックアップする',
     because: '対応する機種と通信会社なら、Wi-Fiがなくてもバックアップできます。',
-    verify,
-    warning: '通信量が増え、追加料金や速度制限がかかることがあります。',
+    verify: finished,
     steps: {
-      'plan': '残りのデータ通信量が、{label:next-backup-size}より多いか確かめます。',
+      'plan': { text: '今月の残りのデータ通信量が、{label:next-backup-size}より多いか確かめます。', warning: '追加料金や速度制限がかかることがあります。' },
       'open': 'バックアップの画面を開きます。',
       'on': { text: '{label:back-up-over-cellular}をオンにします。', note: '表示がなければ、この方法は使えません。' },
       'back-up': '{label:back-up-now}をタップします。',
-      'off': '終わったら、{label:back-up-over-cellular}をオフに戻します。',
+      'off': 'バックアップが終わったら、{label:back-up-over-cellular}をオフに戻します。',
     },
   },
   'rejoin-wifi': {
@@ -72,9 +72,9 @@ export const networkFixes = {
     warning: 'パスワードが分からないと、このWi-Fiに戻れなくなります。',
     steps: {
       open: 'Wi-Fiの一覧を開きます。',
-      details: '使っているWi-Fiの名前の横にある、情報ボタンをタップします。',
-      forget: '{label:forget-network}をタップし、確認の画面でも進みます。',
-      choose: '一覧から同じWi-Fiを選びます。',
+      details: '使っているWi-Fiの名前の横にある、情報ボタン（iの印）をタップします。',
+      forget: '{label:forget-network}をタップし、確認が出たら削除を選びます。',
+      choose: 'Wi-Fiの一覧から、同じWi-Fiを選びます。',
       password: 'Wi-Fiのパスワードを入力します。',
     },
     lost: {

@@ -11,9 +11,9 @@ export const resetFixes = {
     steps: {
       'open': 'リセットの画面を開きます。',
       'choose': { text: '{label:reset-network-settings}をタップします。', warning: '{label:erase-all}は押さないでください。iPhoneの中身が消えます。' },
-      'passcode': 'パスコードを入力します。',
-      'confirm': '確認の画面で、もう一度リセットを選びます。',
-      'wifi': '再起動したら、Wi-Fiを選んでパスワードを入力します。',
+      'passcode': 'iPhoneのパスコードを入力します。',
+      'confirm': '確認が出たら、もう一度{label:reset-network-settings}をタップします。',
+      'wifi': 'iPhoneが再起動したら、Wi-Fiを選んでパスワードを入力します。',
       'restore': '使っていれば、APN構成プロファイルとVPNを設定し直します。',
       'back-up': '{label:back-up-now}をタップします。',
     },
@@ -35,10 +35,10 @@ export const resetFixes = {
     steps: {
       'open': 'リセットの画面を開きます。',
       'choose': { text: '{label:reset-all-settings}をタップします。', warning: '{label:erase-all}は押さないでください。iPhoneの中身が消えます。' },
-      'passcode': 'パスコードを入力します。',
-      'confirm': '確認の画面で、もう一度リセットを選びます。',
-      'wifi': '再起動したら、Wi-Fiを選んでパスワードを入力します。',
-      'cards': 'カード、APN、VPN、通知などを設定し直します。',
+      'passcode': 'iPhoneのパスコードを入力します。',
+      'confirm': '確認が出たら、もう一度{label:reset-all-settings}をタップします。',
+      'wifi': 'iPhoneが再起動したら、Wi-Fiを選んでパスワードを入力します。',
+      'cards': 'Apple Payのカード、APN、VPN、通知などを設定し直します。',
       'back-up': '{label:back-up-now}をタップします。',
     },
     lost: {
@@ -49,6 +49,6 @@ export const resetFixes = {
       layout: 'ホーム画面の配置と壁紙',
       notifications: '通知の設定',
     },
-    kept: { media: '写真とビデオ', apps: 'アプリとその中のデータ', contacts: '連絡先とメッセージ' },
+    kept: { media: '写真とビデオ', apps: 'アプリと、その中のデータ', contacts: '連絡先とメッセージ' },
   },
 } satisfies FixTextsOf<typeof structure>;

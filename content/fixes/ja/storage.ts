@@ -1,15 +1,11 @@
 import type { FixTextsOf } from '../../types.js';
 import type { storageFixes as structure } from '../storage.js';
 
-const verify = '空きが増えたら{label:back-up-now}をタップします。完了の日時が変われば成功です。';
-const copy = '残したいものを、パソコンなど別の場所へ保存します。';
-const remove = '不要なものを選んで削除します。';
-const check = '{label:recently-deleted}を開き、必要なものがないか確かめます。';
-const empty = { text: '確かめたら、そこからも削除します。', warning: 'ここで消すと元に戻せません。' };
-const everywhere = '同期しているほかの端末にある、同じもの';
+const verify = '空きが増えたら、{label:icloud-backup}の画面で{label:back-up-now}をタップします。完了の日時が変われば成功です。';
+const list = { text: 'バックアップの一覧を開きます。', note: 'iOS 15以前は、{label:manage-storage}の中の{label:backups}です。' };
+const copy = '残したいファイルを、パソコンなどiCloudとは別の場所へ保存します。';
 const saved = '別の場所へ保存したもの';
 const rest = '削除していないもの';
-const option = { gains: '消した分だけ、空きが増えます。', loses: '同期しているほかの端末からも消えます。', costs: '無料' };
 
 /** Making room in iCloud, in Japanese. */
 export const storageFixes = {
@@ -25,17 +21,17 @@ export const storageFixes = {
     verify,
     warning: '消したバックアップは元に戻せません。使用中のiPhoneのものなら、自動バックアップも止まります。',
     steps: {
-      open: { text: 'バックアップの一覧を開きます。', note: 'iOS 15以前は{label:icloud-storage}の中にあります。' },
+      open: list,
       choose: {
         text: 'もう使わない端末をタップします。',
         warning: '紛失・故障・売却した端末のデータは、ここにしか残っていないかもしれません。',
       },
       compare: {
-        text: '端末の名前と最後の日付を見て、このiPhoneのものでないことを確かめます。',
+        text: '端末の名前と最後の日付を見て、使用中の端末のものでないことを確かめます。',
         warning: '復元中の端末があれば、終わるまで消さないでください。',
       },
-      delete: '不要だと確信できたら、{label:delete-backup}をタップします。',
-      confirm: '確認の画面で{label:turn-off-and-delete}をタップします。',
+      delete: '不要だと言い切れるときだけ、{label:delete-backup}をタップします。',
+      confirm: '確認が出たら、端末の名前をもう一度見て{label:turn-off-and-delete}をタップします。',
     },
     lost: {
       'backup': 'その端末のバックアップ（元に戻せません）',
@@ -43,7 +39,7 @@ export const storageFixes = {
     },
     kept: { phone: 'このiPhoneの中のデータ', synced: 'iCloud写真など、別に同期しているデータ' },
     option: {
-      gains: '古い端末の分が大きければ、空きがまとまって増えます。',
+      gains: 'そのバックアップのサイズの分です。',
       loses: 'その端末を、そのバックアップから復元できなくなります。',
       costs: '無料',
     },
@@ -51,17 +47,17 @@ export const storageFixes = {
   'trim-backup': {
     title: 'バックアップするアプリを減らす',
     because: '対象のアプリを減らすと、{label:next-backup-size}が小さくなります。',
-    verify: '{label:next-backup-size}が減ったら{label:back-up-now}をタップします。完了の日時が変われば成功です。',
+    verify: '{label:next-backup-size}が減ったら、{label:icloud-backup}の画面で{label:back-up-now}をタップします。完了の日時が変われば成功です。',
     warning: '外したアプリのデータは、iCloudバックアップから復元できなくなります。',
     steps: {
-      'open': { text: 'バックアップの一覧を開きます。', note: 'iOS 15以前は{label:icloud-storage}の中にあります。' },
-      'this-iphone': 'このiPhoneをタップします。',
+      'open': list,
+      'this-iphone': '一覧で、このiPhoneをタップします。',
       'show-all': '{label:show-all-apps}をタップします。',
       'switch-off': {
-        text: 'なくしても困らないアプリだけをオフにします。',
-        warning: '認証アプリ、ゲーム、LINEは外さないでください。アプリを入れ直しても、記録は戻らないことがあります。',
+        text: 'データを失っても困らないアプリだけを、オフにします。',
+        warning: '写真、認証アプリ、ゲーム、LINEはオンのままにします。アプリを入れ直しても、記録は戻らないことがあります。',
       },
-      'confirm': '確認の画面で{label:turn-off-and-delete}をタップします。',
+      'confirm': '確認が出たら{label:turn-off-and-delete}をタップします。',
     },
     lost: {
       'app-copy': '外したアプリの、iCloudバックアップ内のデータ',
@@ -69,7 +65,7 @@ export const storageFixes = {
     },
     kept: { 'phone': 'このiPhoneの中のアプリとデータ', 'other-apps': '外さなかったアプリのバックアップ' },
     option: {
-      gains: 'バックアップに必要な空きが減ります。',
+      gains: '外したアプリの分、バックアップに必要な空きが減ります。',
       loses: '外したアプリのデータは、機種変更や故障のあとに戻せません。',
       costs: '無料',
     },
@@ -81,30 +77,30 @@ export const storageFixes = {
     warning: 'ゴミ箱を空にすると、そのメールは元に戻せません。',
     steps: {
       'find': '{label:mail}アプリで、大きな添付のあるiCloudメールを探します。',
-      'save': '残したい添付を、iCloudとは別の場所へ保存します。',
-      'delete': '不要なメールを削除します。',
-      'open-trash': { text: '{label:trash}を開き、必要なメールがないか確かめます。', note: '空きが増えるのは、ここを空にしたあとです。' },
-      'empty': 'ゴミ箱の中のメールを削除します。',
+      'save': '残したい添付を、パソコンなどiCloudとは別の場所へ保存します。',
+      'delete': '大きな添付のあるメールのうち、不要なものを削除します。',
+      'open-trash': { text: 'iCloudの{label:trash}を開き、必要なメールがないか確かめます。', note: '空きが増えるのは、ここを空にしたあとです。' },
+      'empty': { text: '{label:trash}の中のメールを削除します。', warning: 'ここで消すと元に戻せません。' },
     },
-    lost: { messages: '削除したメールと添付', everywhere },
+    lost: { messages: '削除したメールと添付', everywhere: 'ほかの端末にある、同じメール' },
     kept: { saved, 'other-messages': rest },
-    option,
+    option: { gains: '添付の大きさの分です。ゴミ箱を空にすると増えます。', loses: '消したメールは、ほかの端末からも消えます。', costs: '無料' },
   },
   'delete-drive-files': {
     title: 'iCloud Driveの不要なファイルを消す',
     because: 'iCloud Driveのファイルも、バックアップと同じ容量を使います。',
     verify,
-    warning: '消したファイルは、ほかの端末からもすぐに消えます。',
+    warning: '消したファイルは、iCloudとほかの端末からもすぐに消えます。',
     steps: {
       open: '{label:files}アプリで{label:icloud-drive}を開きます。',
       copy: { text: copy, note: 'Appleの案内「{link:archive-icloud}」も参考になります。' },
-      delete: remove,
-      check,
-      empty,
+      delete: '{label:icloud-drive}で、不要なファイルだけを削除します。',
+      check: '{label:files}アプリの{label:recently-deleted}を開き、必要なものがないか確かめます。',
+      empty: { text: '{label:recently-deleted}からも、不要なファイルを削除します。', warning: 'ここで消すと元に戻せません。' },
     },
-    lost: { files: '削除したファイル', everywhere },
+    lost: { files: '削除したファイル', everywhere: 'ほかの端末にある、同じファイル' },
     kept: { 'copies': saved, 'other-files': rest },
-    option,
+    option: { gains: '消したファイルの大きさの分です。', loses: '消したファイルは、ほかの端末からもすぐに消えます。', costs: '無料' },
   },
   'delete-photos': {
     title: '不要な写真とビデオを消す',
@@ -113,38 +109,44 @@ export const storageFixes = {
     warning: 'iCloud写真がオンなら、消した写真はiCloudとほかの端末からも消えます。',
     steps: {
       look: {
-        text: '{label:sync-this-iphone}がオンかどうかを確かめます。',
+        text: '{label:sync-this-iphone}がオンかどうかだけを見ます。設定は変えません。',
         warning: '{label:remove-photos}は押さないでください。30日後に、すべての端末からiCloudの写真が消えます。',
+        note: 'オフなら、この方法でiCloudの空きは増えません。別の方法を選びます。',
       },
       copy: {
-        text: '残したい写真の元データを、パソコンなど別の場所へ保存します。',
-        note: '元データは、{label:download-originals}を選ぶとiPhoneに入ります。空きが足りなければ、パソコンで取り出します。',
+        text: '残したい写真の元データを、パソコンなどiCloudとは別の場所へ保存します。',
+        note: '{label:download-originals}を選ぶと、元データがiPhoneに入ります。空きが足りなければ、パソコンで{code:iCloud.com}から保存します。',
       },
       count: 'コピー先で枚数を数え、何枚か開いて確かめます。',
       delete: '{label:photos}アプリで、不要なものだけを削除します。',
-      check,
+      check: '{label:photos}アプリの{label:recently-deleted}を開き、必要なものがないか確かめます。',
       empty: {
-        text: '確かめたあと、{label:recently-deleted}から削除します。',
+        text: '{label:recently-deleted}からも、不要なものを削除します。',
         warning: 'ここで消すと元に戻せません。急がなければ、約30日は戻せます。',
       },
     },
-    lost: { photos: '削除した写真とビデオ', everywhere },
+    lost: { photos: '削除した写真とビデオ', everywhere: 'iCloudとほかの端末にある、同じ写真とビデオ' },
     kept: { 'copies': saved, 'other-photos': rest },
-    option,
+    option: { gains: '消した写真とビデオの分です。', loses: '消した写真は、iCloud写真を使うすべての端末から消えます。', costs: '無料' },
   },
   'prepare-new-iphone': {
     title: '機種変更用の一時的な容量を使う',
     because: '機種変更のときは、iCloudの容量を一時的に追加できる場合があります。',
-    verify: '新しいiPhoneで、写真やアプリのデータがそろっていれば成功です。',
-    warning: 'このバックアップには期限があります。機種変更をしない場合には向きません。',
+    verify: '新しいiPhoneに、写真やアプリのデータがそろっていれば成功です。',
     steps: {
-      'open': '画面を開きます。リセットは行いません。',
-      'start': { text: '{label:get-ready}の案内があれば、開始のボタンをタップします。', note: '案内が出なければ、前の画面に戻って別の方法を選びます。' },
+      'open': {
+        text: '機種変更の準備をする画面を開きます。',
+        warning: '{label:reset}と{label:erase-all}は押さないでください。',
+      },
+      'start': { text: '{label:get-ready}の案内があれば、開始のボタンをタップします。', note: '案内がないときや機種変更をしないときは、別の方法を選びます。' },
       'back-up': '充電器とWi-Fiにつなぎ、バックアップが終わるまで待ちます。',
-      'move': '画面に出た期限までに、新しいiPhoneへ移します。',
+      'move': {
+        text: '画面に出た期限までに、新しいiPhoneへデータを移します。',
+        warning: '期限を過ぎるとバックアップは消えます。そろったと確かめるまで、古いiPhoneの中身を消さないでください。',
+      },
     },
     option: {
-      gains: '何も消さずに、機種変更用のバックアップを作れます。',
+      gains: '機種変更用のバックアップに足りる分が、一時的に増えます。',
       loses: '期限が過ぎると、そのバックアップは消えます。',
       costs: '無料（新しいiPhoneへ移る場合のみ）',
     },
@@ -159,6 +161,6 @@ export const storageFixes = {
       choose: '足りない分を補える容量と、画面に出た金額を確かめます。',
       pay: { text: '納得できたら、画面の案内にしたがって購入します。', note: 'Face ID、Touch ID、パスワードのいずれかで確認します。' },
     },
-    option: { gains: '何も消さずに、空きが増えます。', loses: '消えるデータはありません。', costs: '解約するまで、月額料金がかかります。' },
+    option: { gains: '選んだ容量と今の容量との差です。', loses: '消えるデータはありません。', costs: '解約するまで、月額料金がかかります。' },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -32,8 +32,11 @@ const kinds: Readonly<Record<Known, SymptomListEntry['kind']>> = {
 /** Shown first: the messages that most readers come with. */
 const common: readonly string[] = ['icloud-storage-full', 'last-backup-incomplete', 'cannot-back-up', 'cannot-connect-icloud'];
 
+/** Where a reader begins who is not sure. */
+const catchAll: Known = 'cannot-back-up';
+
 /** The symptoms of backups with their names in one locale. */
 export const listed = (titles: Readonly<Record<Known, string>>): readonly SymptomListEntry[] =>
   (Object.keys(kinds) as Known[]).map((id) => ({
-    id, topic: 'backup', kind: kinds[id], title: titles[id], ...(common.includes(id) ? { common: true } : {}),
+    id, topic: 'backup', kind: kinds[id], title: titles[id], ...(common.includes(id) ? { common: true } : {}), ...(id === catchAll ? { catchAll: true } : {}),
   }));

@@ -12,6 +12,9 @@ export const styles = css`
     background: var(--_sunken);
     line-height: 1.5;
   }
+  .phrases {
+    word-break: keep-all;
+  }
   .case .quiet {
     flex: none;
     margin: 0;
@@ -196,7 +199,7 @@ export const styles = css`
     font-size: 0.9375em;
     line-height: 1.4;
     text-align: center;
-    word-break: auto-phrase;
+    word-break: keep-all;
     cursor: pointer;
   }
   .switch input {
@@ -366,6 +369,9 @@ export const styles = css`
     padding-bottom: 4px;
     color: var(--_muted);
     text-align: start;
+  }
+  .prices figcaption {
+    margin-top: var(--_space-s);
   }
   .prices th,
   .prices td {

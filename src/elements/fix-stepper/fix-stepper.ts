@@ -1,7 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
 import { isDue, type Guide, type IsoDate, type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FocusController } from '../../controllers/focus.js';
 import { ProgressController, type Keeping } from '../../controllers/progress-controller.js';
@@ -15,6 +14,7 @@ import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { loadFailed, placeholder } from '../load-states.js';
+import { phrases } from '../phrases.js';
 import { answersSoFar } from './answers-so-far.js';
 import { drawScreen } from './draw-screen.js';
 import { styles } from './fix-stepper.styles.js';
@@ -47,29 +47,45 @@ let instances = 0;
 export class FixStepper extends LitElement {
   static override styles = [tokens, base, styles];
 
-  /** Guide that the symptom or fix belongs to. */
-  @property() topic: TopicId = 'backup';
-  /** Symptom whose ladder runs. */
-  @property() symptom = '';
-  /** Single fix to run, where no symptom is given. */
-  @property() fix = '';
-  /** Level of the headings, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** `light` or `dark`; anything else follows the reader's system. */
-  @property({ reflect: true }) theme = 'auto';
-  /** Where progress is kept besides memory: `both`, `url`, `storage` or `none`. */
-  @property() progress: Keeping = 'both';
-  /** Name under which progress is kept; by default the element's id. */
-  @property({ attribute: 'storage-key' }) storageKey = '';
-  /** Shows who can help instead of the ladder. */
-  @property({ type: Boolean }) human = false;
+  static override properties = {
+    topic: {},
+    symptom: {},
+    fix: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true },
+    progress: {},
+    storageKey: { attribute: 'storage-key' },
+    human: { type: Boolean },
+    state: { state: true },
+    draft: { state: true },
+    allSteps: { state: true },
+    resumed: { state: true },
+    now: { state: true },
+  };
 
-  @state() private state: Progress = emptyProgress;
-  @state() private draft: Draft = emptyDraft;
-  @state() private allSteps = false;
+  /** Guide that the symptom or fix belongs to. */
+  topic: TopicId = 'backup';
+  /** Symptom whose ladder runs. */
+  symptom = '';
+  /** Single fix to run, where no symptom is given. */
+  fix = '';
+  /** Level of the headings, 2 to 6. */
+  headingLevel = 2;
+  /** `light` or `dark`; anything else follows the reader's system. */
+  theme = 'auto';
+  /** Where progress is kept besides memory: `both`, `url`, `storage` or `none`. */
+  progress: Keeping = 'both';
+  /** Name under which progress is kept; by default the element's id. */
+  storageKey = '';
+  /** Shows who can help instead of the ladder. */
+  human = false;
+
+  private state: Progress = emptyProgress;
+  private draft: Draft = emptyDraft;
+  private allSteps = false;
   /** Saved progress was taken up, and whether a part of it is no longer in the guide. */
-  @state() private resumed: 'no' | 'yes' | 'changed' = 'no';
-  @state() private now = Date.now();
+  private resumed: 'no' | 'yes' | 'changed' = 'no';
+  private now = Date.now();
 
   readonly #uid = `naosu-${++instances}`;
   readonly #focus = new FocusController(this);
@@ -99,6 +115,12 @@ export class FixStepper extends LitElement {
     if (this.#begun === undefined) this.#restore(guide);
     this.#begun = wanted;
     this.#begin(guide);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#content.settled;
+    return super.getUpdateComplete();
   }
 
   protected override render() {
@@ -150,7 +172,7 @@ export class FixStepper extends LitElement {
     return html`
       ${this.resumed === 'changed' ? html`<p class="note care small notice" part="status">${msg('ガイドの内容が更新されました。使えなくなった答えは外し、残りは引き継いでいます。', { id: 'fix-stepper.changed' })}</p>` : nothing}
       ${symptom ? html`<div class="case small">
-        <span>${this.resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' }) : msg('続きから', { id: 'fix-stepper.resumed' })}: <b>${symptom.title}</b></span>
+        <span>${this.resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' }) : msg('続きから', { id: 'fix-stepper.resumed' })}: <b class="phrases">${phrases(symptom.title)}</b></span>
         <button class="quiet screen-only" type="button" @click=${this.#onStartOver}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>
       </div>` : nothing}`;
   }

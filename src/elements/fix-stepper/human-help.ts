@@ -21,7 +21,7 @@ export function humanHelp(view: View): TemplateResult {
         const url = contact.url[guide.locale];
         return html`<li class="contact tight">
           <b>${text.name}</b>
-          ${contact.phone ? html`<a class="button wide" href=${phoneAddress(contact.phone)}>${icon('person')}${contact.phone}</a>` : nothing}
+          ${contact.phone ? html`<a class="button wide" href=${phoneAddress(contact.phone)}>${icon('phone')}${contact.phone}</a>` : nothing}
           ${url.startsWith('https://') ? html`<a class="button wide" part="source" href=${url} target="_blank" rel="noopener noreferrer">${msg('公式ページを開く', { id: 'human.open' })}<span class="hidden-text"> ${text.name}</span></a>` : nothing}
           ${text.note ? html`<p class="small muted">${text.note}</p>` : nothing}
           <p class="small muted">${isDue('contacts', contact.checkedOn, today)

@@ -16,7 +16,7 @@ export function becauseText(because: Because, guide: Guide): string {
     case 'gentlest-first': return msg('失うものがなく、すぐにできる方法から試します。', { id: 'reason.gentlest-first' });
     case 'second-copy': return msg('この先の対処に備えて、データの控えを先に作ります。', { id: 'reason.second-copy' });
     case 'last-resort': return msg('ほかの方法を試したあとに残る、最後の手段です。', { id: 'reason.last-resort' });
-    case 'chosen': return msg('選んだ対処です。', { id: 'reason.chosen' });
+    case 'chosen': return '';
   }
 }
 

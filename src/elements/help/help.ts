@@ -1,7 +1,6 @@
 import { localized, msg } from '@lit/localize';
 import { topicIds, type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
@@ -9,6 +8,7 @@ import type { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { loadFailed, placeholder } from '../load-states.js';
+import type { SymptomPicker } from '../symptom-picker/symptom-picker.js';
 import { styles } from './help.styles.js';
 
 /**
@@ -29,24 +29,35 @@ import { styles } from './help.styles.js';
 export class Help extends LitElement {
   static override styles = [tokens, base, styles];
 
+  static override properties = {
+    topic: {},
+    symptom: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true },
+    progress: {},
+    chosen: { state: true },
+    chosenSymptom: { state: true },
+    human: { state: true },
+  };
+
   /** Loads `<naosu-fix-stepper>`, which a reader who only looks never needs; set by the module that defines this element. */
   static loadStepper: () => Promise<unknown> = () => Promise.resolve();
 
   /** Guide whose symptoms are listed. */
-  @property() topic: TopicId = 'backup';
+  topic: TopicId = 'backup';
   /** Symptom to start with, where nothing is saved. */
-  @property() symptom = '';
+  symptom = '';
   /** Level of the headings, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** `light` or `dark`; anything else follows the reader's system. */
-  @property({ reflect: true }) theme = 'auto';
+  theme = 'auto';
   /** Where progress is kept besides memory: `both`, `url`, `storage` or `none`. */
-  @property() progress = 'both';
+  progress = 'both';
 
   /** Guide of the case; undefined while the reader looks for the symptom. */
-  @state() private chosen: TopicId | undefined;
-  @state() private chosenSymptom = '';
-  @state() private human = false;
+  private chosen: TopicId | undefined;
+  private chosenSymptom = '';
+  private human = false;
 
   readonly #content = new ContentController(this, () => (this.chosen ? { topic: this.chosen, code: Help.loadStepper } : {}));
   #moveFocus = false;
@@ -71,6 +82,15 @@ export class Help extends LitElement {
       ${this.chosen && this.#content.guide?.topic.id === this.chosen ? this.#stepper() : this.#picker()}
       <p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></div>`;
+  }
+
+  /** The element is there when what it holds is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#content.settled;
+    const done = await super.getUpdateComplete();
+    await this.shadowRoot!.querySelector<SymptomPicker>('naosu-symptom-picker')?.updateComplete;
+    return done;
   }
 
   protected override updated() {

@@ -63,7 +63,7 @@ export const styles = css`
     display: block;
     line-height: 1.5;
     text-wrap: balance;
-    word-break: auto-phrase;
+    word-break: keep-all;
   }
   .hit > .icon {
     width: 1.125em;

@@ -1,7 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
 import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FocusController } from '../../controllers/focus.js';
@@ -14,6 +13,7 @@ import { tokens } from '../../styles/tokens.js';
 import { heading } from '../heading.js';
 import { icon } from '../icon.js';
 import { loadFailed, placeholder } from '../load-states.js';
+import { phrases } from '../phrases.js';
 import { reasonText, kindName } from './names.js';
 import { styles } from './symptom-picker.styles.js';
 
@@ -35,14 +35,21 @@ const announceAfterMs = 700;
 export class SymptomPicker extends LitElement {
   static override styles = [tokens, base, styles];
 
-  /** Guide whose symptoms are listed; empty for all guides. */
-  @property() topic: TopicId | '' = '';
-  /** Level of the heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** `light` or `dark`; anything else follows the reader's system. */
-  @property({ reflect: true }) theme = 'auto';
+  static override properties = {
+    topic: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true },
+    query: { state: true },
+  };
 
-  @state() private query = '';
+  /** Guide whose symptoms are listed; empty for all guides. */
+  topic: TopicId | '' = '';
+  /** Level of the heading, 2 to 6. */
+  headingLevel = 2;
+  /** `light` or `dark`; anything else follows the reader's system. */
+  theme = 'auto';
+
+  private query = '';
 
   readonly #content = new ContentController(this, () => ({}));
   readonly #search = new SearchController(this, () => this.#content.list?.locale);
@@ -65,11 +72,17 @@ export class SymptomPicker extends LitElement {
     clearTimeout(this.#timer);
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#content.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override render() {
     const { list, error } = this.#content;
     if (!list) return html`<div class="root">${error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
     return html`<div class="root stack" lang=${list.locale}>
-      ${heading(this.headingLevel, 'title', html`<label for="query">${msg('どんな表示が出ていますか', { id: 'symptom-picker.title' })}</label>`, true)}
+      ${heading(this.headingLevel, 'title', html`<label for="query">${phrases(msg('どんな表示が出ていますか', { id: 'symptom-picker.title' }))}</label>`, true)}
       <form role="search" class="tight" @submit=${this.#onSubmit}>
         <div class="field">${icon('search')}
           <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="hint"
@@ -78,7 +91,19 @@ export class SymptomPicker extends LitElement {
         <p id="hint" class="small muted">${msg('画面の文をそのまま貼り付けるか、困っていることを入力してください。', { id: 'symptom-picker.hint' })}</p>
       </form>
       ${this.query.trim() === '' ? this.#list(list) : this.#found()}
+      ${this.#notSure(list)}
     </div>`;
+  }
+
+  /** One way on for a reader who recognises nothing. */
+  #notSure({ entries }: SymptomList) {
+    const entry = entries.find(({ catchAll, topic }) => catchAll && (!this.topic || topic === this.topic));
+    return entry ? html`<button class="button wide" type="button" @click=${() => this.#select(entry)}>
+      ${msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' })}</button>` : nothing;
+  }
+
+  #select({ id, topic }: SymptomListEntry) {
+    this.dispatchEvent(new SymptomSelectEvent(id, topic));
   }
 
   #found() {
@@ -135,9 +160,9 @@ export class SymptomPicker extends LitElement {
       </section>`;
   }
 
-  #button({ id, topic, title }: SymptomListEntry, reason?: string): TemplateResult {
-    return html`<button class="hit" type="button" @click=${() => this.dispatchEvent(new SymptomSelectEvent(id, topic))}>
-      <span><b>${title}</b>${reason ? html`<span class="small muted">${reason}</span>` : nothing}</span>${icon('chevron')}
+  #button(entry: SymptomListEntry, reason?: string): TemplateResult {
+    return html`<button class="hit" type="button" @click=${() => this.#select(entry)}>
+      <span><b>${phrases(entry.title)}</b>${reason ? html`<span class="small muted">${reason}</span>` : nothing}</span>${icon('chevron')}
     </button>`;
   }
 

@@ -14,14 +14,14 @@ export interface IndexedText {
 
 /** What a text is compared by: its grams, and a term per group of synonyms with the grams of the word that stands for it. */
 export interface Terms {
-  readonly all: readonly string[];
+  readonly all: ReadonlySet<string>;
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Terms of a normalised text. */
 export function termsOf(text: string, groups: SynonymGroups): Terms {
   const synonyms = new Map(synonymsIn(text, groups).map(({ term, word }): [string, readonly string[]] => [term, grams(word)]));
-  return { all: [...grams(text), ...synonyms.keys()], synonyms };
+  return { all: new Set([...grams(text), ...synonyms.keys()]), synonyms };
 }
 
 /** All texts of an index that a query is compared with. */
@@ -35,6 +35,6 @@ export function indexedTexts({ entries }: SymptomIndex, groups: SynonymGroups): 
       ...entry.messages.flatMap(({ ja, en }) => [text('message', ja), text('message', en)]),
       ...entry.phrasings.map((phrasing) => text('phrasing', phrasing)),
       text('title', entry.title),
-    ].filter(({ terms }) => terms.all.length > 0);
+    ].filter(({ terms }) => terms.all.size > 0);
   });
 }

@@ -44,16 +44,17 @@ const tieMargin = 0.02;
 export function prepareSearch(symptoms: SymptomIndex): SymptomSearch {
   const groups = synonymGroups(symptoms.synonyms);
   const texts = indexedTexts(symptoms, groups);
-  const index = indexTexts(texts.map(({ terms }) => terms.all));
+  const index = indexTexts(texts.map(({ terms }) => [...terms.all]));
   const anchors = anchorsOf(texts, index);
   return {
     find(query) {
       const letters = normalise(query.slice(0, longestQuery));
       const terms = termsOf(letters, groups);
-      const exact = terms.all.flatMap((term) => anchors.get(term) ?? [])
+      const all = [...terms.all];
+      const exact = all.flatMap((term) => anchors.get(term) ?? [])
         .filter((text) => isWithin(text.pattern, letters))
         .map((text): Hit => hit(text, 2 + text.pattern.letters.length / 1000, 'exact-message'));
-      const near = nearestTexts(index, terms.all, shortlist).map((number) => compared(texts[number]!, terms, index));
+      const near = nearestTexts(index, all, shortlist).map((number) => compared(texts[number]!, terms, index));
       return resultOf([...exact, ...near]);
     },
   };
@@ -87,16 +88,16 @@ function compared(text: IndexedText, query: Terms, index: TextIndex): Hit {
 
 /** Share of `terms`, weighed by rarity, that `other` holds; a synonym counts as its word. */
 function coverage(terms: Terms, other: Terms, index: TextIndex): number {
-  const held = new Set(other.all);
+  const named = new Set<string>();
   terms.synonyms.forEach((word, term) => {
-    if (other.synonyms.has(term)) for (const gram of word) held.add(gram);
+    if (other.synonyms.has(term)) for (const gram of word) named.add(gram);
   });
   let shared = 0;
   let all = 0;
   for (const term of terms.all) {
     const weight = rarity(index, term);
     all += weight;
-    if (held.has(term)) shared += weight;
+    if (other.all.has(term) || named.has(term)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }

@@ -4,6 +4,8 @@ export interface TextIndex {
   readonly postings: ReadonlyMap<string, Int32Array>;
   /** How much a text counts for its length: BM25, where every term counts once. */
   readonly lengthWeights: Float32Array;
+  /** How much each term says: the rarer, the more. */
+  readonly rarities: ReadonlyMap<string, number>;
   /** Reused between queries, all 0. */
   readonly sums: Float32Array;
 }
@@ -12,8 +14,9 @@ export interface TextIndex {
 const saturation = 1.2;
 const lengthShare = 0.75;
 
-/** A term of more texts than this share is weighed only afterwards, where there are rarer ones. */
+/** The commoner terms of a query are weighed only afterwards: those of more texts than this share, and those beyond this many places. */
 const commonShare = 0.1;
+const mostPlaces = 40_000;
 
 /** Indexes texts given as their terms. */
 export function indexTexts(texts: readonly (readonly string[])[]): TextIndex {
@@ -26,29 +29,35 @@ export function indexTexts(texts: readonly (readonly string[])[]): TextIndex {
     }
   });
   const postings = new Map<string, Int32Array>();
-  lists.forEach((list, term) => postings.set(term, new Int32Array(list)));
+  const rarities = new Map<string, number>();
+  lists.forEach((list, term) => {
+    postings.set(term, new Int32Array(list));
+    rarities.set(term, rarityOf(list.length, texts.length));
+  });
   const mean = Math.max(1, texts.reduce((sum, terms) => sum + terms.length, 0) / Math.max(1, texts.length));
   const lengthWeights = new Float32Array(texts.map(({ length }) =>
     (saturation + 1) / (1 + saturation * (1 - lengthShare + (lengthShare * length) / mean))));
-  return { postings, lengthWeights, sums: new Float32Array(texts.length) };
+  return { postings, rarities, lengthWeights, sums: new Float32Array(texts.length) };
 }
 
-/** How much a term says: the rarer, the more. */
+const rarityOf = (count: number, of: number) => Math.log(1 + (of - count + 0.5) / (count + 0.5));
+
+/** How much a term says, also one that no text holds. */
 export function rarity(index: TextIndex, term: string): number {
-  const count = index.postings.get(term)?.length ?? 0;
-  return Math.log(1 + (index.sums.length - count + 0.5) / (count + 0.5));
+  return index.rarities.get(term) ?? rarityOf(0, index.sums.length);
 }
 
 /** Numbers of the texts that share most with these terms, at most `limit`, in no order. */
 export function nearestTexts(index: TextIndex, terms: readonly string[], limit: number): readonly number[] {
-  const { postings, sums, lengthWeights } = index;
-  const most = sums.length * commonShare;
-  const known = terms.filter((term) => postings.has(term));
-  const rare = known.filter((term) => postings.get(term)!.length <= most);
+  const { sums, lengthWeights } = index;
   const touched: number[] = [];
-  for (const term of rare.length > 0 ? rare : known) {
-    const weight = rarity(index, term);
-    for (const text of postings.get(term)!) {
+  const common = sums.length * commonShare;
+  let places = 0;
+  for (const { texts, weight } of rarestFirst(index, terms)) {
+    places += texts.length;
+    if ((places > mostPlaces || texts.length > common) && touched.length > 0) break;
+    for (let place = 0; place < texts.length; place++) {
+      const text = texts[place]!;
       if (sums[text] === 0) touched.push(text);
       sums[text]! += weight;
     }
@@ -56,6 +65,14 @@ export function nearestTexts(index: TextIndex, terms: readonly string[], limit: 
   const best = topOf(touched, (text) => sums[text]! * lengthWeights[text]!, limit);
   for (const text of touched) sums[text] = 0;
   return best;
+}
+
+function rarestFirst(index: TextIndex, terms: readonly string[]) {
+  const known = terms.flatMap((term) => {
+    const texts = index.postings.get(term);
+    return texts ? [{ texts, weight: rarity(index, term) }] : [];
+  });
+  return known.sort((a, b) => a.texts.length - b.texts.length);
 }
 
 /** The `limit` items with the highest scores, without sorting the rest. */

@@ -4,7 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { parseQuantity } from '../../../engine/quantity.js';
 import { heading } from '../../heading.js';
 import { icon } from '../../icon.js';
+import { phrases } from '../../phrases.js';
 import { labelsIn, officialLink, richText } from '../../rich-text.js';
+import { plainText } from '../case-note.js';
 import { becauseText } from '../reasons.js';
 import { otherNames, settingsPath } from '../settings-path.js';
 import type { ScreenOf, View } from '../view.js';
@@ -17,7 +19,7 @@ export function checkScreen(view: View<ScreenOf<'check'>>): TemplateResult {
   const check = guide.topic.checks[screen.check]!;
   const text = guide.text.checks[screen.check]!;
   const answer = (value: string | number | readonly string[]) => view.act({ type: 'answer', check: screen.check, value });
-  return html`
+  return html`<div class="stack">
     ${screen.for === 'gate' ? gateNote() : nothing}
     ${screen.for === 'variant' && screen.before ? variantNote(view, screen.before) : nothing}
     <form class="stack" novalidate @submit=${(event: Event) => onSubmit(event, view, check, answer)}>
@@ -32,7 +34,8 @@ export function checkScreen(view: View<ScreenOf<'check'>>): TemplateResult {
         <summary>${msg('この質問をする理由', { id: 'fix-stepper.why' })}</summary>
         <p>${richText(text.why, guide)}</p>
       </details>
-    </form>`;
+    </form>
+  </div>`;
 }
 
 const gateNote = () => html`<p class="note small">${msg(
@@ -89,7 +92,7 @@ function number(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
   const unit = check.kind === 'number' ? check.unit : 'GB';
   const shown = unit === 'days' ? msg('日', { id: 'fix-stepper.days' }) : unit;
   return html`
-    ${heading(view.level, 'title', html`<label for="number">${richText(text.question, view.guide)}</label>`, true)}
+    ${heading(view.level, 'title', html`<label for="number">${phrases(plainText(text.question, view.guide))}</label>`, true)}
     ${lookUp(view, check, text)}
     <div class="quantity">
       <input id="number" type="text" inputmode=${unit === 'days' ? 'numeric' : 'decimal'} autocomplete="off" part="answer"

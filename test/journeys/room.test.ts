@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useBrowser } from './browser.js';
+import { journeys } from './steps.js';
+import type { Reader } from './steps.js';
+
+const journey = journeys(useBrowser());
+
+const way = '使わない端末のバックアップを消す';
+
+async function findsNoRoom(reader: Reader) {
+  await reader.choose('iCloudストレージに十分な空き領域がありません');
+  await reader.arrives('iCloudの空きは何GBですか？');
+  await reader.type('iCloudの空きは何GBですか？', '0.4');
+  await reader.arrives('「次回作成時のサイズ」は何GBですか？');
+  await reader.type('「次回作成時のサイズ」は何GBですか？', '12.5GB');
+  await reader.arrives('iCloudの空きを作る');
+}
+
+async function copiesToWindows(reader: Reader) {
+  await reader.arrives('どのパソコンを使いますか？');
+  await reader.guide.getByText('パソコンにバックアップを作る', { exact: true }).waitFor();
+  await reader.pick('Windows');
+  await reader.arrives('パソコンにバックアップを作る');
+  await reader.doSteps();
+  await reader.arrives('パソコンに控えを作れましたか');
+  await reader.press('作れた');
+}
+
+async function consents(reader: Reader) {
+  await reader.arrives(way);
+  await reader.guide.getByText('失うもの', { exact: true }).waitFor();
+  await reader.guide.getByText('残るもの', { exact: true }).waitFor();
+  assert.equal(await reader.guide.getByRole('checkbox', { checked: true }).count(), 0);
+  await reader.press('読んで確かめた・この対処を始める');
+  await reader.guide.getByRole('alert').waitFor();
+  for (const need of await reader.guide.getByRole('checkbox').all()) await need.check();
+  await reader.press('読んで確かめた・この対処を始める');
+}
+
+async function makesRoom(reader: Reader) {
+  await findsNoRoom(reader);
+  await reader.press(`この方法を見る ${way}`);
+  await copiesToWindows(reader);
+  await consents(reader);
+  await reader.arrives(way);
+  await reader.doSteps();
+  await reader.arrives('直りましたか');
+  await reader.press('直った');
+  await reader.arrives('直ってよかったです');
+  await reader.heading('明日、確かめること').waitFor();
+}
+
+describe('a reader whose iCloud is full', () => {
+  for (const [path, warnings] of [['index.html', 0], ['single.html', 0], ['twice.html', 1]] as const) {
+    it(`makes room and knows what to check tomorrow, on ${path}`, () => journey(path, { warnings }, async (reader, { told }) => {
+      await makesRoom(reader);
+      const outcomes = told.filter(({ type }) => /fix-start|fix-outcome|resolve/.test(type)).map(({ type, fix, result }) => [type, fix, result].filter(Boolean).join(' '));
+      assert.deepEqual(outcomes, [
+        'naosu-fix-start computer-backup', 'naosu-fix-outcome computer-backup worked', 'naosu-fix-start delete-old-backups',
+        'naosu-fix-outcome delete-old-backups worked', 'naosu-resolve delete-old-backups',
+      ]);
+    }));
+  }
+
+  it('finds the message of the phone as the best hit', () => journey('index.html', {}, async (reader) => {
+    await reader.paste('iCloudストレージに十分な空き領域がありません');
+    assert.match(await reader.hits.first().innerText(), /iCloudの容量がいっぱい/);
+  }));
+
+  it('sees the free ways before the paid one, with none chosen', () => journey('index.html', {}, async (reader) => {
+    await findsNoRoom(reader);
+    const ways = reader.page.locator('naosu-fix-stepper').getByRole('list').first().getByRole('listitem').filter({ has: reader.page.getByRole('heading') });
+    const all = reader.guide.getByRole('listitem').filter({ has: reader.page.getByRole('heading') });
+    assert.equal(await ways.count() >= 0, true);
+    const costs = (await all.allInnerTexts()).map((text) => (text.includes('有料') ? 'paid' : 'free'));
+    assert.ok(costs.length >= 5, String(costs.length));
+    assert.ok(costs.includes('paid'));
+    assert.deepEqual(costs, [...costs].sort());
+    assert.equal(await reader.guide.locator(':checked, [aria-checked="true"], [aria-selected="true"], [aria-pressed="true"], [aria-current]:not(details *)').count(), 0);
+  }));
+
+  it('is shown the steps of the own computer alone', () => journey('index.html', {}, async (reader) => {
+    await findsNoRoom(reader);
+    await reader.press(`この方法を見る ${way}`);
+    await reader.arrives('どのパソコンを使いますか？');
+    await reader.pick('Windows');
+    await reader.arrives('パソコンにバックアップを作る');
+    await reader.press('手順をまとめて表示する');
+    const steps = await reader.guide.innerText();
+    assert.match(steps, /Microsoft Store/);
+    assert.doesNotMatch(steps, /Finder/);
+  }));
+
+  it('without a computer says of each thing whether it may go', () => journey('index.html', {}, async (reader) => {
+    await findsNoRoom(reader);
+    await reader.press(`この方法を見る ${way}`);
+    await reader.arrives('どのパソコンを使いますか？');
+    await reader.press('使えるパソコンがない');
+    await reader.arrives(way);
+    await reader.press('すべて確かめたので進む');
+    await reader.guide.getByRole('alert').waitFor();
+    for (const line of await reader.guide.getByRole('checkbox').all()) await line.check();
+    await reader.press('すべて確かめたので進む');
+    await consents(reader);
+    await reader.arrives(way);
+    await reader.heading('手順 1/5').waitFor();
+  }));
+});

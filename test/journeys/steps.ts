@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { load, type Guide, type Locale } from '@naosu/content';
+import type { Locator, Page } from 'playwright-core';
+import type { OpenOptions, Opened, useBrowser } from './browser.js';
+
+/** What the reader reads on the controls, by language. */
+const words = {
+  ja: {
+    search: 'どんな表示が出ていますか', next: '次へ', cannotTell: 'わからない・確認できない', stepDone: 'できた・次の手順へ',
+    lastStepDone: 'できた・結果を見る', allSteps: '手順をまとめて表示する', allDone: 'すべてできた・結果を見る', step: (n: number, of: number) => `手順 ${n}/${of}`,
+    question: '直りましたか', worked: '直った', notWorked: 'まだ直らない', copyMade: '作れた', noComputer: '使えるパソコンがない',
+    start: '読んで確かめた・この対処を始める', noChoice: 'どれもできない・試しても直らない', open: 'この方法を見る', startOver: '最初から',
+    human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンに控えを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
+  },
+  en: {
+    search: 'What does your iPhone say?', next: 'Next', cannotTell: 'I don’t know or can’t check', stepDone: 'Done – next step',
+    lastStepDone: 'Done – see the result', allSteps: 'Show all steps at once', allDone: 'All done – see the result', step: (n: number, of: number) => `Step ${n} of ${of}`,
+    question: 'Is it fixed?', worked: 'Yes, it works', notWorked: 'Not yet', copyMade: 'Yes, it’s made', noComputer: 'I have no computer to use',
+    start: 'I’ve read this – start', noChoice: 'None of these is possible, or none helped', open: 'See how', startOver: 'Start over',
+    human: 'Talk to a person', back: 'Go back one screen', copyQuestion: 'Did you make a copy on the computer?', retry: 'Try again', failed: 'This couldn’t be loaded',
+  },
+} as const;
+
+/** The guide on backups, for the titles and risks that a journey is compared with. */
+export const guideIn = (locale: Locale): Promise<Guide> => load('backup', locale);
+
+/** A person at the page: reads headings, and presses what has a name. */
+export class Reader {
+  readonly words: (typeof words)[Locale];
+
+  constructor(readonly page: Page, locale: Locale = 'ja') {
+    this.words = words[locale];
+  }
+
+  get guide(): Locator {
+    return this.page.locator('naosu-help');
+  }
+
+  button(name: string): Locator {
+    return this.guide.getByRole('button', { name, exact: true });
+  }
+
+  heading(name: string): Locator {
+    return this.guide.getByRole('heading', { name, exact: true });
+  }
+
+  get searchField(): Locator {
+    return this.guide.getByRole('searchbox', { name: this.words.search });
+  }
+
+  /** What the search offers, best first. */
+  get hits(): Locator {
+    return this.page.locator('naosu-symptom-picker').getByRole('listitem').getByRole('button');
+  }
+
+  press(name: string): Promise<void> {
+    return this.button(name).click();
+  }
+
+  /** The screen under this heading has come, and focus is on the heading. */
+  async arrives(name: string): Promise<void> {
+    await this.heading(name).and(this.page.locator(':focus')).waitFor();
+  }
+
+  /** Pastes what the phone shows, and waits for the hits. */
+  async paste(message: string): Promise<void> {
+    await this.searchField.focus();
+    await this.page.keyboard.insertText(message);
+    await this.guide.getByText(/件見つかりました|Found: \d/).waitFor();
+  }
+
+  /** From the message on the phone to the first screen of its ladder. */
+  async choose(message: string): Promise<void> {
+    await this.paste(message);
+    await this.hits.first().click();
+    await this.page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
+  }
+
+  async type(question: string, value: string): Promise<void> {
+    await this.guide.getByRole('textbox', { name: question, exact: true }).fill(value);
+    await this.press(this.words.next);
+  }
+
+  async pick(option: string): Promise<void> {
+    await this.guide.getByRole('radio', { name: option, exact: true }).check();
+    await this.press(this.words.next);
+  }
+
+  /** Does the steps of a fix one after another; resolves at the question how it went. */
+  async doSteps(): Promise<number> {
+    const done = this.button(this.words.stepDone).or(this.button(this.words.lastStepDone));
+    for (let count = 1; ; count++) {
+      const last = (await done.innerText()).trim() === this.words.lastStepDone;
+      await done.click();
+      if (last) return count;
+    }
+  }
+
+  /** Names of the fixes, symptoms or sections on the screen, in order. */
+  async headings(): Promise<string[]> {
+    const all = await this.guide.getByRole('heading').allInnerTexts();
+    return all.map((text) => text.trim());
+  }
+}
+
+/** Nothing was blocked, thrown, refused or sent away, and nothing is kept in a cookie. */
+export async function assertQuiet({ page, complaints }: Opened, allowed: { warnings?: number } = {}): Promise<void> {
+  const { warnings, ...rest } = complaints;
+  assert.deepEqual(rest, { violations: [], errors: [], failedRequests: [], foreign: [] });
+  assert.equal(warnings.length, allowed.warnings ?? 0, warnings.join('\n'));
+  assert.deepEqual(await page.context().cookies(), []);
+}
+
+type Open = ReturnType<typeof useBrowser>;
+
+/** Opens a page for a reader and asserts afterwards that the page had nothing to complain about. */
+export const journeys = (open: Open) =>
+  (path: string, options: OpenOptions & { readonly warnings?: number }, work: (reader: Reader, opened: Opened) => Promise<void>): Promise<void> => {
+    const { warnings = 0, ...rest } = options;
+    return open(path, rest, async (opened) => {
+      await work(new Reader(opened.page, path.startsWith('en') ? 'en' : 'ja'), opened);
+      await assertQuiet(opened, { warnings });
+    });
+  };
