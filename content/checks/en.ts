@@ -39,7 +39,7 @@ export const checkTexts = {
   'phone-free': {
     question: 'How many GB are free on your iPhone itself?',
     why: 'Your iPhone needs free space of its own, apart from iCloud.',
-    how: 'In the bar at the top, subtract what is used from the total: 120 GB of 128 GB used leaves 8 GB.',
+    how: 'In the bar at the top, subtract what is used from the total.',
     options: {
       'under-one': 'Rule of thumb: below 1 GB, free up space on your iPhone.',
       'one-to-five': 'Rule of thumb: from 1 GB to below 5 GB it may be too little.',
@@ -49,7 +49,7 @@ export const checkTexts = {
   'wifi-state': {
     question: 'Is your Wi-Fi steady?',
     why: 'A backup can’t finish if the connection drops.',
-    how: 'Look for the checkmark next to your network, then see whether a video in Safari plays without stalling.',
+    how: 'Check that you are connected, then see whether a video in Safari plays without stalling.',
     options: { steady: 'Steady', unsteady: 'Slow, or it drops', none: 'No Wi-Fi connection' },
   },
   'system-status': {

@@ -6,7 +6,7 @@ export const checkTexts = {
   'icloud-free': {
     question: 'iCloudの空きは何GBですか？',
     why: '容量不足は、バックアップが失敗するよくある原因です。',
-    how: '上部のバーの全体から使用済みを引きます。5GBのうち4.2GB使用なら、0.8GBです。',
+    how: '上部のバーの全体から使用済みを引いてください。5GBのうち4.2GB使用なら、0.8GBです。',
     options: {
       'under-half': '目安：0.5GB未満なら、足りない見込みです。',
       'half-to-one': '目安：0.5GB以上1GB未満は、どちらとも言えません。',
@@ -39,7 +39,7 @@ export const checkTexts = {
   'phone-free': {
     question: 'iPhone本体の空きは何GBですか？',
     why: 'iCloudの空きとは別に、本体の空きも必要です。',
-    how: '上部のバーの全体から使用済みを引きます。128GBのうち120GB使用なら、8GBです。',
+    how: '上部のバーの全体から使用済みを引いてください。',
     options: {
       'under-one': '目安：1GB未満なら、本体の空きを増やしてください。',
       'one-to-five': '目安：1GB以上5GB未満は、足りないことがあります。',
@@ -49,7 +49,7 @@ export const checkTexts = {
   'wifi-state': {
     question: 'Wi-Fiは安定していますか？',
     why: '途中で切れると、バックアップは完了しません。',
-    how: 'Wi-Fiにチェックマークがあるか見たあと、Safariで動画が止まらないか試してください。',
+    how: 'つながりを見たあと、Safariで動画が止まらないか試してください。',
     options: {
       steady: '安定している',
       unsteady: '遅い、または途切れる',

@@ -9,7 +9,10 @@ export const backupFixes = {
   },
   'leave-on-power': {
     causes: ['interrupted'], minutes: 60, risk: 'none', effects: ['closes-page'], needs: ['charger'],
-    steps: [{ id: 'power' }, { id: 'wifi' }, { id: 'start', path: backupScreen }, { id: 'lock' }, { id: 'wait', waitSeconds: 3600 }, { id: 'look' }],
+    steps: [
+      { id: 'power' }, { id: 'wifi' }, { id: 'start', path: backupScreen }, { id: 'lock' }, { id: 'wait', waitSeconds: 3600 },
+      { id: 'look', path: backupScreen },
+    ],
   },
   'turn-backup-off-on': {
     causes: ['backup-setting', 'damaged-settings'], minutes: 10, risk: 'data-loss', action: 'backup-off',

@@ -50,8 +50,11 @@ function start(element: HTMLElement): void {
   const giveBack = holdPlace(element);
   loadTag(element.localName)
     .then(() => firstUpdate(element))
-    .catch((reason: unknown) => fail(element, reason))
-    .then(giveBack);
+    .then(() => giveBack(true))
+    .catch((reason: unknown) => {
+      giveBack(false);
+      fail(element, reason);
+    });
 }
 
 function startWithin(root: Document | Element): void {

@@ -1,24 +1,35 @@
 import type { LitElement } from 'lit';
 
-/** Height of the first view by tag, in CSS pixels: what an element without content of its own keeps free. */
+/** Height of the first view by tag at the width of a phone, in CSS pixels; the README gives it to site owners, too. */
 const heights: Readonly<Record<string, number>> = {
-  'naosu-help': 1790,
-  'naosu-symptom-picker': 1700,
+  'naosu-help': 980,
+  'naosu-symptom-picker': 840,
   'naosu-fix-stepper': 560,
 };
 
 /**
- * Keeps the place of an element that holds nothing yet, so that the page below does not jump. Returns a function that
- * gives the place back.
+ * Keeps the place of an element that is not drawn yet, so that the page below does not jump: at least what it takes now, and where
+ * it holds nothing, what it will take. The returned function gives the place back: at once where there is
+ * nothing to show, else with the reader's first action in it, when a move is expected.
  */
-export function holdPlace(element: HTMLElement): () => void {
-  const height = heights[element.localName];
-  if (height === undefined || element.childElementCount > 0 || element.style.minHeight) return () => {};
+export function holdPlace(element: HTMLElement): (drawn: boolean) => void {
+  const expected = element.childElementCount > 0 ? 0 : (heights[element.localName] ?? 0);
+  const height = Math.max(element.getBoundingClientRect().height, expected);
+  if (height === 0 || element.style.minHeight) return () => {};
   element.style.setProperty('min-height', `${height}px`);
-  return () => element.style.removeProperty('min-height');
+  return (drawn) => {
+    const giveBack = () => {
+      element.style.removeProperty('min-height');
+      element.removeEventListener('click', giveBack);
+      element.removeEventListener('input', giveBack);
+    };
+    if (!drawn) return giveBack();
+    element.addEventListener('click', giveBack);
+    element.addEventListener('input', giveBack);
+  };
 }
 
-/** Resolves when the element has drawn for the first time; an element may hold its `updateComplete` back until its content is in. */
+/** Resolves when the element has drawn its content for the first time. */
 export function firstUpdate(element: HTMLElement): Promise<unknown> {
   return (element as Partial<LitElement>).updateComplete ?? Promise.resolve();
 }

@@ -165,14 +165,6 @@ export const base = css`
     border-color: var(--_care-line);
     background: var(--_care-soft);
   }
-  .note.loss {
-    border-color: var(--_loss-line);
-    background: var(--_loss-soft);
-  }
-  .note.done {
-    border-color: transparent;
-    background: var(--_done-soft);
-  }
   .note .subtitle {
     display: flex;
     text-wrap: pretty;
@@ -181,12 +173,6 @@ export const base = css`
   }
   .care .subtitle {
     color: var(--_care);
-  }
-  .loss .subtitle {
-    color: var(--_loss);
-  }
-  .done .subtitle {
-    color: var(--_done);
   }
   .icon {
     flex: none;
@@ -198,40 +184,6 @@ export const base = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-height: 52px;
-    padding: 10px 16px;
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    cursor: pointer;
-  }
-  .choice:hover {
-    border-color: var(--_accent);
-  }
-  .choice:focus-within {
-    border-color: var(--_accent);
-  }
-  .choice input {
-    flex: none;
-    width: 22px;
-    height: 22px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .choice.chosen {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  .error {
-    display: flex;
-    gap: var(--_space-s);
-    color: var(--_loss);
-    font-weight: 600;
   }
   details > summary {
     min-height: 44px;
@@ -264,13 +216,7 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .screen-label {
-    font-weight: 700;
-  }
   @media (forced-colors: active) {
-    .choice.chosen {
-      border-color: Highlight;
-    }
     .button.primary {
       border-color: ButtonText;
     }

@@ -31,7 +31,7 @@ const typed = (query: string): StoryObj<Args> => ({
 
 export const Default: StoryObj<Args> = {};
 export const Hits = typed('バックアップを作成できません');
-export const Tie = typed('容量');
+export const Tie = typed('失敗');
 export const Nearest = typed('ばくあぷむり');
 export const Nothing = typed('☂☂☂');
 export const LongText = { ...typed(longMessage), globals: large.globals };

@@ -32,7 +32,9 @@ describe('<naosu-help>', () => {
     const element = document.createElement('naosu-help');
     element.innerHTML = '<p>Host text</p>';
     document.body.append(element);
-    await waitUntil(() => element.querySelector('p')!.assignedSlot, 'the page text is shown');
+    // The first drawing comes before any answer of the network.
+    for (let turn = 0; turn < 20 && !element.querySelector('p')!.assignedSlot; turn++) await Promise.resolve();
+    expect(element.querySelector('p')!.assignedSlot).to.exist;
     await waitUntil(() => element.shadowRoot!.querySelector('.card'));
     expect(element.querySelector('p')!.assignedSlot).not.to.exist;
     element.remove();

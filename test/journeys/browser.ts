@@ -101,6 +101,7 @@ export function useBrowser() {
     const profile = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', ...context });
     try {
       const page = await profile.newPage();
+      page.setDefaultTimeout(8000);
       const complaints = collect(page, server.url);
       const told = listen(page);
       await page.addInitScript(({ absent, names }) => {

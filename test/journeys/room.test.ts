@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from './browser.js';
-import { journeys } from './steps.js';
+import { journeys, plain } from './steps.js';
 import type { Reader } from './steps.js';
 
 const journey = journeys(useBrowser());
@@ -12,8 +12,8 @@ async function findsNoRoom(reader: Reader) {
   await reader.choose('iCloudストレージに十分な空き領域がありません');
   await reader.arrives('iCloudの空きは何GBですか？');
   await reader.type('iCloudの空きは何GBですか？', '0.4');
-  await reader.arrives('「次回作成時のサイズ」は何GBですか？');
-  await reader.type('「次回作成時のサイズ」は何GBですか？', '12.5GB');
+  await reader.arrives('次回作成時のサイズは何GBですか？');
+  await reader.type('次回作成時のサイズは何GBですか？', '12.5GB');
   await reader.arrives('iCloudの空きを作る');
 }
 
@@ -65,15 +65,13 @@ describe('a reader whose iCloud is full', () => {
 
   it('finds the message of the phone as the best hit', () => journey('index.html', {}, async (reader) => {
     await reader.paste('iCloudストレージに十分な空き領域がありません');
-    assert.match(await reader.hits.first().innerText(), /iCloudの容量がいっぱい/);
+    assert.match(plain(await reader.hits.first().innerText()), /iCloudの容量がいっぱい/);
   }));
 
   it('sees the free ways before the paid one, with none chosen', () => journey('index.html', {}, async (reader) => {
     await findsNoRoom(reader);
-    const ways = reader.page.locator('naosu-fix-stepper').getByRole('list').first().getByRole('listitem').filter({ has: reader.page.getByRole('heading') });
-    const all = reader.guide.getByRole('listitem').filter({ has: reader.page.getByRole('heading') });
-    assert.equal(await ways.count() >= 0, true);
-    const costs = (await all.allInnerTexts()).map((text) => (text.includes('有料') ? 'paid' : 'free'));
+    const ways = reader.guide.getByRole('listitem').filter({ has: reader.page.getByRole('heading') });
+    const costs = (await ways.allInnerTexts()).map((text) => (text.includes('有料') ? 'paid' : 'free'));
     assert.ok(costs.length >= 5, String(costs.length));
     assert.ok(costs.includes('paid'));
     assert.deepEqual(costs, [...costs].sort());
@@ -87,9 +85,8 @@ describe('a reader whose iCloud is full', () => {
     await reader.pick('Windows');
     await reader.arrives('パソコンにバックアップを作る');
     await reader.press('手順をまとめて表示する');
-    const steps = await reader.guide.innerText();
-    assert.match(steps, /Microsoft Store/);
-    assert.doesNotMatch(steps, /Finder/);
+    await reader.guide.getByText(/Microsoft Store/).first().waitFor();
+    assert.equal(await reader.guide.getByText(/Finder/).count(), 0);
   }));
 
   it('without a computer says of each thing whether it may go', () => journey('index.html', {}, async (reader) => {

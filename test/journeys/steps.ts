@@ -21,6 +21,9 @@ const words = {
   },
 } as const;
 
+/** Text without the marks at which a Japanese line may break. */
+export const plain = (text: string): string => text.replace(/\u200b/g, '').trim();
+
 /** The guide on backups, for the titles and risks that a journey is compared with. */
 export const guideIn = (locale: Locale): Promise<Guide> => load('backup', locale);
 
@@ -90,7 +93,7 @@ export class Reader {
   async doSteps(): Promise<number> {
     const done = this.button(this.words.stepDone).or(this.button(this.words.lastStepDone));
     for (let count = 1; ; count++) {
-      const last = (await done.innerText()).trim() === this.words.lastStepDone;
+      const last = plain(await done.innerText()) === this.words.lastStepDone;
       await done.click();
       if (last) return count;
     }
@@ -99,7 +102,7 @@ export class Reader {
   /** Names of the fixes, symptoms or sections on the screen, in order. */
   async headings(): Promise<string[]> {
     const all = await this.guide.getByRole('heading').allInnerTexts();
-    return all.map((text) => text.trim());
+    return all.map(plain);
   }
 }
 

@@ -11,7 +11,7 @@ export const computerFixes = {
       'connect': 'Connect iPhone to the computer with a cable.',
       'trust': {
         text: 'If iPhone asks, tap {label:trust} and enter your passcode.',
-        note: 'Do this only on a computer that is yours. iPhone may ask later.',
+        note: 'Do this only on a computer that is yours.',
       },
       'finder': { text: 'On the Mac, open {label:finder}.', note: 'On macOS Mojave or earlier, use iTunes.' },
       'app': { text: 'On the PC, open the {label:apple-devices} app.', note: 'It is in the Microsoft Store. On older Windows, use iTunes.' },

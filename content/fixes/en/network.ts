@@ -25,7 +25,7 @@ export const networkFixes = {
     steps: {
       open: 'Open {label:control-center}.',
       on: 'Turn on {label:airplane-mode}.',
-      wait: 'Stay in Airplane Mode for about 10 seconds (a rule of thumb).',
+      wait: 'Stay in Airplane Mode for about 10 seconds (rule of thumb).',
       off: 'Turn off {label:airplane-mode}.',
       look: 'Check that the Wi-Fi icon is back at the top of the screen.',
     },
@@ -37,9 +37,9 @@ export const networkFixes = {
     steps: {
       tell: 'Tell others on this Wi-Fi that the connection will drop.',
       off: 'Turn off the router.',
-      wait: 'Leave it off for about half a minute (a rule of thumb).',
+      wait: 'Leave it off for about half a minute (rule of thumb).',
       on: 'Turn on the router.',
-      settle: 'Wait until the lights of the router settle, about 1 to 2 minutes (a rule of thumb).',
+      settle: 'Wait until the lights of the router settle, about 1 to 2 minutes (rule of thumb).',
       look: 'Check that iPhone is connected to Wi-Fi.',
     },
   },

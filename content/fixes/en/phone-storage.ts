@@ -1,10 +1,11 @@
 import type { FixTextsOf } from '../../types.js';
 import type { phoneStorageFixes as structure } from '../phone-storage.js';
+import { deletion } from './deletion.js';
 
 const verify = 'Once you have more space, tap {label:back-up-now} in {label:icloud-backup}. If it finishes without the same message, it worked.';
 const open = 'Open the list of the space each app uses.';
-const saved = 'What you saved elsewhere';
-const rest = 'What you did not delete';
+
+const { final, saved, rest, free, photos } = deletion;
 
 /** Making room on the phone, in English. */
 export const phoneStorageFixes = {
@@ -27,7 +28,7 @@ export const phoneStorageFixes = {
         note: 'An app that is no longer offered can’t be reinstalled.',
       },
     },
-    option: { gains: 'The size of the app itself.', loses: 'You can’t use the app until you reinstall it.', costs: 'Free' },
+    option: { gains: 'The size of the app itself.', loses: 'You can’t use the app until you reinstall it.', costs: free },
   },
   'optimise-photos': {
     title: 'Keep original photos in iCloud',
@@ -58,7 +59,7 @@ export const phoneStorageFixes = {
       'open': { text: 'Open the settings for Safari.', note: 'If there is no {label:apps}, look for {label:safari} in {label:settings}.' },
       'clear': { text: 'Tap {label:clear-history} and follow the instructions.', warning: 'It also clears your progress on this page.' },
     },
-    option: { gains: 'Often only a little.', loses: 'Your history is cleared, and sites sign you out.', costs: 'Free' },
+    option: { gains: 'Often only a little.', loses: 'Your history is cleared, and sites sign you out.', costs: free },
   },
   'delete-attachments': {
     title: 'Delete large attachments in Messages',
@@ -69,11 +70,11 @@ export const phoneStorageFixes = {
       open,
       large: { text: 'Tap {label:large-attachments}.', note: 'If you don’t see it, look inside Messages in the list.' },
       save: 'Save the attachments you want to keep somewhere outside iPhone, such as a computer.',
-      delete: { text: 'Select and delete only the attachments you don’t need.', warning: 'What you delete here can’t be recovered.' },
+      delete: { text: 'Select and delete only the attachments you don’t need.', warning: final },
     },
     lost: { attachments: 'The attachments you delete', everywhere: 'The same attachments on your other devices, if Messages sync' },
     kept: { saved, text: 'The text of your messages' },
-    option: { gains: 'The size of the attachments.', loses: 'They are gone for good, from devices that sync too.', costs: 'Free' },
+    option: { gains: 'The size of the attachments.', loses: 'They are gone for good, from devices that sync too.', costs: free },
   },
   'delete-phone-files': {
     title: 'Delete large files on your iPhone',
@@ -87,34 +88,34 @@ export const phoneStorageFixes = {
       },
       copy: 'Save the files you want to keep somewhere outside iPhone, such as a computer.',
       delete: 'In {label:on-my-iphone}, delete only the files you don’t need.',
-      empty: { text: 'Check {label:recently-deleted}, then delete them there too.', warning: 'What you delete here can’t be recovered.' },
+      empty: { text: 'Check {label:recently-deleted}, then delete them there too.', warning: final },
     },
     lost: { files: 'The files you delete', everywhere: 'The same files on your other devices, if you chose iCloud files too' },
     kept: { 'copies': saved, 'other-files': rest },
-    option: { gains: 'The size of the files.', loses: 'Files without another copy are gone.', costs: 'Free' },
+    option: { gains: 'The size of the files.', loses: 'Files without another copy are gone.', costs: free },
   },
   'delete-phone-photos': {
     title: 'Delete photos and videos on your iPhone',
     because: 'Photos and videos tend to take up a lot of space on iPhone.',
     verify,
-    warning: 'With iCloud Photos on, deleted photos disappear from iCloud and your other devices too.',
+    warning: photos.warning,
     steps: {
       look: {
-        text: 'Only look whether {label:sync-this-iphone} is on. Don’t change it.',
-        warning: 'Don’t tap {label:remove-photos}. After 30 days, your iCloud photos would be gone from every device.',
+        text: photos.look,
+        warning: photos.lookWarning,
         note: 'If it is on, photos you delete disappear from your other devices too.',
       },
       copy: {
         text: 'Save the originals you want to keep somewhere outside both iPhone and iCloud.',
         note: 'Count the copies there, for example on a computer, and open a few of them.',
       },
-      delete: 'In the {label:photos} app, delete only what you don’t need.',
-      check: 'In the {label:photos} app, open {label:recently-deleted} and check that it holds nothing you need.',
-      empty: { text: 'Delete what you don’t need in {label:recently-deleted} too.', warning: 'What you delete here can’t be recovered.' },
+      delete: { text: photos.delete, warning: photos.warning },
+      check: photos.check,
+      empty: { text: photos.empty, warning: final },
     },
-    lost: { photos: 'The photos and videos you delete', everywhere: 'With iCloud Photos on, the same ones in iCloud and on your other devices' },
+    lost: { photos: photos.lost, everywhere: photos.everywhere },
     kept: { 'copies': saved, 'other-photos': rest },
-    option: { gains: 'The size of the photos and videos.', loses: 'With iCloud Photos on, they disappear from your other devices too.', costs: 'Free' },
+    option: { gains: photos.gains, loses: photos.loses, costs: free },
   },
   'delete-apps': {
     title: 'Delete apps you don’t use',
@@ -125,10 +126,10 @@ export const phoneStorageFixes = {
       open,
       choose: { text: 'Tap an app that you no longer use.', warning: 'Don’t choose authenticator apps, games, or LINE.' },
       save: 'If the app holds data you want to keep, save it somewhere else.',
-      delete: { text: 'Only if you don’t need its data, tap {label:delete-app}.', warning: 'The app’s data is deleted for good.' },
+      delete: 'Only if you don’t need its data, tap {label:delete-app}.',
     },
     lost: { 'app-data': 'The documents and data in the app', 'records': 'What reinstalling does not bring back, such as game progress' },
     kept: { 'server-data': 'Data stored with the service', 'other-apps': 'Other apps' },
-    option: { gains: 'The size of the app and its data.', loses: 'Data that exists only in the app is gone.', costs: 'Free' },
+    option: { gains: 'The size of the app and its data.', loses: 'Data that exists only in the app is gone.', costs: free },
   },
 } satisfies FixTextsOf<typeof structure>;

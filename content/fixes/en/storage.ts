@@ -1,11 +1,13 @@
 import type { FixTextsOf } from '../../types.js';
 import type { storageFixes as structure } from '../storage.js';
+import { deletion } from './deletion.js';
 
 const verify = 'Once you have more space, tap {label:back-up-now} in {label:icloud-backup}. If the date of the last backup changes, it worked.';
 const list = { text: 'Open the list of backups.', note: 'On iOS 15 and earlier, it is {label:backups} inside {label:manage-storage}.' };
 const copy = 'Save the files you want to keep somewhere outside iCloud, such as a computer.';
-const saved = 'What you saved elsewhere';
-const rest = 'What you did not delete';
+
+const { final, saved, rest, free, photos } = deletion;
+const drive = 'Deleted files disappear from iCloud and your other devices right away.';
 
 /** Making room in iCloud, in English. */
 export const storageFixes = {
@@ -30,8 +32,8 @@ export const storageFixes = {
         text: 'Check the name and the last date to make sure that no one uses the device.',
         warning: 'If a device is being restored, don’t delete anything until it is done.',
       },
-      delete: 'Only if you are sure that you don’t need it, tap {label:delete-backup}.',
-      confirm: 'When asked, check the name once more and tap {label:turn-off-and-delete}.',
+      delete: 'Only if you are sure you don’t need it, tap {label:delete-backup}.',
+      confirm: 'When asked, tap {label:turn-off-and-delete}.',
     },
     lost: {
       'backup': 'The backup of that device, for good',
@@ -41,7 +43,7 @@ export const storageFixes = {
     option: {
       gains: 'The size of that backup.',
       loses: 'The device can no longer be restored from that backup.',
-      costs: 'Free',
+      costs: free,
     },
   },
   'trim-backup': {
@@ -67,7 +69,7 @@ export const storageFixes = {
     option: {
       gains: 'The backup needs less space, by the size of those apps’ data.',
       loses: 'That data can’t be restored on a new or repaired iPhone.',
-      costs: 'Free',
+      costs: free,
     },
   },
   'empty-mail': {
@@ -78,39 +80,39 @@ export const storageFixes = {
     steps: {
       'find': 'In the {label:mail} app, look for iCloud messages with large attachments.',
       'save': 'Save the attachments you want to keep somewhere outside iCloud, such as a computer.',
-      'delete': 'Among the messages with large attachments, delete those you don’t need.',
+      'delete': 'Delete the messages with large attachments that you don’t need.',
       'open-trash': { text: 'Open {label:trash} of iCloud and check that it holds nothing you need.', note: 'Space is freed only after you empty it.' },
-      'empty': { text: 'Delete the messages in {label:trash}.', warning: 'What you delete here can’t be recovered.' },
+      'empty': { text: 'Delete the messages in {label:trash}.', warning: final },
     },
     lost: { messages: 'The deleted messages with their attachments', everywhere: 'The same messages on your other devices' },
     kept: { saved, 'other-messages': rest },
-    option: { gains: 'The size of the attachments, once the trash is empty.', loses: 'The messages disappear from your other devices too.', costs: 'Free' },
+    option: { gains: 'The size of the attachments, once the trash is empty.', loses: 'The messages disappear from your other devices too.', costs: free },
   },
   'delete-drive-files': {
     title: 'Delete files you don’t need from iCloud Drive',
     because: 'Files in iCloud Drive use the same space as your backup.',
     verify,
-    warning: 'Deleted files disappear from iCloud and your other devices right away.',
+    warning: drive,
     steps: {
       open: 'In the {label:files} app, open {label:icloud-drive}.',
       copy: { text: copy, note: 'Apple’s page “{link:archive-icloud}” can help.' },
-      delete: 'In {label:icloud-drive}, delete only the files you don’t need.',
+      delete: { text: 'In {label:icloud-drive}, delete only the files you don’t need.', warning: drive },
       check: 'In the {label:files} app, open {label:recently-deleted} and check that it holds nothing you need.',
-      empty: { text: 'Delete the files in {label:recently-deleted} too.', warning: 'What you delete here can’t be recovered.' },
+      empty: { text: 'Delete the files in {label:recently-deleted} too.', warning: final },
     },
     lost: { files: 'The files you delete', everywhere: 'The same files on your other devices' },
     kept: { 'copies': saved, 'other-files': rest },
-    option: { gains: 'The size of the files you delete.', loses: 'The files disappear from your other devices right away.', costs: 'Free' },
+    option: { gains: 'The size of the files you delete.', loses: 'The files disappear from your other devices right away.', costs: free },
   },
   'delete-photos': {
     title: 'Delete photos and videos you don’t need',
     because: 'With iCloud Photos on, photos use the same space as your backup.',
     verify,
-    warning: 'With iCloud Photos on, deleted photos disappear from iCloud and your other devices too.',
+    warning: photos.warning,
     steps: {
       look: {
-        text: 'Only look whether {label:sync-this-iphone} is on. Don’t change it.',
-        warning: 'Don’t tap {label:remove-photos}. After 30 days, your iCloud photos would be gone from every device.',
+        text: photos.look,
+        warning: photos.lookWarning,
         note: 'If it is off, this won’t free any iCloud space. Choose another way.',
       },
       copy: {
@@ -118,16 +120,16 @@ export const storageFixes = {
         note: '{label:download-originals} brings the originals to iPhone. If there is no room, save them from {code:iCloud.com} on a computer.',
       },
       count: 'Count the copied photos, and open a few of them.',
-      delete: 'In the {label:photos} app, delete only what you don’t need.',
-      check: 'In the {label:photos} app, open {label:recently-deleted} and check that it holds nothing you need.',
+      delete: { text: photos.delete, warning: photos.warning },
+      check: photos.check,
       empty: {
-        text: 'Delete what you don’t need in {label:recently-deleted} too.',
+        text: photos.empty,
         warning: 'What you delete here can’t be recovered. If you wait, you have about 30 days to recover it.',
       },
     },
-    lost: { photos: 'The photos and videos you delete', everywhere: 'The same photos and videos in iCloud and on your other devices' },
+    lost: { photos: photos.lost, everywhere: photos.everywhere },
     kept: { 'copies': saved, 'other-photos': rest },
-    option: { gains: 'The size of the photos and videos you delete.', loses: 'They disappear from every device that uses iCloud Photos.', costs: 'Free' },
+    option: { gains: photos.gains, loses: photos.loses, costs: free },
   },
   'prepare-new-iphone': {
     title: 'Use temporary space for moving to a new iPhone',
@@ -138,11 +140,11 @@ export const storageFixes = {
         text: 'Open the screen that prepares the move to a new iPhone.',
         warning: 'Don’t tap {label:reset} or {label:erase-all}.',
       },
-      'start': { text: 'If you see {label:get-ready}, tap the button that starts it.', note: 'If you don’t see it, or keep this iPhone, choose another way.' },
+      'start': { text: 'If you see {label:get-ready}, tap the button that starts it.', note: 'If you don’t see it, choose another way.' },
       'back-up': 'Connect to power and Wi-Fi, and wait until the backup is done.',
       'move': {
         text: 'Move your data to the new iPhone before the date on the screen.',
-        warning: 'After that date the backup is gone. Don’t erase the old iPhone until you have checked that everything arrived.',
+        warning: 'Don’t erase the old iPhone until you have checked that everything arrived.',
       },
     },
     option: {

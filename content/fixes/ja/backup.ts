@@ -24,7 +24,7 @@ export const backupFixes = {
       start: '{label:back-up-now}をタップします。',
       lock: { text: '画面をロックします。', note: 'ロックを外すと、このページを続きから見られます。' },
       wait: { text: '目安として30分〜1時間、そのまま置きます。', note: '初回や写真が多いときは、一晩かかることもあります。' },
-      look: 'ロックを外し、{label:icloud-backup}の画面で{label:last-backup}の日時を見ます。',
+      look: 'ロックを外し、{label:last-backup}の日時を見ます。',
     },
     tomorrow: '充電してロックした夜の翌朝に、{label:last-backup}の日時を見ます。',
   },

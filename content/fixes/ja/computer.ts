@@ -11,7 +11,7 @@ export const computerFixes = {
       'connect': 'iPhoneを、ケーブルでパソコンにつなぎます。',
       'trust': {
         text: 'iPhoneに確認が出たら{label:trust}をタップし、パスコードを入力します。',
-        note: '自分のパソコンでだけ進めます。あとから出ることもあります。',
+        note: '自分のパソコンでだけ進めます。',
       },
       'finder': { text: 'Macで{label:finder}を開きます。', note: 'macOS Mojave以前ではiTunesを使います。' },
       'app': { text: 'Windowsで{label:apple-devices}アプリを開きます。', note: 'Microsoft Storeで入手できます。古いWindowsではiTunesを使います。' },

@@ -1,10 +1,11 @@
 import type { FixTextsOf } from '../../types.js';
 import type { phoneStorageFixes as structure } from '../phone-storage.js';
+import { deletion } from './deletion.js';
 
 const verify = '空きが増えたら、{label:icloud-backup}の画面で{label:back-up-now}をタップします。同じ表示が出ずに完了すれば成功です。';
 const open = 'アプリごとの使用量の一覧を開きます。';
-const saved = '別の場所へ保存したもの';
-const rest = '削除していないもの';
+
+const { final, saved, rest, free, photos } = deletion;
 
 /** Making room on the phone, in Japanese. */
 export const phoneStorageFixes = {
@@ -27,7 +28,7 @@ export const phoneStorageFixes = {
         note: '配信が終わったアプリは、入れ直せません。',
       },
     },
-    option: { gains: 'アプリ本体の分です。', loses: '入れ直すまで、そのアプリは使えません。', costs: '無料' },
+    option: { gains: 'アプリ本体の分です。', loses: '入れ直すまで、そのアプリは使えません。', costs: free },
   },
   'optimise-photos': {
     title: '写真の元データをiCloudに置く',
@@ -58,7 +59,7 @@ export const phoneStorageFixes = {
       'open': { text: 'Safariの設定を開きます。', note: '{label:apps}がなければ、{label:settings}の画面で{label:safari}を探します。' },
       'clear': { text: '{label:clear-history}をタップし、画面の案内にしたがいます。', warning: 'このページの進み具合も消えます。' },
     },
-    option: { gains: '多くの場合、わずかです。', loses: '閲覧履歴が消え、サイトからサインアウトされます。', costs: '無料' },
+    option: { gains: '多くの場合、わずかです。', loses: '閲覧履歴が消え、サイトからサインアウトされます。', costs: free },
   },
   'delete-attachments': {
     title: 'メッセージの大きな添付を消す',
@@ -69,11 +70,11 @@ export const phoneStorageFixes = {
       open,
       large: { text: '{label:large-attachments}をタップします。', note: '表示がなければ、一覧のメッセージの中を見ます。' },
       save: '残したい添付を、パソコンなどiPhoneとは別の場所へ保存します。',
-      delete: { text: '不要な添付だけを選んで削除します。', warning: 'ここで消すと元に戻せません。' },
+      delete: { text: '不要な添付だけを選んで削除します。', warning: final },
     },
     lost: { attachments: '削除した添付', everywhere: '同期している場合、ほかの端末にある同じ添付' },
     kept: { saved, text: 'メッセージの文章' },
-    option: { gains: '消した添付の分です。', loses: '消した添付は戻せず、同期中のほかの端末からも消えます。', costs: '無料' },
+    option: { gains: '消した添付の分です。', loses: '消した添付は戻せず、同期中のほかの端末からも消えます。', costs: free },
   },
   'delete-phone-files': {
     title: 'iPhone内の大きなファイルを消す',
@@ -87,34 +88,34 @@ export const phoneStorageFixes = {
       },
       copy: '残したいファイルを、パソコンなどiPhoneとは別の場所へ保存します。',
       delete: '{label:on-my-iphone}で、不要なファイルだけを削除します。',
-      empty: { text: '{label:recently-deleted}を確かめてから、そこでも削除します。', warning: 'ここで消すと元に戻せません。' },
+      empty: { text: '{label:recently-deleted}を確かめてから、そこでも削除します。', warning: final },
     },
     lost: { files: '削除したファイル', everywhere: 'iCloudのファイルも選んだ場合、ほかの端末にある同じファイル' },
     kept: { 'copies': saved, 'other-files': rest },
-    option: { gains: '消したファイルの分です。', loses: 'ほかに写しのないファイルは、失われます。', costs: '無料' },
+    option: { gains: '消したファイルの分です。', loses: 'ほかに写しのないファイルは、失われます。', costs: free },
   },
   'delete-phone-photos': {
     title: 'iPhoneの写真とビデオを消す',
     because: '写真とビデオは、iPhoneの容量を大きく使いがちです。',
     verify,
-    warning: 'iCloud写真がオンなら、消した写真はiCloudとほかの端末からも消えます。',
+    warning: photos.warning,
     steps: {
       look: {
-        text: '{label:sync-this-iphone}がオンかどうかだけを見ます。設定は変えません。',
-        warning: '{label:remove-photos}は押さないでください。30日後に、すべての端末からiCloudの写真が消えます。',
+        text: photos.look,
+        warning: photos.lookWarning,
         note: 'オンなら、消した写真はほかの端末からも消えます。',
       },
       copy: {
         text: '残したい写真の元データを、iPhoneともiCloudとも別の場所へ保存します。',
         note: 'パソコンなどのコピー先で枚数を数え、何枚か開いて確かめます。',
       },
-      delete: '{label:photos}アプリで、不要なものだけを削除します。',
-      check: '{label:photos}アプリの{label:recently-deleted}を開き、必要なものがないか確かめます。',
-      empty: { text: '{label:recently-deleted}からも、不要なものを削除します。', warning: 'ここで消すと元に戻せません。' },
+      delete: { text: photos.delete, warning: photos.warning },
+      check: photos.check,
+      empty: { text: photos.empty, warning: final },
     },
-    lost: { photos: '削除した写真とビデオ', everywhere: 'iCloud写真がオンの場合、iCloudとほかの端末にある同じもの' },
+    lost: { photos: photos.lost, everywhere: photos.everywhere },
     kept: { 'copies': saved, 'other-photos': rest },
-    option: { gains: '消した写真とビデオの分です。', loses: 'iCloud写真がオンなら、ほかの端末からも消えます。', costs: '無料' },
+    option: { gains: photos.gains, loses: photos.loses, costs: free },
   },
   'delete-apps': {
     title: '使わないアプリを消す',
@@ -125,10 +126,10 @@ export const phoneStorageFixes = {
       open,
       choose: { text: 'もう使わないアプリをタップします。', warning: '認証アプリ、ゲーム、LINEは選ばないでください。' },
       save: 'アプリの中に残したいデータがあれば、別の場所へ保存します。',
-      delete: { text: 'データが不要なときだけ、{label:delete-app}をタップします。', warning: 'アプリのデータも消え、元に戻せません。' },
+      delete: 'データが不要なときだけ、{label:delete-app}をタップします。',
     },
     lost: { 'app-data': 'アプリの中の書類とデータ', 'records': 'ゲームの記録など、入れ直しても戻らないもの' },
     kept: { 'server-data': 'サービス側に保存されているデータ', 'other-apps': 'ほかのアプリ' },
-    option: { gains: 'アプリ本体とデータの分です。', loses: 'アプリの中だけにあるデータは、失われます。', costs: '無料' },
+    option: { gains: 'アプリ本体とデータの分です。', loses: 'アプリの中だけにあるデータは、失われます。', costs: free },
   },
 } satisfies FixTextsOf<typeof structure>;

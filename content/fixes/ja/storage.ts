@@ -1,11 +1,13 @@
 import type { FixTextsOf } from '../../types.js';
 import type { storageFixes as structure } from '../storage.js';
+import { deletion } from './deletion.js';
 
 const verify = '空きが増えたら、{label:icloud-backup}の画面で{label:back-up-now}をタップします。完了の日時が変われば成功です。';
 const list = { text: 'バックアップの一覧を開きます。', note: 'iOS 15以前は、{label:manage-storage}の中の{label:backups}です。' };
 const copy = '残したいファイルを、パソコンなどiCloudとは別の場所へ保存します。';
-const saved = '別の場所へ保存したもの';
-const rest = '削除していないもの';
+
+const { final, saved, rest, free, photos } = deletion;
+const drive = '消したファイルは、iCloudとほかの端末からもすぐに消えます。';
 
 /** Making room in iCloud, in Japanese. */
 export const storageFixes = {
@@ -31,7 +33,7 @@ export const storageFixes = {
         warning: '復元中の端末があれば、終わるまで消さないでください。',
       },
       delete: '不要だと言い切れるときだけ、{label:delete-backup}をタップします。',
-      confirm: '確認が出たら、端末の名前をもう一度見て{label:turn-off-and-delete}をタップします。',
+      confirm: '確認が出たら{label:turn-off-and-delete}をタップします。',
     },
     lost: {
       'backup': 'その端末のバックアップ（元に戻せません）',
@@ -41,7 +43,7 @@ export const storageFixes = {
     option: {
       gains: 'そのバックアップのサイズの分です。',
       loses: 'その端末を、そのバックアップから復元できなくなります。',
-      costs: '無料',
+      costs: free,
     },
   },
   'trim-backup': {
@@ -67,7 +69,7 @@ export const storageFixes = {
     option: {
       gains: '外したアプリの分、バックアップに必要な空きが減ります。',
       loses: '外したアプリのデータは、機種変更や故障のあとに戻せません。',
-      costs: '無料',
+      costs: free,
     },
   },
   'empty-mail': {
@@ -78,39 +80,39 @@ export const storageFixes = {
     steps: {
       'find': '{label:mail}アプリで、大きな添付のあるiCloudメールを探します。',
       'save': '残したい添付を、パソコンなどiCloudとは別の場所へ保存します。',
-      'delete': '大きな添付のあるメールのうち、不要なものを削除します。',
+      'delete': '大きな添付のある、不要なメールを削除します。',
       'open-trash': { text: 'iCloudの{label:trash}を開き、必要なメールがないか確かめます。', note: '空きが増えるのは、ここを空にしたあとです。' },
-      'empty': { text: '{label:trash}の中のメールを削除します。', warning: 'ここで消すと元に戻せません。' },
+      'empty': { text: '{label:trash}の中のメールを削除します。', warning: final },
     },
     lost: { messages: '削除したメールと添付', everywhere: 'ほかの端末にある、同じメール' },
     kept: { saved, 'other-messages': rest },
-    option: { gains: '添付の大きさの分です。ゴミ箱を空にすると増えます。', loses: '消したメールは、ほかの端末からも消えます。', costs: '無料' },
+    option: { gains: '添付の大きさの分です。ゴミ箱を空にすると増えます。', loses: '消したメールは、ほかの端末からも消えます。', costs: free },
   },
   'delete-drive-files': {
     title: 'iCloud Driveの不要なファイルを消す',
     because: 'iCloud Driveのファイルも、バックアップと同じ容量を使います。',
     verify,
-    warning: '消したファイルは、iCloudとほかの端末からもすぐに消えます。',
+    warning: drive,
     steps: {
       open: '{label:files}アプリで{label:icloud-drive}を開きます。',
       copy: { text: copy, note: 'Appleの案内「{link:archive-icloud}」も参考になります。' },
-      delete: '{label:icloud-drive}で、不要なファイルだけを削除します。',
+      delete: { text: '{label:icloud-drive}で、不要なファイルだけを削除します。', warning: drive },
       check: '{label:files}アプリの{label:recently-deleted}を開き、必要なものがないか確かめます。',
-      empty: { text: '{label:recently-deleted}からも、不要なファイルを削除します。', warning: 'ここで消すと元に戻せません。' },
+      empty: { text: '{label:recently-deleted}からも、不要なファイルを削除します。', warning: final },
     },
     lost: { files: '削除したファイル', everywhere: 'ほかの端末にある、同じファイル' },
     kept: { 'copies': saved, 'other-files': rest },
-    option: { gains: '消したファイルの大きさの分です。', loses: '消したファイルは、ほかの端末からもすぐに消えます。', costs: '無料' },
+    option: { gains: '消したファイルの大きさの分です。', loses: '消したファイルは、ほかの端末からもすぐに消えます。', costs: free },
   },
   'delete-photos': {
     title: '不要な写真とビデオを消す',
     because: 'iCloud写真がオンなら、写真もバックアップと同じ容量を使います。',
     verify,
-    warning: 'iCloud写真がオンなら、消した写真はiCloudとほかの端末からも消えます。',
+    warning: photos.warning,
     steps: {
       look: {
-        text: '{label:sync-this-iphone}がオンかどうかだけを見ます。設定は変えません。',
-        warning: '{label:remove-photos}は押さないでください。30日後に、すべての端末からiCloudの写真が消えます。',
+        text: photos.look,
+        warning: photos.lookWarning,
         note: 'オフなら、この方法でiCloudの空きは増えません。別の方法を選びます。',
       },
       copy: {
@@ -118,16 +120,16 @@ export const storageFixes = {
         note: '{label:download-originals}を選ぶと、元データがiPhoneに入ります。空きが足りなければ、パソコンで{code:iCloud.com}から保存します。',
       },
       count: 'コピー先で枚数を数え、何枚か開いて確かめます。',
-      delete: '{label:photos}アプリで、不要なものだけを削除します。',
-      check: '{label:photos}アプリの{label:recently-deleted}を開き、必要なものがないか確かめます。',
+      delete: { text: photos.delete, warning: photos.warning },
+      check: photos.check,
       empty: {
-        text: '{label:recently-deleted}からも、不要なものを削除します。',
+        text: photos.empty,
         warning: 'ここで消すと元に戻せません。急がなければ、約30日は戻せます。',
       },
     },
-    lost: { photos: '削除した写真とビデオ', everywhere: 'iCloudとほかの端末にある、同じ写真とビデオ' },
+    lost: { photos: photos.lost, everywhere: photos.everywhere },
     kept: { 'copies': saved, 'other-photos': rest },
-    option: { gains: '消した写真とビデオの分です。', loses: '消した写真は、iCloud写真を使うすべての端末から消えます。', costs: '無料' },
+    option: { gains: photos.gains, loses: photos.loses, costs: free },
   },
   'prepare-new-iphone': {
     title: '機種変更用の一時的な容量を使う',
@@ -138,11 +140,11 @@ export const storageFixes = {
         text: '機種変更の準備をする画面を開きます。',
         warning: '{label:reset}と{label:erase-all}は押さないでください。',
       },
-      'start': { text: '{label:get-ready}の案内があれば、開始のボタンをタップします。', note: '案内がないときや機種変更をしないときは、別の方法を選びます。' },
+      'start': { text: '{label:get-ready}の案内があれば、開始のボタンをタップします。', note: '案内がなければ、別の方法を選びます。' },
       'back-up': '充電器とWi-Fiにつなぎ、バックアップが終わるまで待ちます。',
       'move': {
         text: '画面に出た期限までに、新しいiPhoneへデータを移します。',
-        warning: '期限を過ぎるとバックアップは消えます。そろったと確かめるまで、古いiPhoneの中身を消さないでください。',
+        warning: 'データがそろったと確かめるまで、古いiPhoneの中身を消さないでください。',
       },
     },
     option: {

@@ -1,6 +1,57 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .note.loss {
+    border-color: var(--_loss-line);
+    background: var(--_loss-soft);
+  }
+  .note.done {
+    border-color: transparent;
+    background: var(--_done-soft);
+  }
+  .loss .subtitle {
+    color: var(--_loss);
+  }
+  .done .subtitle {
+    color: var(--_done);
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 52px;
+    padding: 10px 16px;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .choice:hover {
+    border-color: var(--_accent);
+  }
+  .choice:focus-within {
+    border-color: var(--_accent);
+  }
+  .choice input {
+    flex: none;
+    width: 22px;
+    height: 22px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .choice.chosen {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .error {
+    display: flex;
+    gap: var(--_space-s);
+    color: var(--_loss);
+    font-weight: 600;
+  }
+  .screen-label {
+    font-weight: 700;
+  }
   .case {
     display: flex;
     align-items: center;
@@ -390,6 +441,11 @@ export const styles = css`
     .actions.answers .primary,
     .actions.answers .quiet {
       grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice.chosen {
+      border-color: Highlight;
     }
   }
 `;

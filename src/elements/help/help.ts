@@ -112,7 +112,7 @@ export class Help extends LitElement {
 
   #picker() {
     return html`
-      <naosu-symptom-picker .topic=${this.topic} .theme=${this.theme} .headingLevel=${this.headingLevel} aria-busy=${this.chosen ? 'true' : 'false'}
+      <naosu-symptom-picker .list=${this.#content.list} .topic=${this.topic} .theme=${this.theme} .headingLevel=${this.headingLevel} aria-busy=${this.chosen ? 'true' : 'false'}
         @naosu-symptom-select=${this.#onSymptom}></naosu-symptom-picker>
       <p class="screen-only"><button class="quiet" type="button" @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>`;
   }

@@ -39,6 +39,7 @@ export class SymptomPicker extends LitElement {
     topic: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
+    list: { attribute: false },
     query: { state: true },
   };
 
@@ -49,10 +50,13 @@ export class SymptomPicker extends LitElement {
   /** `light` or `dark`; anything else follows the reader's system. */
   theme = 'auto';
 
+  /** Loaded symptoms, where the host element has them: then both draw in one frame. */
+  list: SymptomList | undefined;
+
   private query = '';
 
   readonly #content = new ContentController(this, () => ({}));
-  readonly #search = new SearchController(this, () => this.#content.list?.locale);
+  readonly #search = new SearchController(this, () => this.#shown?.locale);
   readonly #focus = new FocusController(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,8 +83,8 @@ export class SymptomPicker extends LitElement {
   }
 
   protected override render() {
-    const { list, error } = this.#content;
-    if (!list) return html`<div class="root">${error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
+    const list = this.#shown;
+    if (!list) return html`<div class="root">${this.#content.error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
     return html`<div class="root stack" lang=${list.locale}>
       ${heading(this.headingLevel, 'title', html`<label for="query">${phrases(msg('どんな表示が出ていますか', { id: 'symptom-picker.title' }))}</label>`, true)}
       <form role="search" class="tight" @submit=${this.#onSubmit}>
@@ -104,6 +108,10 @@ export class SymptomPicker extends LitElement {
 
   #select({ id, topic }: SymptomListEntry) {
     this.dispatchEvent(new SymptomSelectEvent(id, topic));
+  }
+
+  get #shown() {
+    return this.list ?? this.#content.list;
   }
 
   #found() {
