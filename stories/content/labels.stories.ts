@@ -3,7 +3,7 @@ import type { LabelName } from '@naosu/content';
 import { catalog } from '@naosu/content/catalog';
 import { html } from 'lit';
 import { evidence } from './evidence.js';
-import { code, page, table } from './page.js';
+import { code, page, section, table } from './page.js';
 
 const meta: Meta = { title: 'Content/Labels', tags: ['!autodocs'] };
 
@@ -21,5 +21,5 @@ export const All: StoryObj = {
       code(id), place === 0 ? 'shown first' : 'former or other', html`<span lang="ja">${name.ja}</span>`, name.en, versions(name),
       name.unverified ? html`<b>unverified</b>` : 'documented',
     ])))}
-    ${Object.keys(catalog.reviews).filter((key) => key.startsWith('labels/')).map(evidence)}`),
+    ${Object.keys(catalog.reviews).filter((key) => key.startsWith('labels/')).map((key) => section(key.replace('/', '-'), 'What they rest on', key, evidence(key)))}`),
 };

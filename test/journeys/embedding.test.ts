@@ -28,9 +28,16 @@ describe('the script tag', () => {
     await drawn(page);
   }));
 
-  it('keeps the place of an empty element until it has drawn', () => open('bare.html', {}, async ({ page }) => {
+  it('keeps the place of an empty element until the reader acts in it', () => open('bare.html', {}, async ({ page }) => {
     await drawn(page);
-    await page.waitForFunction(() => document.querySelector<HTMLElement>('naosu-help')?.style.minHeight === '');
+    const held = () => document.querySelector<HTMLElement>('naosu-help')!.style.minHeight;
+    assert.match(await page.evaluate(held), /^\d+px$/);
+    await page.getByRole('searchbox').fill('iCloud');
+    assert.equal(await page.evaluate(held), '');
+  }));
+
+  it('gives the place back when nothing can be shown', () => open('bare.html', { blocked: /define-help/ }, async ({ page }) => {
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('naosu-help')!.style.minHeight === '');
   }));
 
   it('lets the first copy win, with one note and no exception', () => open('twice.html', {}, async ({ page, complaints }) => {

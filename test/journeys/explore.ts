@@ -1,11 +1,18 @@
-import { after, it } from 'node:test';
+import { it } from 'node:test';
 import { useBrowser } from './browser.js';
 import { Reader } from './steps.js';
 const open = useBrowser();
-it('x', () => open('twice.html', {}, async ({ page, complaints }) => {
-  page.setDefaultTimeout(3000);
+it('x', () => open('index.html', {}, async ({ page, told }) => {
   const r = new Reader(page);
-  await r.searchField.focus().catch(() => console.log('no field'));
-  console.log(await page.locator('body').ariaSnapshot());
-  console.log(complaints, await page.evaluate(() => [globalThis.naosuVersion, document.querySelector('naosu-help')!.shadowRoot?.innerHTML.slice(0, 300)]));
+  let t = performance.now();
+  const lap = (n: string) => { const u = performance.now(); console.log(n, (u - t).toFixed(0)); t = u; };
+  await r.choose('バックアップを作成できません'); lap('choose');
+  await r.headings(); lap('headings');
+  await r.headings(); lap('headings');
+  await r.button('次へ').innerText(); lap('innerText');
+  await r.button('わからない・確認できない').press('Enter'); lap('press enter');
+  await r.button('わからない・確認できない').click(); lap('click');
+  await r.button('わからない・確認できない').count(); lap('count');
+  await r.goesOn(); lap('all');
+  console.log(told.length);
 }));

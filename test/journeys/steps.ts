@@ -10,6 +10,7 @@ const words = {
     lastStepDone: 'できた・結果を見る', allSteps: '手順をまとめて表示する', allDone: 'すべてできた・結果を見る', step: (n: number, of: number) => `手順 ${n}/${of}`,
     question: '直りましたか', worked: '直った', notWorked: 'まだ直らない', copyMade: '作れた', noComputer: '使えるパソコンがない',
     start: '読んで確かめた・この対処を始める', noChoice: 'どれもできない・試しても直らない', open: 'この方法を見る', startOver: '最初から',
+    declineLosses: 'やめておく', wait: 'もう一度確かめる', goOn: '失うもののない対処だけ続ける', copyNote: 'メモをコピーする', note: '伝えるときのメモ',
     human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンに控えを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
   },
   en: {
@@ -17,12 +18,15 @@ const words = {
     lastStepDone: 'Done – see the result', allSteps: 'Show all steps at once', allDone: 'All done – see the result', step: (n: number, of: number) => `Step ${n} of ${of}`,
     question: 'Is it fixed?', worked: 'Yes, it works', notWorked: 'Not yet', copyMade: 'Yes, it’s made', noComputer: 'I have no computer to use',
     start: 'I’ve read this – start', noChoice: 'None of these is possible, or none helped', open: 'See how', startOver: 'Start over',
+    declineLosses: 'Don’t do it', wait: 'Check again now', goOn: 'Go on with harmless fixes only', copyNote: 'Copy the note', note: 'A note you can use',
     human: 'Talk to a person', back: 'Go back one screen', copyQuestion: 'Did you make a copy on the computer?', retry: 'Try again', failed: 'This couldn’t be loaded',
   },
 } as const;
 
 /** Text without the marks at which a Japanese line may break. */
 export const plain = (text: string): string => text.replace(/\u200b/g, '').trim();
+
+const anyOf = (names: readonly string[]) => new RegExp(`^(${names.join('|')})$`);
 
 /** The guide on backups, for the titles and risks that a journey is compared with. */
 export const guideIn = (locale: Locale): Promise<Guide> => load('backup', locale);
@@ -97,6 +101,31 @@ export class Reader {
       await done.click();
       if (last) return count;
     }
+  }
+
+  /** Answers, tries and says "not yet" until something else than the next fix is on the screen, and names that. */
+  async goesOn(answers: Readonly<Record<string, string>> = {}): Promise<'wait' | 'human'> {
+    const { words } = this;
+    const { next, stepDone, lastStepDone, allDone, notWorked, copyMade, noChoice, start, declineLosses, wait, copyNote } = words;
+    const ways = this.guide.getByRole('button', { name: anyOf([next, stepDone, lastStepDone, allDone, notWorked, copyMade, noChoice, start, declineLosses, wait, copyNote]) });
+    for (;;) {
+      const way = plain(await ways.first().innerText());
+      if (way === wait) return 'wait';
+      if (way === copyNote) return 'human';
+      if (way === start) for (const need of await this.guide.getByRole('checkbox').all()) await need.check();
+      if (way === next) await this.answers(answers);
+      else await this.button(way).press('Enter');
+    }
+  }
+
+  /** Answers the question on the screen: as given under its name, else by "cannot tell". */
+  private async answers(answers: Readonly<Record<string, string>>): Promise<void> {
+    const question = (await this.headings())[0]!;
+    const option = answers[question] ?? this.words.cannotTell;
+    const radio = this.guide.getByRole('radio', { name: option, exact: true });
+    if (await radio.count() === 0) return this.button(option).press('Enter');
+    await radio.press('Space');
+    await radio.press('Enter');
   }
 
   /** Names of the fixes, symptoms or sections on the screen, in order. */
