@@ -1,15 +1,15 @@
 import type { Topic } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fromDeepLink } from '../engine/deep-link.js';
 import { decodeFragment, encodeFragment } from '../engine/progress-fragment.js';
-import { readProgress, writeProgress } from '../engine/progress-record.js';
+import { readProgress, writeProgress, type ReadProgress } from '../engine/progress-record.js';
 import { emptyProgress, type Progress } from '../engine/progress.js';
 import { addressWith, readFragment, writeFragment } from './fragment.js';
 import { savedRecord } from './saved-case.js';
 import { writeStored } from './storage.js';
 
 /** Where progress is kept besides memory. */
-export const keepings = ['both', 'url', 'storage', 'none'] as const;
-export type Keeping = (typeof keepings)[number];
+export type Keeping = 'both' | 'url' | 'storage' | 'none';
 
 /** Safari allows 100 history calls in 30 seconds. */
 const throttleMs = 400;
@@ -44,13 +44,18 @@ export class ProgressController implements ReactiveController {
 
   /** What is saved of `topic`: the link decides, then storage. */
   restore(topic: Topic): Restored {
-    const [id, fragment] = readFragment(this.key())?.split(':') ?? [];
-    const record = savedRecord(this.key());
-    const read =
-      id === topic.id && fragment !== undefined ? decodeFragment(fragment, topic)
-      : record?.['topic'] === topic.id ? readProgress(record['progress'], topic)
-      : { progress: emptyProgress, dropped: [] };
-    return { progress: read.progress, changed: read.dropped.length > 0 };
+    const keeping = this.keeping();
+    const link = keeping === 'storage' ? undefined : readFragment(this.key());
+    const record = keeping === 'both' || keeping === 'storage' ? savedRecord(this.key()) : undefined;
+    const read = (link && this.#follow(link, topic)) || (record?.['topic'] === topic.id ? readProgress(record['progress'], topic) : undefined);
+    return { progress: read?.progress ?? emptyProgress, changed: (read?.dropped.length ?? 0) > 0 };
+  }
+
+  /** `backup:…` brings a case back; `backup/fix/restart` begins one. Undefined where it is of another guide. */
+  #follow(link: string, topic: Topic): ReadProgress | undefined {
+    if (link.startsWith(`${topic.id}:`)) return decodeFragment(link.slice(topic.id.length + 1), topic);
+    const progress = link.startsWith(`${topic.id}/`) && fromDeepLink(link.slice(topic.id.length + 1), topic);
+    return progress ? { progress, dropped: [] } : undefined;
   }
 
   /** The address that brings `progress` back on another device. */

@@ -13,5 +13,5 @@ export function savedRecord(key: string): Record<string, unknown> | undefined {
 
 /** The guide of the case saved under `key`, before that guide is loaded; unchecked. */
 export function savedTopic(key: string): unknown {
-  return readFragment(key)?.split(':')[0] ?? savedRecord(key)?.['topic'];
+  return readFragment(key)?.split(/[:/]/)[0] ?? savedRecord(key)?.['topic'];
 }

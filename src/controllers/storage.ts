@@ -1,22 +1,22 @@
+/** Stands in where `localStorage` cannot be used: as long as the page stays open. */
 const memory = new Map<string, string>();
 
-/** Reads a saved value. The getter of `localStorage` itself throws where cookies are blocked: then from memory. */
+/** Reads a saved value. The getter of `localStorage` itself throws where cookies are blocked. */
 export function readStored(key: string): string | null {
   try {
-    return window.localStorage.getItem(key) ?? memory.get(key) ?? null;
+    return memory.get(key) ?? window.localStorage.getItem(key);
   } catch {
-    return memory.get(key) ?? null;
+    return null;
   }
 }
 
-/** Saves a value, at least for as long as the page stays open. */
+/** Saves a value, or removes it with null. */
 export function writeStored(key: string, value: string | null) {
-  if (value === null) memory.delete(key);
-  else memory.set(key, value);
+  memory.delete(key);
   try {
     if (value === null) window.localStorage.removeItem(key);
     else window.localStorage.setItem(key, value);
   } catch {
-    // Blocked or full: memory has it.
+    if (value !== null) memory.set(key, value); // Blocked or full.
   }
 }

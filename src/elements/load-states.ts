@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { icon } from './icon.js';
+import { icon, paths } from './icon.js';
 
 /** Holds the place of what is still loading. */
 export const placeholder = (): TemplateResult => html`<div class="placeholder" aria-hidden="true"><i></i><i></i><i></i></div>`;
 
 /** Something could not be loaded; what is on the page stays. */
 export const loadFailed = (retry: () => void): TemplateResult => html`<div class="note care tight" part="status" role="alert">
-  <p class="subtitle">${icon('alert')}<span>${msg('読み込めませんでした', { id: 'load.failed' })}</span></p>
+  <p class="subtitle">${icon(paths.alert)}<span>${msg('読み込めませんでした', { id: 'load.failed' })}</span></p>
   <p>${msg('通信の状態を確かめて、もう一度お試しください。表示中の内容はそのまま使えます。', { id: 'load.hint' })}</p>
   <button class="button" type="button" @click=${retry}>${msg('もう一度読み込む', { id: 'load.retry' })}</button>
 </div>`;

@@ -21,6 +21,7 @@ export type Action =
   | { readonly type: 'lack'; readonly fix: FixId; readonly need: NeedId; readonly at?: number }
   | { readonly type: 'have'; readonly need: NeedId }
   | { readonly type: 'finish-step'; readonly fix: FixId; readonly step: StepId }
+  | { readonly type: 'finish-steps'; readonly fix: FixId; readonly steps: readonly StepId[] }
   /** Takes back the step done last. */
   | { readonly type: 'undo-step'; readonly fix: FixId }
   | { readonly type: 'finish'; readonly fix: FixId; readonly result: Exclude<Result, 'lacking'>; readonly at: number }
@@ -57,6 +58,7 @@ export function act(progress: Progress, action: Action, topic?: Topic): Progress
       return finished({ ...progress, lacking: added(progress.lacking, action.need) }, action.fix, 'lacking', action.at);
     case 'have': return { ...progress, lacking: progress.lacking.filter((need) => need !== action.need) };
     case 'finish-step': return withDone(progress, action.fix, added(own(progress.done, action.fix) ?? [], action.step));
+    case 'finish-steps': return withDone(progress, action.fix, [...new Set([...(own(progress.done, action.fix) ?? []), ...action.steps])]);
     case 'undo-step': return withDone(progress, action.fix, (own(progress.done, action.fix) ?? []).slice(0, -1));
     case 'finish': return finished(progress, action.fix, action.result, action.at);
     case 'reopen': return reopened(progress, action.fix);

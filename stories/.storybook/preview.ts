@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 
 const item = (value: string, title: string) => ({ value, title });
 
@@ -17,17 +18,19 @@ const preview: Preview = {
   globalTypes: {
     lang: { description: 'Language of the guide', toolbar: { title: 'Language', icon: 'globe', items: [item('ja', '日本語'), item('en', 'English')], dynamicTitle: true } },
     theme: { description: 'Colours', toolbar: { title: 'Theme', icon: 'mirror', items: [item('light', 'Light'), item('dark', 'Dark')], dynamicTitle: true } },
-    text: { description: 'Text size', toolbar: { title: 'Text size', icon: 'zoom', items: [item('100%', '100 %'), item('150%', '150 %'), item('200%', '200 %'), item('62.5%', '62.5 %, as in many themes')], dynamicTitle: true } },
+    text: { description: 'Text size', toolbar: { title: 'Text size', icon: 'zoom', items: [item('100', '100 %'), item('150', '150 %'), item('200', '200 %'), item('62.5', '62.5 %, as in many themes')], dynamicTitle: true } },
   },
-  initialGlobals: { lang: 'ja', theme: 'light', text: '100%' },
+  initialGlobals: { lang: 'ja', theme: 'light', text: '100' },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, viewMode }) => {
+      const background = globals['theme'] === 'dark' ? '#12161b' : '#ffffff';
       const root = document.documentElement;
       root.lang = String(globals['lang']);
-      root.style.fontSize = String(globals['text']);
+      root.style.fontSize = `${String(globals['text'])}%`;
       root.style.colorScheme = String(globals['theme']);
-      document.body.style.background = globals['theme'] === 'dark' ? '#12161b' : '#ffffff';
-      return story();
+      document.body.style.background = background;
+      // A docs page gives each story a background and a language of its own.
+      return viewMode === 'docs' ? html`<div lang=${root.lang} style=${`padding: 1rem; background: ${background}`}>${story()}</div>` : story();
     },
   ],
 };

@@ -33,6 +33,7 @@ export const legend = (): TemplateResult => html`${sheet}<ul>
   ${Object.entries(meanings).map(([kind, meaning]) => html`<li><svg class="flow" width="60" height="12" aria-hidden="true" style="display: inline">
     <path class=${kind} d="M0 6H60"></path></svg> ${meaning}</li>`)}
   <li>A box with a broken line is a check that decides here when it was answered elsewhere; this symptom does not ask it.</li>
+  <li>A fix without a line cures nothing: it is the copy that is made before a loss.</li>
 </ul>`;
 
 /** Columns of boxes, joined by lines that run from a right edge to a left edge. */

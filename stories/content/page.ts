@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 export type Content = TemplateResult | string | number | readonly Content[];
 
 const sheet = html`<style>
-  .review { max-inline-size: 80rem; color: CanvasText; font: max(15px, 0.9375rem) / 1.75 system-ui, sans-serif; overflow-wrap: anywhere; }
+  .review { max-inline-size: 80rem; color: CanvasText; font: max(15px, 0.9375rem) / 1.75 system-ui, sans-serif; overflow-wrap: break-word; }
   .review h2 { margin-block: 2.5em 0.5em; font-size: 1.375em; line-height: 1.4; }
   .review h3 { margin-block: 1.5em 0.5em; font-size: 1.0625em; }
   .review .id { font-family: ui-monospace, monospace; font-size: 0.875em; font-weight: 400; }
@@ -16,6 +16,7 @@ const sheet = html`<style>
   .review thead th { position: sticky; inset-block-start: 0; background: Canvas; white-space: nowrap; }
   .review tbody th { font-weight: 600; }
   .review td > ul, .review td > ol { margin: 0; padding-inline-start: 1.25em; }
+  .review nav ul { columns: 18em; }
   .review .due { font-weight: 700; }
 </style>`;
 

@@ -13,7 +13,7 @@ export const english = { globals: { lang: 'en' }, parameters: frame };
 export const dark = { globals: { theme: 'dark' }, parameters: frame };
 
 /** At twice the text size. */
-export const large = { globals: { text: '200%' }, parameters: frame };
+export const large = { globals: { text: '200' }, parameters: frame };
 
 /** On the narrowest phone. */
 export const narrow = {

@@ -1,27 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from './browser.js';
-import { journeys, plain } from './steps.js';
+import { guides, journeys, plain } from './steps.js';
 import type { Reader } from './steps.js';
 
 const journey = journeys(useBrowser());
 
-const way = '使わない端末のバックアップを消す';
+const way = guides.ja.text.fixes['delete-old-backups']!.title;
 
 async function findsNoRoom(reader: Reader) {
   await reader.choose('iCloudストレージに十分な空き領域がありません');
-  await reader.arrives('iCloudの空きは何GBですか？');
-  await reader.type('iCloudの空きは何GBですか？', '0.4');
-  await reader.arrives('次回作成時のサイズは何GBですか？');
-  await reader.type('次回作成時のサイズは何GBですか？', '12.5GB');
-  await reader.arrives('iCloudの空きを作る');
+  await reader.type('icloud-free', '0.4');
+  await reader.type('next-backup-size', '12.5GB');
+  await reader.arrives(reader.title('make-room'));
 }
 
 async function copiesToWindows(reader: Reader) {
-  await reader.arrives('どのパソコンを使いますか？');
-  await reader.guide.getByText('パソコンにバックアップを作る', { exact: true }).waitFor();
-  await reader.pick('Windows');
-  await reader.arrives('パソコンにバックアップを作る');
+  await reader.guide.getByText(reader.title('computer-backup'), { exact: true }).waitFor();
+  await reader.pick('computer', 'windows');
+  await reader.arrives(reader.title('computer-backup'));
   await reader.doSteps();
   await reader.arrives('パソコンに控えを作れましたか');
   await reader.press('作れた');
@@ -81,9 +78,8 @@ describe('a reader whose iCloud is full', () => {
   it('is shown the steps of the own computer alone', () => journey('index.html', {}, async (reader) => {
     await findsNoRoom(reader);
     await reader.press(`この方法を見る ${way}`);
-    await reader.arrives('どのパソコンを使いますか？');
-    await reader.pick('Windows');
-    await reader.arrives('パソコンにバックアップを作る');
+    await reader.pick('computer', 'windows');
+    await reader.arrives(reader.title('computer-backup'));
     await reader.press('手順をまとめて表示する');
     await reader.guide.getByText(/Microsoft Store/).first().waitFor();
     assert.equal(await reader.guide.getByText(/Finder/).count(), 0);
@@ -92,7 +88,7 @@ describe('a reader whose iCloud is full', () => {
   it('without a computer says of each thing whether it may go', () => journey('index.html', {}, async (reader) => {
     await findsNoRoom(reader);
     await reader.press(`この方法を見る ${way}`);
-    await reader.arrives('どのパソコンを使いますか？');
+    await reader.arrives(reader.question('computer'));
     await reader.press('使えるパソコンがない');
     await reader.arrives(way);
     await reader.press('すべて確かめたので進む');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { load, type Guide, type Locale } from '@naosu/content';
+import { UNKNOWN, load, parseText } from '@naosu/content';
+import type { CheckId, FixId, Guide, Locale } from '@naosu/content';
 import type { Locator, Page } from 'playwright-core';
 import type { OpenOptions, Opened, useBrowser } from './browser.js';
 
@@ -8,7 +9,7 @@ const words = {
   ja: {
     search: 'どんな表示が出ていますか', next: '次へ', cannotTell: 'わからない・確認できない', stepDone: 'できた・次の手順へ',
     lastStepDone: 'できた・結果を見る', allSteps: '手順をまとめて表示する', allDone: 'すべてできた・結果を見る', step: (n: number, of: number) => `手順 ${n}/${of}`,
-    question: '直りましたか', worked: '直った', notWorked: 'まだ直らない', copyMade: '作れた', noComputer: '使えるパソコンがない',
+    question: '直りましたか', worked: '直った', notWorked: 'まだ直らない', copyMade: '作れた', copyFailed: '作れなかった', noComputer: '使えるパソコンがない',
     start: '読んで確かめた・この対処を始める', noChoice: 'どれもできない・試しても直らない', open: 'この方法を見る', startOver: '最初から',
     declineLosses: 'やめておく', wait: 'もう一度確かめる', goOn: '失うもののない対処だけ続ける', copyNote: 'メモをコピーする', note: '伝えるときのメモ',
     human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンに控えを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
@@ -16,7 +17,7 @@ const words = {
   en: {
     search: 'What does your iPhone say?', next: 'Next', cannotTell: 'I don’t know or can’t check', stepDone: 'Done – next step',
     lastStepDone: 'Done – see the result', allSteps: 'Show all steps at once', allDone: 'All done – see the result', step: (n: number, of: number) => `Step ${n} of ${of}`,
-    question: 'Is it fixed?', worked: 'Yes, it works', notWorked: 'Not yet', copyMade: 'Yes, it’s made', noComputer: 'I have no computer to use',
+    question: 'Is it fixed?', worked: 'Yes, it works', notWorked: 'Not yet', copyMade: 'Yes, it’s made', copyFailed: 'It couldn’t be made', noComputer: 'I have no computer to use',
     start: 'I’ve read this – start', noChoice: 'None of these is possible, or none helped', open: 'See how', startOver: 'Start over',
     declineLosses: 'Don’t do it', wait: 'Check again now', goOn: 'Go on with harmless fixes only', copyNote: 'Copy the note', note: 'A note you can use',
     human: 'Talk to a person', back: 'Go back one screen', copyQuestion: 'Did you make a copy on the computer?', retry: 'Try again', failed: 'This couldn’t be loaded',
@@ -28,15 +29,38 @@ export const plain = (text: string): string => text.replace(/\u200b/g, '').trim(
 
 const anyOf = (names: readonly string[]) => new RegExp(`^(${names.join('|')})$`);
 
-/** The guide on backups, for the titles and risks that a journey is compared with. */
-export const guideIn = (locale: Locale): Promise<Guide> => load('backup', locale);
+/** The guide on backups, for the names and risks that a journey is compared with. */
+export const guides: Readonly<Record<Locale, Guide>> = { ja: await load('backup', 'ja'), en: await load('backup', 'en') };
+
+/** Text of the guide as it reads on the screen. */
+function read(text: string, { labels, locale }: Guide): string {
+  return parseText(text).map((piece) => {
+    if (piece.kind !== 'label') return piece.kind === 'text' ? piece.text : '';
+    const name = labels.labels[piece.id]![0][locale];
+    return locale === 'ja' ? `「${name}」` : name;
+  }).join('');
+}
+
+/** The name of a control or heading, whether or not it sets a name on the phone's screen off by 「」. */
+const named = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[「」]/g, '$&?')}$`);
+
+/** Options by check. */
+type Answers = Readonly<Record<CheckId, string>>;
 
 /** A person at the page: reads headings, and presses what has a name. */
 export class Reader {
   readonly words: (typeof words)[Locale];
 
-  constructor(readonly page: Page, locale: Locale = 'ja') {
+  constructor(readonly page: Page, readonly locale: Locale = 'ja') {
     this.words = words[locale];
+  }
+
+  question(check: CheckId): string {
+    return read(guides[this.locale].text.checks[check]!.question, guides[this.locale]);
+  }
+
+  title(fix: FixId): string {
+    return guides[this.locale].text.fixes[fix]!.title;
   }
 
   get guide(): Locator {
@@ -48,7 +72,7 @@ export class Reader {
   }
 
   heading(name: string): Locator {
-    return this.guide.getByRole('heading', { name, exact: true });
+    return this.guide.getByRole('heading', { name: named(name) });
   }
 
   get searchField(): Locator {
@@ -58,6 +82,11 @@ export class Reader {
   /** What the search offers, best first. */
   get hits(): Locator {
     return this.page.locator('naosu-symptom-picker').getByRole('listitem').getByRole('button');
+  }
+
+  /** Lets a second go by, in which the page may save. Call `page.clock.install()` first. */
+  rest(): Promise<void> {
+    return this.page.clock.runFor(1000);
   }
 
   press(name: string): Promise<void> {
@@ -83,14 +112,24 @@ export class Reader {
     await this.page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
   }
 
-  async type(question: string, value: string): Promise<void> {
-    await this.guide.getByRole('textbox', { name: question, exact: true }).fill(value);
+  /** Is asked for a number, and types it. */
+  async type(check: CheckId, value: string): Promise<void> {
+    await this.arrives(this.question(check));
+    await this.guide.getByRole('textbox', { name: named(this.question(check)) }).fill(value);
     await this.press(this.words.next);
   }
 
-  async pick(option: string): Promise<void> {
-    await this.guide.getByRole('radio', { name: option, exact: true }).check();
+  /** Is asked to choose, and chooses. */
+  async pick(check: CheckId, option: string): Promise<void> {
+    await this.arrives(this.question(check));
+    await this.radio(check, option).check();
     await this.press(this.words.next);
+  }
+
+  radio(check: CheckId, option: string): Locator {
+    const { text } = guides[this.locale];
+    const name = option === UNKNOWN ? this.words.cannotTell : read(text.checks[check]!.options[option]!, guides[this.locale]);
+    return this.guide.getByRole('radio', { name, exact: true });
   }
 
   /** Does the steps of a fix one after another; resolves at the question how it went. */
@@ -104,28 +143,32 @@ export class Reader {
   }
 
   /** Answers, tries and says "not yet" until something else than the next fix is on the screen, and names that. */
-  async goesOn(answers: Readonly<Record<string, string>> = {}): Promise<'wait' | 'human'> {
+  async goesOn(answers: Answers = {}, { stepsAtOnce = false, copy = true } = {}): Promise<'wait' | 'human'> {
     const { words } = this;
-    const { next, stepDone, lastStepDone, allDone, notWorked, copyMade, noChoice, start, declineLosses, wait, copyNote } = words;
-    const ways = this.guide.getByRole('button', { name: anyOf([next, stepDone, lastStepDone, allDone, notWorked, copyMade, noChoice, start, declineLosses, wait, copyNote]) });
+    const { next, stepDone, lastStepDone, allDone, notWorked, copyMade, copyFailed, noChoice, start, declineLosses, wait, copyNote } = words;
+    const ways = this.guide.getByRole('button', { name: anyOf([next, stepDone, lastStepDone, allDone, notWorked, copy ? copyMade : copyFailed, noChoice, start, declineLosses, wait, copyNote]) });
     for (;;) {
       const way = plain(await ways.first().innerText());
       if (way === wait) return 'wait';
       if (way === copyNote) return 'human';
       if (way === start) for (const need of await this.guide.getByRole('checkbox').all()) await need.check();
-      if (way === next) await this.answers(answers);
+      if (way === stepDone && stepsAtOnce) await this.press(words.allSteps);
+      else if (way === next) await this.answers(answers);
       else await this.button(way).press('Enter');
     }
   }
 
-  /** Answers the question on the screen: as given under its name, else by "cannot tell". */
-  private async answers(answers: Readonly<Record<string, string>>): Promise<void> {
+  /** Answers the question on the screen: as given, else by "cannot tell". */
+  private async answers(answers: Answers): Promise<void> {
     const question = (await this.headings())[0]!;
-    const option = answers[question] ?? this.words.cannotTell;
-    const radio = this.guide.getByRole('radio', { name: option, exact: true });
-    if (await radio.count() === 0) return this.button(option).press('Enter');
-    await radio.press('Space');
-    await radio.press('Enter');
+    const check = Object.keys(answers).find((id) => named(this.question(id)).test(question));
+    if (check !== undefined) await this.radio(check, answers[check]!).press('Space');
+    else {
+      const unknown = this.guide.getByRole('radio', { name: this.words.cannotTell, exact: true });
+      if (await unknown.count() === 0) return this.button(this.words.cannotTell).press('Enter');
+      await unknown.press('Space');
+    }
+    await this.button(this.words.next).press('Enter');
   }
 
   /** Names of the fixes, symptoms or sections on the screen, in order. */

@@ -3,7 +3,7 @@ import type { FixId, Risk } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHarmful } from '../../engine/harm.js';
 import { heading } from '../heading.js';
-import { icon } from '../icon.js';
+import { icon } from './icons.js';
 import { richText } from '../rich-text.js';
 import { becauseText, skippedText, statusText } from './reasons.js';
 import type { View } from './view.js';
@@ -20,7 +20,7 @@ export function riskText(risk: Risk): string {
 }
 
 /** Place in the ladder, title, and why this fix is next. `before` is the fix for whose sake the second copy is made. */
-export function fixHeader(view: View, fix: FixId, before?: FixId): TemplateResult {
+export function fixHeader(view: View, fix: FixId, before?: FixId, focus = true): TemplateResult {
   const { guide, ladder } = view;
   const text = guide.text.fixes[fix]!;
   const { risk, paid, minutes, needs = [] } = guide.topic.fixes[fix]!;
@@ -32,7 +32,7 @@ export function fixHeader(view: View, fix: FixId, before?: FixId): TemplateResul
       <b>${msg(str`対処 ${ladder.number}/${ladder.total}`, { id: 'fix-stepper.fix-place' })}</b>
       <span>${timeLeft(ladder.minutesLeft)}</span>
     </p>` : nothing}
-    ${heading(view.level, 'title', text.title, true)}
+    ${heading(view.level, 'title', text.title, focus)}
     <p>${becauseText(because, guide)} ${richText(text.because, guide)}</p>
     <ul class="facts small">
       <li>${icon('clock')}${msg(str`約${minutes}分`, { id: 'fix-stepper.minutes' })}</li>

@@ -291,6 +291,32 @@ export const styles = css`
   .quantity input[aria-invalid='true'] {
     border-color: var(--_loss);
   }
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+  }
+  .keep .button {
+    min-height: 44px;
+    padding: 6px 14px;
+    font-size: 0.9375em;
+  }
+  .address {
+    width: 100%;
+    min-height: 44px;
+    padding: 6px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_muted);
+  }
+  .numbers {
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  .printed {
+    break-inside: avoid;
+  }
   .option {
     padding: var(--_space-m);
     border: 1px solid var(--_line);

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { isDue } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.js';
-import { icon } from '../icon.js';
+import { icon } from './icons.js';
 import { caseNote } from './case-note.js';
 import type { View } from './view.js';
 

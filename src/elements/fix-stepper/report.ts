@@ -8,16 +8,6 @@ import { FixStartEvent } from '../../events/fix-start-event.js';
 import { ResolveEvent } from '../../events/resolve-event.js';
 import { StepViewEvent } from '../../events/step-view-event.js';
 
-/** What makes one screen another: focus moves and the draft is dropped when it changes. */
-export function screenKey(screen: Screen): string {
-  switch (screen.kind) {
-    case 'check': return `check ${screen.check}`;
-    case 'step': return `step ${screen.fix} ${screen.step}`;
-    case 'symptoms': case 'wait': case 'handoff': return screen.kind;
-    default: return `${screen.kind} ${screen.fix}`;
-  }
-}
-
 /** Tells the page what the reader did. */
 export function reportAction(target: EventTarget, action: Action, { secondCopy }: Topic, symptom: SymptomId | undefined) {
   if (action.type === 'answer') target.dispatchEvent(new AnswerEvent(action.check, action.value));

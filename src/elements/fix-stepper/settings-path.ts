@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Guide, LabelId, SettingsPath } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../icon.js';
+import { icon } from './icons.js';
 import { hasOtherNames, labelName, versionsOf } from '../rich-text.js';
 
 /** The way through the settings, drawn as the phone's own rows; the last row is the thing to tap. */

@@ -29,7 +29,16 @@ export interface View<S extends Screen = Screen> {
   readonly now: number;
   /** Show all steps of a fix at once. */
   readonly allSteps: boolean;
+  /** Saved progress was taken up, or a part of it is no longer in the guide. */
+  readonly resumed: 'no' | 'yes' | 'changed';
+  /** The address that brings this case back; undefined where it is not kept in one. */
+  readonly address: string | undefined;
+  /** One screen back; undefined on the first. */
+  readonly back: (() => void) | undefined;
   act(action: Action): void;
+  startOver(): void;
+  /** The reader goes on with an earlier case. */
+  welcomed(): void;
   /** Ticks or clears one item of the draft. */
   tick(id: string, on: boolean): void;
   setDraft(draft: Partial<Draft>): void;

@@ -3,6 +3,7 @@ import { topicIds, type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { savedTopic } from '../../controllers/saved-case.js';
+import { claimKey } from '../../controllers/storage-key.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
 import type { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
@@ -35,8 +36,11 @@ export class Help extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
     progress: {},
+    fix: {},
+    browserBack: { type: Boolean, attribute: 'browser-back' },
     chosen: { state: true },
     chosenSymptom: { state: true },
+    chosenFix: { state: true },
     human: { state: true },
   };
 
@@ -53,24 +57,31 @@ export class Help extends LitElement {
   theme = 'auto';
   /** Where progress is kept besides memory: `both`, `url`, `storage` or `none`. */
   progress = 'both';
+  /** Single fix to start with, where nothing is saved and no symptom is given. */
+  fix = '';
+  /** Lets the browser's back button go one screen back; the page must not route by history entries of its own. */
+  browserBack = false;
 
   /** Guide of the case; undefined while the reader looks for the symptom. */
   private chosen: TopicId | undefined;
   private chosenSymptom = '';
+  private chosenFix = '';
   private human = false;
 
   readonly #content = new ContentController(this, () => (this.chosen ? { topic: this.chosen, code: Help.loadStepper } : {}));
+  #key = '';
   #moveFocus = false;
 
   override connectedCallback() {
     super.connectedCallback();
+    this.#key = claimKey(this);
     if (this.chosen) return;
     const saved = savedTopic(this.#key);
     this.chosen = topicIds.find((id) => id === saved);
-    if (!this.chosen && this.symptom) {
-      this.chosen = this.#topic;
-      this.chosenSymptom = this.symptom;
-    }
+    if (this.chosen || !(this.symptom || this.fix)) return;
+    this.chosen = this.#topic;
+    this.chosenSymptom = this.symptom;
+    this.chosenFix = this.symptom ? '' : this.fix;
   }
 
   protected override render() {
@@ -100,10 +111,6 @@ export class Help extends LitElement {
     (root.querySelector('naosu-fix-stepper') ?? root.querySelector('naosu-symptom-picker'))?.focusHeading();
   }
 
-  get #key() {
-    return `naosu-${this.id || 'help'}`;
-  }
-
   get #topic(): TopicId {
     const known = topicIds.find((id) => id === this.topic);
     if (!known) console.warn(`<naosu-help> topic="${this.topic}" is unknown. Allowed: ${topicIds.join(', ')}.`);
@@ -118,7 +125,7 @@ export class Help extends LitElement {
   }
 
   #stepper() {
-    return html`<naosu-fix-stepper .topic=${this.chosen!} .symptom=${this.chosenSymptom} .storageKey=${this.#key} .progress=${this.progress}
+    return html`<naosu-fix-stepper .topic=${this.chosen!} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leavable=${true} .storageKey=${this.#key} .progress=${this.progress}
       .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @start-over=${this.#onStartOver}></naosu-fix-stepper>`;
   }
 
@@ -135,9 +142,11 @@ export class Help extends LitElement {
     this.dispatchEvent(new EscalateEvent('asked', undefined));
   };
 
-  #onStartOver = () => {
+  #onStartOver = (event: Event) => {
+    event.preventDefault();
     this.chosen = undefined;
     this.chosenSymptom = '';
+    this.chosenFix = '';
     this.human = false;
     this.#moveFocus = true;
   };

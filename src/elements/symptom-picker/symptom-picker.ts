@@ -11,7 +11,7 @@ import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../heading.js';
-import { icon } from '../icon.js';
+import { icon, paths } from '../icon.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { phrases } from '../phrases.js';
 import { reasonText, kindName } from './names.js';
@@ -88,7 +88,7 @@ export class SymptomPicker extends LitElement {
     return html`<div class="root stack" lang=${list.locale}>
       ${heading(this.headingLevel, 'title', html`<label for="query">${phrases(msg('どんな表示が出ていますか', { id: 'symptom-picker.title' }))}</label>`, true)}
       <form role="search" class="tight" @submit=${this.#onSubmit}>
-        <div class="field">${icon('search')}
+        <div class="field">${icon(paths.search)}
           <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="hint"
             .value=${this.query} @input=${this.#onInput} @keydown=${this.#onKeyDown}>
         </div>
@@ -170,7 +170,7 @@ export class SymptomPicker extends LitElement {
 
   #button(entry: SymptomListEntry, reason?: string): TemplateResult {
     return html`<button class="hit" type="button" @click=${() => this.#select(entry)}>
-      <span><b>${phrases(entry.title)}</b>${reason ? html`<span class="small muted">${reason}</span>` : nothing}</span>${icon('chevron')}
+      <span><b>${phrases(entry.title)}</b>${reason ? html`<span class="small muted">${reason}</span>` : nothing}</span>${icon(paths.chevron)}
     </button>`;
   }
 

@@ -3,7 +3,7 @@ import { UNKNOWN, type Check, type CheckText, type FixId } from '@naosu/content'
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseQuantity } from '../../../engine/quantity.js';
 import { heading } from '../../heading.js';
-import { icon } from '../../icon.js';
+import { icon } from '../icons.js';
 import { phrases } from '../../phrases.js';
 import { labelsIn, officialLink, richText } from '../../rich-text.js';
 import { plainText } from '../case-note.js';

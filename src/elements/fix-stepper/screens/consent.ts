@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { FixId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icon.js';
+import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader, ladderOverview } from '../fix-header.js';
 import type { ScreenOf, View } from '../view.js';

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icon.js';
+import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader } from '../fix-header.js';
 import type { ScreenOf, View } from '../view.js';

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Result } from '../../../engine/progress.js';
 import { heading } from '../../heading.js';
-import { icon } from '../../icon.js';
+import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';
 import { ladderOverview } from '../fix-header.js';
 import type { ScreenOf, View } from '../view.js';

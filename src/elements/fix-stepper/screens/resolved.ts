@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
-import { icon } from '../../icon.js';
+import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';
 import type { ScreenOf, View } from '../view.js';
 

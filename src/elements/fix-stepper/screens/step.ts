@@ -2,9 +2,10 @@ import { msg, str } from '@lit/localize';
 import { UNKNOWN, type FixId, type Guide, type Step, type StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
-import { icon } from '../../icon.js';
+import { icon } from '../icons.js';
 import { labelsIn, officialLink, richText } from '../../rich-text.js';
 import { fixHeader, ladderOverview } from '../fix-header.js';
+import { keepPlace } from '../keep-place.js';
 import { priceTable } from '../price-table.js';
 import { otherNames, settingsPath } from '../settings-path.js';
 import { timedWait } from '../timed-wait.js';
@@ -15,9 +16,10 @@ type StepView = View<ScreenOf<'step'>>;
 /** A fix, one step at a time or all at once. */
 export function stepScreen(view: StepView): TemplateResult {
   const { fix, step, steps, before } = view.screen;
+  const { effects = [] } = view.guide.topic.fixes[fix]!;
   const number = steps.indexOf(step) + 1;
   return html`<div class="stack">
-    ${number === 1 || view.allSteps ? html`${fixHeader(view, fix, before)}${effectNote(view, fix)}` : shortHeader(view)}
+    ${number === 1 || view.allSteps ? html`${fixHeader(view, fix, before)}${effects.length ? keepPlace(view, effects) : nothing}` : shortHeader(view)}
     ${variantSwitch(view)}
     ${view.guide.topic.fixes[fix]!.prices ? priceTable(view.guide, view.today) : nothing}
     ${view.allSteps ? allSteps(view) : oneStep(view, step, number)}
@@ -64,9 +66,7 @@ function allSteps(view: StepView) {
         <span class="count small" aria-hidden="true">${index + 1}</span><div class="tight">${stepBody(view, stepOf(view.guide, fix, id))}</div>
       </li>`)}
     </ol>
-    <div class="actions"><button class="button primary wide" type="button" part="action" @click=${() => {
-      for (const step of steps) view.act({ type: 'finish-step', fix, step });
-    }}>${msg('すべてできた・結果を見る', { id: 'fix-stepper.all-done' })}</button></div>`;
+    <div class="actions"><button class="button primary wide" type="button" part="action" @click=${() => view.act({ type: 'finish-steps', fix, steps })}>${msg('すべてできた・結果を見る', { id: 'fix-stepper.all-done' })}</button></div>`;
 }
 
 function stepBody(view: StepView, step: Step) {
@@ -97,15 +97,6 @@ function differentScreen(view: StepView, step: Step) {
       </button>
     </div>
   </details>`;
-}
-
-/** What a fix does to this page, said before its first step. */
-function effectNote(view: StepView, fix: FixId) {
-  const effects = view.guide.topic.fixes[fix]!.effects ?? [];
-  if (effects.length === 0) return nothing;
-  return html`<p class="note small iconed">${icon('info')}<span>${effects.includes('closes-page')
-    ? msg('途中でこのページが閉じることがあります。開き直すと、続きから始められます。', { id: 'fix-stepper.closes-page' })
-    : msg('途中で通信が切れます。このページは開いたままにしてください。', { id: 'fix-stepper.cuts-connection' })}</span></p>`;
 }
 
 function variantSwitch(view: StepView) {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { returnTimes } from '../../../engine/return-time.js';
 import { heading } from '../../heading.js';
-import { icon } from '../../icon.js';
+import { icon } from '../icons.js';
 import { officialLink, richText } from '../../rich-text.js';
 import type { ScreenOf, View } from '../view.js';
 

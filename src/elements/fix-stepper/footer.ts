@@ -1,0 +1,28 @@
+import { msg, str } from '@lit/localize';
+import { isDue } from '@naosu/content';
+import { html, nothing, type TemplateResult } from 'lit';
+import { answersSoFar } from './answers-so-far.js';
+import type { View } from './view.js';
+
+/** What every screen ends with: the answers so far, ways back, a human, and when the guide was last checked. */
+export function footer(view: View, human: boolean): TemplateResult {
+  const { opened, outcomes } = view.kase.progress;
+  const choices = Object.keys(opened).find((id) => outcomes.every(({ fix }) => fix !== opened[id]));
+  return html`<div class="footer screen-only">
+    ${answersSoFar(view)}
+    <div class="tools">
+      ${choices === undefined || human ? nothing : html`<button class="quiet" type="button" @click=${() => view.act({ type: 'close-option', fix: choices })}>
+        ${msg('ほかの方法を選び直す', { id: 'fix-stepper.reselect' })}</button>`}
+      ${view.back ? html`<button class="quiet" type="button" @click=${view.back}>${msg('1つ前に戻る', { id: 'fix-stepper.back' })}</button>` : nothing}
+      ${human || view.screen.kind === 'handoff' ? nothing : html`<button class="quiet" type="button" @click=${view.askHuman}>
+        ${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
+    </div>
+    <p class="small muted">${checked(view)}</p>
+  </div>`;
+}
+
+function checked({ guide: { topic: { checkedOn } }, today }: View): string {
+  return isDue('rest', checkedOn, today)
+    ? msg(str`要確認: 内容を確かめたのは ${checkedOn} です。`, { id: 'fix-stepper.due' })
+    : msg(str`内容の確認日: ${checkedOn}`, { id: 'fix-stepper.checked' });
+}

@@ -1,0 +1,56 @@
+import { msg } from '@lit/localize';
+import type { FixId } from '@naosu/content';
+import { html, nothing, type TemplateResult } from 'lit';
+import { stepsOf } from '../../engine/steps.js';
+import { heading } from '../heading.js';
+import { labelName, richText } from '../rich-text.js';
+import { answerText } from './case-note.js';
+import { statusText } from './reasons.js';
+import type { View } from './view.js';
+
+/** The whole path on paper: symptom, answers, every fix with its steps and warnings, what was tried, and who can help. */
+export function printPath(view: View): TemplateResult {
+  const { guide, kase: { progress }, ladder, symptom, level } = view;
+  const options = ladder.rungs.flatMap(({ fix }) => (progress.opened[fix] ? [progress.opened[fix]] : []));
+  return html`<article class="print stack">
+    ${heading(level, 'title', symptom?.title ?? guide.text.title)}
+    ${Object.keys(progress.answers).length ? html`<section>
+      ${heading(level + 1, 'subtitle', msg('確かめたこと', { id: 'note.answers' }))}
+      <ul class="bullets">${Object.entries(progress.answers).map(([id, answer]) =>
+        html`<li>${richText(guide.text.checks[id]!.question, guide)} → ${answerText(id, answer, guide)}</li>`)}</ul>
+    </section>` : nothing}
+    ${ladder.rungs.map(({ fix, result, access }) => printedFix(view, fix, statusText(result, access)))}
+    ${options.map((fix) => printedFix(view, fix, ''))}
+    <section>
+      ${heading(level + 1, 'subtitle', msg('人に相談する', { id: 'human.title' }))}
+      <ul class="bullets">${guide.topic.contacts.map((id) => {
+        const contact = guide.contacts[id]!;
+        return html`<li>${guide.text.contacts[id]!.name}: ${contact.phone ?? ''} ${contact.url[guide.locale]}</li>`;
+      })}</ul>
+    </section>
+  </article>`;
+}
+
+function printedFix({ guide, kase, level }: View, fix: FixId, status: string) {
+  const text = guide.text.fixes[fix]!;
+  const { options } = guide.topic.fixes[fix]!;
+  const lost = Object.values(text.lost ?? {});
+  return html`<section class="printed">
+    ${heading(level + 1, 'subtitle', status ? `${text.title}（${status}）` : text.title)}
+    <p>${richText(text.because, guide)}</p>
+    ${text.warning ? html`<p><b>${richText(text.warning, guide)}</b></p>` : nothing}
+    ${lost.length ? html`<p>${msg('失うもの', { id: 'consent.lost' })}:</p><ul class="bullets">${lost.map((line) => html`<li>${richText(line, guide)}</li>`)}</ul>` : nothing}
+    ${options ? html`<ul class="bullets">${options.map((option) => html`<li>${guide.text.fixes[option]!.title}</li>`)}</ul>` : html`<ol class="numbers">
+      ${stepsOf(fix, kase).map((id) => {
+        const step = text.steps[id]!;
+        const { text: line, warning, note } = typeof step === 'string' ? { text: step, warning: undefined, note: undefined } : step;
+        const path = guide.topic.fixes[fix]!.steps.find((candidate) => candidate.id === id)?.path ?? [];
+        return html`<li>${richText(line, guide)}
+          ${path.length ? html`<br>${path.map((label) => guide.labels.labels[label] ? labelName(guide.labels.labels[label], guide) : '').join(' › ')}` : nothing}
+          ${warning ? html`<br><b>${richText(warning, guide)}</b>` : nothing}
+          ${note ? html`<br>${richText(note, guide)}` : nothing}</li>`;
+      })}
+    </ol>`}
+    <p>${richText(text.verify, guide)}</p>
+  </section>`;
+}

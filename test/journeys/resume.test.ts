@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useBrowser } from './browser.js';
+import type { Opened } from './browser.js';
+import { journeys } from './steps.js';
+import type { Reader } from './steps.js';
+
+const journey = journeys(useBrowser());
+
+const full = 'iCloudストレージに十分な空き領域がありません';
+const unverified = '確認済みメールアドレスなしにこのiPhoneからiCloudにバックアップできません。';
+
+/** How a reader comes to a place, and the heading under which it is known again. */
+const places: Readonly<Record<string, (reader: Reader) => Promise<string>>> = {
+  'the first question': async (reader) => {
+    await reader.choose(full);
+    await reader.arrives(reader.question('icloud-free'));
+    return reader.question('icloud-free');
+  },
+  'a later question': async (reader) => {
+    await reader.choose(full);
+    await reader.type('icloud-free', '0.4');
+    await reader.arrives(reader.question('next-backup-size'));
+    return reader.question('next-backup-size');
+  },
+  'step 3 of a fix': async (reader) => {
+    await reader.choose(unverified);
+    await reader.press('できた・次の手順へ');
+    await reader.press('できた・次の手順へ');
+    await reader.arrives('手順 3/4');
+    return '手順 3/4';
+  },
+  'the consent': async (reader) => {
+    await reader.choose(full);
+    await reader.type('icloud-free', '0.4');
+    await reader.type('next-backup-size', '12.5');
+    await reader.press(`この方法を見る ${reader.title('delete-old-backups')}`);
+    await reader.arrives(reader.question('computer'));
+    await reader.press('使えるパソコンがない');
+    for (const line of await reader.guide.getByRole('checkbox').all()) await line.check();
+    await reader.press('すべて確かめたので進む');
+    await reader.button('読んで確かめた・この対処を始める').waitFor();
+    return reader.title('delete-old-backups');
+  },
+};
+
+const clear = ({ page }: Opened) => page.evaluate(() => localStorage.clear());
+const stored = ({ page }: Opened) => page.evaluate(() => Object.keys(localStorage));
+
+describe('a reader who comes back', () => {
+  for (const [name, go] of Object.entries(places)) {
+    it(`is at ${name} again: after a reload, by storage alone, by the link alone`, () => journey('index.html', {}, async (reader, opened) => {
+      const { page, url } = opened;
+      await page.clock.install();
+      const heading = await go(reader);
+      await reader.rest();
+      const before = await reader.headings();
+      const again = async (way: string) => {
+        await reader.heading(heading).waitFor().catch(() => assert.fail(`${way}: "${heading}" is not there again`));
+        assert.deepEqual(await reader.headings(), before, way);
+        assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body', 'focus stays where it is');
+      };
+      await page.reload();
+      await again('reload');
+      const link = page.url();
+      await page.goto(`${url}/index.html`);
+      await again('storage');
+      await page.goto(`${url}/empty.html`);
+      await clear(opened);
+      await page.goto(link);
+      await again('link');
+      assert.ok(await reader.button('人に相談する').isVisible());
+    }));
+  }
+
+  it('loses nothing by a reload in haste', () => journey('index.html', {}, async (reader, { page }) => {
+    await page.clock.install();
+    await places['a later question']!(reader);
+    await reader.rest();
+    await reader.type('next-backup-size', '12.5');
+    await reader.arrives(reader.title('make-room'));
+    await page.reload();
+    await reader.guide.getByRole('heading').first().waitFor();
+    assert.equal((await reader.headings())[0], reader.title('make-room'));
+    await reader.rest();
+    assert.match(new URL(page.url()).hash, /naosu-help=backup:/, 'the link holds the case');
+  }));
+
+  it('keeps the fragment and the history state of the page', () => journey('index.html#about', {}, async (reader, { page }) => {
+    await page.evaluate(() => history.replaceState({ host: 7 }, ''));
+    await places['a later question']!(reader);
+    await page.waitForURL(/naosu-help=/);
+    assert.match(new URL(page.url()).hash, /^#about&naosu-help=backup:/);
+    assert.deepEqual(await page.evaluate(() => history.state as unknown), { host: 7 });
+    await page.reload();
+    await reader.heading(reader.question('next-backup-size')).waitFor();
+    await reader.press('最初から');
+    await reader.arrives('どんな表示が出ていますか');
+    await page.waitForURL((address) => address.hash === '#about');
+    assert.deepEqual(await page.evaluate(() => history.state as unknown), { host: 7 });
+  }));
+
+  it('leaves the fragment to a router that owns it', () => journey('index.html#/guide/backup', {}, async (reader, { page }) => {
+    await page.clock.install();
+    await places['a later question']!(reader);
+    await reader.rest();
+    await page.reload();
+    await reader.heading(reader.question('next-backup-size')).waitFor();
+    assert.equal(new URL(page.url()).hash, '#/guide/backup');
+  }));
+
+  it('starts afresh when starting over, and nothing is kept', () => journey('index.html', {}, async (reader, opened) => {
+    await places['step 3 of a fix']!(reader);
+    await opened.page.waitForURL(/naosu-help=/);
+    assert.deepEqual(await stored(opened), ['naosu-help']);
+    await reader.press('最初から');
+    await reader.arrives('どんな表示が出ていますか');
+    await opened.page.waitForURL((address) => address.hash === '');
+    assert.deepEqual(await stored(opened), []);
+    await opened.page.reload();
+    await reader.searchField.waitFor();
+  }));
+});
+
+const records = [
+  '{', 'null', '"text"', '[]', '42', '{"topic":"backup"}', '{"topic":"backup","progress":7}', '{"topic":"fax","progress":{"version":1}}',
+  '{"topic":"backup","progress":{"version":99,"symptom":"cannot-back-up"}}',
+  '{"topic":"backup","progress":{"version":1,"symptom":"no-such","answers":{"toString":"x"},"outcomes":[null],"done":{"__proto__":["a"]}}}',
+];
+const fragments = ['backup:', 'backup:%E0%A4%A', 'backup:1~szzz~a__..~o', 'fax:1~s1', '<img src=x onerror=alert(1)>', 'backup:9~s'];
+
+describe('a saved case that cannot be read', () => {
+  it('is dropped from storage without an exception', () => journey('empty.html', {}, async (reader, { page, url }) => {
+    await page.clock.install();
+    for (const record of records) {
+      await page.evaluate((value) => localStorage.setItem('naosu-help', value), record);
+      await page.goto(`${url}/index.html`);
+      await reader.searchField.waitFor().catch(() => assert.fail(`no way to begin after ${record}`));
+    }
+    await places['a later question']!(reader);
+    await reader.rest();
+    await page.reload();
+    await reader.heading(reader.question('next-backup-size')).waitFor();
+  }));
+
+  it('is dropped from the link without an exception', () => journey('empty.html', {}, async (reader, { page, url }) => {
+    await page.clock.install();
+    for (const fragment of fragments) {
+      await page.goto(`${url}/empty.html`);
+      await page.goto(`${url}/index.html#naosu-help=${fragment}`);
+      await reader.searchField.waitFor().catch(() => assert.fail(`no way to begin after ${fragment}`));
+    }
+    await places['a later question']!(reader);
+    await reader.rest();
+    await page.reload();
+    await reader.heading(reader.question('next-backup-size')).waitFor();
+  }));
+
+  it('is kept as far as it is known, and the reader is told', () => journey('index.html', {}, async (reader, { page, url }) => {
+    const progress = { version: 1, symptom: 'icloud-storage-full', answers: { 'icloud-free': 0.4, 'gone-check': 'yes' } };
+    await reader.searchField.waitFor();
+    await page.evaluate((value) => localStorage.setItem('naosu-help', value), JSON.stringify({ topic: 'backup', progress }));
+    await page.goto(`${url}/index.html`);
+    await reader.heading(reader.question('next-backup-size')).waitFor();
+    await reader.guide.getByText(/ガイドの内容が更新されました/).waitFor();
+  }));
+});
+
+describe('a browser that refuses storage', () => {
+  const refuse = () => {
+    const get = () => { throw new DOMException('denied', 'SecurityError'); };
+    Object.defineProperty(window, 'localStorage', { get });
+    Object.defineProperty(window, 'sessionStorage', { get });
+  };
+
+  it('goes all the way, and the link alone brings the case back', () => journey('index.html', { prepare: refuse }, async (reader, { page }) => {
+    await page.clock.install();
+    await places['step 3 of a fix']!(reader);
+    await reader.rest();
+    await page.reload();
+    await reader.heading('手順 3/4').waitFor();
+    await reader.doSteps();
+    await reader.arrives('直りましたか');
+    await reader.press('直った');
+    await reader.arrives('直ってよかったです');
+  }));
+});
