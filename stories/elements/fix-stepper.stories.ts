@@ -34,8 +34,14 @@ const from = (story: string, progress = emptyProgress): StoryObj<Args> => ({
 
 const at = (name: keyof typeof examples) => from(name, examples[name]);
 
-const textLength = (fix: string) => JSON.stringify(catalog.texts.ja.backup?.fixes[fix] ?? '').length;
-const [longest = ''] = Object.keys(catalog.texts.ja.backup?.fixes ?? {}).sort((a, b) => textLength(b) - textLength(a));
+/** The step with the most text, of the fixes that ask nothing before step 1. */
+function longestStep() {
+  const { topics: [topic], texts: { ja } } = catalog;
+  const steps = Object.entries(topic?.fixes ?? {}).filter(([, { risk, variant }]) => risk === 'none' && !variant)
+    .flatMap(([fix, { steps }]) => steps.map(({ id }) => ({ fix, id, length: JSON.stringify(ja.backup?.fixes[fix]?.steps[id] ?? '').length })));
+  const longest = steps.sort((one, other) => other.length - one.length)[0]!;
+  return { ...emptyProgress, fix: longest.fix, done: { [longest.fix]: steps.filter(({ fix, id }) => fix === longest.fix && id !== longest.id).map(({ id }) => id) } };
+}
 
 export const Default: StoryObj<Args> = { args: { symptom: 'icloud-storage-full' } };
 export const SingleFix: StoryObj<Args> = { args: { fix: 'restart' } };
@@ -71,8 +77,8 @@ export const ContentChanged = from('content-changed', {
   ...examples.step, answers: { ...examples.step.answers, 'no-longer-asked': 'yes' },
 });
 
-/** The fix with the most text, at twice the text size. */
-export const LongText: StoryObj<Args> = { ...large, args: { fix: longest } };
+/** The step with the most text, at twice the text size. */
+export const LongText: StoryObj<Args> = { ...from('long-text', longestStep()), ...large };
 export const English: StoryObj<Args> = { ...at('step'), ...english };
 export const EnglishChoices: StoryObj<Args> = { ...at('choices'), ...english };
 export const EnglishConsent: StoryObj<Args> = { ...at('consent'), ...english };

@@ -9,7 +9,7 @@ const key = 'naosu-test';
 export async function stepperAt(progress: Progress, lang = 'ja'): Promise<FixStepper> {
   localStorage.setItem(key, JSON.stringify({ topic: 'backup', progress: writeProgress(progress) }));
   const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang=${lang} storage-key=${key} progress="storage"></naosu-fix-stepper>`);
-  await waitUntil(() => stepper.shadowRoot?.querySelector(`.root[lang=${lang}] [data-focus]`), 'a screen is drawn');
+  await waitUntil(() => stepper.shadowRoot?.querySelector(`.root[lang=${lang}] [data-focus]`), 'a screen is drawn', { timeout: 8000 });
   return stepper;
 }
 

@@ -168,9 +168,9 @@ describe('a saved case that cannot be read', () => {
 
 describe('a browser that refuses storage', () => {
   const refuse = () => {
-    const get = () => { throw new DOMException('denied', 'SecurityError'); };
-    Object.defineProperty(window, 'localStorage', { get });
-    Object.defineProperty(window, 'sessionStorage', { get });
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });
+    }
   };
 
   it('goes all the way, and the link alone brings the case back', () => journey('index.html', { prepare: refuse }, async (reader, { page }) => {

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { FixId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { accessTo } from '../../engine/access.js';
 import { stepsOf } from '../../engine/steps.js';
 import { heading } from '../heading.js';
 import { labelName, richText } from '../rich-text.js';
@@ -10,7 +11,7 @@ import type { View } from './view.js';
 
 /** The whole path on paper: symptom, answers, every fix with its steps and warnings, what was tried, and who can help. */
 export function printPath(view: View): TemplateResult {
-  const { guide, kase: { progress }, ladder, symptom, level } = view;
+  const { guide, kase, kase: { progress }, ladder, symptom, level } = view;
   const options = ladder.rungs.flatMap(({ fix }) => (progress.opened[fix] ? [progress.opened[fix]] : []));
   return html`<article class="print stack">
     ${heading(level, 'title', symptom?.title ?? guide.text.title)}
@@ -19,8 +20,8 @@ export function printPath(view: View): TemplateResult {
       <ul class="bullets">${Object.entries(progress.answers).map(([id, answer]) =>
         html`<li>${richText(guide.text.checks[id]!.question, guide)} → ${answerText(id, answer, guide)}</li>`)}</ul>
     </section>` : nothing}
-    ${ladder.rungs.map(({ fix, result, access }) => printedFix(view, fix, statusText(result, access)))}
-    ${options.map((fix) => printedFix(view, fix, ''))}
+    ${ladder.rungs.map(({ fix, result, access }) => printedFix(view, fix, statusText(result, access), result !== undefined || access.state === 'open'))}
+    ${options.map((fix) => printedFix(view, fix, '', accessTo(fix, kase).state === 'open'))}
     <section>
       ${heading(level + 1, 'subtitle', msg('人に相談する', { id: 'human.title' }))}
       <ul class="bullets">${guide.topic.contacts.map((id) => {
@@ -31,7 +32,8 @@ export function printPath(view: View): TemplateResult {
   </article>`;
 }
 
-function printedFix({ guide, kase, level }: View, fix: FixId, status: string) {
+/** Steps of a fix that must be confirmed first are not put on paper, where nothing can ask. */
+function printedFix({ guide, kase, level }: View, fix: FixId, status: string, open: boolean) {
   const text = guide.text.fixes[fix]!;
   const { options } = guide.topic.fixes[fix]!;
   const lost = Object.values(text.lost ?? {});
@@ -40,7 +42,7 @@ function printedFix({ guide, kase, level }: View, fix: FixId, status: string) {
     <p>${richText(text.because, guide)}</p>
     ${text.warning ? html`<p><b>${richText(text.warning, guide)}</b></p>` : nothing}
     ${lost.length ? html`<p>${msg('失うもの', { id: 'consent.lost' })}:</p><ul class="bullets">${lost.map((line) => html`<li>${richText(line, guide)}</li>`)}</ul>` : nothing}
-    ${options ? html`<ul class="bullets">${options.map((option) => html`<li>${guide.text.fixes[option]!.title}</li>`)}</ul>` : html`<ol class="numbers">
+    ${!open ? html`<p><b>${msg('この対処は、画面のガイドで確認してから始めてください。', { id: 'print.confirm-first' })}</b></p>` : options ? html`<ul class="bullets">${options.map((option) => html`<li>${guide.text.fixes[option]!.title}</li>`)}</ul>` : html`<ol class="numbers">
       ${stepsOf(fix, kase).map((id) => {
         const step = text.steps[id]!;
         const { text: line, warning, note } = typeof step === 'string' ? { text: step, warning: undefined, note: undefined } : step;
@@ -51,6 +53,6 @@ function printedFix({ guide, kase, level }: View, fix: FixId, status: string) {
           ${note ? html`<br>${richText(note, guide)}` : nothing}</li>`;
       })}
     </ol>`}
-    <p>${richText(text.verify, guide)}</p>
+    ${open ? html`<p>${richText(text.verify, guide)}</p>` : nothing}
   </section>`;
 }

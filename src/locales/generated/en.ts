@@ -135,6 +135,7 @@
 'prices.may-change': `Prices can change. Check the official page before you subscribe.`,
 'prices.month': `Per month`,
 'prices.size': `Storage`,
+'print.confirm-first': `Confirm this fix in the guide on the screen before you start it.`,
 'reason.also-likely': str`“${0}” may still be the cause.`,
 'reason.cause-proven': str`Your answers show the cause: ${0}.`,
 'reason.cause-ruled-out': `You ruled this cause out`,

@@ -1,0 +1,128 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { examples } from '../../stories/examples.js';
+import '../../src/define/help.js';
+import type { FixStepper } from '../../src/index.js';
+import { button, headingOf, press, stepperAt, textOf } from './stepper.js';
+
+const restart = { ...examples.step, answers: { ...examples.step.answers, 'device-button': 'face-id' }, outcomes: [{ fix: 'check-connection', result: 'not-worked' as const, at: 1 }] };
+const symptom = 'symptom' as const;
+
+async function fresh(attributes: string): Promise<FixStepper> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  host.innerHTML = `<naosu-fix-stepper lang="ja" ${attributes}></naosu-fix-stepper>`;
+  const stepper = host.querySelector('naosu-fix-stepper')!;
+  await waitUntil(() => stepper.shadowRoot?.querySelector('[data-focus]'), 'a screen is drawn', { timeout: 8000 });
+  return stepper;
+}
+
+describe('a case', () => {
+  afterEach(() => {
+    localStorage.clear();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('opens on "is it done?" after a fix that closes the page, with the result next', async () => {
+    const stepper = await stepperAt(restart);
+    expect(headingOf(stepper).textContent).to.include('終わりましたか');
+    await press(stepper, '終わった・結果を見る');
+    expect(headingOf(stepper).textContent).to.include('直りましたか');
+  });
+
+  it('goes back to the step where the fix was not done', async () => {
+    const stepper = await stepperAt(restart);
+    await press(stepper, 'まだ途中');
+    expect(textOf(stepper)).to.match(/手順 1\/\d/);
+  });
+
+  it('tells before a fix that closes the page, with a link that brings the case back', async () => {
+    const stepper = await stepperAt({ ...restart, outcomes: [] });
+    stepper.progress = 'both';
+    await press(stepper, 'この対処を飛ばす');
+    expect(textOf(stepper)).to.include('このページが閉じる');
+    const address = stepper.shadowRoot!.querySelector<HTMLInputElement>('.address')!.value;
+    expect(address).to.match(/#naosu-test=backup:/);
+    localStorage.clear();
+    history.replaceState(null, '', address);
+    stepper.remove();
+    const again = await fresh('storage-key="naosu-test" progress="url"');
+    expect(textOf(again)).to.include('再起動');
+  });
+
+  it('keeps what the page has in its fragment and in its history', async () => {
+    history.replaceState({ page: 1 }, '', '#about');
+    const stepper = await fresh(`id="kept" symptom="icloud-storage-full"`);
+    await press(stepper, 'わからない');
+    stepper.remove();
+    expect(location.hash).to.match(/^#about&naosu-kept=backup:/);
+    expect(history.state).to.deep.equal({ page: 1 });
+  });
+
+  it('leaves a hash route alone', async () => {
+    history.replaceState(null, '', '#/inbox');
+    const stepper = await fresh(`id="route" symptom="icloud-storage-full"`);
+    await press(stepper, 'わからない');
+    stepper.remove();
+    expect(location.hash).to.equal('#/inbox');
+    expect(localStorage.getItem('naosu-route')).to.include('icloud-free');
+  });
+
+  it('follows a readable link to a fix', async () => {
+    history.replaceState(null, '', '#naosu-deep=backup/fix/check-connection/page');
+    const stepper = await fresh('id="deep"');
+    expect(textOf(stepper)).to.include('手順 3/5');
+  });
+
+  it('goes one screen back with the browser, where the page allows it', async () => {
+    const stepper = await fresh(`id="back" browser-back progress="none" ${symptom}="icloud-storage-full"`);
+    const first = headingOf(stepper).textContent;
+    await press(stepper, 'わからない');
+    expect(headingOf(stepper).textContent).not.to.equal(first);
+    setTimeout(() => history.back());
+    await oneEvent(stepper, 'naosu-progress-change');
+    await stepper.updateComplete;
+    expect(headingOf(stepper).textContent).to.equal(first);
+  });
+
+  it('is kept apart for each of two elements without an id', async () => {
+    const host = await fixture<HTMLElement>(html`<div>
+      <naosu-fix-stepper lang="ja" progress="storage" symptom="icloud-storage-full"></naosu-fix-stepper>
+      <naosu-fix-stepper lang="ja" progress="storage" symptom="cannot-back-up"></naosu-fix-stepper>
+    </div>`);
+    for (const stepper of host.querySelectorAll('naosu-fix-stepper')) {
+      await waitUntil(() => stepper.shadowRoot!.querySelector('[data-focus]'), 'a screen is drawn', { timeout: 8000 });
+      button(stepper, 'わからない').click();
+    }
+    host.remove();
+    expect(localStorage.getItem('naosu-fix-stepper')).to.include('icloud-storage-full');
+    expect(localStorage.getItem('naosu-fix-stepper-2')).to.include('cannot-back-up');
+  });
+
+  it('prints its whole path, but no steps of what must be confirmed first', async () => {
+    const stepper = await stepperAt({ ...examples.step, outcomes: [{ fix: 'check-connection', result: 'not-worked', at: 1 }] });
+    window.dispatchEvent(new Event('beforeprint'));
+    await stepper.updateComplete;
+    const printed = textOf(stepper);
+    expect(printed).to.include('試した・まだ直らない').and.include('0120-277-535').and.include('確かめたこと');
+    const risky = [...stepper.shadowRoot!.querySelectorAll('.printed')].find(({ textContent }) => textContent!.includes('ネットワーク設定'))!;
+    expect(risky.textContent).to.include('確認してから');
+    expect(risky.querySelector('ol')).to.equal(null);
+    window.dispatchEvent(new Event('afterprint'));
+    await stepper.updateComplete;
+    expect(stepper.shadowRoot!.querySelector('.printed')).to.equal(null);
+  });
+
+  it('shows when a wait is over, and what to look at', async () => {
+    const waiting = { ...restart, done: { restart: ['hold-both', 'slide'] }, waits: { 'restart/wait': Date.now() - 1000 } };
+    const stepper = await stepperAt(waiting);
+    await press(stepper, 'まだ途中');
+    expect(textOf(stepper)).to.include('時間になりました');
+  });
+
+  it('counts a wait down to a clock time', async () => {
+    const waiting = { ...examples.step, outcomes: ['check-connection', 'restart', 'run-backup'].map((fix) => ({ fix, result: 'not-worked' as const, at: 1 })) };
+    const stepper = await stepperAt({ ...waiting, done: { 'leave-on-power': ['power', 'wifi', 'start', 'lock'] } });
+    await press(stepper, 'まだ途中');
+    await press(stepper, '60分を計る');
+    expect(textOf(stepper)).to.match(/\d{1,2}:\d{2} に戻ってきてください/);
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { backup } from '../../content/topics/backup/topic.js';
+import { fromDeepLink } from '../../src/engine/deep-link.js';
+import { screenOf } from '../../src/engine/screen.js';
+
+const screen = (link: string) => {
+  const progress = fromDeepLink(link, backup);
+  return progress && screenOf({ topic: backup, progress, loaded: true });
+};
+
+describe('fromDeepLink', () => {
+  const rows: [string, string | undefined][] = [
+    ['symptom/icloud-storage-full', 'check'],
+    ['fix/check-connection', 'step'],
+    ['fix/check-connection/page', 'step'],
+    ['fix/reset-network', 'check'],
+    ['symptom/fax', undefined],
+    ['fix/toString', undefined],
+    ['fix/', undefined],
+    ['restart', undefined],
+  ];
+  for (const [link, kind] of rows) it(`leads ${link} to ${kind ?? 'nothing'}`, () => assert.equal(screen(link)?.kind, kind));
+
+  it('opens the step that it names', () => {
+    const shown = screen('fix/check-connection/page');
+    assert.equal(shown?.kind === 'step' && shown.step, 'page');
+  });
+
+  it('begins at the first step where the step is unknown', () => {
+    const shown = screen('fix/check-connection/fax');
+    assert.equal(shown?.kind === 'step' && shown.step, 'look');
+  });
+
+  it('never starts a fix that must be confirmed first', () => {
+    for (const [id, fix] of Object.entries(backup.fixes)) {
+      const last = fix.steps[fix.steps.length - 1]?.id ?? '';
+      const shown = screen(`fix/${id}/${last}`);
+      if (fix.risk !== 'none' && fix.risk !== 'inconvenience') assert.notEqual(shown?.kind, 'step', id);
+    }
+  });
+
+  it('takes any text without an exception', () => {
+    fc.assert(fc.property(fc.string(), (text) => void fromDeepLink(text, backup)));
+  });
+});
