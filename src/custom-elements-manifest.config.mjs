@@ -8,7 +8,10 @@ const publicOnly = {
       module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/lib/$1.js');
       for (const declaration of module.declarations ?? []) {
         if (declaration.members) declaration.members = declaration.members.filter((member) => !isPrivate(member));
-        if (declaration.attributes) declaration.attributes = declaration.attributes.filter((attribute) => !isPrivate(attribute));
+        const fields = (declaration.members ?? []).map(({ name }) => name);
+        // Reactive state is listed among the attributes; elements of ours talk to each other by events without the prefix.
+        if (declaration.attributes) declaration.attributes = declaration.attributes.filter(({ fieldName }) => !fieldName || fields.includes(fieldName));
+        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name?.startsWith('naosu-'));
       }
     }
   },

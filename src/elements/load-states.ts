@@ -6,7 +6,7 @@ import { icon, paths } from './icon.js';
 export const placeholder = (): TemplateResult => html`<div class="placeholder" aria-hidden="true"><i></i><i></i><i></i></div>`;
 
 /** Something could not be loaded; what is on the page stays. */
-export const loadFailed = (retry: () => void): TemplateResult => html`<div class="note care tight" part="status" role="alert">
+export const loadFailed = (retry: () => void): TemplateResult => html`<div class="note care tight notice" part="status" role="alert">
   <p class="subtitle">${icon(paths.alert)}<span>${msg('読み込めませんでした', { id: 'load.failed' })}</span></p>
   <p>${msg('通信の状態を確かめて、もう一度お試しください。表示中の内容はそのまま使えます。', { id: 'load.hint' })}</p>
   <button class="button" type="button" @click=${retry}>${msg('もう一度読み込む', { id: 'load.retry' })}</button>

@@ -191,6 +191,9 @@ export const base = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  .notice {
+    margin-bottom: var(--_space-m);
+  }
   .placeholder {
     display: grid;
     gap: 16px;

@@ -70,9 +70,6 @@ export const styles = css`
     flex: none;
     margin: 0;
   }
-  .notice {
-    margin-bottom: var(--_space-m);
-  }
   .actions {
     display: grid;
     gap: 12px;

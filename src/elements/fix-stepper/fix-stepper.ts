@@ -32,7 +32,7 @@ let instances = 0;
 
 /**
  * One ladder of fixes, one step at a time, with the checks that choose it and "did it work?" after each fix. Runs a symptom or a single
- * fix by id; keeps its own progress unless `state` is given.
+ * fix by id; keeps its own progress.
  *
  * @tag naosu-fix-stepper
  * @slot - Shown until the guide is loaded, and while it cannot be.

@@ -16,7 +16,8 @@ export const styles = css`
     display: block;
     width: 100%;
     min-height: 56px;
-    padding: 8px 16px 8px 48px;
+    padding: 8px 16px;
+    padding-inline-start: calc(28px + 1.25em);
     border: 1.5px solid var(--_edge);
     border-radius: calc(var(--_radius) + 4px);
     background: var(--_surface);
