@@ -73,6 +73,6 @@ export const checks = {
       { id: 'lapsed', from: 180 },
     ],
   },
-  'device-button': { kind: 'choice', options: ['face-id', 'home-button'] },
+  'device-button': { kind: 'choice', options: ['face-id', 'home-button', 'ipad-face-id', 'ipad-home-button'] },
   computer: { kind: 'choice', options: ['mac', 'windows'] },
 } as const satisfies Record<string, Check>;

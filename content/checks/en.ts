@@ -136,9 +136,15 @@ export const checkTexts = {
     },
   },
   'device-button': {
-    question: 'Does your iPhone have a Home button?',
+    question: 'Which device do you use?',
     why: 'The way to turn it off differs.',
-    options: { 'face-id': 'No (it unlocks with Face ID)', 'home-button': 'Yes (the round button below the screen)' },
+    how: 'The Home button is the round button below the screen. On an iPad, read “iPad” where it says “iPhone”.',
+    options: {
+      'face-id': 'iPhone without a Home button',
+      'home-button': 'iPhone with a Home button',
+      'ipad-face-id': 'iPad without a Home button',
+      'ipad-home-button': 'iPad with a Home button',
+    },
   },
   computer: {
     question: 'Which computer do you use?',

@@ -140,9 +140,15 @@ export const checkTexts = {
     },
   },
   'device-button': {
-    question: 'iPhoneにホームボタンはありますか？',
+    question: 'どの端末を使っていますか？',
     why: '電源の切り方が違います。',
-    options: { 'face-id': 'ない（Face IDで開く）', 'home-button': 'ある（画面の下の丸いボタン）' },
+    how: 'ホームボタンは、画面の下の丸いボタンです。iPadでは、案内の「iPhone」を「iPad」と読み替えてください。',
+    options: {
+      'face-id': 'iPhone（ホームボタンなし）',
+      'home-button': 'iPhone（ホームボタンあり）',
+      'ipad-face-id': 'iPad（ホームボタンなし）',
+      'ipad-home-button': 'iPad（ホームボタンあり）',
+    },
   },
   computer: {
     question: 'どのパソコンを使いますか？',

@@ -26,6 +26,6 @@ export const checkReviews: Record<string, Review> = {
   'check/ios-update': review(['S-B4', 'S-ST'], ['B5', 'B38']),
   'check/auto-conditions': review(['S-ST', 'S-B2', 'S-B3', 'S-B10'], ['B52']),
   'check/last-backup-days': review(['S-ST', 'S-B2', 'S-B10'], ['B58', 'B63'], 'Two days and two weeks are rules of thumb.'),
-  'check/device-button': review([], ['B36', 'B37'], 'Long-standing ways to turn an iPhone off; no document of Apple was read.'),
+  'check/device-button': review([], ['B36', 'B37'], 'Long-standing ways to turn an iPhone or iPad off; no document of Apple was read.'),
   'check/computer': review(['S-ST'], ['B32', 'B33']),
 };

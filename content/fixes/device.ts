@@ -8,8 +8,10 @@ export const deviceFixes = {
     effects: ['closes-page'], variant: 'device-button',
     steps: [
       { id: 'hold-both', for: ['face-id'] }, { id: 'hold-one', for: ['home-button'] },
+      { id: 'hold-top-both', for: ['ipad-face-id'] }, { id: 'hold-top', for: ['ipad-home-button'] },
       { id: 'slide' }, { id: 'wait', waitSeconds: 30 },
-      { id: 'start-side', for: ['face-id'] }, { id: 'start-power', for: ['home-button'] }, { id: 'back-up', path: backupScreen },
+      { id: 'start-side', for: ['face-id'] }, { id: 'start-power', for: ['home-button'] },
+      { id: 'start-top', for: ['ipad-face-id', 'ipad-home-button'] }, { id: 'back-up', path: backupScreen },
     ],
   },
   'update-ios': {

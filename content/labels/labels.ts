@@ -1,4 +1,8 @@
-import type { LabelTable } from '../types.js';
+import type { LabelName, LabelTable } from '../types.js';
+
+/** A name that holds the device's: as an iPhone shows it, then as an iPad does, which few documents quote. */
+const onEither = (name: LabelName): readonly [LabelName, LabelName] =>
+  [name, { ...name, ja: name.ja.replace('iPhone', 'iPad'), en: name.en.replace('iPhone', 'iPad'), unverified: true }];
 
 /** The words on Apple's screens, shown name first, then former and alternative ones. */
 export const labelTable = {
@@ -20,7 +24,7 @@ export const labelTable = {
       { ja: 'バックアップ', en: 'Backups', until: 15 },
     ],
     'back-up-this-iphone': [
-      { ja: 'このiPhoneをバックアップ', en: 'Back Up This iPhone', from: 16 },
+      ...onEither({ ja: 'このiPhoneをバックアップ', en: 'Back Up This iPhone', from: 16 }),
       { ja: 'iCloudバックアップ', en: 'iCloud Backup', until: 15 },
     ],
     'back-up-over-cellular': [
@@ -54,29 +58,31 @@ export const labelTable = {
       { ja: 'ストレージをアップグレード', en: 'Upgrade Storage', until: 15 },
       { ja: 'さらに容量を購入', en: 'Buy More Storage', until: 15 },
     ],
+    'recommended': [{ ja: 'あなたへのおすすめ', en: 'Recommended for You', from: 17 }],
     'downgrade-options': [{ ja: 'ダウングレードオプション', en: 'Downgrade Options' }],
     'free-plan': [{ ja: '無料の5GB', en: 'Free 5GB', unverified: true }],
     'subscriptions': [{ ja: 'サブスクリプション', en: 'Subscriptions' }],
     'icloud-plus': [{ ja: 'iCloud+', en: 'iCloud+' }],
     'all-plans': [{ ja: 'すべてのプラン', en: 'See All Plans', unverified: true }],
     'cancel-subscription': [{ ja: 'サブスクリプションをキャンセルする', en: 'Cancel Subscription', unverified: true }],
-    'get-ready': [{ ja: '新しいiPhoneのための準備をしましょう', en: 'Get Ready For Your New iPhone' }],
+    'get-ready': onEither({ ja: '新しいiPhoneのための準備をしましょう', en: 'Get Ready For Your New iPhone' }),
     'photos': [{ ja: '写真', en: 'Photos' }],
     'sync-this-iphone': [
       { ja: 'このiPhoneを同期', en: 'Sync this iPhone' },
+      { ja: 'このiPadを同期', en: 'Sync this iPad' },
       { ja: 'iCloud写真', en: 'iCloud Photos', until: 15 },
     ],
     'download-originals': [{ ja: 'オリジナルをダウンロード', en: 'Download and Keep Originals' }],
-    'optimise-storage': [{ ja: 'iPhoneのストレージを最適化', en: 'Optimize iPhone Storage', unverified: true }],
+    'optimise-storage': onEither({ ja: 'iPhoneのストレージを最適化', en: 'Optimize iPhone Storage', unverified: true }),
     'recently-deleted': [{ ja: '最近削除した項目', en: 'Recently Deleted' }],
     'mail': [{ ja: 'メール', en: 'Mail' }],
     'trash': [{ ja: 'ゴミ箱', en: 'Trash', unverified: true }],
     'files': [{ ja: 'ファイル', en: 'Files' }],
     'icloud-drive': [{ ja: 'iCloud Drive', en: 'iCloud Drive' }],
-    'on-my-iphone': [{ ja: 'このiPhone内', en: 'On My iPhone', unverified: true }],
+    'on-my-iphone': onEither({ ja: 'このiPhone内', en: 'On My iPhone', unverified: true }),
     'recents': [{ ja: '最近使った項目', en: 'Recents', unverified: true }],
     'general': [{ ja: '一般', en: 'General' }],
-    'iphone-storage': [{ ja: 'iPhoneストレージ', en: 'iPhone Storage' }],
+    'iphone-storage': onEither({ ja: 'iPhoneストレージ', en: 'iPhone Storage' }),
     'offload-app': [{ ja: 'Appを取り除く', en: 'Offload App', unverified: true }],
     'delete-app': [{ ja: 'Appを削除', en: 'Delete App' }],
     'large-attachments': [{ ja: '大きな添付ファイルを確認', en: 'Review Large Attachments', unverified: true }],
@@ -100,7 +106,7 @@ export const labelTable = {
     'date-and-time': [{ ja: '日付と時刻', en: 'Date & Time', unverified: true }],
     'set-automatically': [{ ja: '自動設定', en: 'Set Automatically', unverified: true }],
     'device-management': [{ ja: 'VPNとデバイス管理', en: 'VPN & Device Management', unverified: true }],
-    'transfer-or-reset': [{ ja: '転送またはiPhoneをリセット', en: 'Transfer or Reset iPhone' }],
+    'transfer-or-reset': onEither({ ja: '転送またはiPhoneをリセット', en: 'Transfer or Reset iPhone' }),
     'reset': [{ ja: 'リセット', en: 'Reset' }],
     'reset-network-settings': [{ ja: 'ネットワーク設定をリセット', en: 'Reset Network Settings' }],
     'reset-all-settings': [{ ja: 'すべての設定をリセット', en: 'Reset All Settings' }],
@@ -112,19 +118,19 @@ export const labelTable = {
     'sign-out': [{ ja: 'サインアウト', en: 'Sign Out' }],
     'sign-in': [
       { ja: 'サインイン', en: 'Sign In' },
-      { ja: 'iPhoneにサインイン', en: 'Sign in to your iPhone' },
+      ...onEither({ ja: 'iPhoneにサインイン', en: 'Sign in to your iPhone' }),
     ],
     'keep-copy': [
       { ja: 'コピーを残す:', en: 'KEEP A COPY OF:' },
-      { ja: 'データのコピーをこのiPhoneに残しますか?', en: 'Keep a copy of your data on this iPhone?' },
+      ...onEither({ ja: 'データのコピーをこのiPhoneに残しますか?', en: 'Keep a copy of your data on this iPhone?' }),
     ],
     'system-status': [{ ja: 'システム状況', en: 'System Status' }],
     'finder': [{ ja: 'Finder', en: 'Finder' }],
     'back-up-to-mac': [
-      {
+      ...onEither({
         ja: 'iPhone内のすべてのデータをこのMacにバックアップ',
         en: 'Back up all of the data on your iPhone to this Mac',
-      },
+      }),
       {
         ja: 'iPhoneのすべてのデータをこのMacにバックアップ',
         en: 'Back up all of the data on your iPhone to this Mac',

@@ -35,10 +35,13 @@ export class ProgressController implements ReactiveController {
 
   hostConnected() {
     window.addEventListener('pagehide', this.#flush);
+    // A phone may end a page in the background without another word.
+    document.addEventListener('visibilitychange', this.#flush);
   }
 
   hostDisconnected() {
     window.removeEventListener('pagehide', this.#flush);
+    document.removeEventListener('visibilitychange', this.#flush);
     this.#flush();
   }
 

@@ -12,11 +12,14 @@ export const deviceFixes = {
     steps: {
       'hold-both': { text: 'Hold the side button and either volume button until {label:power-off} appears.', note },
       'hold-one': { text: 'Hold the power button on the side or top until {label:power-off} appears.', note },
+      'hold-top-both': { text: 'Hold the top button and either volume button until {label:power-off} appears.', note },
+      'hold-top': { text: 'Hold the top button until {label:power-off} appears.', note },
       'slide': 'Drag the {label:power-off} slider to the right.',
-      'wait': 'Wait until iPhone is off, about 30 seconds (rule of thumb).',
+      'wait': 'Wait until it is off, about 30 seconds (rule of thumb).',
       'start-side': 'Hold the side button until the Apple logo appears.',
       'start-power': 'Hold the power button on the side or top until the Apple logo appears.',
-      'back-up': 'Unlock iPhone and tap {label:back-up-now} again.',
+      'start-top': 'Hold the top button until the Apple logo appears.',
+      'back-up': 'Unlock it and tap {label:back-up-now} again.',
     },
   },
   'update-ios': {

@@ -58,7 +58,7 @@ export const networkFixes = {
     because: 'Where device and carrier support it, a backup works without Wi-Fi.',
     verify: finished,
     steps: {
-      'plan': { text: 'Check that you have more data left this month than {label:next-backup-size}.', warning: 'Your carrier may charge extra or slow you down.' },
+      'plan': { text: 'Check that you have more data left this month than {label:next-backup-size}.', warning: 'Your carrier may charge extra or slow you down.', note: 'On iOS 15 and earlier, it is {label:backups} inside {label:manage-storage}.' },
       'open': 'Open the backup screen.',
       'on': { text: 'Turn on {label:back-up-over-cellular}.', note: 'If you don’t see it, this way is not available.' },
       'back-up': 'Tap {label:back-up-now}.',

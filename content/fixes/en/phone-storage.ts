@@ -35,7 +35,7 @@ export const phoneStorageFixes = {
     because: 'With the originals only in iCloud, photos take less space on iPhone.',
     verify,
     steps: {
-      room: { text: 'Check that iCloud has free space.', note: 'If it is full, this won’t work. Choose another way.' },
+      room: { text: 'Check that iCloud has free space.', note: 'If it is full, choose another way.' },
       open: 'Open the settings for photos.',
       choose: {
         text: 'Choose {label:optimise-storage}.',
@@ -47,7 +47,7 @@ export const phoneStorageFixes = {
     option: {
       gains: 'The more photos, the more space, but it takes time.',
       loses: 'Originals need a connection, and computer backups leave them out.',
-      costs: 'Free (uses iCloud space)',
+      costs: free,
     },
   },
   'clear-safari': {
@@ -100,11 +100,7 @@ export const phoneStorageFixes = {
     verify,
     warning: photos.warning,
     steps: {
-      look: {
-        text: photos.look,
-        warning: photos.lookWarning,
-        note: 'If it is on, photos you delete disappear from your other devices too.',
-      },
+      look: { text: photos.look, warning: photos.lookWarning },
       copy: {
         text: 'Save the originals you want to keep somewhere outside both iPhone and iCloud.',
         note: 'Count the copies there, for example on a computer, and open a few of them.',

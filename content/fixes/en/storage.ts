@@ -13,7 +13,7 @@ const drive = 'Deleted files disappear from iCloud and your other devices right 
 export const storageFixes = {
   'make-room': {
     title: 'Make room in iCloud',
-    because: 'With less free space than {label:next-backup-size}, a backup can’t finish.',
+    because: 'With less free space than {label:next-backup-size}, a backup can’t finish. From iOS 17, {label:recommended} on the storage screen also shows what could go.',
     verify,
     steps: {},
   },
@@ -150,7 +150,7 @@ export const storageFixes = {
     option: {
       gains: 'Temporary space for one backup to move with.',
       loses: 'After its expiry date, that backup is gone.',
-      costs: 'Free (only when moving to a new iPhone)',
+      costs: free,
     },
   },
   'upgrade-plan': {
@@ -159,7 +159,7 @@ export const storageFixes = {
     verify,
     steps: {
       open: 'Open the iCloud storage screen.',
-      plans: { text: 'Tap {label:change-storage-plan}.', note: 'The name of the button depends on your device and plan.' },
+      plans: 'Tap {label:change-storage-plan}.',
       choose: 'Check which size covers what is missing, and the price on the screen.',
       pay: { text: 'If you agree, follow the instructions to buy it.', note: 'You confirm with Face ID, Touch ID, or your password.' },
     },

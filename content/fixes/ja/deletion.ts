@@ -5,7 +5,7 @@ export const deletion = {
   rest: '削除していないもの',
   free: '無料',
   photos: {
-    warning: 'iCloud写真がオンなら、消した写真はiCloudとほかの端末からも消えます。',
+    warning: 'iCloud写真がオンなら、消した写真はiCloudとほかの端末からも消えます。iCloudバックアップにも残りません。',
     look: '{label:sync-this-iphone}がオンかどうかだけを見ます。設定は変えません。',
     lookWarning: '{label:remove-photos}は押さないでください。30日後に、すべての端末からiCloudの写真が消えます。',
     delete: '{label:photos}アプリで、不要なものだけを削除します。',

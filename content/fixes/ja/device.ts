@@ -12,10 +12,13 @@ export const deviceFixes = {
     steps: {
       'hold-both': { text: '{label:power-off}が出るまで、サイドボタンと音量ボタンの片方を同時に押し続けます。', note },
       'hold-one': { text: '{label:power-off}が出るまで、側面か上部の電源ボタンを押し続けます。', note },
+      'hold-top-both': { text: '{label:power-off}が出るまで、上部の電源ボタンと音量ボタンの片方を同時に押し続けます。', note },
+      'hold-top': { text: '{label:power-off}が出るまで、上部の電源ボタンを押し続けます。', note },
       'slide': '{label:power-off}のつまみを右へ動かします。',
       'wait': '電源が切れるまで、目安として30秒ほど待ちます。',
       'start-side': 'Appleのロゴが出るまで、サイドボタンを押し続けます。',
       'start-power': 'Appleのロゴが出るまで、側面か上部の電源ボタンを押し続けます。',
+      'start-top': 'Appleのロゴが出るまで、上部の電源ボタンを押し続けます。',
       'back-up': 'ロックを解除し、{label:back-up-now}をもう一度タップします。',
     },
   },

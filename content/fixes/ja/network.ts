@@ -58,7 +58,7 @@ export const networkFixes = {
     because: '対応する機種と通信会社なら、Wi-Fiがなくてもバックアップできます。',
     verify: finished,
     steps: {
-      'plan': { text: '今月の残りのデータ通信量が、{label:next-backup-size}より多いか確かめます。', warning: '追加料金や速度制限がかかることがあります。' },
+      'plan': { text: '今月の残りのデータ通信量が、{label:next-backup-size}より多いか確かめます。', warning: '追加料金や速度制限がかかることがあります。', note: 'iOS 15以前は、{label:manage-storage}の中の{label:backups}です。' },
       'open': 'バックアップの画面を開きます。',
       'on': { text: '{label:back-up-over-cellular}をオンにします。', note: '表示がなければ、この方法は使えません。' },
       'back-up': '{label:back-up-now}をタップします。',

@@ -35,7 +35,7 @@ export const phoneStorageFixes = {
     because: '元データをiCloudだけに置くと、iPhoneの空きが増えます。',
     verify,
     steps: {
-      room: { text: 'iCloudに空きがあるか確かめます。', note: 'いっぱいなら、この方法は使えません。別の方法を選びます。' },
+      room: { text: 'iCloudに空きがあるか確かめます。', note: 'いっぱいなら、別の方法を選びます。' },
       open: '写真の設定を開きます。',
       choose: {
         text: '{label:optimise-storage}を選びます。',
@@ -47,7 +47,7 @@ export const phoneStorageFixes = {
     option: {
       gains: '写真が多いほど増えますが、時間がかかります。',
       loses: '元データを見るのに通信が要り、パソコンのバックアップにも入りません。',
-      costs: '無料（iCloudの容量は使います）',
+      costs: free,
     },
   },
   'clear-safari': {
@@ -100,11 +100,7 @@ export const phoneStorageFixes = {
     verify,
     warning: photos.warning,
     steps: {
-      look: {
-        text: photos.look,
-        warning: photos.lookWarning,
-        note: 'オンなら、消した写真はほかの端末からも消えます。',
-      },
+      look: { text: photos.look, warning: photos.lookWarning },
       copy: {
         text: '残したい写真の元データを、iPhoneともiCloudとも別の場所へ保存します。',
         note: 'パソコンなどのコピー先で枚数を数え、何枚か開いて確かめます。',

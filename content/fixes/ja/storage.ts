@@ -13,7 +13,7 @@ const drive = '消したファイルは、iCloudとほかの端末からもす�
 export const storageFixes = {
   'make-room': {
     title: 'iCloudの空きを作る',
-    because: '空きが{label:next-backup-size}より少ないと、バックアップは完了しません。',
+    because: '空きが{label:next-backup-size}より少ないと、バックアップは完了しません。iOS 17以降は、容量の画面の{label:recommended}でも候補が分かります。',
     verify,
     steps: {},
   },
@@ -148,9 +148,9 @@ export const storageFixes = {
       },
     },
     option: {
-      gains: '機種変更用のバックアップに足りる分が、一時的に増えます。',
+      gains: '機種変更用のバックアップの分が、一時的に増えます。',
       loses: '期限が過ぎると、そのバックアップは消えます。',
-      costs: '無料（新しいiPhoneへ移る場合のみ）',
+      costs: free,
     },
   },
   'upgrade-plan': {
@@ -159,7 +159,7 @@ export const storageFixes = {
     verify,
     steps: {
       open: 'iCloudの容量の画面を開きます。',
-      plans: { text: '{label:change-storage-plan}をタップします。', note: 'ボタンの名前は、端末や契約によって違います。' },
+      plans: '{label:change-storage-plan}をタップします。',
       choose: '足りない分を補える容量と、画面に出た金額を確かめます。',
       pay: { text: '納得できたら、画面の案内にしたがって購入します。', note: 'Face ID、Touch ID、パスワードのいずれかで確認します。' },
     },

@@ -6,7 +6,7 @@ const checkedOn = '2026-11-21';
 export const deviceReviews: Record<string, Review> = {
   'fix/restart': {
     sources: ['S-ST'], checkedOn, coverage: ['B36', 'B37', 'B43'],
-    unverified: 'Which buttons to hold: long known, in no archived page of Apple.',
+    unverified: 'Which buttons to hold on an iPhone: long known, in no archived page of Apple. Those of an iPad: in no document read.',
   },
   'fix/update-ios': {
     sources: ['S-B4', 'S-ST'], checkedOn, coverage: ['B5', 'B38', 'B39'],

@@ -1,0 +1,97 @@
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/fix-stepper.js';
+import type { FixStepper } from '../../src/index.js';
+import { textOf } from './stepper.js';
+
+const key = 'naosu-long';
+const page = location.pathname + location.search;
+
+async function mount(progress: string, symptom = ''): Promise<FixStepper> {
+  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" storage-key=${key} progress=${progress} symptom=${symptom}></naosu-fix-stepper>`);
+  await waitUntil(() => stepper.shadowRoot?.querySelector('.root[lang=ja]'), 'a screen is drawn', { timeout: 8000 });
+  return stepper;
+}
+
+const buttons = (stepper: FixStepper) => [...stepper.shadowRoot!.querySelectorAll('button')];
+const find = (stepper: FixStepper, ...names: string[]) => names.flatMap((name) => buttons(stepper).filter(({ textContent }) => textContent!.includes(name)))[0];
+
+/** Question, or fix and step: what a reader knows the place by. */
+const placeOf = (stepper: FixStepper) => [...stepper.shadowRoot!.querySelectorAll('h2, h3')].map(({ textContent }) => textContent).join(' | ');
+
+/** Past "is it done?", which a fix that closes the page opens on. */
+async function place(stepper: FixStepper): Promise<string> {
+  find(stepper, 'まだ途中')?.click();
+  await stepper.updateComplete;
+  return placeOf(stepper);
+}
+
+/** One screen on: cannot tell, done, not yet. False at the human. */
+async function goOn(stepper: FixStepper): Promise<boolean> {
+  if (find(stepper, 'メモをコピー') && !find(stepper, '次へ', 'できた')) return false;
+  const boxes = stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('fieldset:not(.switch) input');
+  const unknown = [...boxes].find(({ value, type }) => type === 'radio' && value === 'unknown');
+  if (unknown) unknown.click();
+  else if (find(stepper, 'この対処を始める')) for (const box of boxes) box.click();
+  await stepper.updateComplete;
+  const next = unknown ? find(stepper, '次へ') : find(stepper, 'わからない・確認できない', 'できた・', 'まだ直らない', '作れた', 'この対処を始める', 'どれもできない');
+  if (!next) throw new Error(`No way on from: ${textOf(stepper)}`);
+  next.click();
+  await stepper.updateComplete;
+  return true;
+}
+
+describe('the longest ladder', () => {
+  afterEach(() => {
+    localStorage.clear();
+    history.replaceState(null, '', page);
+  });
+
+  it('goes on at the same place after the page was closed at any step, by storage alone and by the link alone', async function () {
+    this.timeout(120000);
+    let stepper = await mount('both', 'cannot-back-up');
+    const seen: string[] = [];
+    while (await goOn(stepper)) {
+      const before = placeOf(stepper);
+      seen.push(before);
+      expect(seen.length).to.be.below(300);
+      fixtureCleanup();
+      const { hash } = location;
+      const saved = localStorage.getItem(key)!;
+      history.replaceState(null, '', page);
+      expect(await place(await mount('storage')), 'by storage').to.equal(before);
+      fixtureCleanup();
+      localStorage.clear();
+      history.replaceState(null, '', page + hash);
+      expect(await place(await mount('url')), 'by the link').to.equal(before);
+      expect(hash.length).to.be.below(1000);
+      fixtureCleanup();
+      localStorage.setItem(key, saved);
+      history.replaceState(null, '', page + hash);
+      stepper = await mount('both');
+      await place(stepper);
+    }
+    expect(seen.length).to.be.above(60);
+    expect(textOf(stepper)).to.include('0120-277-535');
+  });
+
+  it('says that the guide changed when a part of what is saved is gone, and keeps the rest', async () => {
+    localStorage.setItem(key, JSON.stringify({
+      topic: 'backup',
+      progress: { version: 1, symptom: 'icloud-storage-full', answers: { 'icloud-free': 0.4, fax: 'yes' }, outcomes: [], opened: {}, done: {}, consents: [], spared: {}, lacking: [], waits: {} },
+    }));
+    const stepper = await mount('storage');
+    expect(textOf(stepper)).to.include('ガイドの内容が更新されました').and.include('0.4 GB');
+  });
+
+  it('shows nothing that is not content, whatever stands in the link or the storage', async () => {
+    const junk = ['<img src=x onerror=alert(1)>', '1~zzzz', '1~', '%E3%81', '1~sfvn0~ak79x_<b>', '__proto__', '1~sfvn0~ak79x_99999999999999999999', '{"a":1}', '\u0000', '電話してください0120-000-000'];
+    for (const text of junk) {
+      history.replaceState(null, '', `${page}#${key}=backup:${encodeURIComponent(text)}`);
+      localStorage.setItem(key, JSON.stringify({ topic: 'backup', progress: { symptom: text, answers: { 'icloud-free': text, [text]: text } } }));
+      const stepper = await mount('both');
+      expect(textOf(stepper)).not.to.include('0120-000-000').and.not.to.include('onerror');
+      expect(stepper.shadowRoot!.querySelector('img')).to.equal(null);
+      fixtureCleanup();
+    }
+  });
+});
