@@ -142,7 +142,7 @@ export const checkTexts = {
   'device-button': {
     question: 'どの端末を使っていますか？',
     why: '電源の切り方が違います。',
-    how: 'ホームボタンは、画面の下の丸いボタンです。iPadでは、案内の「iPhone」を「iPad」と読み替えてください。',
+    how: 'ホームボタンは、画面の下の丸いボタンです。iPadなら、「iPhone」を「iPad」と読み替えてください。',
     options: {
       'face-id': 'iPhone（ホームボタンなし）',
       'home-button': 'iPhone（ホームボタンあり）',

@@ -50,9 +50,9 @@ export class CaseController implements ReactiveController {
   /** Takes up what is saved, unless another symptom or fix is asked for. Nothing is drawn anew. */
   start(topic: Topic, symptom: SymptomId | undefined, fix: FixId | undefined) {
     if (!this.#topic) {
-      const { progress, changed } = this.#store.restore(topic);
+      const { progress, resumed, changed } = this.#store.restore(topic);
       this.state = progress;
-      this.resumed = changed ? 'changed' : progress.symptom || progress.fix ? 'yes' : 'no';
+      this.resumed = changed ? 'changed' : resumed ? 'yes' : 'no';
     }
     this.#topic = topic;
     this.#begin(symptom, fix);

@@ -2,7 +2,7 @@ import type { Topic } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fromDeepLink } from '../engine/deep-link.js';
 import { decodeFragment, encodeFragment } from '../engine/progress-fragment.js';
-import { readProgress, writeProgress, type ReadProgress } from '../engine/progress-record.js';
+import { readProgress, writeProgress } from '../engine/progress-record.js';
 import { emptyProgress, type Progress } from '../engine/progress.js';
 import { addressWith, readFragment, writeFragment } from './fragment.js';
 import { savedRecord } from './saved-case.js';
@@ -16,6 +16,8 @@ const throttleMs = 400;
 
 export interface Restored {
   readonly progress: Progress;
+  /** An earlier case goes on; not so when a readable link begins one. */
+  readonly resumed: boolean;
   /** Something saved is no longer part of the guide. */
   readonly changed: boolean;
 }
@@ -50,15 +52,14 @@ export class ProgressController implements ReactiveController {
     const keeping = this.keeping();
     const link = keeping === 'storage' ? undefined : readFragment(this.key());
     const record = keeping === 'both' || keeping === 'storage' ? savedRecord(this.key()) : undefined;
-    const read = (link && this.#follow(link, topic)) || (record?.['topic'] === topic.id ? readProgress(record['progress'], topic) : undefined);
-    return { progress: read?.progress ?? emptyProgress, changed: (read?.dropped.length ?? 0) > 0 };
-  }
-
-  /** `backup:…` brings a case back; `backup/fix/restart` begins one. Undefined where it is of another guide. */
-  #follow(link: string, topic: Topic): ReadProgress | undefined {
-    if (link.startsWith(`${topic.id}:`)) return decodeFragment(link.slice(topic.id.length + 1), topic);
-    const progress = link.startsWith(`${topic.id}/`) && fromDeepLink(link.slice(topic.id.length + 1), topic);
-    return progress ? { progress, dropped: [] } : undefined;
+    const begun = link?.startsWith(`${topic.id}/`) ? fromDeepLink(link.slice(topic.id.length + 1), topic) : undefined;
+    if (begun) return { progress: begun, resumed: false, changed: false };
+    const read =
+      link?.startsWith(`${topic.id}:`) ? decodeFragment(link.slice(topic.id.length + 1), topic)
+      : record?.['topic'] === topic.id ? readProgress(record['progress'], topic)
+      : { progress: emptyProgress, dropped: [] };
+    const { progress, dropped } = read;
+    return { progress, resumed: Boolean(progress.symptom ?? progress.fix), changed: dropped.length > 0 };
   }
 
   /** The address that brings `progress` back on another device. */

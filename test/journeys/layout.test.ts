@@ -6,31 +6,30 @@ import { journeys } from './steps.js';
 
 const journey = journeys(useBrowser());
 
-/** Adds up the layout shifts from the first paint on. */
+interface Shift {
+  readonly value: number;
+  readonly moved: readonly string[];
+}
+
+/** Notes the layout shifts from the first paint on. The names of functions inside would not be known in the page. */
 const observe = () => {
-  const shifts: { value: number; moved: string[] }[] = [];
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  function note(entries: PerformanceEntryList) {
-    for (const entry of entries as unknown as { value: number; sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[] }[]) {
-      shifts.push({
-        value: entry.value,
-        moved: entry.sources.map(({ node, previousRect, currentRect }) => `${node?.id || node?.nodeName} ${previousRect.top} → ${currentRect.top}`),
-      });
-    }
-  }
+  const shifts: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
   observer.observe({ type: 'layout-shift', buffered: true });
-  Object.assign(globalThis, {
-    layoutShifts: () => {
-      note(observer.takeRecords());
-      return shifts;
-    },
-  });
+  Object.assign(globalThis, { layoutShifts: { shifts, observer } });
 };
 
-const shiftsOn = (page: Page) => page.evaluate(() => new Promise<{ value: number; moved: string[] }[]>((resolve) => {
-  // Shifts of a frame are noted after it.
-  requestAnimationFrame(() => requestAnimationFrame(() => resolve((globalThis as unknown as { layoutShifts(): { value: number; moved: string[] }[] }).layoutShifts())));
-}));
+/** What has shifted until two frames from now: a shift is noted after its frame. */
+const shiftsOn = (page: Page): Promise<Shift[]> => page.evaluate(async () => {
+  type Entry = PerformanceEntry & { value: number; sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[] };
+  const { shifts, observer } = (globalThis as unknown as { layoutShifts: { shifts: Entry[]; observer: PerformanceObserver } }).layoutShifts;
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  shifts.push(...observer.takeRecords() as Entry[]);
+  return shifts.map(({ value, sources }) => ({
+    value,
+    moved: sources.map(({ node, previousRect, currentRect }) => `${node?.id || node?.nodeName} from ${previousRect.top} to ${currentRect.top}`),
+  }));
+});
 
 const sizes = { 'a phone': { width: 390, height: 844 }, 'a small phone': { width: 320, height: 568 }, 'a tablet': { width: 820, height: 1180 }, 'a computer': { width: 1280, height: 900 }, 'a window that shows all': { width: 390, height: 3000 } };
 
@@ -46,6 +45,16 @@ describe('the page around the guide', () => {
       }));
     }
   }
+
+  it('is seen to move where it does', () => journey('empty.html', { prepare: observe }, async (reader, { page }) => {
+    await page.evaluate(() => {
+      const banner = document.createElement('p');
+      banner.append('x');
+      banner.style.setProperty('height', '200px');
+      document.body.prepend(banner);
+    });
+    assert.ok((await shiftsOn(page)).length > 0);
+  }));
 
   it('does not move when the search comes after the list', () => journey('index.html', { prepare: observe }, async (reader, { page }) => {
     await reader.paste('iCloudに接続できません');

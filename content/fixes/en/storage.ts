@@ -13,7 +13,7 @@ const drive = 'Deleted files disappear from iCloud and your other devices right 
 export const storageFixes = {
   'make-room': {
     title: 'Make room in iCloud',
-    because: 'With less free space than {label:next-backup-size}, a backup can’t finish. From iOS 17, {label:recommended} on the storage screen also shows what could go.',
+    because: 'With less free space than {label:next-backup-size}, a backup can’t finish. From iOS 17, {label:recommended} on the storage screen can help too.',
     verify,
     steps: {},
   },

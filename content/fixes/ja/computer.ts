@@ -27,7 +27,7 @@ export const computerFixes = {
         warning: '復元のボタンは押さないでください。終わるまでケーブルも抜きません。',
       },
       'still-on': {
-        text: 'パソコンのバックアップが終わったら、iPhoneでiCloudバックアップの設定を見ます。',
+        text: '終わったら、iPhoneでiCloudバックアップがオンのままか見ます。',
         note: 'オフに変わっていたら、オンに戻します。',
       },
     },

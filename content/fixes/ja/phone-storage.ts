@@ -40,7 +40,7 @@ export const phoneStorageFixes = {
       choose: {
         text: '{label:optimise-storage}を選びます。',
         warning: '{label:sync-this-iphone}のスイッチは変えないでください。',
-        note: 'スイッチがオフなら、ここでやめて別の方法を選びます。',
+        note: 'スイッチがオフなら、別の方法を選びます。',
       },
       leave: '充電器とWi-Fiにつなぎ、しばらく置いておきます。',
     },
@@ -101,10 +101,7 @@ export const phoneStorageFixes = {
     warning: photos.warning,
     steps: {
       look: { text: photos.look, warning: photos.lookWarning },
-      copy: {
-        text: '残したい写真の元データを、iPhoneともiCloudとも別の場所へ保存します。',
-        note: 'パソコンなどのコピー先で枚数を数え、何枚か開いて確かめます。',
-      },
+      copy: { text: photos.copy, note: photos.count },
       delete: { text: photos.delete, warning: photos.warning },
       check: photos.check,
       empty: { text: photos.empty, warning: final },

@@ -13,7 +13,7 @@ const drive = '消したファイルは、iCloudとほかの端末からもす�
 export const storageFixes = {
   'make-room': {
     title: 'iCloudの空きを作る',
-    because: '空きが{label:next-backup-size}より少ないと、バックアップは完了しません。iOS 17以降は、容量の画面の{label:recommended}でも候補が分かります。',
+    because: '空きが{label:next-backup-size}より少ないと、バックアップは完了しません。iOS 17以降は、容量の画面の{label:recommended}も参考になります。',
     verify,
     steps: {},
   },
@@ -29,7 +29,7 @@ export const storageFixes = {
         warning: '紛失・故障・売却した端末のデータは、ここにしか残っていないかもしれません。',
       },
       compare: {
-        text: '端末の名前と最後の日付を見て、使用中の端末のものでないことを確かめます。',
+        text: '端末の名前と日付を見て、使用中の端末でないことを確かめます。',
         warning: '復元中の端末があれば、終わるまで消さないでください。',
       },
       delete: '不要だと言い切れるときだけ、{label:delete-backup}をタップします。',
@@ -41,7 +41,7 @@ export const storageFixes = {
     },
     kept: { phone: 'このiPhoneの中のデータ', synced: 'iCloud写真など、別に同期しているデータ' },
     option: {
-      gains: 'そのバックアップのサイズの分です。',
+      gains: 'そのバックアップの分です。',
       loses: 'その端末を、そのバックアップから復元できなくなります。',
       costs: free,
     },
@@ -86,7 +86,7 @@ export const storageFixes = {
     },
     lost: { messages: '削除したメールと添付', everywhere: 'ほかの端末にある、同じメール' },
     kept: { saved, 'other-messages': rest },
-    option: { gains: '添付の大きさの分です。ゴミ箱を空にすると増えます。', loses: '消したメールは、ほかの端末からも消えます。', costs: free },
+    option: { gains: '消した添付の分です。ゴミ箱を空にすると増えます。', loses: '消したメールは、ほかの端末からも消えます。', costs: free },
   },
   'delete-drive-files': {
     title: 'iCloud Driveの不要なファイルを消す',
@@ -102,7 +102,7 @@ export const storageFixes = {
     },
     lost: { files: '削除したファイル', everywhere: 'ほかの端末にある、同じファイル' },
     kept: { 'copies': saved, 'other-files': rest },
-    option: { gains: '消したファイルの大きさの分です。', loses: '消したファイルは、ほかの端末からもすぐに消えます。', costs: free },
+    option: { gains: '消したファイルの分です。', loses: '消したファイルは、ほかの端末からもすぐに消えます。', costs: free },
   },
   'delete-photos': {
     title: '不要な写真とビデオを消す',
@@ -113,13 +113,13 @@ export const storageFixes = {
       look: {
         text: photos.look,
         warning: photos.lookWarning,
-        note: 'オフなら、この方法でiCloudの空きは増えません。別の方法を選びます。',
+        note: 'オフなら、iCloudの空きは増えません。別の方法を選びます。',
       },
       copy: {
-        text: '残したい写真の元データを、パソコンなどiCloudとは別の場所へ保存します。',
+        text: photos.copy,
         note: '{label:download-originals}を選ぶと、元データがiPhoneに入ります。空きが足りなければ、パソコンで{code:iCloud.com}から保存します。',
       },
-      count: 'コピー先で枚数を数え、何枚か開いて確かめます。',
+      count: photos.count,
       delete: { text: photos.delete, warning: photos.warning },
       check: photos.check,
       empty: {
@@ -133,7 +133,7 @@ export const storageFixes = {
   },
   'prepare-new-iphone': {
     title: '機種変更用の一時的な容量を使う',
-    because: '機種変更のときは、iCloudの容量を一時的に追加できる場合があります。',
+    because: '機種変更のときは、iCloudの容量が一時的に増える場合があります。',
     verify: '新しいiPhoneに、写真やアプリのデータがそろっていれば成功です。',
     steps: {
       'open': {
@@ -148,7 +148,7 @@ export const storageFixes = {
       },
     },
     option: {
-      gains: '機種変更用のバックアップの分が、一時的に増えます。',
+      gains: 'バックアップの分が、一時的に増えます。',
       loses: '期限が過ぎると、そのバックアップは消えます。',
       costs: free,
     },
