@@ -72,7 +72,7 @@ export const checkTexts = {
   },
   'service-scope': {
     question: 'Where is the problem?',
-    why: 'So that you don’t delete or reset anything because of an outage at Apple.',
+    why: 'To recognise an outage at Apple.',
     options: {
       'device-side': 'This iPhone or its connection seems to be the cause.',
       unclear: 'It is not clear yet where the cause lies.',

@@ -21,7 +21,7 @@ export const checkTexts = {
   },
   'icloud-room': {
     question: 'iCloudの空きは足りますか？',
-    why: '空きと{label:next-backup-size}を比べて決めます。',
+    why: '空きと{label:next-backup-size}を比べます。',
     options: {
       short: '次のバックアップには空きが足りません。',
       enough: '次のバックアップに足りる空きがあります。',
@@ -76,7 +76,7 @@ export const checkTexts = {
   },
   'service-scope': {
     question: '問題はどこで起きていますか？',
-    why: 'Apple側の障害のときに、消す操作や設定の変更をしないためです。',
+    why: 'Apple側の障害を見分けるためです。',
     options: {
       'device-side': 'このiPhoneか、その回線に原因がありそうです。',
       unclear: 'どちらに原因があるか、まだ決められません。',

@@ -54,8 +54,11 @@ export class ProgressController implements ReactiveController {
     const record = keeping === 'both' || keeping === 'storage' ? savedRecord(this.key()) : undefined;
     const begun = link?.startsWith(`${topic.id}/`) ? fromDeepLink(link.slice(topic.id.length + 1), topic) : undefined;
     if (begun) return { progress: begun, resumed: false, changed: false };
+    // The address of a page that goes away in haste may stay behind: storage knows by which links it goes.
+    const links = record?.['links'];
+    const behind = link !== undefined && Array.isArray(links) && links.includes(link);
     const read =
-      link?.startsWith(`${topic.id}:`) ? decodeFragment(link.slice(topic.id.length + 1), topic)
+      link?.startsWith(`${topic.id}:`) && !behind ? decodeFragment(link.slice(topic.id.length + 1), topic)
       : record?.['topic'] === topic.id ? readProgress(record['progress'], topic)
       : { progress: emptyProgress, dropped: [] };
     const { progress, dropped } = read;
@@ -71,15 +74,16 @@ export class ProgressController implements ReactiveController {
   save(topic: Topic, progress: Progress) {
     const keeping = this.keeping();
     this.#write = () => {
-      const empty = progress === emptyProgress;
+      const link = progress === emptyProgress ? undefined : `${topic.id}:${encodeFragment(progress, topic)}`;
       if (keeping === 'both' || keeping === 'storage') {
-        writeStored(this.key(), empty ? null : JSON.stringify({ topic: topic.id, progress: writeProgress(progress) }));
+        const record = { topic: topic.id, progress: writeProgress(progress), links: [readFragment(this.key()), link] };
+        writeStored(this.key(), link === undefined ? null : JSON.stringify(record));
       }
-      if (keeping === 'both' || keeping === 'url') {
-        writeFragment(this.key(), empty ? undefined : `${topic.id}:${encodeFragment(progress, topic)}`);
-      }
+      if (keeping === 'both' || keeping === 'url') writeFragment(this.key(), link);
     };
-    this.#timer ??= setTimeout(this.#flush, throttleMs);
+    // What the reader gave up must not come back by a reload in haste.
+    if (progress === emptyProgress) this.#flush();
+    else this.#timer ??= setTimeout(this.#flush, throttleMs);
   }
 
   #flush = () => {

@@ -79,7 +79,10 @@ function collect(page: Page, url: string): Complaints {
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.failedRequests.push(response.url());
   });
-  page.on('requestfailed', (request) => complaints.failedRequests.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // What was still under way when the reader left the page.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.failedRequests.push(request.url());
+  });
   return complaints;
 }
 
@@ -110,7 +113,7 @@ export function useBrowser() {
           console.info(`[violation] ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
         });
         for (const name of names) {
-          document.addEventListener(name, (event) => console.info(`[event] ${JSON.stringify({ type: name, ...event, error: undefined })}`));
+          document.addEventListener(name, (event) => console.info(`[event] ${JSON.stringify({ ...event, type: name, error: undefined })}`));
         }
       }, { absent: [...without], names: eventNames });
       if (prepare) await page.addInitScript(prepare, given);

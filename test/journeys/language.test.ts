@@ -33,7 +33,7 @@ describe('a reader of English', () => {
   it('changes the language half-way and keeps place and answers', () => journey('en.html', {}, async (reader, { page, told }) => {
     await page.clock.install();
     const japanese = new Reader(page, 'ja');
-    const speak = (lang: string) => page.locator('naosu-help').evaluate((element, value) => { element.lang = value; }, lang);
+    const speak = (lang: string) => page.locator('naosu-help').evaluate((element, value) => element.setAttribute('lang', value), lang);
     await reader.choose('You do not have enough space in iCloud to back up this iPhone');
     await reader.type('icloud-free', '0.4');
     await reader.heading(reader.question('next-backup-size')).waitFor();

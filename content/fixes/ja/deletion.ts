@@ -8,8 +8,6 @@ export const deletion = {
     warning: 'iCloud写真がオンなら、消した写真はiCloudとほかの端末からも消えます。iCloudバックアップにも残りません。',
     look: '{label:sync-this-iphone}がオンかどうかだけを見ます。設定は変えません。',
     lookWarning: '{label:remove-photos}は押さないでください。30日後に、すべての端末からiCloudの写真が消えます。',
-    copy: '残したい写真の元データを、iPhoneやiCloudとは別の場所（パソコンなど）へ保存します。',
-    count: 'コピー先で枚数を数え、何枚か開いて確かめます。',
     delete: '{label:photos}アプリで、不要なものだけを削除します。',
     check: '{label:photos}アプリの{label:recently-deleted}を開き、必要なものがないか確かめます。',
     empty: '{label:recently-deleted}からも、不要なものを削除します。',

@@ -101,7 +101,10 @@ export const phoneStorageFixes = {
     warning: photos.warning,
     steps: {
       look: { text: photos.look, warning: photos.lookWarning },
-      copy: { text: photos.copy, note: photos.count },
+      copy: {
+        text: '残したい写真の元データを、iPhoneともiCloudとも別の場所へ保存します。',
+        note: 'コピー先で枚数を数え、何枚か開いて確かめます。',
+      },
       delete: { text: photos.delete, warning: photos.warning },
       check: photos.check,
       empty: { text: photos.empty, warning: final },

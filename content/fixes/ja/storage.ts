@@ -67,7 +67,7 @@ export const storageFixes = {
     },
     kept: { 'phone': 'このiPhoneの中のアプリとデータ', 'other-apps': '外さなかったアプリのバックアップ' },
     option: {
-      gains: '外したアプリの分、バックアップに必要な空きが減ります。',
+      gains: '外したアプリの分、必要な空きが減ります。',
       loses: '外したアプリのデータは、機種変更や故障のあとに戻せません。',
       costs: free,
     },
@@ -86,7 +86,7 @@ export const storageFixes = {
     },
     lost: { messages: '削除したメールと添付', everywhere: 'ほかの端末にある、同じメール' },
     kept: { saved, 'other-messages': rest },
-    option: { gains: '消した添付の分です。ゴミ箱を空にすると増えます。', loses: '消したメールは、ほかの端末からも消えます。', costs: free },
+    option: { gains: '消した添付の分です。', loses: '消したメールは、ほかの端末からも消えます。', costs: free },
   },
   'delete-drive-files': {
     title: 'iCloud Driveの不要なファイルを消す',
@@ -116,10 +116,10 @@ export const storageFixes = {
         note: 'オフなら、iCloudの空きは増えません。別の方法を選びます。',
       },
       copy: {
-        text: photos.copy,
+        text: '残したい写真の元データを、パソコンなどiCloudとは別の場所へ保存します。',
         note: '{label:download-originals}を選ぶと、元データがiPhoneに入ります。空きが足りなければ、パソコンで{code:iCloud.com}から保存します。',
       },
-      count: photos.count,
+      count: 'コピー先で枚数を数え、何枚か開いて確かめます。',
       delete: { text: photos.delete, warning: photos.warning },
       check: photos.check,
       empty: {

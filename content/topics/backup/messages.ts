@@ -18,6 +18,10 @@ export const messages = {
       ja: 'iCloudストレージに十分な空き領域がないため、このiPhoneのバックアップは作成できません。',
       en: 'This iPhone cannot be backed up because there is not enough iCloud storage available.',
     },
+    {
+      ja: 'iCloudストレージに十分な空き領域がないため、このiPadのバックアップは作成できません。',
+      en: 'This iPad cannot be backed up because there is not enough iCloud storage available.',
+    },
     { ja: 'ストレージは“設定”で管理できます。', en: 'You can manage your storage in Settings.' },
     {
       ja: 'iCloudストレージに十分な空きがないため',
@@ -41,6 +45,7 @@ export const messages = {
   'cannot-back-up': [
     { ja: 'バックアップを作成できません', en: 'Unable to back up' },
     { ja: 'iPhoneのバックアップに失敗', en: 'iPhone Backup Failed' },
+    { ja: 'iPadのバックアップに失敗', en: 'iPad Backup Failed' },
   ],
   'cannot-connect-icloud': [
     { ja: 'iCloudに接続できません', en: 'Cannot connect to iCloud' },
@@ -136,6 +141,7 @@ export const messages = {
   ],
   'not-backed-up-lately': [
     { ja: 'iPhoneのバックアップ未作成', en: 'iPhone Not Backed Up' },
+    { ja: 'iPadのバックアップ未作成', en: 'iPad Not Backed Up' },
     { ja: 'このiPhoneの最後のバックアップ作成から%@日間経ちます。', en: 'It’s been %@ days since the last backup' },
     { ja: 'このiPhoneの最後のバックアップ作成から%@週間経ちます。', en: 'It’s been %@ weeks since the last backup' },
   ],

@@ -29,7 +29,7 @@ const symptomReviews: Record<string, Review> = {
   'symptom/cannot-delete-backup': review(['S-ST'], ['B16']),
   'symptom/account-locked': review(['S-ST', 'S-M2'], ['B48']),
   'symptom/backup-button-grey': review(['S-B4'], ['B35'], noMessage),
-  'symptom/backup-slow': review(['S-B4', 'S-ST'], ['B41', 'B51'], noMessage),
+  'symptom/backup-slow': review(['S-B4', 'S-ST'], ['B41'], noMessage),
 };
 
 const causeReviews: Record<string, Review> = {
