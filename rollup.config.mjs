@@ -165,11 +165,22 @@ const chunkName = ({ facadeModuleId, name }) => {
   return `chunks/${path ?? name}-[hash].js`;
 };
 
+const firstView = /[/\\]src[/\\](styles[/\\]|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](announcer|content-controller|focus|fragment|language|saved-case|storage|storage-key)\.)/;
+
+/** A named chunk takes in what its modules import, unless that has a chunk of its own. */
+const forGuides = /[/\\](content[/\\](inline|freshness|prices-on)|engine[/\\]quantity|elements[/\\]money)\./;
+
+/** What the first view needs stays in one file, whichever further elements share a part of it: each file costs a header. */
+const shared = (id) => {
+  if (/node_modules[/\\](@?lit|lit-)/.test(id)) return 'lit';
+  return firstView.test(id) ? 'first-view' : forGuides.test(id) ? 'guide' : undefined;
+};
+
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
   plugins: [clean(), sources(), literals(), typescript(), retriable(), licences()],
-  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: chunkName, manualChunks: (id) => (/node_modules[/\\](@?lit|lit-)/.test(id) ? 'lit' : undefined), plugins: [minified()] },
+  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: chunkName, manualChunks: shared, plugins: [minified()] },
 };
 
 const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}";console.warn("naosu: "+naosuVersion+" runs already; ${version} is ignored.")}return`;

@@ -1,4 +1,4 @@
-import type { Guide, Locale, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
+import type { Guide, Locale, PriceList, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** A guide without its prose: what both locales share. */
 export type GuideParts = Omit<Guide, 'locale' | 'text'>;
@@ -20,3 +20,8 @@ export type IndexLoaders = Readonly<Partial<Record<Locale, () => Promise<Symptom
 
 /** Loaders of symptom lists by locale. */
 export type ListLoaders = Readonly<Partial<Record<Locale, () => Promise<SymptomList>>>>;
+
+/** Loaders of what is the same in every locale. */
+export interface SharedLoaders {
+  readonly prices: () => Promise<readonly PriceList[]>;
+}

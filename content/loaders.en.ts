@@ -1,7 +1,8 @@
-import type { GuideLoaders, IndexLoaders, ListLoaders, ReferenceLoaders } from './guide-parts.js';
+import type { GuideLoaders, IndexLoaders, ListLoaders, ReferenceLoaders, SharedLoaders } from './guide-parts.js';
 import { parts as backup } from './guides/backup.js';
 import { list } from './indexes/en-list.js';
 import { index } from './indexes/en.js';
+import { prices } from './prices/prices.js';
 import { text as backupReferenceText } from './topics/backup/en/reference.js';
 import { text as backupText } from './topics/backup/en/text.js';
 import { reference as backupReference } from './topics/backup/reference.js';
@@ -30,4 +31,9 @@ export const indexLoaders: IndexLoaders = {
 /** Stands in for the loaders of all lists. */
 export const listLoaders: ListLoaders = {
   en: () => Promise.resolve(list),
+};
+
+/** Stands in for the loaders of what all locales share. */
+export const sharedLoaders: SharedLoaders = {
+  prices: () => Promise.resolve(prices),
 };

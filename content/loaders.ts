@@ -1,5 +1,5 @@
 import type {
-  GuideLoader, GuideLoaders, GuideParts, IndexLoaders, ListLoaders, ReferenceLoader, ReferenceLoaders,
+  GuideLoader, GuideLoaders, GuideParts, IndexLoaders, ListLoaders, ReferenceLoader, ReferenceLoaders, SharedLoaders,
 } from './guide-parts.js';
 import type { Locale, ReferenceStructure, ReferenceText, TopicId, TopicText } from './types.js';
 
@@ -53,4 +53,9 @@ export const indexLoaders: IndexLoaders = {
 export const listLoaders: ListLoaders = {
   ja: async () => (await import('./indexes/ja-list.js')).list,
   en: async () => (await import('./indexes/en-list.js')).list,
+};
+
+/** What is the same in every locale. */
+export const sharedLoaders: SharedLoaders = {
+  prices: async () => (await import('./prices/prices.js')).prices,
 };

@@ -383,6 +383,10 @@ export interface PriceList {
   readonly currency: 'JPY' | 'USD' | 'EUR' | 'GBP';
   readonly freeGb: number;
   readonly checkedOn: IsoDate;
+  /** Where the prices stand. */
+  readonly page?: Link;
+  /** How to take a smaller plan, or none. */
+  readonly changePage?: Link;
   readonly rows: readonly PriceRow[];
 }
 

@@ -1,9 +1,13 @@
+export { Checker } from './elements/checker/checker.js';
 export { FixStepper } from './elements/fix-stepper/fix-stepper.js';
 export { Help } from './elements/help/help.js';
+export { PlanCalculator } from './elements/plan-calculator/plan-calculator.js';
 export { SymptomPicker } from './elements/symptom-picker/symptom-picker.js';
 export { AnswerEvent } from './events/answer-event.js';
 export { EscalateEvent } from './events/escalate-event.js';
+export { FactsChangeEvent, type StorageFacts } from './events/facts-change-event.js';
 export { FixOutcomeEvent } from './events/fix-outcome-event.js';
+export { FixSelectEvent } from './events/fix-select-event.js';
 export { FixStartEvent } from './events/fix-start-event.js';
 export { LoadErrorEvent } from './events/load-error-event.js';
 export { ProgressChangeEvent } from './events/progress-change-event.js';

@@ -140,10 +140,10 @@ export const checkTexts = {
     why: 'The way to turn it off differs.',
     how: 'The Home button is the round button below the screen. On an iPad, read “iPad” where it says “iPhone”.',
     options: {
-      'face-id': 'iPhone without a Home button',
-      'home-button': 'iPhone with a Home button',
-      'ipad-face-id': 'iPad without a Home button',
-      'ipad-home-button': 'iPad with a Home button',
+      'face-id': 'iPhone, no Home button',
+      'home-button': 'iPhone, Home button',
+      'ipad-face-id': 'iPad, no Home button',
+      'ipad-home-button': 'iPad, Home button',
     },
   },
   computer: {

@@ -142,12 +142,12 @@ export const checkTexts = {
   'device-button': {
     question: 'どの端末を使っていますか？',
     why: '電源の切り方が違います。',
-    how: 'ホームボタンは、画面の下の丸いボタンです。iPadなら、「iPhone」を「iPad」と読み替えてください。',
+    how: 'ボタンとは、画面の下にある丸いホームボタンのことです。iPadでは、「iPhone」を「iPad」と読み替えてください。',
     options: {
-      'face-id': 'iPhone（ホームボタンなし）',
-      'home-button': 'iPhone（ホームボタンあり）',
-      'ipad-face-id': 'iPad（ホームボタンなし）',
-      'ipad-home-button': 'iPad（ホームボタンあり）',
+      'face-id': 'iPhone ボタンなし',
+      'home-button': 'iPhone ボタンあり',
+      'ipad-face-id': 'iPad ボタンなし',
+      'ipad-home-button': 'iPad ボタンあり',
     },
   },
   computer: {

@@ -179,7 +179,7 @@ export const corrections = {
   'restart-by-model': {
     coverage: ['B36', 'B37'], verdict: 'dated', sources: ['S-ST'],
     said: 'iPhone X and later; iPhone 8 and earlier.',
-    says: 'With Face ID or with a home button; Settings, General, Shut Down as another way.',
+    says: 'iPhone or iPad, with or without a home button; Settings, General, Shut Down as another way.',
     why: 'Later models with a home button were left out.',
   },
   'update-label': {

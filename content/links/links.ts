@@ -1,3 +1,4 @@
+import { changePage, page } from '../prices/prices.js';
 import type { Link } from '../types.js';
 
 /** Official pages. */
@@ -6,18 +7,12 @@ export const links = {
     url: { ja: 'https://www.apple.com/jp/support/systemstatus/', en: 'https://www.apple.com/support/systemstatus/' },
     name: { ja: 'Appleのシステム状況', en: 'Apple System Status' },
   },
-  'icloud-prices': {
-    url: { ja: 'https://support.apple.com/ja-jp/108047', en: 'https://support.apple.com/en-us/108047' },
-    name: { ja: 'iCloud+のプランと料金', en: 'iCloud+ plans and pricing' },
-  },
+  'icloud-prices': page,
   'manage-storage': {
     url: { ja: 'https://support.apple.com/ja-jp/108922', en: 'https://support.apple.com/en-us/108922' },
     name: { ja: 'iCloudストレージの管理', en: 'Manage your iCloud storage' },
   },
-  'change-plan': {
-    url: { ja: 'https://support.apple.com/ja-jp/108318', en: 'https://support.apple.com/en-us/108318' },
-    name: { ja: 'iCloud+のプラン変更と解約', en: 'Downgrade or cancel iCloud+' },
-  },
+  'change-plan': changePage,
   'archive-icloud': {
     url: { ja: 'https://support.apple.com/ja-jp/108306', en: 'https://support.apple.com/en-us/108306' },
     name: { ja: 'iCloudに保管した情報のコピー', en: 'Archive or copy your iCloud data' },

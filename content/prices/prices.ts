@@ -1,4 +1,16 @@
-import type { IsoDate, PriceList, PriceRow, Region } from '../types.js';
+import type { IsoDate, Link, PriceList, PriceRow, Region } from '../types.js';
+
+/** Where the prices stand. */
+export const page: Link = {
+  url: { ja: 'https://support.apple.com/ja-jp/108047', en: 'https://support.apple.com/en-us/108047' },
+  name: { ja: 'iCloud+のプランと料金', en: 'iCloud+ plans and pricing' },
+};
+
+/** How to take a smaller plan, or none. */
+export const changePage: Link = {
+  url: { ja: 'https://support.apple.com/ja-jp/108318', en: 'https://support.apple.com/en-us/108318' },
+  name: { ja: 'iCloud+のプラン変更と解約', en: 'Downgrade or cancel iCloud+' },
+};
 
 const sizes = [50, 200, 2000, 6000, 12_000] as const;
 type Amounts = readonly [number, number, number, number, number];
@@ -8,7 +20,7 @@ const rows = (period: Period, amounts: Amounts): PriceRow[] =>
   sizes.map((sizeGb, index) => ({ sizeGb, amount: amounts[index] as number, ...period }));
 
 const list = (region: Region, currency: PriceList['currency'], history: readonly PriceRow[]): PriceList => ({
-  region, currency, freeGb: 5, checkedOn: '2026-10-05' as IsoDate, rows: history,
+  region, currency, freeGb: 5, checkedOn: '2026-10-05' as IsoDate, page, changePage, rows: history,
 });
 
 // The day on which the source first showed them; they are older.

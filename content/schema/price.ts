@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PriceList, PriceRow } from '../types.js';
+import { link } from './link.js';
 import { isoDate, text } from './scalars.js';
 
 /** The price of one plan during one period. */
@@ -17,5 +18,7 @@ export const priceList = z.strictObject({
   currency: z.enum(['JPY', 'USD', 'EUR', 'GBP']),
   freeGb: z.number().check(z.positive()),
   checkedOn: isoDate,
+  page: z.exactOptional(link),
+  changePage: z.exactOptional(link),
   rows: z.array(priceRow).check(z.minLength(1)),
 }) satisfies z.ZodMiniType<PriceList>;

@@ -5,6 +5,7 @@ import { emptyProgress, type Progress } from '../engine/progress.js';
 import { screenKey } from '../engine/screen-key.js';
 import { screenOf } from '../engine/screen.js';
 import { BackController } from './back-controller.js';
+import { closeCase, openUnder, tellCase, type OpenCase } from './open-cases.js';
 import { ProgressController, type Keeping } from './progress-controller.js';
 
 export interface CaseOptions {
@@ -15,12 +16,12 @@ export interface CaseOptions {
   browserBack(): boolean;
   /** Whether the reader can go back from the first screen, to no case at all. */
   leavable(): boolean;
-  /** The case went on. `moved`: to another screen. */
-  changed(moved: boolean): void;
+  /** The case went on. `moved`: to another screen. `here`: by what the reader did in it. */
+  changed(moved: boolean, here: boolean): void;
 }
 
 /** One reader's case: restores it, takes what the reader does, saves it, and goes back. */
-export class CaseController implements ReactiveController {
+export class CaseController implements ReactiveController, OpenCase {
   state: Progress = emptyProgress;
   /** Saved progress was taken up, or a part of it is no longer in the guide. */
   resumed: 'no' | 'yes' | 'changed' = 'no';
@@ -35,7 +36,13 @@ export class CaseController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected() {}
+  hostConnected() {
+    if (this.#topic) openUnder(this.options.key(), this);
+  }
+
+  hostDisconnected() {
+    closeCase(this);
+  }
 
   get canGoBack(): boolean {
     return this.#past.length > 0;
@@ -56,6 +63,7 @@ export class CaseController implements ReactiveController {
     }
     this.#topic = topic;
     this.#begin(symptom, fix);
+    openUnder(this.options.key(), this);
   }
 
   act(action: Action) {
@@ -65,6 +73,13 @@ export class CaseController implements ReactiveController {
     const before = this.state;
     const moved = this.#set(waits ? act(next, { type: 'wait-for-service', at: Date.now() }, topic) : next);
     if (moved) this.#leaveFor(before);
+  }
+
+  /** Takes an answer that was given elsewhere on the page; going back keeps it. */
+  learn(action: Action) {
+    const topic = this.#topic!;
+    this.#past = this.#past.map((past) => act(past, action, topic));
+    this.#set(act(this.state, action, topic), false);
   }
 
   /** One screen back. */
@@ -83,7 +98,7 @@ export class CaseController implements ReactiveController {
   /** The reader has seen that an earlier case goes on. */
   welcomed() {
     this.resumed = 'no';
-    this.options.changed(true);
+    this.options.changed(true, true);
     this.host.requestUpdate();
   }
 
@@ -109,13 +124,14 @@ export class CaseController implements ReactiveController {
     this.#set(state);
   }
 
-  #set(next: Progress): boolean {
+  #set(next: Progress, here = true): boolean {
     const topic = this.#topic!;
     const [before, after] = [this.state, next].map((progress) => screenKey(screenOf({ topic, progress, loaded: true })));
     this.state = next;
     this.resumed = 'no';
     this.#store.save(topic, next);
-    this.options.changed(before !== after);
+    this.options.changed(before !== after, here);
+    tellCase(this.options.key(), next);
     this.host.requestUpdate();
     return before !== after;
   }

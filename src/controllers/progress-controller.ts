@@ -11,6 +11,8 @@ import { writeStored } from './storage.js';
 /** Where progress is kept besides memory. */
 export type Keeping = 'both' | 'url' | 'storage' | 'none';
 
+const nothing = { progress: emptyProgress, dropped: [] };
+
 /** Safari allows 100 history calls in 30 seconds. */
 const throttleMs = 400;
 
@@ -53,14 +55,13 @@ export class ProgressController implements ReactiveController {
     const link = keeping === 'storage' ? undefined : readFragment(this.key());
     const record = keeping === 'both' || keeping === 'storage' ? savedRecord(this.key()) : undefined;
     const begun = link?.startsWith(`${topic.id}/`) ? fromDeepLink(link.slice(topic.id.length + 1), topic) : undefined;
-    if (begun) return { progress: begun, resumed: false, changed: false };
+    // Answers alone are saved under another name: there is no screen to go on with.
+    const stored = record && (record['topic'] ?? record['answersOf']) === topic.id ? readProgress(record['progress'], topic) : nothing;
+    if (begun) return { progress: { ...begun, answers: stored.progress.answers }, resumed: false, changed: false };
     // The address of a page that goes away in haste may stay behind: storage knows by which links it goes.
     const links = record?.['links'];
     const behind = link !== undefined && Array.isArray(links) && links.includes(link);
-    const read =
-      link?.startsWith(`${topic.id}:`) && !behind ? decodeFragment(link.slice(topic.id.length + 1), topic)
-      : record?.['topic'] === topic.id ? readProgress(record['progress'], topic)
-      : { progress: emptyProgress, dropped: [] };
+    const read = link?.startsWith(`${topic.id}:`) && !behind ? decodeFragment(link.slice(topic.id.length + 1), topic) : stored;
     const { progress, dropped } = read;
     return { progress, resumed: Boolean(progress.symptom ?? progress.fix), changed: dropped.length > 0 };
   }
@@ -73,16 +74,17 @@ export class ProgressController implements ReactiveController {
   /** Saves soon, and at the latest when the page goes. */
   save(topic: Topic, progress: Progress) {
     const keeping = this.keeping();
+    const running = (progress.symptom ?? progress.fix) !== undefined;
     this.#write = () => {
-      const link = progress === emptyProgress ? undefined : `${topic.id}:${encodeFragment(progress, topic)}`;
+      const link = running ? `${topic.id}:${encodeFragment(progress, topic)}` : undefined;
       if (keeping === 'both' || keeping === 'storage') {
-        const record = { topic: topic.id, progress: writeProgress(progress), links: [readFragment(this.key()), link] };
-        writeStored(this.key(), link === undefined ? null : JSON.stringify(record));
+        const record = { [running ? 'topic' : 'answersOf']: topic.id, progress: writeProgress(progress), links: [readFragment(this.key()), link] };
+        writeStored(this.key(), progress === emptyProgress ? null : JSON.stringify(record));
       }
       if (keeping === 'both' || keeping === 'url') writeFragment(this.key(), link);
     };
     // What the reader gave up must not come back by a reload in haste.
-    if (progress === emptyProgress) this.#flush();
+    if (!running) this.#flush();
     else this.#timer ??= setTimeout(this.#flush, throttleMs);
   }
 

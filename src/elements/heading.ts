@@ -4,12 +4,13 @@ import { phrases } from './phrases.js';
 /** Attribute `heading-level`: the level of the outermost heading, 2 to 6. */
 export const headingLevels = [2, 3, 4, 5, 6] as const;
 
-const broken = (content: unknown): unknown =>
-  typeof content === 'string' ? phrases(content) : Array.isArray(content) ? content.map(broken) : content;
+/** Text, or pieces of text, that breaks between phrases. */
+export const phrased = (content: unknown): unknown =>
+  typeof content === 'string' ? phrases(content) : Array.isArray(content) ? content.map(phrased) : content;
 
 /** A heading of `level`, at most 6, that breaks between phrases. `focus` marks the one that focus moves to when the screen changes. */
 export function heading(level: number, className: string, text: unknown, focus = false): TemplateResult {
-  const content = broken(text);
+  const content = phrased(text);
   switch (Math.min(level, 6)) {
     case 2: return html`<h2 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h2>`;
     case 3: return html`<h3 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h3>`;

@@ -18,6 +18,8 @@ const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
   'naosu-help': () => import('../define/help.js'),
   'naosu-symptom-picker': () => import('../define/symptom-picker.js'),
   'naosu-fix-stepper': () => import('../define/fix-stepper.js'),
+  'naosu-plan-calculator': () => import('../define/plan-calculator.js'),
+  'naosu-checker': () => import('../define/checker.js'),
 };
 const tags = Object.keys(chunks);
 const selector = tags.join();

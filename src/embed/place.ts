@@ -5,6 +5,8 @@ const heights: Readonly<Record<string, number>> = {
   'naosu-help': 980,
   'naosu-symptom-picker': 840,
   'naosu-fix-stepper': 560,
+  'naosu-plan-calculator': 1140,
+  'naosu-checker': 640,
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Progress } from '../../src/engine/progress.js';
 import { writeProgress } from '../../src/engine/progress-record.js';
-import { guideLoaders, listLoaders } from '../../content/loaders.js';
+import { guideLoaders, listLoaders, sharedLoaders } from '../../content/loaders.js';
 import { html, type TemplateResult } from 'lit';
 
 /** A frame of its own on the docs page: language, colours, text size and loaders belong to the whole page. */
@@ -42,13 +42,13 @@ const loadedBy = (load: () => Promise<never>, ...tables: readonly object[]) => (
 const fail = (): Promise<never> => Promise.reject(new Error('The connection is gone.'));
 
 /** Nothing can be loaded. */
-export const loadFailed = loadedBy(fail, guideLoaders, listLoaders);
+export const loadFailed = loadedBy(fail, guideLoaders, listLoaders, sharedLoaders);
 
 /** The names of the symptoms are there; the guide cannot be loaded. */
 export const guideFailed = loadedBy(fail, guideLoaders);
 
 /** Nothing has arrived yet. */
-export const loading = loadedBy(() => new Promise(() => {}), guideLoaders, listLoaders);
+export const loading = loadedBy(() => new Promise(() => {}), guideLoaders, listLoaders, sharedLoaders);
 
 /** What a page holds itself. */
 export const hostText = html`<p>バックアップでお困りの方は、このページの案内をお読みください。</p>`;

@@ -42,7 +42,7 @@ async function goOn(stepper: FixStepper): Promise<boolean> {
 
 describe('the longest ladder', () => {
   afterEach(() => {
-    localStorage.clear();
+    localStorage.removeItem(key);
     history.replaceState(null, '', page);
   });
 
@@ -60,7 +60,7 @@ describe('the longest ladder', () => {
       history.replaceState(null, '', page);
       expect(await place(await mount('storage')), 'by storage').to.equal(before);
       fixtureCleanup();
-      localStorage.clear();
+      localStorage.removeItem(key);
       history.replaceState(null, '', page + hash);
       expect(await place(await mount('url')), 'by the link').to.equal(before);
       expect(hash.length).to.be.below(1000);

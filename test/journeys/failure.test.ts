@@ -110,7 +110,8 @@ describe('a reader in a hurry', () => {
     await reader.arrives(reader.question('next-backup-size'));
     await reader.press('1つ前に戻る');
     await reader.arrives(reader.question('icloud-free'));
-    assert.equal(await reader.button('1つ前に戻る').count(), 0);
+    await reader.press('1つ前に戻る');
+    await reader.arrives('どんな表示が出ていますか');
   }));
 
   it('changes an earlier answer and keeps the later ones', () => journey('index.html', {}, async (reader, { told }) => {

@@ -16,7 +16,7 @@ export const backupFixes = {
   },
   'leave-on-power': {
     title: '充電しながら、しばらく置いておく',
-    because: '充電、Wi-Fi、ロックがそろうと、バックアップが中断されにくくなります。',
+    because: '充電、Wi-Fi、ロックがそろうと、中断されにくくなります。',
     verify: '{label:last-backup}が新しい日時になれば成功です。',
     steps: {
       power: 'iPhoneを充電器につなぎます。',

@@ -17,7 +17,7 @@ export const computerFixes = {
       'app': { text: 'Windowsで{label:apple-devices}アプリを開きます。', note: 'Microsoft Storeで入手できます。古いWindowsではiTunesを使います。' },
       'choose': { text: 'パソコンの画面で、自分のiPhoneを選びます。', note: '画面の左側にあります。iTunesでは、上部にある端末のボタンです。' },
       'all-data': 'Macで{label:back-up-to-mac}を選びます。',
-      'this-computer': { text: 'バックアップ先として{label:this-computer}を選びます。', note: '似た言葉のこともあります。' },
+      'this-computer': { text: 'バックアップ先として{label:this-computer}を選びます。', note: '別の言葉で出ることもあります。' },
       'encrypt': {
         text: 'パスワードとヘルスケアのデータも残すなら、{label:encrypt-backup}を選びます。',
         warning: '暗号化のパスワードを忘れると、このバックアップは使えません。紙などに控えます。',

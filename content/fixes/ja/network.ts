@@ -8,7 +8,7 @@ const finished = 'バックアップが、途中で止まらずに完了すれ�
 export const networkFixes = {
   'check-connection': {
     title: 'Wi-Fiのつながりを確かめる',
-    because: '電波が弱かったり途切れたりすると、バックアップが途中で止まることがあります。',
+    because: '電波が弱いと、バックアップが途中で止まることがあります。',
     verify,
     steps: {
       look: '使っているWi-Fiの名前の横に、チェックマークがあるか見ます。',
@@ -67,7 +67,7 @@ export const networkFixes = {
   },
   'rejoin-wifi': {
     title: 'Wi-Fiを登録し直す',
-    because: '保存された接続情報に問題があれば、登録し直すと直ることがあります。',
+    because: '接続情報に問題があれば、登録し直すと直ることがあります。',
     verify,
     warning: 'パスワードが分からないと、このWi-Fiに戻れなくなります。',
     steps: {

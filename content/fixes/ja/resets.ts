@@ -29,7 +29,7 @@ export const resetFixes = {
   },
   'reset-all-settings': {
     title: 'すべての設定をリセットする',
-    because: '原因の分からない設定の不具合が、データを残したまま直ることがあります。',
+    because: '設定の不具合が、データを残したまま直ることがあります。',
     verify: 'Wi-Fiにつなぎ直し、バックアップが完了すれば成功です。',
     warning: 'データは残りますが、通信設定やApple Payのカードなどが消えます。',
     steps: {

@@ -1,57 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .note.loss {
-    border-color: var(--_loss-line);
-    background: var(--_loss-soft);
-  }
-  .note.done {
-    border-color: transparent;
-    background: var(--_done-soft);
-  }
-  .loss .subtitle {
-    color: var(--_loss);
-  }
-  .done .subtitle {
-    color: var(--_done);
-  }
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-height: 52px;
-    padding: 10px 16px;
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    cursor: pointer;
-  }
-  .choice:hover {
-    border-color: var(--_accent);
-  }
-  .choice:focus-within {
-    border-color: var(--_accent);
-  }
-  .choice input {
-    flex: none;
-    width: 22px;
-    height: 22px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .choice.chosen {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  .error {
-    display: flex;
-    gap: var(--_space-s);
-    color: var(--_loss);
-    font-weight: 600;
-  }
-  .screen-label {
-    font-weight: 700;
-  }
   .case {
     display: flex;
     align-items: center;
@@ -167,70 +116,9 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_accent-soft);
   }
-  .iconed {
-    display: flex;
-    gap: var(--_space-s);
-  }
-  .care.iconed .icon {
-    color: var(--_care);
-  }
-  .loss.iconed .icon {
-    color: var(--_loss);
-  }
-  .done.iconed .icon {
-    color: var(--_done);
-  }
-  .path {
-    overflow: hidden;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-  .row {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-m);
-    min-height: 44px;
-    padding: 8px 14px;
-    line-height: 1.4;
-  }
-  .row + .row {
-    border-top: 1px solid var(--_line);
-  }
-  .row > .icon {
-    width: 1em;
-    height: 1em;
-    color: var(--_muted);
-  }
-  .row.target {
-    background: var(--_accent-soft);
-    font-weight: 700;
-    box-shadow: inset 4px 0 0 var(--_accent);
-  }
-  .tap {
-    display: inline-flex;
-    flex: none;
-    align-items: center;
-    gap: 4px;
-    color: var(--_accent);
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-  .tap .icon {
-    margin: 0;
-  }
-  .names dt {
-    margin-top: var(--_space-s);
-  }
-  .names dd {
-    padding-inline-start: 1em;
-    border-inline-start: 2px solid var(--_line);
-  }
   .switch > div {
     display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: 4px;
     padding: 4px;
     border-radius: var(--_radius);
@@ -268,25 +156,6 @@ export const styles = css`
   .switch label:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  .quantity {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    font-size: 1.25em;
-  }
-  .quantity input {
-    width: 100%;
-    max-width: 10em;
-    min-height: 56px;
-    padding: 8px 16px;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-variant-numeric: tabular-nums;
-  }
-  .quantity input[aria-invalid='true'] {
-    border-color: var(--_loss);
   }
   .keep {
     display: flex;
@@ -341,13 +210,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: var(--_space-m);
     align-items: center;
-  }
-  .bullets {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-  .bullets li + li {
-    margin-top: 4px;
   }
   .rungs {
     counter-reset: rung;
@@ -464,11 +326,6 @@ export const styles = css`
     .actions.answers .primary,
     .actions.answers .quiet {
       grid-column: 1 / -1;
-    }
-  }
-  @media (forced-colors: active) {
-    .choice.chosen {
-      border-color: Highlight;
     }
   }
 `;

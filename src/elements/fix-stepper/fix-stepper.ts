@@ -18,10 +18,12 @@ import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { caseBar } from './case-bar.js';
+import { styles as inputStyles } from './check-input.styles.js';
 import { drawScreen } from './draw-screen.js';
 import { styles } from './fix-stepper.styles.js';
 import { footer } from './footer.js';
 import { humanScreen } from './human-screen.js';
+import { lostScreen } from './lost-screen.js';
 import { printPath } from './print-path.js';
 import { reportAction, reportScreen } from './report.js';
 import { returnScreen } from './return-screen.js';
@@ -50,7 +52,7 @@ let instances = 0;
  * @csspart warning - What to know before harm.
  */
 export class FixStepper extends LitElement {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, inputStyles, styles];
 
   static override properties = {
     topic: {},
@@ -102,7 +104,7 @@ export class FixStepper extends LitElement {
     keeping: () => this.progress,
     browserBack: () => this.browserBack,
     leavable: () => this.leavable,
-    changed: (moved) => this.#onChange(moved),
+    changed: (moved, here) => this.#onChange(moved, here),
   });
   readonly #clock = new ClockController(this, () => {
     const screen = this.#view()?.screen;
@@ -151,7 +153,7 @@ export class FixStepper extends LitElement {
     for (const details of this.shadowRoot!.querySelectorAll('details')) details.open = false;
     reportScreen(this, view.screen, this.#case.state.symptom);
     // Nothing to run: whoever embeds this element lets the reader choose.
-    if (view.screen.kind === 'symptoms' && !this.human) this.dispatchEvent(new Event('start-over'));
+    if (view.screen.kind === 'symptoms' && !this.human && view.resumed !== 'changed') this.dispatchEvent(new Event('start-over'));
   }
 
   #view(): View | undefined {
@@ -185,6 +187,7 @@ export class FixStepper extends LitElement {
   #screen(view: View) {
     const { screen, guide } = view;
     if (this.human && screen.kind !== 'handoff') return humanScreen(view, () => this.#showHuman(false));
+    if (screen.kind === 'symptoms') return lostScreen(view);
     const closed = screen.kind === 'step' && guide.topic.fixes[screen.fix]!.effects?.length;
     return closed && view.resumed !== 'no' ? returnScreen({ ...view, screen }) : drawScreen(view);
   }
@@ -203,12 +206,10 @@ export class FixStepper extends LitElement {
     else this.#case.startOver(undefined, undefined);
   }
 
-  #onChange(moved: boolean) {
-    this.human = false;
-    if (moved) {
-      this.draft = emptyDraft;
-      this.#focus.ask();
-    }
+  #onChange(moved: boolean, here: boolean) {
+    if (here) this.human = false;
+    if (moved) this.draft = emptyDraft;
+    if (moved && here) this.#focus.ask();
     this.dispatchEvent(new ProgressChangeEvent(this.#case.state));
   }
 }

@@ -1,6 +1,6 @@
-import { msg, str } from '@lit/localize';
-import { isDue } from '@naosu/content';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checkedText } from '../checked-text.js';
 import { answersSoFar } from './answers-so-far.js';
 import type { View } from './view.js';
 
@@ -17,12 +17,6 @@ export function footer(view: View, human: boolean): TemplateResult {
       ${human || view.screen.kind === 'handoff' ? nothing : html`<button class="quiet" type="button" @click=${view.askHuman}>
         ${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
     </div>
-    <p class="small muted">${checked(view)}</p>
+    <p class="small muted">${checkedText(view.guide, view.today)}</p>
   </div>`;
-}
-
-function checked({ guide: { topic: { checkedOn } }, today }: View): string {
-  return isDue('rest', checkedOn, today)
-    ? msg(str`要確認: 内容を確かめたのは ${checkedOn} です。`, { id: 'fix-stepper.due' })
-    : msg(str`内容の確認日: ${checkedOn}`, { id: 'fix-stepper.checked' });
 }

@@ -1,15 +1,8 @@
 import { msg, str } from '@lit/localize';
-import { checkAgainOn, isDue, priceOn, type Guide, type IsoDate, type PriceList } from '@naosu/content';
+import { checkAgainOn, isDue, priceOn, type Guide, type IsoDate } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { money, sizeText } from '../money.js';
 import { officialLink } from '../rich-text.js';
-
-const money = (amount: number, { currency }: PriceList, locale: string) => new Intl.NumberFormat(locale, {
-  style: 'currency', currency,
-  // `ja` would draw a full-width yen sign; the name gives 「180円」.
-  ...(locale === 'ja' ? { currencyDisplay: 'name', minimumFractionDigits: 0 } : {}),
-}).format(amount).replace(/(\d)\s+円/, '$1円');
-
-const size = (gb: number) => (gb >= 1000 ? `${gb / 1000}TB` : `${gb}GB`);
 
 /** Monthly prices in force, with the day on which they were checked; past its date it says so. */
 export function priceTable(guide: Guide, today: IsoDate): TemplateResult | typeof nothing {
@@ -20,7 +13,7 @@ export function priceTable(guide: Guide, today: IsoDate): TemplateResult | typeo
     <table>
       <caption class="small">${msg(str`日本での月額料金（${list.checkedOn} 時点）`, { id: 'prices.caption' })}</caption>
       <thead><tr><th scope="col">${msg('容量', { id: 'prices.size' })}</th><th scope="col">${msg('1か月', { id: 'prices.month' })}</th></tr></thead>
-      <tbody>${priceOn(list, today).map((row) => html`<tr><th scope="row">${size(row.sizeGb)}</th><td>${money(row.amount, list, guide.locale)}</td></tr>`)}</tbody>
+      <tbody>${priceOn(list, today).map((row) => html`<tr><th scope="row">${sizeText(row.sizeGb)}</th><td>${money(row.amount, list.currency, guide.locale)}</td></tr>`)}</tbody>
     </table>
     <figcaption class="small muted">
       ${due ? html`<b>${msg(str`要確認: ${checkAgainOn('prices', list.checkedOn)} を過ぎました。`, { id: 'prices.due' })}</b>` : nothing}

@@ -84,6 +84,15 @@ export class Help extends LitElement {
     this.chosenFix = this.symptom ? '' : this.fix;
   }
 
+  /** Shows the ladder of a symptom, or a single fix; the list without a guide. Focus moves there. */
+  open(topic?: TopicId, symptom = '', fix = '') {
+    this.chosen = topic;
+    this.chosenSymptom = symptom;
+    this.chosenFix = fix;
+    this.human = false;
+    this.#moveFocus = true;
+  }
+
   protected override render() {
     const { list, error } = this.#content;
     const failed = error ? loadFailed(() => this.#content.retry()) : nothing;
@@ -129,26 +138,17 @@ export class Help extends LitElement {
       .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @start-over=${this.#onStartOver}></naosu-fix-stepper>`;
   }
 
-  #onSymptom = ({ symptom, topic }: SymptomSelectEvent) => {
-    this.chosenSymptom = symptom;
-    this.chosen = topic;
-    this.#moveFocus = true;
-  };
+  #onSymptom = ({ symptom, topic }: SymptomSelectEvent) => this.open(topic, symptom);
 
   #onHuman = () => {
+    this.open(this.#topic);
     this.human = true;
-    this.chosen = this.#topic;
-    this.#moveFocus = true;
     this.dispatchEvent(new EscalateEvent('asked', undefined));
   };
 
   #onStartOver = (event: Event) => {
     event.preventDefault();
-    this.chosen = undefined;
-    this.chosenSymptom = '';
-    this.chosenFix = '';
-    this.human = false;
-    this.#moveFocus = true;
+    this.open();
   };
 }
 

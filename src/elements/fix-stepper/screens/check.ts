@@ -2,16 +2,12 @@ import { msg } from '@lit/localize';
 import { UNKNOWN, type Check, type CheckText, type FixId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseQuantity } from '../../../engine/quantity.js';
-import { heading } from '../../heading.js';
+import { heading, phrased } from '../../heading.js';
 import { icon } from '../icons.js';
-import { phrases } from '../../phrases.js';
-import { labelsIn, officialLink, richText } from '../../rich-text.js';
-import { plainText } from '../case-note.js';
+import { richText } from '../../rich-text.js';
+import { cannotTell, lookUp, optionList, quantityError, quantityField } from '../check-input.js';
 import { becauseText } from '../reasons.js';
-import { otherNames, settingsPath } from '../settings-path.js';
 import type { ScreenOf, View } from '../view.js';
-
-const cannotTell = () => msg('わからない・確認できない', { id: 'fix-stepper.cannot-tell' });
 
 /** One question: why it is asked, where the answer can be read, and "cannot tell". */
 export function checkScreen(view: View<ScreenOf<'check'>>): TemplateResult {
@@ -54,54 +50,30 @@ function variantNote({ guide, act, now }: View, fix: FixId) {
   </div>`;
 }
 
-function lookUp({ guide }: View, check: Check, text: CheckText) {
-  const path = 'path' in check ? check.path : undefined;
-  const link = 'link' in check ? check.link : undefined;
-  const names = otherNames([...(path ?? []), ...labelsIn(text.how ?? '')], guide);
-  return html`
-    ${text.how ? html`<p id="how">${richText(text.how, guide)}</p>` : nothing}
-    ${path ? settingsPath(path, guide) : nothing}
-    ${link ? html`<p>${officialLink(link, guide, 'button wide')}</p>` : nothing}
-    ${names === nothing ? nothing : html`<details>
-      <summary>${msg('画面の名前が違うとき', { id: 'fix-stepper.other-names' })}</summary>${names}
-    </details>`}`;
-}
-
 function options(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
   const many = check.kind === 'checklist';
   const ids = check.kind === 'checklist' ? check.items : check.kind === 'choice' ? [...check.options, UNKNOWN] : [];
-  const { draft } = view;
-  const choose = (id: string, on: boolean) => (many ? view.tick(id, on) : view.setDraft({ value: id }));
+  const { draft, guide } = view;
   return html`<fieldset class="stack" aria-describedby=${draft.error ? 'error' : nothing}>
-    <legend>${heading(view.level, 'title', richText(text.question, view.guide), true)}</legend>
-    ${lookUp(view, check, text)}
-    <div class="tight">
-      ${ids.map((id) => {
-        const chosen = many ? draft.ticked.includes(id) : draft.value === id;
-        return html`<label class=${chosen ? 'choice chosen' : 'choice'} part="answer">
-          <input type=${many ? 'checkbox' : 'radio'} name="${view.uid}-${view.screen.check}" .value=${id} .checked=${chosen}
-            @change=${(event: Event) => choose(id, (event.target as HTMLInputElement).checked)}>
-          <span>${id === UNKNOWN ? cannotTell() : richText(text.options[id] ?? '', view.guide)}</span>
-        </label>`;
-      })}
-    </div>
+    <legend>${heading(view.level, 'title', richText(text.question, guide), true)}</legend>
+    ${lookUp(guide, check, text)}
+    ${optionList({
+      ids, text, guide, many, name: `${view.uid}-${view.screen.check}`,
+      isChosen: (id) => (many ? draft.ticked.includes(id) : draft.value === id),
+      choose: (id, on) => (many ? view.tick(id, on) : view.setDraft({ value: id })),
+    })}
   </fieldset>`;
 }
 
 function number(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
-  const unit = check.kind === 'number' ? check.unit : 'GB';
-  const shown = unit === 'days' ? msg('日', { id: 'fix-stepper.days' }) : unit;
+  const { draft, guide } = view;
   return html`
-    ${heading(view.level, 'title', html`<label for="number">${phrases(plainText(text.question, view.guide))}</label>`, true)}
-    ${lookUp(view, check, text)}
-    <div class="quantity">
-      <input id="number" type="text" inputmode=${unit === 'days' ? 'numeric' : 'decimal'} autocomplete="off" part="answer"
-        aria-describedby=${view.draft.error ? 'error hint' : 'hint'} aria-invalid=${view.draft.error ? 'true' : 'false'}
-        .value=${view.draft.value ?? ''} @input=${(event: Event) => view.setDraft({ value: (event.target as HTMLInputElement).value })}>
-      <span aria-hidden="true">${shown}</span>
-    </div>
-    ${unit === 'GB' ? html`<p class="small muted" id="hint">${msg('例: 0.8、500MB、1.2GB', { id: 'fix-stepper.quantity-hint' })}</p>`
-      : html`<p class="hidden-text" id="hint">${shown}</p>`}`;
+    ${heading(view.level, 'title', html`<label for="number">${phrased(richText(text.question, guide))}</label>`, true)}
+    ${lookUp(guide, check, text)}
+    ${quantityField({
+      id: 'number', unit: check.kind === 'number' ? check.unit : 'GB', value: draft.value ?? '', error: draft.error && 'error',
+      input: (value) => view.setDraft({ value }),
+    })}`;
 }
 
 function onSubmit(event: Event, view: View, check: Check, answer: (value: string | number | readonly string[]) => void) {
@@ -111,9 +83,7 @@ function onSubmit(event: Event, view: View, check: Check, answer: (value: string
   if (check.kind === 'number') {
     const quantity = parseQuantity(value ?? '', check.unit);
     if (quantity !== undefined) return answer(quantity);
-    return view.setDraft({ error: check.unit === 'GB'
-      ? msg('数字を入れてください。「0.8」「500MB」「1.2GB」のように書けます。', { id: 'fix-stepper.quantity-error' })
-      : msg('数字を入れてください。', { id: 'fix-stepper.number-error' }) });
+    return view.setDraft({ error: quantityError(check.unit) });
   }
   if (value !== undefined) return answer(value);
   return view.setDraft({ error: msg('どれか1つを選んでください。', { id: 'fix-stepper.choice-error' }) });

@@ -1,0 +1,3 @@
+import { Checker } from '../elements/checker/checker.js';
+
+if (!customElements.get('naosu-checker')) customElements.define('naosu-checker', Checker);

@@ -1,0 +1,86 @@
+import { msg } from '@lit/localize';
+import { UNKNOWN, type CheckId } from '@naosu/content';
+import { html, nothing, type TemplateResult } from 'lit';
+import { askedBy } from '../../engine/checkers.js';
+import { lookUp, optionList, quantityError, quantityField } from '../fix-stepper/check-input.js';
+import { icon, paths } from '../icon.js';
+import { richText } from '../rich-text.js';
+import type { Card, FieldId } from './card.js';
+
+/** What a card asks, in order. */
+export const fields = (card: Card): TemplateResult => html`
+  ${askedBy[card.checker].map((id) => {
+    const check = card.guide.topic.checks[id];
+    if (check?.kind === 'number') return numberField(card, id);
+    return check?.kind === 'choice' || check?.kind === 'checklist' ? optionField(card, id) : nothing;
+  })}
+  ${card.checker === 'backup-time' ? timeFields(card) : nothing}`;
+
+/** A number may be left out; only the first of two decides whether there is an answer at all. */
+function numberField(card: Card, id: CheckId) {
+  const { guide, checker } = card;
+  const check = guide.topic.checks[id]!;
+  if (check.kind !== 'number') return nothing;
+  const text = guide.text.checks[id]!;
+  return html`<div class="tight">
+    <label class="question" for=${`${card.uid}-${id}`}>${richText(text.question, guide)}</label>
+    ${checker === 'icloud-room' && id === 'next-backup-size'
+      ? html`<p class="small muted">${msg('読めないときは、空欄のままで構いません。', { id: 'checker.may-be-empty' })}</p>` : nothing}
+    ${field(card, id, check.unit)}
+    <details class="small"><summary>${msg('数字の見つけ方', { id: 'checker.where' })}</summary>
+      <div class="stack">${lookUp(guide, check, text)}</div>
+    </details>
+  </div>`;
+}
+
+function field(card: Card, id: FieldId, unit: 'GB' | 'days' | 'Mbps') {
+  const name = `${card.uid}-${id}`;
+  const wrong = card.wrong.includes(id);
+  return html`${quantityField({
+      id: name, unit, value: card.typed[id] ?? '', error: wrong ? `${name}-error` : undefined,
+      input: (value) => card.type(id, unit, value),
+      change: () => card.leave(id, unit),
+    })}
+    ${wrong ? html`<p class="error" id=${`${name}-error`} part="warning" role="alert">${icon(paths.alert)}<span>${quantityError(unit)}</span></p>` : nothing}`;
+}
+
+function optionField(card: Card, id: CheckId) {
+  const { guide } = card;
+  const check = guide.topic.checks[id]!;
+  const text = guide.text.checks[id]!;
+  const many = check.kind === 'checklist';
+  const ids = check.kind === 'checklist' ? check.items : check.kind === 'choice' ? [...check.options, UNKNOWN] : [];
+  const answer = card.answers[id];
+  const ticked = Array.isArray(answer) ? (answer as readonly string[]) : [];
+  const choose = (option: string, on: boolean) => {
+    const others = ticked.filter((other) => other !== option);
+    card.answer(id, many ? (on ? [...others, option] : others) : option);
+  };
+  return html`<fieldset class="tight">
+    <legend class="question">${richText(text.question, guide)}</legend>
+    ${text.how ? html`<p class="small">${richText(text.how, guide)}</p>` : nothing}
+    ${optionList({ ids, text, guide, many, name: `${card.uid}-${id}`, isChosen: (option) => (many ? ticked.includes(option) : answer === option), choose })}
+    ${many && !Array.isArray(answer) ? html`<button class="quiet" type="button" @click=${() => card.answer(id, [])}>
+      ${msg('どれもあてはまらない', { id: 'answers.none' })}</button>` : nothing}
+  </fieldset>`;
+}
+
+function timeFields(card: Card) {
+  const { guide, run } = card;
+  const text = {
+    question: '', why: '',
+    options: { first: msg('はじめて', { id: 'checker.first' }), later: msg('2回目から', { id: 'checker.later' }) },
+  };
+  return html`<fieldset class="tight">
+      <legend class="question">${msg('このiPhoneのバックアップは、はじめてですか？', { id: 'checker.run' })}</legend>
+      ${optionList({
+        ids: ['first', 'later', UNKNOWN], text, guide, many: false, name: `${card.uid}-run`, isChosen: (id) => (run ?? UNKNOWN) === id,
+        choose: (id) => card.setRun(id === 'first' || id === 'later' ? id : undefined),
+      })}
+    </fieldset>
+    <div class="tight">
+      <label class="question" for=${`${card.uid}-upload-speed`}>${msg('回線の上り（アップロード）の速さは？', { id: 'checker.speed' })}</label>
+      <p class="small muted">${msg('測ったことがなければ、空欄のままで構いません。', { id: 'checker.speed-hint' })}</p>
+      ${field(card, 'upload-speed', 'Mbps')}
+    </div>`;
+}

@@ -1,0 +1,80 @@
+import { parseQuantity } from '../../engine/quantity.js';
+import { exactGb, type StorageInput } from '../../engine/storage/input.js';
+import type { StorageFacts } from '../../events/facts-change-event.js';
+
+/** Units to choose from; one that is typed wins. */
+export const units = ['MB', 'GB', 'TB'] as const;
+export type Unit = (typeof units)[number];
+
+/** A size as it stands in its field. */
+export interface Field {
+  readonly text: string;
+  readonly unit: Unit;
+  /** The reader left the field with something in it that is no size. */
+  readonly wrong?: boolean;
+}
+
+export const emptyField: Field = { text: '', unit: 'GB' };
+
+/** One device on the account; its size stands in the field `backup-<key>`. */
+export interface DeviceRow {
+  readonly key: number;
+  readonly unused: boolean;
+}
+
+/** All that the reader has put in. */
+export interface Form {
+  readonly planGb: number | undefined;
+  /** Which of the two numbers of the phone the first field takes. */
+  readonly reads: 'used' | 'free';
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly backups: readonly DeviceRow[];
+  readonly devices: number;
+  readonly people: number;
+}
+
+export const emptyForm: Form = { planGb: undefined, reads: 'used', fields: {}, backups: [{ key: 1, unused: false }], devices: 1, people: 1 };
+
+/** The size in a field; undefined where it holds none. */
+export function gbIn({ text, unit }: Field): number | undefined {
+  const bare = /\p{Nd}\s*$/u.test(text);
+  const gb = parseQuantity(bare ? `${text}${unit}` : text, 'GB');
+  return gb === undefined ? undefined : exactGb(gb);
+}
+
+/** A field after the reader left it: a typed unit moves into the choice of units, and what is no size is marked. */
+export function leftField(field: Field): Field {
+  const [, text, letter] = /^(.*?)([mgt])b?$/i.exec(field.text.normalize('NFKC').trim()) ?? [];
+  const unit = units.find((name) => name.startsWith(letter?.toUpperCase() ?? '-'));
+  const tidy = unit && parseQuantity(text!, 'GB') !== undefined ? { text: text!.trim(), unit } : field;
+  return { ...tidy, wrong: tidy.text.trim() !== '' && gbIn(tidy) === undefined };
+}
+
+/** The numbers that the form holds. */
+export function inputOf({ planGb, reads, fields, backups, devices, people }: Form): StorageInput {
+  const gb = (id: string) => gbIn(fields[id] ?? emptyField);
+  return {
+    planGb, devices,
+    [reads === 'used' ? 'usedGb' : 'freeGb']: gb('volume'),
+    nextBackupGb: gb('next'),
+    kinds: { photos: gb('photos'), messages: gb('messages'), mail: gb('mail'), drive: gb('drive'), other: gb('other') },
+    backups: backups.flatMap(({ key, unused }) => {
+      const size = gb(`backup-${key}`);
+      return size === undefined ? [] : [{ gb: size, unused }];
+    }),
+    trimGb: gb('trim'),
+    familyGb: people > 1 ? gb('family') : undefined,
+    growthGb: gb('growth'),
+  };
+}
+
+const fieldOf = (gb: number): Field => ({ text: String(exactGb(gb)), unit: 'GB' });
+
+/** The form with numbers that a guide knows; those that it has already are left as they were typed. */
+export function formWith(form: Form, known: StorageFacts, { icloudFreeGb, nextBackupGb }: StorageFacts): Form {
+  const fields = { ...form.fields };
+  const newFree = icloudFreeGb !== undefined && icloudFreeGb !== known.icloudFreeGb;
+  if (newFree) fields['volume'] = fieldOf(icloudFreeGb);
+  if (nextBackupGb !== undefined && nextBackupGb !== known.nextBackupGb) fields['next'] = fieldOf(nextBackupGb);
+  return { ...form, fields, reads: newFree ? 'free' : form.reads };
+}

@@ -1,0 +1,56 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Bar } from '../../engine/storage/bar.js';
+import { sizeText } from '../money.js';
+import { stretchName } from './names.js';
+
+const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
+
+/** A stretch this short has no room for its number. */
+const leastForNumber = 0.06;
+/** Limits closer than this would be written over each other. */
+const leastApart = 0.36;
+
+/** The storage bar as on the phone, with the same as a list below: numbers join them, not colours alone. */
+export function storageBar(bar: Bar, planGb: number | undefined): TemplateResult {
+  const used = sizeText(bar.usedGb);
+  const label = planGb === undefined ? msg(str`iCloudの棒グラフ。使用中 ${used}`, { id: 'plan-calculator.bar' })
+    : msg(str`iCloudの棒グラフ。${sizeText(planGb)}のうち${used}を使用中`, { id: 'plan-calculator.bar-of' });
+  return html`<figure class="tight">
+    <svg class="strip" role="img" aria-label=${label} width="100%" height="40">
+      ${bar.stretches.map(({ id, from, share }, place) => svg`
+        <rect class="stretch ${id}" x=${percent(from)} y="0" width=${percent(share)} height="40"></rect>
+        ${share < leastForNumber || id === 'free' ? nothing : svg`<text class="mark ${id}" x=${percent(from + share / 2)} y="25" text-anchor="middle" aria-hidden="true">${place + 1}</text>`}`)}
+      ${bar.limits.map(({ at }) => svg`<line class="limit" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>`)}
+    </svg>
+    ${limitNames(bar)}
+    <ol class="legend">${bar.stretches.map(({ id, gb }, place) => html`<li>
+      <svg class="swatch" width="22" height="22" aria-hidden="true"><rect class="stretch ${id}" x="1" y="1" width="20" height="20" rx="5"></rect>
+        ${id === 'free' ? nothing : svg`<text class="mark ${id}" x="11" y="16" text-anchor="middle">${place + 1}</text>`}</svg>
+      <span>${stretchName(id)}</span> <b>${sizeText(gb)}</b></li>`)}</ol>
+    ${bar.contradicts ? html`<p class="small">${msg('内訳の合計が、使っている量より多くなっています。数字を見直してください。', { id: 'plan-calculator.contradicts' })}</p>` : nothing}
+  </figure>`;
+}
+
+/** Where each plan ends; the largest are written first, as the small ones crowd at the left. */
+function limitNames({ limits }: Bar) {
+  let last = 2;
+  const named = [...limits].reverse().filter(({ at }) => {
+    const fits = last - at >= leastApart;
+    if (fits) last = at;
+    return fits;
+  });
+  return named.length === 0 ? nothing : html`<svg class="limits" width="100%" height="22" aria-hidden="true">
+    ${named.map(({ sizeGb, at }) => svg`<text x=${percent(at)} y="14" text-anchor=${at > 0.8 ? 'end' : at < 0.2 ? 'start' : 'middle'}>▲ ${msg(str`${sizeText(sizeGb)}まで`, { id: 'plan-calculator.limit' })}</text>`)}
+  </svg>`;
+}
+
+/** How much of a plan is taken. What goes beyond it shows as a dashed end. */
+export function meter(neededGb: number, sizeGb: number): TemplateResult {
+  const scale = Math.max(neededGb, sizeGb);
+  const inside = Math.min(neededGb, sizeGb) / scale;
+  return html`<svg class="meter" width="100%" height="12" aria-hidden="true">
+    <rect class="taken" x="0" y="0" width=${percent(inside)} height="12"></rect>
+    ${neededGb > sizeGb ? svg`<rect class="over" x=${percent(inside)} y="1" width=${percent(1 - inside)} height="10"></rect>` : nothing}
+  </svg>`;
+}

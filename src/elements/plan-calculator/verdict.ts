@@ -1,0 +1,82 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { barOf } from '../../engine/storage/bar.js';
+import { exactGb } from '../../engine/storage/input.js';
+import type { Room } from '../../engine/storage/room.js';
+import { gainTotal, payVerdict, waysOf, type PayVerdict, type Way } from '../../engine/storage/ways.js';
+import { heading } from '../heading.js';
+import { icon, paths } from '../icon.js';
+import { sizeText } from '../money.js';
+import { wayName } from './names.js';
+import { storageBar } from './storage-bar.js';
+import type { View } from './view.js';
+
+const check = 'M20 6 9 17l-5-5';
+
+/** Whether the next backup fits, in one line. */
+export function verdictText({ state, missingGb, leftGb }: Room): string {
+  const missing = sizeText(missingGb);
+  switch (state) {
+    case 'enough': return msg(str`次回のバックアップは収まります（残り${sizeText(leftGb)}）`, { id: 'plan-calculator.enough' });
+    case 'exact': return msg('次回のバックアップがちょうど収まります', { id: 'plan-calculator.exact' });
+    case 'full': return missingGb > 0 ? msg(str`空きがありません。${missing}必要です`, { id: 'plan-calculator.full' }) : msg('空きがありません', { id: 'plan-calculator.no-room' });
+    case 'short': return msg(str`あと${missing}足りません`, { id: 'plan-calculator.short' });
+    case 'over': return msg(str`容量を超えています。あと${missing}足りません`, { id: 'plan-calculator.over' });
+  }
+}
+
+/** The answer: is there room, and the storage bar. */
+export function verdict({ room, input, plans, level }: View): TemplateResult {
+  const bar = barOf(input, plans.map(({ sizeGb }) => sizeGb));
+  const fits = room?.state === 'enough' || room?.state === 'exact';
+  return html`<section class="stack" part="status">
+    ${room ? html`<div class="note tight ${fits ? 'done' : 'care'}">
+        ${heading(level + 1, 'subtitle verdict', html`${icon(fits ? check : paths.alert)}<span>${verdictText(room)}</span>`)}
+        <p class="small">${msg(str`空き ${sizeText(room.freeGb)} ／ 次回作成時のサイズ ${sizeText(room.nextBackupGb)}`, { id: 'plan-calculator.compared' })}</p>
+        ${room.state === 'exact' ? html`<p class="small">${msg('画面の数字は丸められています。少し空けておくと安心です。', { id: 'plan-calculator.rounded' })}</p>` : nothing}
+      </div>`
+      : html`<p class="note">${msg('プラン、使っている量（または空き）、次回作成時のサイズを入れると、ここに答えが出ます。', { id: 'plan-calculator.waiting' })}</p>`}
+    ${bar ? storageBar(bar, input.planGb) : nothing}
+  </section>`;
+}
+
+/** Free ways with what each gains, safest first, and whether anything has to be paid. */
+export function ways({ room, input, level }: View): TemplateResult | typeof nothing {
+  if (!room || room.state === 'enough' || room.state === 'exact') return nothing;
+  const all = waysOf(input, room.missingGb);
+  const total = gainTotal(all);
+  return html`<section class="tight">
+    ${heading(level + 1, 'subtitle', msg('まず、無料で空ける', { id: 'plan-calculator.free-first' }))}
+    <ol class="ways">${all.map((way) => html`<li part="item"><span>${wayName(way.id)}</span> <b class=${way.gainGb === undefined ? 'muted small' : ''}>${gainText(way)}</b>
+      ${way.suffices ? html`<span class="tag free small">${msg('これだけで足ります', { id: 'plan-calculator.suffices' })}</span>` : nothing}</li>`)}</ol>
+    ${total > 0 ? html`<p>${total >= room.missingGb ? msg(str`合わせて最大${sizeText(total)}。足りない分に届きます。`, { id: 'plan-calculator.gain-enough' })
+      : msg(str`合わせて最大${sizeText(total)}。まだ${sizeText(exactGb(room.missingGb - total))}足りません。`, { id: 'plan-calculator.gain-short' })}</p>` : nothing}
+    <p class="note care small">${msg('消したものは元に戻せません。必要なものが別の場所にあるか、先に確かめてください。', { id: 'plan-calculator.before-deleting' })}</p>
+  </section>`;
+}
+
+function gainText({ id, gainGb, ceiling }: Way): string {
+  if (gainGb === undefined) return msg('内訳で計算します', { id: 'plan-calculator.gain-unknown' });
+  const gain = sizeText(gainGb);
+  if (id === 'trim-backup') return msg(str`${gain}減`, { id: 'plan-calculator.gain-trim' });
+  return ceiling ? msg(str`最大${gain}`, { id: 'plan-calculator.gain-at-most' }) : gain;
+}
+
+/** Whether the reader needs to pay: free first. */
+export function pay({ room, input, level }: View): TemplateResult | typeof nothing {
+  if (!room) return nothing;
+  return html`<section class="tight">
+    ${heading(level + 1, 'subtitle', msg('料金を払う必要はありますか', { id: 'plan-calculator.pay' }))}
+    <p>${payText(payVerdict(room, waysOf(input, room.missingGb)))}</p>
+    ${room.missingGb > 0 ? html`<p class="small muted">${msg('パソコンにバックアップするなら、iCloudの空きは要りません。', { id: 'plan-calculator.computer' })}</p>` : nothing}
+  </section>`;
+}
+
+function payText(pays: PayVerdict): string {
+  switch (pays) {
+    case 'no': return msg('いいえ。今の容量で収まります。', { id: 'plan-calculator.pay-no' });
+    case 'free': return msg('無料で足りる見込みです。先に上の方法を試してください。', { id: 'plan-calculator.pay-free' });
+    case 'open': return msg('まだわかりません。内訳を入れると、無料で足りるかがわかります。', { id: 'plan-calculator.pay-open' });
+    case 'short': return msg('入れた数字では、上の方法だけでは足りません。写真などを別の場所へ移すか、容量を増やす方法があります。', { id: 'plan-calculator.pay-short' });
+  }
+}

@@ -1,0 +1,23 @@
+import type { IsoDate, Locale, PriceList } from '@naosu/content';
+import type { StorageInput } from '../../engine/storage/input.js';
+import type { Plan } from '../../engine/storage/plans.js';
+import type { Room } from '../../engine/storage/room.js';
+import type { Field, Form } from './form.js';
+
+/** What a part of the calculator draws from, and how it says what the reader did. */
+export interface View {
+  readonly form: Form;
+  readonly input: StorageInput;
+  readonly room: Room | undefined;
+  readonly list: PriceList;
+  /** Of the list, on this day. */
+  readonly plans: readonly Plan[];
+  readonly today: IsoDate;
+  readonly locale: Locale;
+  /** Level of the outermost heading. */
+  readonly level: number;
+  readonly printing: boolean;
+  change(form: Partial<Form>): void;
+  setField(id: string, field: Partial<Field>): void;
+  leaveField(id: string): void;
+}

@@ -1,0 +1,102 @@
+import { UNKNOWN, type CheckId, type FixId, type Id, type Topic } from '@naosu/content';
+import { isOffered } from './candidates.js';
+import { answerTo, factsOf, type Facts } from './facts.js';
+import { own } from './own.js';
+import type { Progress } from './progress.js';
+
+/** Checks that stand alone as a card. */
+export const checkerIds = ['icloud-room', 'phone-free', 'backup-time', 'auto-conditions', 'last-backup-days'] as const;
+export type CheckerId = (typeof checkerIds)[number];
+
+/** What a card concludes from the answers. */
+export interface Verdict {
+  /** `trouble`: something is wrong for sure; `care`: it may be, or will be. */
+  readonly tone: 'fine' | 'care' | 'trouble';
+  /** Outcome of the check; where `proof` is set, that cause is what it says. */
+  readonly outcome: Id;
+  /** The cause that the answers prove. */
+  readonly proof?: Id;
+  /** It rests on a rule of thumb. */
+  readonly ruleOfThumb: boolean;
+  /** What to do next; absent where nothing needs doing. */
+  readonly fix?: FixId;
+  /** Conditions that do not hold. */
+  readonly missing: readonly Id[];
+}
+
+type Answers = Progress['answers'];
+type Rule = Pick<Verdict, 'tone' | 'ruleOfThumb'> & { readonly fixes: readonly FixId[] };
+
+const rule = (tone: Verdict['tone'], ruleOfThumb: boolean, ...fixes: readonly FixId[]): Rule => ({ tone, ruleOfThumb, fixes });
+
+/** What each outcome means for the reader, with what to do next, best first. */
+const rules: Readonly<Record<string, Readonly<Record<Id, Rule>>>> = {
+  'icloud-room': {
+    short: rule('trouble', false, 'make-room'),
+    enough: rule('fine', false, 'run-backup', 'leave-on-power'),
+    'probably-short': rule('care', true, 'make-room'),
+    borderline: rule('care', true, 'make-room'),
+    'probably-enough': rule('care', true, 'run-backup', 'leave-on-power'),
+  },
+  'phone-free': {
+    'under-one': rule('care', true, 'free-phone-space'),
+    'one-to-five': rule('care', true, 'free-phone-space'),
+    'five-or-more': rule('fine', true, 'run-backup', 'leave-on-power'),
+  },
+  'last-backup-days': {
+    fresh: rule('fine', true),
+    late: rule('care', true, 'run-backup', 'leave-on-power'),
+    overdue: rule('care', true, 'run-backup', 'leave-on-power'),
+    lapsed: rule('trouble', false, 'run-backup', 'leave-on-power'),
+  },
+};
+
+/** Which fix brings a missing condition about; in the order in which they are tried. */
+const remedies: readonly (readonly [Id, FixId])[] = [
+  ['wifi', 'check-connection'], ['room', 'make-room'], ['power', 'leave-on-power'], ['locked', 'leave-on-power'],
+];
+
+const firstOffered = (fixes: readonly FixId[], topic: Topic, facts: Facts) => fixes.find((id) => {
+  const fix = own(topic.fixes, id);
+  return fix && isOffered(fix, facts);
+});
+
+function judged({ fixes, ...rest }: Rule, outcome: Id, topic: Topic, facts: Facts, more: Partial<Verdict> = {}): Verdict {
+  const fix = firstOffered(fixes, topic, facts);
+  return { ...rest, outcome, missing: [], ...(fix === undefined ? {} : { fix }), ...more };
+}
+
+/** What a card says, or undefined while the answers do not decide it; `backup-time` has a range instead. */
+export function verdictFor(checker: CheckerId, topic: Topic, answers: Answers): Verdict | undefined {
+  // A number that the reader leaves out is one that cannot be read: the rule of thumb stands in until it is there.
+  const facts = factsOf(topic.checks, { 'next-backup-size': UNKNOWN, ...answers });
+  if (checker === 'auto-conditions') return conditionsVerdict(topic, answers, facts);
+  if (checker === 'phone-free' && facts['phone-space-message'] === 'seen') {
+    return judged(rule('trouble', false, 'free-phone-space'), 'seen', topic, facts, { proof: 'phone-full' });
+  }
+  const outcome = own(facts, checker);
+  const found = typeof outcome === 'string' ? own(rules[checker] ?? {}, outcome) : undefined;
+  return found && judged(found, outcome as Id, topic, facts);
+}
+
+function conditionsVerdict(topic: Topic, answers: Answers, facts: Facts): Verdict | undefined {
+  const check = own(topic.checks, 'auto-conditions');
+  const held = answerTo(topic.checks, 'auto-conditions', answers);
+  if (check?.kind !== 'checklist' || !Array.isArray(held)) return undefined;
+  const missing = check.items.filter((item) => !held.includes(item));
+  if (missing.length === 0) return judged(rule('fine', false, 'run-backup'), 'complete', topic, facts);
+  const fixes = remedies.filter(([item]) => missing.includes(item)).map(([, fix]) => fix);
+  return judged(rule('care', false, ...fixes), 'missing', topic, facts, { missing });
+}
+
+/** The checks that a card asks, in this order. */
+export const askedBy: Readonly<Record<CheckerId, readonly CheckId[]>> = {
+  'icloud-room': ['icloud-free', 'next-backup-size'],
+  'phone-free': ['phone-space-message', 'phone-free'],
+  'backup-time': ['next-backup-size'],
+  'auto-conditions': ['auto-conditions'],
+  'last-backup-days': ['last-backup-days'],
+};
+
+/** Days after which Apple may delete a backup that is no longer made. */
+export const keptDays = 180;

@@ -1,0 +1,55 @@
+import { exactGb, type Kind, type StorageInput } from './input.js';
+import { partsOf, partsTotal, usedOf } from './usage.js';
+
+/** A stretch of the storage bar: a kind, `used` where no kind is known, `rest` for what the known ones leave, the family, the next backups, or what stays free. */
+export interface Stretch {
+  readonly id: Kind | 'used' | 'rest' | 'family' | 'next' | 'free';
+  readonly gb: number;
+  /** Start and length as shares of the bar. */
+  readonly from: number;
+  readonly share: number;
+}
+
+/** The storage bar. */
+export interface Bar {
+  readonly stretches: readonly Stretch[];
+  /** Plans whose limit lies within the bar, as shares. */
+  readonly limits: readonly { readonly sizeGb: number; readonly at: number }[];
+  readonly usedGb: number;
+  /** The kinds together are more than what the phone says is used. */
+  readonly contradicts: boolean;
+}
+
+/** The bar as the phone draws it, as long as the plan or as what has to fit, whichever is more; undefined where nothing is known. */
+export function barOf(input: StorageInput, sizes: readonly number[]): Bar | undefined {
+  const { planGb = 0, nextBackupGb = 0, devices = 1, familyGb = 0 } = input;
+  const known = usedOf(input);
+  if (known === undefined) return undefined;
+  const parts = partsOf(input);
+  const family = input.usedGb === undefined && input.freeGb !== undefined ? 0 : familyGb;
+  const own = exactGb(known - family);
+  const rest = exactGb(own - partsTotal(input));
+  const used = Math.max(known, exactGb(partsTotal(input) + family));
+  const next = exactGb(nextBackupGb * devices);
+  const free = exactGb(planGb - used - next);
+  const pieces: readonly Omit<Stretch, 'from' | 'share'>[] = [
+    ...parts.map(({ kind, gb }) => ({ id: kind, gb })),
+    { id: parts.length > 0 ? 'rest' as const : 'used' as const, gb: rest }, { id: 'family' as const, gb: family }, { id: 'next' as const, gb: next }, { id: 'free' as const, gb: free },
+  ];
+  const scale = Math.max(planGb, exactGb(used + next));
+  return {
+    stretches: scale > 0 ? laidOut(pieces.filter(({ gb }) => gb > 0), scale) : [],
+    limits: sizes.filter((sizeGb) => sizeGb > 0 && sizeGb <= scale).map((sizeGb) => ({ sizeGb, at: sizeGb / scale })),
+    usedGb: used,
+    contradicts: rest < 0,
+  };
+}
+
+function laidOut(pieces: readonly Omit<Stretch, 'from' | 'share'>[], scale: number): readonly Stretch[] {
+  let before = 0;
+  return pieces.map(({ id, gb }) => {
+    const from = before / scale;
+    before += gb;
+    return { id, gb, from, share: gb / scale };
+  });
+}

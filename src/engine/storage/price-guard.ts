@@ -1,0 +1,66 @@
+import type { IsoDate, Link, PriceList, PriceRow } from '@naosu/content';
+
+/** A price list that may be shown, or every reason why not. */
+export type GuardedPrices =
+  | { readonly list: PriceList; readonly problems: readonly [] }
+  | { readonly list?: undefined; readonly problems: readonly string[] };
+
+const regions: readonly unknown[] = ['jp', 'us', 'eu', 'gb'];
+const currencies: readonly unknown[] = ['JPY', 'USD', 'EUR', 'GBP'];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isDate = (value: unknown): value is IsoDate =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+  && new Date(value).toISOString().startsWith(value);
+
+const isLink = (value: unknown): value is Link => isRecord(value) && isRecord(value['url']) && isRecord(value['name'])
+  && [value['url']['ja'], value['url']['en']].every((url) => typeof url === 'string' && url.startsWith('https://'))
+  && [value['name']['ja'], value['name']['en']].every((name) => typeof name === 'string' && name !== '');
+
+/** Checks a price list that a page gives: it is taken whole or refused whole, with every problem. */
+export function guardPrices(value: unknown): GuardedPrices {
+  if (!isRecord(value)) return { problems: ['prices: expected an object, a price list.'] };
+  const problems: string[] = [];
+  const expect = (holds: boolean, path: string, wanted: string, found: unknown) => {
+    if (!holds) problems.push(`${path}: expected ${wanted}, found ${shown(found)}.`);
+  };
+  const { region, currency, freeGb, checkedOn, rows, page, changePage } = value;
+  expect(regions.includes(region), 'region', 'one of jp, us, eu, gb', region);
+  expect(currencies.includes(currency), 'currency', 'one of JPY, USD, EUR, GBP', currency);
+  expect(isNumber(freeGb) && freeGb >= 0, 'freeGb', 'a size in GB', freeGb);
+  expect(isDate(checkedOn), 'checkedOn', 'a date such as 2026-10-05', checkedOn);
+  expect(page === undefined || isLink(page), 'page', 'url and name in ja and en, the url with https:', page);
+  expect(changePage === undefined || isLink(changePage), 'changePage', 'url and name in ja and en, the url with https:', changePage);
+  expect(Array.isArray(rows) && rows.length > 0, 'rows', 'at least one row', rows);
+  if (Array.isArray(rows)) problems.push(...rowProblems(rows));
+  return problems.length > 0 ? { problems } : { list: value as unknown as PriceList, problems: [] };
+}
+
+const shown = (value: unknown) => (typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : Array.isArray(value) ? 'a list' : isRecord(value) ? 'an object' : String(value));
+
+function rowProblems(rows: readonly unknown[]): string[] {
+  const problems: string[] = [];
+  rows.forEach((row, place) => {
+    const path = `rows[${place}]`;
+    if (!isRecord(row)) return problems.push(`${path}: expected an object, found ${shown(row)}.`);
+    const { sizeGb, amount, from, until, source } = row;
+    if (!isNumber(sizeGb) || sizeGb <= 0) problems.push(`${path}.sizeGb: expected a size in GB above 0, found ${shown(sizeGb)}.`);
+    if (!isNumber(amount) || amount < 0) problems.push(`${path}.amount: expected an amount, found ${shown(amount)}.`);
+    if (!isDate(from)) problems.push(`${path}.from: expected a date, found ${shown(from)}.`);
+    if (until !== undefined && !isDate(until)) problems.push(`${path}.until: expected a date or nothing, found ${shown(until)}.`);
+    else if (isDate(until) && isDate(from) && until < from) problems.push(`${path}.until: ${until} is before ${from}.`);
+    if (typeof source !== 'string' || source === '') problems.push(`${path}.source: expected where the price is from, found ${shown(source)}.`);
+    return undefined;
+  });
+  return problems.length > 0 ? problems : overlaps(rows as readonly PriceRow[]);
+}
+
+/** A plan has one price on a day. */
+function overlaps(rows: readonly PriceRow[]): string[] {
+  return rows.flatMap((row, place) => {
+    const other = rows.findIndex(({ sizeGb, from, until = '9999-12-31' }, index) =>
+      index > place && sizeGb === row.sizeGb && from <= (row.until ?? '9999-12-31') && row.from <= until);
+    return other < 0 ? [] : [`rows[${other}]: overlaps rows[${place}] for ${row.sizeGb} GB.`];
+  });
+}

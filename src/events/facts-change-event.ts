@@ -1,0 +1,21 @@
+/** Numbers that the calculator and a guide share, in decimal GB; absent while not known. */
+export interface StorageFacts {
+  /** Free in iCloud. */
+  readonly icloudFreeGb?: number;
+  /** 「次回作成時のサイズ」. */
+  readonly nextBackupGb?: number;
+}
+
+/** The reader changed numbers that a guide may share; those that are absent are not known any more. */
+export class FactsChangeEvent extends Event implements StorageFacts {
+  declare readonly icloudFreeGb?: number;
+  declare readonly nextBackupGb?: number;
+  constructor(facts: StorageFacts) {
+    super('naosu-facts-change', { bubbles: true, composed: true });
+    Object.assign(this, facts);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap { 'naosu-facts-change': FactsChangeEvent }
+}

@@ -1,0 +1,330 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { loadPrices, type PriceList } from '@naosu/content';
+import '../../src/define/plan-calculator.js';
+import type { FactsChangeEvent, PlanCalculator, StorageFacts } from '../../src/index.js';
+import { axeFindings } from './axe.js';
+
+interface Options {
+  readonly lang?: string;
+  readonly theme?: string;
+  readonly width?: number;
+  readonly region?: string;
+  readonly facts?: StorageFacts;
+  readonly prices?: unknown;
+}
+
+async function calculator({ lang = 'ja', theme = 'light', width = 600, region = 'jp', facts = {}, prices }: Options = {}): Promise<PlanCalculator> {
+  const holder = await fixture<HTMLElement>(html`<div>
+    <naosu-plan-calculator lang=${lang} theme=${theme} region=${region} .facts=${facts} .prices=${prices as PriceList}>Text of the page</naosu-plan-calculator></div>`);
+  holder.style.width = `${width}px`;
+  holder.style.background = theme === 'dark' ? '#12161b' : '#fff';
+  const element = holder.querySelector('naosu-plan-calculator')!;
+  await waitUntil(() => element.shadowRoot!.querySelector(`.root[lang=${lang}] #plan`), 'the form is drawn');
+  return element;
+}
+
+const root = (element: PlanCalculator) => element.shadowRoot!;
+const text = (element: PlanCalculator, part = '.root') => [...root(element).querySelectorAll(part)].map(({ textContent }) => textContent).join(' ').replace(/\u200b/g, '').replace(/\s+/g, ' ').trim();
+
+async function type(element: PlanCalculator, id: string, value: string): Promise<void> {
+  const input = root(element).querySelector<HTMLInputElement>(`#${id}`)!;
+  input.value = value;
+  input.dispatchEvent(new Event('input'));
+  input.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+async function choose(element: PlanCalculator, id: string, value: string): Promise<void> {
+  const select = root(element).querySelector<HTMLSelectElement>(`#${id}`)!;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+async function press(element: PlanCalculator, name: string): Promise<void> {
+  [...root(element).querySelectorAll('button')].find(({ textContent }) => textContent!.includes(name))!.click();
+  await element.updateComplete;
+}
+
+async function fill(element: PlanCalculator, plan: string, used: string, next: string): Promise<void> {
+  await choose(element, 'plan', plan);
+  await type(element, 'volume', used);
+  await type(element, 'next', next);
+}
+
+const status = (element: PlanCalculator) => text(element, '[part=status] .verdict');
+const plans = (element: PlanCalculator) => [...root(element).querySelectorAll('.plan')].map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+const open = (element: PlanCalculator) => { for (const details of root(element).querySelectorAll('details')) details.open = true; };
+
+/** In the words of the reader: name, what is typed. */
+const states: Readonly<Record<string, (element: PlanCalculator) => Promise<void>>> = {
+  empty: async () => {},
+  short: async (element) => {
+    await fill(element, '5', '4.6', '3.1GB');
+    for (const [id, value] of [['photos', '1.4'], ['messages', '200MB'], ['mail', '0.4'], ['drive', '0.3'], ['backup-1', '1.3'], ['trim', '0.9'], ['growth', '0.5']] as const) await type(element, id, value);
+    await press(element, element.lang === 'en' ? 'Add a device' : '端末を追加');
+    await choose(element, 'people', '2');
+  },
+  enough: async (element) => {
+    await fill(element, '50', '30', '6');
+    await type(element, 'growth', '1');
+  },
+  'wrong number': (element) => type(element, 'volume', 'たくさん'),
+};
+
+describe('<naosu-plan-calculator>', () => {
+  for (const [name, reach] of Object.entries(states)) {
+    it(`has nothing for axe to find: ${name}`, async () => {
+      for (const [lang, theme, width] of [['ja', 'light', 600], ['en', 'dark', 320], ['ja', 'dark', 320]] as const) {
+        const element = await calculator({ lang, theme, width });
+        await reach(element);
+        open(element);
+        expect(await axeFindings(element), `${lang} ${theme}`).to.deep.equal([]);
+        expect(root(element).querySelector('.card')!.scrollWidth, 'runs out of the page').to.be.at.most(width);
+      }
+    });
+  }
+
+  it('preselects no plan, and says what it waits for', async () => {
+    const element = await calculator();
+    expect(root(element).querySelector<HTMLSelectElement>('#plan')!.value).to.equal('');
+    expect(status(element)).to.equal('');
+    expect(text(element, '[part=status]')).to.include('ここに答えが出ます');
+    expect(text(element, '.tag')).to.equal('');
+  });
+
+  const sizes: readonly (readonly [typed: string, status: RegExp])[] = [
+    ['500MB', /残り3\.5GB/], ['0.5 GB', /残り3\.5GB/], ['１ＧＢ', /残り3GB/], ['1,024MB', /残り2\.98GB/], ['4', /ちょうど/], ['1.2TB', /あと1\.2TB/],
+  ];
+  for (const [typed, expected] of sizes) {
+    it(`answers at once to ${typed}`, async () => {
+      const element = await calculator();
+      await fill(element, '5', '1', typed);
+      expect(status(element)).to.match(expected);
+    });
+  }
+
+  it('puts a typed unit into the choice of units', async () => {
+    const element = await calculator();
+    await type(element, 'next', '５００ＭＢ');
+    const input = root(element).querySelector<HTMLInputElement>('#next')!;
+    expect([input.value, input.nextElementSibling instanceof HTMLSelectElement && input.nextElementSibling.value]).to.deep.equal(['500', 'MB']);
+  });
+
+  it('says what is wrong with a number once the reader leaves it, to everybody, and takes it back when it is right', async () => {
+    const element = await calculator();
+    const input = root(element).querySelector<HTMLInputElement>('#next')!;
+    input.value = '3.';
+    input.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(input.getAttribute('aria-invalid')).to.equal('false');
+    await type(element, 'next', 'abc');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    expect(input.getAttribute('aria-describedby')).to.include('next-error');
+    expect(text(element, '#next-error')).to.include('数字');
+    await waitUntil(() => document.querySelector('[data-naosu-announcer]')!.textContent!.includes('数字'));
+    input.value = '3';
+    input.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(root(element).querySelector('#next-error')).to.equal(null);
+  });
+
+  it('reads the answer out once the reader pauses', async () => {
+    const element = await calculator();
+    await fill(element, '5', '5', '2');
+    await waitUntil(() => document.querySelector('[data-naosu-announcer]')!.textContent!.includes('空きがありません'));
+  });
+
+  it('needs no plan where what is free can be read', async () => {
+    const element = await calculator();
+    root(element).querySelector<HTMLInputElement>('input[value=free]')!.click();
+    await type(element, 'volume', '0.4');
+    await type(element, 'next', '3');
+    expect(status(element)).to.include('あと2.6GB');
+  });
+
+  it('shows the free ways before any price, safest first', async () => {
+    const element = await calculator();
+    await states['short']!(element);
+    const content = text(element, '.answers');
+    const places = ['使わない端末のバックアップを消す', 'バックアップするアプリを減らす', '大きな添付のあるメール', 'iCloud Driveの不要な', '料金を払う必要', '月180円'].map((words) => content.indexOf(words));
+    expect(Math.min(...places)).to.be.greaterThan(-1);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  });
+
+  it('counts the backups of unused devices alone', async () => {
+    const element = await calculator();
+    await fill(element, '5', '5', '1');
+    await type(element, 'backup-1', '2');
+    expect(text(element, '.ways li:first-child')).to.include('0GB');
+    root(element).querySelector<HTMLInputElement>('.tick input')!.click();
+    await element.updateComplete;
+    expect(text(element, '.ways li:first-child')).to.match(/2GB.*これだけで足ります/);
+    expect(text(element, '.answers')).to.include('無料で足りる見込みです');
+  });
+
+  it('takes a device away with its number', async () => {
+    const element = await calculator();
+    await press(element, '端末を追加');
+    await type(element, 'backup-2', '3');
+    expect(text(element, '.legend')).to.include('3GB');
+    root(element).querySelectorAll<HTMLButtonElement>('.device-tools button')[1]!.click();
+    await element.updateComplete;
+    expect(text(element, '.legend')).not.to.include('3GB');
+    await press(element, '端末を追加');
+    expect(root(element).querySelector<HTMLInputElement>('#backup-2')!.value).to.equal('');
+  });
+
+  it('offers nothing to pay for where it fits', async () => {
+    const element = await calculator();
+    await fill(element, '5', '2', '3');
+    expect(text(element, '.answers')).to.include('いいえ');
+    expect(root(element).querySelector('.ways')).to.equal(null);
+    expect(plans(element)[0]).to.match(/5GB.*今の容量.*収まる最小.*無料/);
+  });
+
+  it('gives month, year and day in the money of the region, and each in a family', async () => {
+    const expected = { jp: ['月180円', '1年 2,160円・1日 約6円', '月約90円'], us: ['月0.99米ドル'], eu: ['月0.99ユーロ'], gb: ['月0.99英国?ポンド'] } as const;
+    for (const region of ['jp', 'us', 'eu', 'gb'] as const) {
+      const element = await calculator({ region });
+      await fill(element, '5', '5', '2');
+      await choose(element, 'people', '2');
+      for (const words of expected[region]) expect(plans(element)[1], region).to.match(new RegExp(words));
+    }
+  });
+
+  it('shows former prices as history', async () => {
+    const element = await calculator();
+    expect(text(element, '.history > li:first-child')).to.match(/50GB.*130円.*150円.*180円/);
+    expect(root(await calculator({ region: 'us' })).querySelector('.history')).to.equal(null);
+  });
+
+  it('tells how long each plan lasts, and draws the year ahead with a table', async () => {
+    const element = await calculator();
+    await states['enough']!(element);
+    expect(root(element).querySelector('.months')!.getAttribute('aria-label')).to.match(/36GB.*48GB.*50GB/);
+    expect(root(element).querySelectorAll('.figures tbody tr').length).to.equal(13);
+    expect(plans(element)[1]).to.include('約14か月');
+  });
+
+  it('says what a smaller plan would not hold, and promises nothing', async () => {
+    const element = await calculator();
+    await fill(element, '200', '60', '3');
+    expect(text(element)).to.match(/今の使用量は5GB・50GBに収まりません/);
+    expect(text(element)).to.include('残り続けるとは限りません');
+  });
+
+  it('shares numbers both ways, and does not answer what the host set', async () => {
+    const element = await calculator({ facts: { icloudFreeGb: 0.5, nextBackupGb: 3 } });
+    const heard: StorageFacts[] = [];
+    element.addEventListener('naosu-facts-change', (event: FactsChangeEvent) => heard.push({ ...event }));
+    expect(status(element)).to.include('あと2.5GB');
+    element.facts = { icloudFreeGb: 1, nextBackupGb: 3 };
+    await element.updateComplete;
+    expect(status(element)).to.include('あと2GB');
+    await type(element, 'next', '4');
+    expect(heard.map(({ icloudFreeGb, nextBackupGb }) => [icloudFreeGb, nextBackupGb])).to.deep.equal([[1, 4]]);
+    element.facts = { icloudFreeGb: 1, nextBackupGb: 4 };
+    await element.updateComplete;
+    expect(heard.length).to.equal(1);
+  });
+
+  it('leaves what was typed where the guide knows the same', async () => {
+    const element = await calculator();
+    await fill(element, '5', '4.5', '500MB');
+    element.facts = { icloudFreeGb: 0.5, nextBackupGb: 0.5 };
+    await element.updateComplete;
+    expect(root(element).querySelector<HTMLInputElement>('#volume')!.value).to.equal('4.5');
+    expect(root(element).querySelector<HTMLInputElement>('#next')!.value).to.equal('500');
+  });
+
+  it('keeps numbers and errors when the language changes', async () => {
+    const element = await calculator();
+    await fill(element, '5', '4.5', 'abc');
+    element.lang = 'en';
+    await waitUntil(() => root(element).querySelector('.root[lang=en]'));
+    expect(root(element).querySelector<HTMLInputElement>('#volume')!.value).to.equal('4.5');
+    expect(text(element, '#next-error')).to.include('number');
+  });
+});
+
+describe('the price list of a page', () => {
+  let own: PriceList;
+  const warnings: string[] = [];
+  const { warn } = console;
+
+  before(async () => {
+    const jp = (await loadPrices()).find(({ region }) => region === 'jp')!;
+    own = { ...jp, rows: [{ sizeGb: 100, amount: 260, from: '2026-01-01', source: 'own' }] };
+  });
+  beforeEach(() => {
+    warnings.length = 0;
+    console.warn = (message: string) => warnings.push(message);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('takes the place of the built-in one', async () => {
+    const element = await calculator({ prices: own });
+    await fill(element, '5', '5', '2');
+    expect(plans(element)[1]).to.match(/100GB.*月260円/);
+    expect(text(element)).not.to.include('180円');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is refused as a whole with every problem, and the built-in one stays', async () => {
+    const element = await calculator({ prices: { ...own, currency: 'yen', rows: [{ ...own.rows[0], amount: '260' }] } });
+    await fill(element, '5', '5', '2');
+    expect(plans(element)[1]).to.include('月180円');
+    expect(root(element).querySelectorAll('.note[part=warning] li').length).to.equal(2);
+    expect(warnings.join()).to.match(/currency.*\n.*rows\[0\]\.amount/);
+    open(element);
+    expect(await axeFindings(element)).to.deep.equal([]);
+    element.prices = own;
+    await element.updateComplete;
+    expect(root(element).querySelector('.note[part=warning]')).to.equal(null);
+  });
+
+  it('says that it is due for a check', async () => {
+    const element = await calculator({ prices: { ...own, checkedOn: '2020-01-01' } });
+    expect(text(element, '.due')).to.include('要確認');
+    expect(await axeFindings(element)).to.deep.equal([]);
+  });
+
+  it('says that it has no price for today', async () => {
+    const element = await calculator({ prices: { ...own, rows: [{ ...own.rows[0]!, until: '2026-01-31' }] } });
+    await fill(element, '5', '5', '2');
+    expect(text(element, '.due')).to.include('料金表にありません');
+    expect(text(element, '.plans')).not.to.include('260円');
+  });
+
+  it('warns of an unknown region, and shows Japan', async () => {
+    const element = await calculator({ region: 'fr' });
+    expect(warnings.join()).to.include('region="fr"');
+    expect(text(element)).to.include('日本の月額料金');
+  });
+});
+
+describe('the calculator by keyboard', () => {
+  it('goes from field to unit to field, and Enter sends nothing', async () => {
+    const element = await calculator();
+    root(element).querySelector<HTMLElement>('#plan')!.focus();
+    await sendKeys({ press: 'Tab' });
+    expect((root(element).activeElement as HTMLInputElement).type).to.equal('radio');
+    await sendKeys({ press: 'ArrowRight' });
+    await nextFrame();
+    expect((root(element).activeElement as HTMLInputElement).value).to.equal('free');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: '0.4' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: '500' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'M' });
+    await element.updateComplete;
+    expect(status(element)).to.include('あと100MB');
+  });
+});
