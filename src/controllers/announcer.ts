@@ -15,7 +15,7 @@ export function prepareAnnouncer() {
   // Properties, since a `style` attribute would break a strict policy.
   const { style } = region;
   for (const [name, value] of Object.entries({
-    position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', 'clip-path': 'inset(50%)', 'white-space': 'nowrap',
+    position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)',
   })) style.setProperty(name, value);
   document.body.append(region);
 }

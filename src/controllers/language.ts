@@ -83,10 +83,13 @@ export class LanguageController implements ReactiveController {
   }
 
   #read() {
+    // A part of another element of ours stands in what is shown, not in what the page asks for.
+    if ((this.#host.getRootNode() as Partial<ShadowRoot>).host?.localName.startsWith('naosu-')) return;
     const lang = nearestLang(this.#host);
     const own = localeOf(lang) ?? fallback;
     if (own === this.#own) return;
     this.#own = own;
+    if (own === latest) return;
     latest = own;
     for (const controller of hosts) controller.#host.requestUpdate();
   }

@@ -1,3 +1,4 @@
 import { FixStepper } from '../elements/fix-stepper/fix-stepper.js';
 
+FixStepper.loadCalculator = () => import('./plan-calculator.js');
 if (!customElements.get('naosu-fix-stepper')) customElements.define('naosu-fix-stepper', FixStepper);

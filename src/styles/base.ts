@@ -210,15 +210,6 @@ export const base = css`
     width: 60%;
     height: 28px;
   }
-  .hidden-text {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
     .button.primary {
       border-color: ButtonText;

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { examples } from '../../stories/examples.js';
 import '../../src/define/help.js';
 import type { FixStepper } from '../../src/index.js';
-import { button, headingOf, press, stepperAt, textOf } from './stepper.js';
+import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
 
 const restart = { ...examples.step, answers: { ...examples.step.answers, 'device-button': 'face-id' }, outcomes: [{ fix: 'check-connection', result: 'not-worked' as const, at: 1 }] };
 const symptom = 'symptom' as const;
@@ -45,11 +45,11 @@ describe('a case', () => {
     await press(stepper, 'この対処を飛ばす');
     expect(textOf(stepper)).to.include('このページが閉じる');
     const address = stepper.shadowRoot!.querySelector<HTMLInputElement>('.address')!.value;
-    expect(address).to.match(/#naosu-test=backup:/);
+    expect(address).to.match(/#naosu-[a-z0-9]+=backup:/);
     clearStorage();
     history.replaceState(null, '', address);
     stepper.remove();
-    const again = await fresh('storage-key="naosu-test" progress="url"');
+    const again = await fresh(`storage-key="${key}" progress="url"`);
     expect(textOf(again)).to.include('再起動');
   });
 

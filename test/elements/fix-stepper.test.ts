@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { examples } from '../../stories/examples.js';
-import type { AnswerEvent, FixOutcomeEvent, FixStepper, ProgressChangeEvent } from '../../src/index.js';
+import { FactsChangeEvent, type AnswerEvent, type FixOutcomeEvent, type FixStepper, type ProgressChangeEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { button, headingOf, press, stepperAt, textOf } from './stepper.js';
 
@@ -183,6 +183,21 @@ describe('<naosu-fix-stepper>', () => {
       const tags = [...stepper.shadowRoot!.querySelectorAll('.option')].map((option) => (option.querySelector('.paid') ? 'paid' : 'free'));
       expect(tags.indexOf('paid')).to.equal(tags.length - 1);
       expect(stepper.shadowRoot!.querySelector('input:checked')).not.to.exist;
+    });
+  });
+
+  describe('the calculator among the ways to make room', () => {
+    it('starts from the answers, and gives its numbers back when the reader says so', async () => {
+      const stepper = await stepperAt(examples.choices);
+      const calculator = stepper.shadowRoot!.querySelector('naosu-plan-calculator')!;
+      calculator.closest('details')!.open = true;
+      await waitUntil(() => calculator.facts, 'the calculator is loaded', { timeout: 8000 });
+      expect(calculator.facts).to.deep.equal({ icloudFreeGb: 0.4, nextBackupGb: 12.5 });
+      calculator.dispatchEvent(new FactsChangeEvent({ icloudFreeGb: 40, nextBackupGb: 12.5 }));
+      await stepper.updateComplete;
+      expect(textOf(stepper)).to.include('0.4 GB').and.include('iCloudの空きを作る');
+      await press(stepper, 'この数字でガイドを続ける');
+      expect(textOf(stepper)).to.include('40 GB').and.not.to.include('増える空き');
     });
   });
 

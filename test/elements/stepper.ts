@@ -3,7 +3,8 @@ import '../../src/define/fix-stepper.js';
 import { writeProgress } from '../../src/engine/progress-record.js';
 import type { FixStepper, Progress } from '../../src/index.js';
 
-const key = 'naosu-test';
+/** Test files run side by side and share their storage. */
+export const key = `naosu-${Math.random().toString(36).slice(2)}`;
 
 /** A stepper that takes up a saved case, as after a reload. */
 export async function stepperAt(progress: Progress, lang = 'ja'): Promise<FixStepper> {

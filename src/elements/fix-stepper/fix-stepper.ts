@@ -13,6 +13,7 @@ import { fixLadder } from '../../engine/fix-ladder.js';
 import { screenKey } from '../../engine/screen-key.js';
 import { screenOf } from '../../engine/screen.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
+import { LoadErrorEvent } from '../../events/load-error-event.js';
 import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
@@ -53,6 +54,9 @@ let instances = 0;
  */
 export class FixStepper extends LitElement {
   static override styles = [tokens, base, inputStyles, styles];
+
+  /** Loads `<naosu-plan-calculator>`, which only some readers open; set by the module that defines this element. */
+  static loadCalculator: () => Promise<unknown> = () => Promise.resolve();
 
   static override properties = {
     topic: {},
@@ -179,6 +183,8 @@ export class FixStepper extends LitElement {
         const others = this.draft.ticked.filter((other) => other !== id);
         this.draft = { ...this.draft, ticked: on ? [...others, id] : others };
       },
+      theme: this.theme,
+      loadCalculator: () => void FixStepper.loadCalculator().catch((error: unknown) => this.dispatchEvent(new LoadErrorEvent(error))),
       setAllSteps: (all) => (this.allSteps = all),
       askHuman: () => this.#showHuman(true),
     };

@@ -3,12 +3,15 @@ import type { Action } from '../../engine/action.js';
 import type { Case } from '../../engine/case.js';
 import type { Ladder } from '../../engine/fix-ladder.js';
 import type { Screen } from '../../engine/screen.js';
+import type { StorageFacts } from '../../events/facts-change-event.js';
 
 /** What the reader typed or ticked and has not sent yet; gone when the screen changes. */
 export interface Draft {
   readonly value?: string;
   readonly ticked: readonly string[];
   readonly error?: string;
+  /** Numbers of the calculator that are not answers yet. */
+  readonly facts?: StorageFacts;
 }
 
 /** What a screen draws from, and how it says what the reader did. */
@@ -20,6 +23,7 @@ export interface View<S extends Screen = Screen> {
   readonly ladder: Ladder;
   readonly screen: S;
   readonly draft: Draft;
+  readonly theme: string;
   /** Level of the screen's heading. */
   readonly level: number;
   /** Unique in the page: radio groups and ids build on it. */
@@ -43,6 +47,7 @@ export interface View<S extends Screen = Screen> {
   tick(id: string, on: boolean): void;
   setDraft(draft: Partial<Draft>): void;
   setAllSteps(all: boolean): void;
+  loadCalculator(): void;
   askHuman(): void;
 }
 

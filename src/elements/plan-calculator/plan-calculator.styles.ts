@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .hidden-text {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .root {
     --_photos: #a44a08;
     --_messages: #1b6537;

@@ -4,6 +4,7 @@ import { orderedOptions } from '../../../engine/options.js';
 import { heading } from '../../heading.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader, ladderOverview, riskText } from '../fix-header.js';
+import { roomCalculator } from '../room-calculator.js';
 import { statusText } from '../reasons.js';
 import type { ScreenOf, View } from '../view.js';
 
@@ -34,6 +35,7 @@ export function choicesScreen(view: View<ScreenOf<'choices'>>): TemplateResult {
         </li>`;
       })}
     </ul>
+    ${guide.topic.fixes[fix]!.causes.includes('icloud-full') ? roomCalculator(view) : nothing}
     <div class="actions">
       <button class="button wide" type="button" @click=${() => view.act({ type: 'finish', fix, result: 'not-worked', at: view.now })}>
         ${msg('どれもできない・試しても直らない', { id: 'choices.none' })}
