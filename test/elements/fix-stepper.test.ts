@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { examples } from '../../stories/examples.js';
-import { FactsChangeEvent, type AnswerEvent, type FixOutcomeEvent, type FixStepper, type ProgressChangeEvent } from '../../src/index.js';
+import { FactsChangeEvent, FixSelectEvent, type AnswerEvent, type FixOutcomeEvent, type FixStepper, type ProgressChangeEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { button, headingOf, press, stepperAt, textOf } from './stepper.js';
 
@@ -198,6 +198,14 @@ describe('<naosu-fix-stepper>', () => {
       expect(textOf(stepper)).to.include('0.4 GB').and.include('iCloudの空きを作る');
       await press(stepper, 'この数字でガイドを続ける');
       expect(textOf(stepper)).to.include('40 GB').and.not.to.include('増える空き');
+    });
+
+    it('leads from a way to make room to its fix, the second copy first', async () => {
+      const stepper = await stepperAt(examples.choices);
+      const calculator = stepper.shadowRoot!.querySelector('naosu-plan-calculator')!;
+      calculator.dispatchEvent(new FixSelectEvent('empty-mail', 'backup'));
+      await stepper.updateComplete;
+      expect(textOf(stepper)).to.include('使えるパソコンがない');
     });
   });
 

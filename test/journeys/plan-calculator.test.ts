@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { drawn, useBrowser } from './browser.js';
-import { assertQuiet } from './steps.js';
+import { assertQuiet, journeys } from './steps.js';
 
 const open = useBrowser();
+const inGuide = journeys(open);
 const tag = 'naosu-plan-calculator';
 
 /** The reader at the calculator, by name and role. */
@@ -147,5 +148,27 @@ describe('a price list of the page', () => {
     await give(page, { ...good, checkedOn: '2024-01-01' });
     await at(page).element.getByText(/要確認: 2024-03-31/).waitFor();
     await assertQuiet(opened);
+  }));
+});
+
+describe('the calculator inside the guide', () => {
+  it('starts from the answers, leads to a fix, and gives its numbers back', () => inGuide('index.html', {}, async (reader, { page }) => {
+    await reader.choose('iCloudストレージに十分な空き領域がありません');
+    await reader.type('icloud-free', '0.4');
+    await reader.type('next-backup-size', '12.5');
+    await reader.arrives(reader.title('make-room'));
+    const calculator = page.locator('naosu-plan-calculator');
+    const calculate = () => reader.guide.getByText('空けられる量と、足りる容量を計算する').click();
+    await calculate();
+    await calculator.getByRole('combobox', { name: '今の容量' }).selectOption({ label: '5GB（無料）' });
+    await calculator.getByText('あと12.1GB足りません').waitFor();
+    await calculator.getByRole('button', { name: reader.title('delete-old-backups') }).click();
+    await reader.arrives(reader.question('computer'));
+    await reader.press('ほかの方法を選び直す');
+    await calculate();
+    await calculator.getByRole('textbox', { name: '空いている量' }).fill('40');
+    await reader.press('この数字でガイドを続ける');
+    await reader.guide.getByText(/これまでの答え/).click();
+    await reader.guide.getByText('40 GB').waitFor();
   }));
 });

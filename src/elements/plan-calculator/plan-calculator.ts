@@ -8,7 +8,9 @@ import { plansOn } from '../../engine/storage/plans.js';
 import { guardPrices, type GuardedPrices } from '../../engine/storage/price-guard.js';
 import { roomOf } from '../../engine/storage/room.js';
 import { freeOf, neededOf } from '../../engine/storage/usage.js';
+import type { WayId } from '../../engine/storage/ways.js';
 import { FactsChangeEvent, type StorageFacts } from '../../events/facts-change-event.js';
+import { FixSelectEvent } from '../../events/fix-select-event.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../heading.js';
@@ -18,6 +20,8 @@ import { emptyField, emptyForm, formWith, inputOf, leftField, type Field, type F
 import { monthsChart } from './months-chart.js';
 import { planList } from './plan-list.js';
 import { styles } from './plan-calculator.styles.js';
+import type { Help } from '../help/help.js';
+import { wayName } from './names.js';
 import { pay, verdict, verdictText, ways } from './verdict.js';
 import type { View } from './view.js';
 
@@ -32,6 +36,7 @@ const regions: readonly Region[] = ['jp', 'us', 'eu', 'gb'];
  *
  * @tag naosu-plan-calculator
  * @slot - The page's own text: shown until the prices are loaded, and while they cannot be.
+ * @fires naosu-fix-select - The reader chose a way to make room.
  * @fires naosu-facts-change - The reader changed numbers that a guide may share.
  * @fires naosu-error - The prices could not be loaded.
  * @csspart answer - A field.
@@ -48,6 +53,8 @@ export class PlanCalculator extends LitElement {
     region: {},
     facts: { attribute: false },
     prices: { attribute: false },
+    help: {},
+    selectable: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
     form: { state: true },
@@ -59,6 +66,10 @@ export class PlanCalculator extends LitElement {
   facts: StorageFacts = {};
   /** The page's own price list in place of the built-in one; one with a mistake is refused as a whole. */
   prices: PriceList | undefined;
+  /** Id of the `<naosu-help>` that the ways to make room lead to. */
+  help = '';
+  /** The element around this one takes `naosu-fix-select`. */
+  selectable = false;
   /** Level of the heading, 2 to 6. */
   headingLevel = 2;
   /** `light` or `dark`; anything else follows the reader's system. */
@@ -129,10 +140,23 @@ export class PlanCalculator extends LitElement {
     return {
       form, input, list, today, room: roomOf(input), plans: plansOn(list, today), locale: this.#prices.locale, level: this.headingLevel,
       printing: this.#print.printing,
+      way: (id) => this.#way(id),
       change: (part) => this.#change({ ...this.form, ...part }),
       setField: (id, part) => this.#setField(id, part),
       leaveField: (id) => this.#leaveField(id),
     };
+  }
+
+  #way(id: WayId) {
+    const choose = (event: Event) => {
+      this.dispatchEvent(new FixSelectEvent(id, 'backup'));
+      const help = this.help ? document.getElementById(this.help) as Partial<Help> | null : null;
+      if (!help?.open) return; // On another page of the site: the link leads there.
+      event.preventDefault();
+      help.open('backup', '', id);
+    };
+    if (this.help) return html`<span><a href=${`#naosu-${this.help}=backup/fix/${id}`} @click=${choose}>${wayName(id)}</a></span>`;
+    return this.selectable ? html`<span><button class="quiet" type="button" @click=${choose}>${wayName(id)}</button></span>` : html`<span>${wayName(id)}</span>`;
   }
 
   #setField(id: string, part: Partial<Field>) {

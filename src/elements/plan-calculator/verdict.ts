@@ -7,7 +7,6 @@ import { gainTotal, payVerdict, waysOf, type PayVerdict, type Way } from '../../
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { sizeText } from '../money.js';
-import { wayName } from './names.js';
 import { storageBar } from './storage-bar.js';
 import type { View } from './view.js';
 
@@ -41,13 +40,13 @@ export function verdict({ room, input, plans, level }: View): TemplateResult {
 }
 
 /** Free ways with what each gains, safest first, and whether anything has to be paid. */
-export function ways({ room, input, level }: View): TemplateResult | typeof nothing {
+export function ways({ room, input, level, way: nameOf }: View): TemplateResult | typeof nothing {
   if (!room || room.state === 'enough' || room.state === 'exact') return nothing;
   const all = waysOf(input, room.missingGb);
   const total = gainTotal(all);
   return html`<section class="tight">
     ${heading(level + 1, 'subtitle', msg('まず、無料で空ける', { id: 'plan-calculator.free-first' }))}
-    <ol class="ways">${all.map((way) => html`<li part="item"><span>${wayName(way.id)}</span> <b class=${way.gainGb === undefined ? 'muted small' : ''}>${gainText(way)}</b>
+    <ol class="ways">${all.map((way) => html`<li part="item"><span>${nameOf(way.id)}</span> <b class=${way.gainGb === undefined ? 'muted small' : ''}>${gainText(way)}</b>
       ${way.suffices ? html`<span class="tag free small">${msg('これだけで足ります', { id: 'plan-calculator.suffices' })}</span>` : nothing}</li>`)}</ol>
     ${total > 0 ? html`<p>${total >= room.missingGb ? msg(str`合わせて最大${sizeText(total)}。足りない分に届きます。`, { id: 'plan-calculator.gain-enough' })
       : msg(str`合わせて最大${sizeText(total)}。まだ${sizeText(exactGb(room.missingGb - total))}足りません。`, { id: 'plan-calculator.gain-short' })}</p>` : nothing}

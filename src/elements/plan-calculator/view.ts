@@ -2,6 +2,8 @@ import type { IsoDate, Locale, PriceList } from '@naosu/content';
 import type { StorageInput } from '../../engine/storage/input.js';
 import type { Plan } from '../../engine/storage/plans.js';
 import type { Room } from '../../engine/storage/room.js';
+import type { WayId } from '../../engine/storage/ways.js';
+import type { TemplateResult } from 'lit';
 import type { Field, Form } from './form.js';
 
 /** What a part of the calculator draws from, and how it says what the reader did. */
@@ -17,6 +19,8 @@ export interface View {
   /** Level of the outermost heading. */
   readonly level: number;
   readonly printing: boolean;
+  /** The name of a way, leading to its fix where there is a guide. */
+  way(id: WayId): TemplateResult;
   change(form: Partial<Form>): void;
   setField(id: string, field: Partial<Field>): void;
   leaveField(id: string): void;
