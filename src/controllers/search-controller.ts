@@ -38,8 +38,12 @@ export class SearchController implements ReactiveController {
 
   async #load(locale: Locale) {
     try {
-      const [{ prepareSearch }, index] = await Promise.all([import('../engine/symptom-search/search.js'), loadIndex(locale)]);
-      if (locale === this.#wanted) this.#search = prepareSearch(index);
+      const [{ searchSteps }, index] = await Promise.all([import('../engine/symptom-search/search.js'), loadIndex(locale)]);
+      const steps = searchSteps(index);
+      let step = steps.next();
+      // A task each: an old phone stays ready for a tap.
+      for (; !step.done; step = steps.next()) await new Promise((resolve) => setTimeout(resolve));
+      if (locale === this.#wanted) this.#search = step.value;
     } catch (error) {
       if (locale !== this.#wanted) return;
       this.error = error;

@@ -206,10 +206,6 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
-  .placeholder i:first-child {
-    width: 60%;
-    height: 28px;
-  }
   @media (forced-colors: active) {
     .button.primary {
       border-color: ButtonText;

@@ -1,4 +1,4 @@
-import type { SymptomEntry, SymptomIndex } from '@naosu/content';
+import type { SymptomEntry } from '@naosu/content';
 import { grams } from './grams.js';
 import { messagePattern, type MessagePattern } from './message-pattern.js';
 import { synonymsIn, type SynonymGroups } from './synonyms.js';
@@ -24,17 +24,15 @@ export function termsOf(text: string, groups: SynonymGroups): Terms {
   return { all: new Set([...grams(text), ...synonyms.keys()]), synonyms };
 }
 
-/** All texts of an index that a query is compared with. */
-export function indexedTexts({ entries }: SymptomIndex, groups: SynonymGroups): readonly IndexedText[] {
-  return entries.flatMap((entry) => {
-    const text = (kind: IndexedText['kind'], original: string): IndexedText => {
-      const pattern = messagePattern(original);
-      return { entry, kind, original, pattern, terms: termsOf(pattern.letters, groups) };
-    };
-    return [
-      ...entry.messages.flatMap(({ ja, en }) => [text('message', ja), text('message', en)]),
-      ...entry.phrasings.map((phrasing) => text('phrasing', phrasing)),
-      text('title', entry.title),
-    ].filter(({ terms }) => terms.all.size > 0);
-  });
+/** All texts of an entry that a query is compared with. */
+export function indexedTexts(entry: SymptomEntry, groups: SynonymGroups): readonly IndexedText[] {
+  const text = (kind: IndexedText['kind'], original: string): IndexedText => {
+    const pattern = messagePattern(original);
+    return { entry, kind, original, pattern, terms: termsOf(pattern.letters, groups) };
+  };
+  return [
+    ...entry.messages.flatMap(({ ja, en }) => [text('message', ja), text('message', en)]),
+    ...entry.phrasings.map((phrasing) => text('phrasing', phrasing)),
+    text('title', entry.title),
+  ].filter(({ terms }) => terms.all.size > 0);
 }

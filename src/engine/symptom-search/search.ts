@@ -42,9 +42,23 @@ const tieMargin = 0.02;
 
 /** Prepares an index once; every query afterwards looks only at texts that share something with it. */
 export function prepareSearch(symptoms: SymptomIndex): SymptomSearch {
+  const steps = searchSteps(symptoms);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** `prepareSearch` in small steps, for a page that must stay ready for its reader meanwhile; what it returns last is the search. */
+export function* searchSteps(symptoms: SymptomIndex): Generator<undefined, SymptomSearch, undefined> {
   const groups = synonymGroups(symptoms.synonyms);
-  const texts = indexedTexts(symptoms, groups);
+  const texts: IndexedText[] = [];
+  for (const entry of symptoms.entries) {
+    texts.push(...indexedTexts(entry, groups));
+    yield;
+  }
   const index = indexTexts(texts.map(({ terms }) => [...terms.all]));
+  yield;
   const anchors = anchorsOf(texts, index);
   return {
     find(query) {
