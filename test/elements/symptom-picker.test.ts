@@ -58,6 +58,7 @@ describe('<naosu-symptom-picker>', () => {
     await search(element, 'iCloudに接続できません');
     element.shadowRoot!.querySelector('input')!.focus();
     await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
     expect(element.shadowRoot!.activeElement).to.equal(element.shadowRoot!.querySelector('.hit'));
   });
 

@@ -62,8 +62,8 @@ async function reachesOutcome(reader: Reader): Promise<Typist> {
   await typist.tabTo(/^input /);
   typist.presses = 0;
   await reader.page.keyboard.insertText('このバックアップは使用されているため削除できません。');
-  await reader.hits.first().waitFor();
   await typist.key('Enter');
+  await reader.hits.first().and(reader.page.locator(':focus')).waitFor();
   assert.match((await stopOf(reader)).name, /^バックアップを削除できない/);
   assert.ok((await stopOf(reader)).outlined);
   await typist.key('Enter');

@@ -58,6 +58,7 @@ export class SymptomPicker extends LitElement {
   readonly #content = new ContentController(this, () => ({}));
   readonly #search = new SearchController(this, () => this.#shown?.locale);
   readonly #focus = new FocusController(this);
+  #submitted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Moves focus to the heading, after the next drawing. */
@@ -94,7 +95,7 @@ export class SymptomPicker extends LitElement {
         </div>
         <p id="hint" class="small muted">${msg('画面の文をそのまま貼り付けるか、困っていることを入力してください。', { id: 'symptom-picker.hint' })}</p>
       </form>
-      ${this.query.trim() === '' ? this.#list(list) : this.#found()}
+      ${this.query.trim() === '' ? this.#list(list) : this.#found(list)}
       ${this.#notSure(list)}
     </div>`;
   }
@@ -114,11 +115,18 @@ export class SymptomPicker extends LitElement {
     return this.list ?? this.#content.list;
   }
 
-  #found() {
+  /** Enter goes to the first hit, as soon as there is one. */
+  protected override updated() {
+    if (!this.#submitted || !this.#search.find(this.query)) return;
+    this.#submitted = false;
+    this.shadowRoot!.querySelector<HTMLElement>('.hit')?.focus();
+  }
+
+  /** What fits, or the list until the search is ready: nothing jumps twice. */
+  #found(list: SymptomList) {
     const result = this.#search.find(this.query);
     if (result) return this.#results(result);
-    return this.#search.error ? loadFailed(() => this.#search.retry())
-      : html`<p class="small muted">${msg('検索の準備をしています。', { id: 'symptom-picker.preparing' })}</p>`;
+    return html`${this.#search.error ? loadFailed(() => this.#search.retry()) : nothing} ${this.#list(list)}`;
   }
 
   #results({ hits, strict, tie }: SearchResult) {
@@ -176,6 +184,7 @@ export class SymptomPicker extends LitElement {
 
   #onInput = (event: Event) => {
     this.query = (event.target as HTMLInputElement).value;
+    this.#submitted = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#report, announceAfterMs);
   };
@@ -194,7 +203,8 @@ export class SymptomPicker extends LitElement {
 
   #onSubmit = (event: Event) => {
     event.preventDefault();
-    this.shadowRoot?.querySelector<HTMLElement>('.hit')?.focus();
+    this.#submitted = this.query.trim() !== '';
+    this.requestUpdate();
   };
 
   #onClear = () => {
