@@ -165,7 +165,7 @@ const chunkName = ({ facadeModuleId, name }) => {
   return `chunks/${path ?? name}-[hash].js`;
 };
 
-const firstView = /[/\\](content[/\\]topics[/\\][a-z]+[/\\]list\.|src[/\\](styles[/\\]|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](announcer|content-controller|focus|fragment|language|saved-case|storage|storage-key)\.))/;
+const firstView = /[/\\](content[/\\]topics[/\\][a-z]+[/\\]list\.|src[/\\](styles[/\\](base|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](announcer|content-controller|focus|fragment|language|saved-case|storage|storage-key)\.))/;
 
 /** A named chunk takes in what its modules import, unless that has a chunk of its own. */
 const forGuides = /[/\\](content[/\\](inline|freshness|prices-on)|engine[/\\]quantity|elements[/\\]money)\./;

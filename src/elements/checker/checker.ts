@@ -10,6 +10,7 @@ import type { Answer } from '../../engine/progress.js';
 import { AnswerEvent } from '../../events/answer-event.js';
 import { FixSelectEvent } from '../../events/fix-select-event.js';
 import { base } from '../../styles/base.js';
+import { hiddenText } from '../../styles/hidden-text.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedText } from '../checked-text.js';
 import { styles as inputStyles } from '../fix-stepper/check-input.styles.js';
@@ -39,7 +40,7 @@ let instances = 0;
  * @csspart warning - What is wrong with a number.
  */
 export class Checker extends LitElement {
-  static override styles = [tokens, base, inputStyles, styles];
+  static override styles = [tokens, base, hiddenText, inputStyles, styles];
 
   static override properties = {
     check: {},

@@ -2,15 +2,6 @@ import { css } from 'lit';
 
 /** Questions, their answers, and notes about them. */
 export const styles = css`
-  .hidden-text {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .note.loss {
     border-color: var(--_loss-line);
     background: var(--_loss-soft);

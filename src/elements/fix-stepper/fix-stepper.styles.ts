@@ -39,53 +39,6 @@ export const styles = css`
     padding-top: var(--_space-s);
     border-top: 1px solid var(--_line);
   }
-  .place {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_space-m);
-  }
-  .facts,
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px 8px;
-    align-items: center;
-  }
-  .facts li,
-  .tag {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    padding: 2px 10px;
-    border: 1px solid transparent;
-    border-radius: 99px;
-    background: var(--_sunken);
-    color: var(--_muted);
-  }
-  .facts .icon {
-    width: 1em;
-    height: 1em;
-    margin: 0;
-  }
-  .tag.free {
-    background: var(--_done-soft);
-    color: var(--_done);
-  }
-  .tag.paid,
-  .tag.inconvenience,
-  .tag.settings-loss,
-  .facts .inconvenience,
-  .facts .settings-loss {
-    background: var(--_care-soft);
-    color: var(--_care);
-  }
-  .tag.sign-out,
-  .tag.data-loss,
-  .facts .sign-out,
-  .facts .data-loss {
-    background: var(--_loss-soft);
-    color: var(--_loss);
-  }
   .step {
     padding: var(--_space-m);
     border: 1px solid var(--_line);
@@ -124,39 +77,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
-  .switch label {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-height: 44px;
-    padding: 4px 8px;
-    border: 1.5px solid transparent;
-    border-radius: calc(var(--_radius) - 4px);
-    font-size: 0.9375em;
-    line-height: 1.4;
-    text-align: center;
-    word-break: keep-all;
-    cursor: pointer;
-  }
-  .switch input {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .switch .chosen {
-    border-color: var(--_accent);
-    background: var(--_surface);
-    color: var(--_accent);
-    font-weight: 700;
-  }
-  .switch label:focus-within {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .keep {
     display: flex;
     flex-wrap: wrap;
@@ -183,72 +103,11 @@ export const styles = css`
   .printed {
     break-inside: avoid;
   }
-  .option {
-    padding: var(--_space-m);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 4px);
-  }
-  .option + .option {
-    margin-top: 12px;
-  }
-  .option .button {
-    display: flex;
-    min-height: 44px;
-    margin-inline-start: auto;
-  }
-  .trade > div {
-    display: grid;
-    grid-template-columns: 5em minmax(0, 1fr);
-    gap: var(--_space-s);
-    padding: 3px 0;
-  }
-  .trade dt {
-    color: var(--_muted);
-  }
   .need {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: var(--_space-m);
     align-items: center;
-  }
-  .rungs {
-    counter-reset: rung;
-  }
-  .rungs li {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-s);
-    padding: 6px 0 6px 2.5em;
-    counter-increment: rung;
-  }
-  .rungs li::before {
-    content: counter(rung);
-    position: absolute;
-    inset-inline-start: 0;
-    top: 7px;
-    display: grid;
-    place-items: center;
-    width: 1.75em;
-    height: 1.75em;
-    border: 1.5px solid var(--_line);
-    border-radius: 50%;
-    font-size: 0.875em;
-  }
-  .rungs .current::before {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .rungs .tried {
-    color: var(--_muted);
-  }
-  .now {
-    color: var(--_accent);
-    font-weight: 700;
-  }
-  .skipped li {
-    padding: 4px 0;
   }
   .answers-so-far dl > div {
     padding: 8px 0;
@@ -292,32 +151,6 @@ export const styles = css`
     width: 28px;
     height: 28px;
     margin: 0;
-  }
-  .prices {
-    margin-top: var(--_space-m);
-  }
-  .prices table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  .prices caption {
-    padding-bottom: 4px;
-    color: var(--_muted);
-    text-align: start;
-  }
-  .prices figcaption {
-    margin-top: var(--_space-s);
-  }
-  .prices th,
-  .prices td {
-    padding: 8px 4px;
-    border-bottom: 1px solid var(--_line);
-    text-align: start;
-  }
-  .prices td,
-  .prices thead th + th {
-    text-align: end;
   }
   @media (min-width: 30em) {
     .actions.answers {

@@ -16,6 +16,8 @@ import { EscalateEvent } from '../../events/escalate-event.js';
 import { LoadErrorEvent } from '../../events/load-error-event.js';
 import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { base } from '../../styles/base.js';
+import { hiddenText } from '../../styles/hidden-text.js';
+import { switchPlaces } from '../../styles/switch.js';
 import { tokens } from '../../styles/tokens.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { caseBar } from './case-bar.js';
@@ -24,6 +26,7 @@ import { drawScreen } from './draw-screen.js';
 import { styles } from './fix-stepper.styles.js';
 import { footer } from './footer.js';
 import { humanScreen } from './human-screen.js';
+import { styles as ladderStyles } from './ladder.styles.js';
 import { lostScreen } from './lost-screen.js';
 import { printPath } from './print-path.js';
 import { reportAction, reportScreen } from './report.js';
@@ -53,7 +56,7 @@ let instances = 0;
  * @csspart warning - What to know before harm.
  */
 export class FixStepper extends LitElement {
-  static override styles = [tokens, base, inputStyles, styles];
+  static override styles = [tokens, base, hiddenText, switchPlaces, inputStyles, ladderStyles, styles];
 
   /** Loads `<naosu-plan-calculator>`, which only some readers open; set by the module that defines this element. */
   static loadCalculator: () => Promise<unknown> = () => Promise.resolve();

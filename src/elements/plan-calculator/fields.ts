@@ -54,7 +54,7 @@ export function mainFields(view: View): TemplateResult {
         ${plans.map(({ sizeGb }) => html`<option value=${sizeGb} .selected=${sizeGb === form.planGb}>${sizeText(sizeGb)}${sizeGb === list.freeGb ? msg('（無料）', { id: 'plan-calculator.free-of-charge' }) : ''}</option>`)}
       </select>
     </div>
-    <fieldset class="reads">
+    <fieldset class="reads switch">
       <legend class="hidden-text">${msg('画面で読める数字', { id: 'plan-calculator.reads' })}</legend>
       ${(['used', 'free'] as const).map((id) => html`<label class=${form.reads === id ? 'chosen' : ''}>
         <input type="radio" name="reads" value=${id} .checked=${form.reads === id} @change=${() => view.change({ reads: id })}>

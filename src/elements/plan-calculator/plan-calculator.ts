@@ -12,6 +12,8 @@ import type { WayId } from '../../engine/storage/ways.js';
 import { FactsChangeEvent, type StorageFacts } from '../../events/facts-change-event.js';
 import { FixSelectEvent } from '../../events/fix-select-event.js';
 import { base } from '../../styles/base.js';
+import { hiddenText } from '../../styles/hidden-text.js';
+import { switchPlaces } from '../../styles/switch.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../heading.js';
 import { loadFailed, placeholder } from '../load-states.js';
@@ -19,7 +21,9 @@ import { kindFields, mainFields, shareFields, sizeError } from './fields.js';
 import { emptyField, emptyForm, formWith, inputOf, leftField, type Field, type Form } from './form.js';
 import { monthsChart } from './months-chart.js';
 import { planList } from './plan-list.js';
+import { styles as pictures } from './pictures.styles.js';
 import { styles } from './plan-calculator.styles.js';
+import { styles as planListStyles } from './plan-list.styles.js';
 import type { Help } from '../help/help.js';
 import { wayName } from './names.js';
 import { pay, verdict, verdictText, ways } from './verdict.js';
@@ -47,7 +51,7 @@ const regions: readonly Region[] = ['jp', 'us', 'eu', 'gb'];
  * @csspart source - A link to an official page.
  */
 export class PlanCalculator extends LitElement {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, hiddenText, switchPlaces, pictures, planListStyles, styles];
 
   static override properties = {
     region: {},
