@@ -35,6 +35,23 @@ const typescript = () => esbuild({
 // The tokens are declarations without a rule, which the minifier cannot read.
 const literals = () => minifyTemplateLiterals({ include: ['src/**'], exclude: ['src/styles/tokens.ts'] });
 
+const tokens = () => ({
+  name: 'tokens',
+  transform: (code, id) => (/[/\\]styles[/\\]tokens\.ts$/.test(id) ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\s*\n\s*/g, '').replace(/([:,]) /g, '$1')), map: null } : null),
+});
+
+/** What both locales share of a list goes along with the names: one file less in the first view. */
+const wholeList = () => ({
+  name: 'whole-list',
+  async resolveId(source, importer) {
+    const [, locale] = /[/\\]topics[/\\]\w+[/\\](\w+)[/\\]list\.ts$/.exec(importer ?? '') ?? [];
+    if (!locale || source !== '../list.js') return null;
+    const { id } = await this.resolve(source, importer, { skipSelf: true });
+    return `${id}?${locale}.ts`;
+  },
+  load: (id) => (/[/\\]list\.ts\?\w+\.ts$/.test(id) ? readFileSync(id.split('?')[0], 'utf8') : null),
+});
+
 const minified = () => ({
   name: 'minify',
   async renderChunk(code, chunk, { format }) {
@@ -93,15 +110,19 @@ const ascii = () => ({
   },
 });
 
+/** What every tag of the page brings along. */
+const always = /\/(lit|first-view)-/;
+
 /**
  * Engines remember a failed import, so a retry needs another address. What a chunk imports is asked for along with it: one
  * round trip less.
  */
 const retriable = () => ({
   name: 'retriable',
-  renderDynamicImport({ getTargetChunkImports }) {
+  renderDynamicImport({ chunk, getTargetChunkImports }) {
     const retry = '+(globalThis.naosuAttempt?"?retry="+globalThis.naosuAttempt:"")';
-    const further = (getTargetChunkImports() ?? []).map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('');
+    const missing = (getTargetChunkImports() ?? []).filter(({ resolvedImportPath: path }) => !chunk.fileName.startsWith('chunks/') || !always.test(path));
+    const further = missing.map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('');
     if (!further) return { left: 'import(', right: `${retry})` };
     return { left: 'Promise.all([import(', right: `${retry})${further}]).then(all=>all[0])` };
   },
@@ -165,21 +186,21 @@ const chunkName = ({ facadeModuleId, name }) => {
   return `chunks/${path ?? name}-[hash].js`;
 };
 
-const firstView = /[/\\](content[/\\]topics[/\\][a-z]+[/\\]list\.|src[/\\](styles[/\\](base|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](announcer|content-controller|focus|fragment|language|saved-case|storage|storage-key)\.))/;
+const firstView = /[/\\](content[/\\](listed|types)\.|src[/\\](styles[/\\](base|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](announcer|content-controller|focus|fragment|language|listed-topics|saved-case|storage|storage-key)\.))/;
 
 /** A named chunk takes in what its modules import, unless that has a chunk of its own. */
-const forGuides = /[/\\](content[/\\](inline|freshness|prices-on)|engine[/\\]quantity|elements[/\\]money)\./;
+const forGuides = /[/\\](content[/\\](inline|freshness|prices-on|steps-of)|engine[/\\]quantity|elements[/\\]money)\./;
 
 /** What the first view needs stays in one file, whichever further elements share a part of it: each file costs a header. */
 const shared = (id) => {
-  if (/node_modules[/\\](@?lit|lit-)/.test(id)) return 'lit';
+  if (/node_modules[/\\](@?lit|lit-)/.test(id) && !/[/\\]directive(s|-helpers)?[/\\.]/.test(id)) return 'lit';
   return firstView.test(id) ? 'first-view' : forGuides.test(id) ? 'guide' : undefined;
 };
 
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean(), sources(), literals(), typescript(), retriable(), licences()],
+  plugins: [clean(), wholeList(), sources(), literals(), tokens(), typescript(), retriable(), licences()],
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: chunkName, manualChunks: shared, plugins: [minified()] },
 };
 

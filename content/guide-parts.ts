@@ -18,8 +18,8 @@ export type ReferenceLoaders = Readonly<Partial<Record<Locale, Readonly<Partial<
 /** Loaders of symptom indexes by locale. */
 export type IndexLoaders = Readonly<Partial<Record<Locale, () => Promise<SymptomIndex>>>>;
 
-/** Loaders of symptom lists by locale. */
-export type ListLoaders = Readonly<Partial<Record<Locale, () => Promise<SymptomList>>>>;
+/** Loaders of symptom lists by locale and topic. */
+export type ListLoaders = Readonly<Partial<Record<Locale, Readonly<Partial<Record<TopicId, () => Promise<SymptomList>>>>>>>;
 
 /** Loaders of what is the same in every locale. */
 export interface SharedLoaders {

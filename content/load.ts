@@ -45,11 +45,9 @@ export function loadReference(topic: TopicId, locale: Locale): Promise<Reference
 /** Locales that this build can show: all of them, but for a build of one locale. */
 export const shippedLocales: readonly Locale[] = locales.filter((locale) => own(listLoaders, locale) !== undefined);
 
-/** The names of all symptoms, for a first list; rejects with `UnknownLocaleError`. */
-export async function loadList(locale: Locale): Promise<SymptomList> {
-  const loader = own(listLoaders, locale);
-  if (!loader) throw new UnknownLocaleError(locale);
-  return loader();
+/** The names of the symptoms of one topic, for a first list; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
+export function loadList(topic: TopicId, locale: Locale): Promise<SymptomList> {
+  return loadFrom(listLoaders, topic, locale);
 }
 
 /** The symptoms of all guides, for the search; rejects with `UnknownLocaleError`. */

@@ -9,14 +9,14 @@ function hash(text: string): string {
   return (sum >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Hash of the Japanese text of every entry, by entry; the order of its lines does not matter. */
+/** Hash of the Japanese text of every entry, by entry; neither the order of its lines nor how many guides hold it matters. */
 export function japaneseHashes(catalog: Catalog): Readonly<Record<string, string>> {
   const lines = new Map<string, string[]>();
   const add = (entry: string, line: string): void => {
     lines.set(entry, [...(lines.get(entry) ?? []), line]);
   };
   for (const { entry, path, text } of textsIn(catalog, 'ja')) add(entry, `${path}=${text}`);
-  return Object.fromEntries([...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entry, all]) => [entry, hash(all.sort().join('\n'))]));
+  return Object.fromEntries([...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entry, all]) => [entry, hash([...new Set(all)].sort().join('\n'))]));
 }
 
 /** An English entry that may no longer say what the Japanese says. */

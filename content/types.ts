@@ -26,6 +26,7 @@ export type NeedId = Id;
 export type LabelId = Id;
 export type LinkId = Id;
 export type ContactId = Id;
+export type TableId = Id;
 
 // ── Conditions over facts ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -51,6 +52,8 @@ export type Condition =
 export type SettingsPath = readonly LabelId[];
 
 interface AskedCheck {
+  /** What helps to tell, as a table. */
+  readonly table?: TableId;
   /** Where the answer can be read. */
   readonly path?: SettingsPath;
   /** A page that answers the question, such as the system status. */
@@ -94,6 +97,18 @@ export interface TriageCheck {
   readonly parts: readonly CheckId[];
   readonly scores: Readonly<Record<CheckId, Readonly<Record<Id, number>>>>;
   readonly bands: readonly { readonly id: Id; readonly from: number; readonly below?: number }[];
+  /** Other facts that count once they are known; they are not asked for the sake of the triage. Never a triage, comparison or decision. */
+  readonly evidence?: readonly { readonly when: Condition; readonly score: number }[];
+}
+
+/**
+ * Several choice checks that together lead to one of several outcomes; never asked itself, only its parts are, one by one, as long as they
+ * can change it. The first outcome whose condition holds is taken; the last one has none. `unknown` when every part is.
+ */
+export interface DecisionCheck {
+  readonly kind: 'decision';
+  readonly parts: readonly CheckId[];
+  readonly outcomes: readonly { readonly id: Id; readonly when?: Condition }[];
 }
 
 /**
@@ -112,7 +127,7 @@ export interface ComparisonCheck {
   readonly fallback: Readonly<Record<Id, Id>>;
 }
 
-export type Check = ChoiceCheck | NumberCheck | ChecklistCheck | TriageCheck | ComparisonCheck;
+export type Check = ChoiceCheck | NumberCheck | ChecklistCheck | TriageCheck | DecisionCheck | ComparisonCheck;
 
 /** A reason why the symptom shows. Neither condition decided: it is standing. */
 export interface Cause {
@@ -128,6 +143,8 @@ export interface Symptom {
   readonly checks: readonly CheckId[];
   /** Everything that may help; the engine puts it in order. */
   readonly fixes: readonly FixId[];
+  /** Where the service is another one than the topic's: its gate (with the same outcome `serviceSide`) and what to do meanwhile. */
+  readonly service?: { readonly gate: CheckId; readonly meanwhile: FixId };
 }
 
 /** Harm that a fix can do, least first. */
@@ -140,13 +157,18 @@ export type FixAction = 'reset' | 'account-removal' | 'backup-off' | 'os-update'
 /** What a fix does to the page on which it is read. */
 export type PageEffect = 'closes-page' | 'cuts-connection';
 
+/** The step in which the reader tries again what failed: its path and text are those of the topic. */
+export const RETRY = 'retry';
+
 /** One action. */
 export interface Step {
+  /** `retry` stands for the topic's own way to try again. */
   readonly id: StepId;
   readonly path?: SettingsPath;
   /** A timed wait, in seconds. */
   readonly waitSeconds?: number;
   readonly link?: LinkId;
+  readonly table?: TableId;
   /** Only for these options of the fix's `variant`. */
   readonly for?: readonly Id[];
 }
@@ -175,7 +197,15 @@ export interface Fix {
   readonly options?: readonly FixId[];
   /** Shows the dated price list. */
   readonly prices?: true;
+  /** All steps on one screen, to be ticked off in order: short looks, none of which depends on another. */
+  readonly checklist?: true;
   readonly steps: readonly Step[];
+}
+
+/** Rows and columns of a table; the first column names the row. */
+export interface Table {
+  readonly columns: readonly Id[];
+  readonly rows: readonly Id[];
 }
 
 /** The structure of one guide; everything that it reaches is in it, shared entries included. */
@@ -189,12 +219,19 @@ export interface Topic {
   readonly serviceSide: Id;
   /** The computer backup: the copy that comes before loss. */
   readonly secondCopy: FixId;
+  /** What to do while the service side is the likely cause: a checklist, whose steps may have to be undone afterwards. */
+  readonly meanwhile: FixId;
+  /** Where the reader tries again what failed; empty where it is no screen of the settings. */
+  readonly retry: SettingsPath;
+  /** Shown once it works again: habits that prevent it. */
+  readonly prevention?: TableId;
   readonly symptoms: Readonly<Record<SymptomId, Symptom>>;
   readonly causes: Readonly<Record<CauseId, Cause>>;
   readonly checks: Readonly<Record<CheckId, Check>>;
   readonly fixes: Readonly<Record<FixId, Fix>>;
   readonly needs: readonly NeedId[];
   readonly contacts: readonly ContactId[];
+  readonly tables: Readonly<Record<TableId, Table>>;
   /** Renamed ids, old to new. */
   readonly redirects: Readonly<Record<Id, Id>>;
 }
@@ -223,7 +260,15 @@ export interface ReferenceStructure {
 /** A line of text, or the line with what belongs to it. */
 export type StepText =
   | string
-  | { readonly text: string; readonly warning?: string; readonly note?: string };
+  | {
+      readonly text: string;
+      readonly warning?: string;
+      readonly note?: string;
+      /** A ready text that the reader copies; `\n` breaks its lines. */
+      readonly copy?: string;
+      /** What to put back afterwards. */
+      readonly undo?: string;
+    };
 
 export interface CauseText {
   /** Noun phrase: "iCloudの空き容量不足". */
@@ -245,8 +290,8 @@ export interface FixText {
   readonly title: string;
   /** Why it can help, one sentence. */
   readonly because: string;
-  /** How to see that it worked, one or two sentences. */
-  readonly verify: string;
+  /** How to see that it worked, one or two sentences; the topic's own by default. */
+  readonly verify?: string;
   readonly steps: Readonly<Record<StepId, StepText>>;
   readonly lost?: Readonly<Record<Id, string>>;
   readonly kept?: Readonly<Record<Id, string>>;
@@ -263,6 +308,14 @@ export interface ContactText {
   readonly note?: string;
 }
 
+/** A table in words. A cell that is one `{code:…}` and nothing else can be copied. */
+export interface TableText {
+  readonly caption: string;
+  readonly columns: Readonly<Record<Id, string>>;
+  /** Cells in the order of the columns; the first names the row. */
+  readonly rows: Readonly<Record<Id, readonly string[]>>;
+}
+
 /** All prose of one guide in one locale, that of its reference apart. */
 export interface TopicText {
   readonly title: string;
@@ -271,8 +324,11 @@ export interface TopicText {
   readonly fixes: Readonly<Record<FixId, FixText>>;
   readonly needs: Readonly<Record<NeedId, string>>;
   readonly contacts: Readonly<Record<ContactId, ContactText>>;
-  /** What to do meanwhile while the service side is the likely cause, one action a line. */
-  readonly workaround: readonly string[];
+  readonly tables: Readonly<Record<TableId, TableText>>;
+  /** How to try again what failed. */
+  readonly retry: StepText;
+  /** How to see that a fix worked, where the fix does not say. */
+  readonly verify: string;
   /** What to check on the day after, when the fix does not say. */
   readonly tomorrow: string;
 }
@@ -297,6 +353,7 @@ export interface ReferenceText {
 type OptionIds<C> = C extends { options: readonly (infer O)[] } ? O
   : C extends { items: readonly (infer I)[] } ? I
   : C extends { bands: readonly { id: infer B }[] } ? B
+  : C extends { outcomes: readonly { id: infer D }[] } ? D
   : C extends { below: infer L; atLeast: infer G; fallback: Readonly<Record<string, infer F>> } ? L | G | F
   : never;
 
@@ -310,10 +367,17 @@ export type CheckTextsOf<T> = {
 /** Texts of fixes: exactly one per fix, with exactly its steps and ledger lines. */
 export type FixTextsOf<T> = {
   readonly [K in keyof T]: Omit<FixText, 'steps' | 'lost' | 'kept'> & {
-    readonly steps: T[K] extends { steps: readonly { id: infer S }[] } ? TextPerId<S, StepText> : Record<never, never>;
+    readonly steps: T[K] extends { steps: readonly { id: infer S }[] } ? TextPerId<Exclude<S, typeof RETRY>, StepText> : Record<never, never>;
   } & (T[K] extends { ledger: { lost: readonly (infer L)[]; kept: readonly (infer P)[] } }
       ? { readonly lost: TextPerId<L, string>; readonly kept: TextPerId<P, string> }
       : unknown);
+};
+
+/** Texts of tables: exactly one per table, with exactly its columns and rows. */
+export type TableTextsOf<T> = {
+  readonly [K in keyof T]: T[K] extends { columns: readonly (infer C)[]; rows: readonly (infer R)[] }
+    ? { readonly caption: string; readonly columns: TextPerId<C, string>; readonly rows: TextPerId<R, readonly string[]> }
+    : never;
 };
 
 /** One text per key of the structure. */
@@ -395,7 +459,7 @@ export interface SymptomListEntry {
   readonly id: SymptomId;
   readonly topic: TopicId;
   /** Group in the list; its name is a UI string. */
-  readonly kind: 'storage' | 'connection' | 'account' | 'general';
+  readonly kind: 'storage' | 'connection' | 'account' | 'general' | 'receiving' | 'sending' | 'sender';
   /** Short name, in the locale of the list. */
   readonly title: string;
   /** One of the few that most readers come with: listed first. */
@@ -404,9 +468,12 @@ export interface SymptomListEntry {
   readonly catchAll?: boolean;
 }
 
-/** The first thing that a page loads: the names of all symptoms. */
+/** The first thing that a page loads: the names of the symptoms of one guide. */
 export interface SymptomList {
   readonly locale: Locale;
+  readonly topic: TopicId;
+  /** Name of the guide. */
+  readonly title: string;
   readonly entries: readonly SymptomListEntry[];
 }
 

@@ -45,3 +45,24 @@ export const examples = {
     fix: 'reset-network', answers: ownDevice, outcomes: [{ fix: 'computer-backup', result: 'worked', at }],
   }),
 } satisfies Record<string, Progress>;
+
+const outage = {
+  'system-status': 'problem', 'mail-other-devices': 'same-trouble', 'mail-other-network': 'same-trouble', 'mail-sending': 'fails-too',
+  'mail-password-asked': 'no', 'mail-after-restart': 'no-change',
+} as const;
+const docomoOutage = { 'docomo-status': 'problem', 'docomo-other-device': 'same-trouble', 'mail-other-network': 'same-trouble' } as const;
+
+/** What the guide to mail shows beyond the screens of `examples`. */
+export const mailExamples = {
+  table: example({ symptom: 'cannot-get-mail' }),
+  checklist: example({ fix: 'mail-quick-check' }),
+  serverTable: example({
+    fix: 'check-mail-servers', answers: { 'mail-device': 'outlook-classic' }, done: { 'check-mail-servers': ['open-classic', 'note'] },
+  }),
+  readyText: example({ fix: 'ask-sender', done: { 'ask-sender': ['address', 'bounce'] } }),
+  outage: example({ symptom: 'mail-server-failed', answers: outage, waitingSince: at }),
+  docomoOutage: example({ symptom: 'docomo-mail-trouble', answers: docomoOutage, waitingSince: at }),
+  resolved: example({
+    symptom: 'mail-server-failed', answers: outage, done: { 'mail-meanwhile': ['web'] }, outcomes: [{ fix: 'mail-meanwhile', result: 'worked', at }],
+  }),
+} satisfies Record<string, Progress>;

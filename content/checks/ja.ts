@@ -1,54 +1,22 @@
 import type { CheckTextsOf } from '../types.js';
 import type { checks } from './checks.js';
 
-/** Checks in Japanese. */
+/** Checks of every guide, in Japanese. */
 export const checkTexts = {
   'icloud-free': {
     question: 'iCloudの空きは何GBですか？',
-    why: '容量不足は、バックアップが失敗するよくある原因です。',
-    how: '上部のバーの全体から使用済みを引いてください。5GBのうち4.2GB使用なら、0.8GBです。',
+    why: '空きがないと、バックアップもメールの送受信も止まります。',
+    how: '上部のバーの全体から使用済みを引いてください。5GBのうち4.2GB使用なら、0.8GBです。いっぱいなら0です。',
     options: {
-      'under-half': '目安：0.5GB未満なら、足りない見込みです。',
-      'half-to-one': '目安：0.5GB以上1GB未満は、どちらとも言えません。',
+      'full': '空きがありません。バックアップもメールの送受信も止まります。',
+      'under-half': '目安：0.5GB未満なら、バックアップには足りない見込みです。',
+      'half-to-one': '目安：0.5GB以上1GB未満は、バックアップに足りるとは言い切れません。',
       'one-or-more': '目安：1GB以上でも、大きなバックアップには足りないことがあります。',
-    },
-  },
-  'next-backup-size': {
-    question: '{label:next-backup-size}は何GBですか？',
-    why: 'iCloudの空きと比べると、足りるかどうかが分かります。',
-    how: '使用中のiPhoneを選ぶと、数分で出ます。iOS 15以前は、{label:manage-storage}の中の{label:backups}です。',
-    options: { any: 'iCloudの空きがこの数字以上なら足ります。' },
-  },
-  'icloud-room': {
-    question: 'iCloudの空きは足りますか？',
-    why: '空きと{label:next-backup-size}を比べます。',
-    options: {
-      short: '次のバックアップには空きが足りません。',
-      enough: '次のバックアップに足りる空きがあります。',
-      'probably-short': '目安では、空きが足りない見込みです。',
-      borderline: '目安では、足りるかどうか判断できません。',
-      'probably-enough': '目安では足りそうですが、確かではありません。',
-    },
-  },
-  'phone-space-message': {
-    question: 'デバイスの空き容量が足りないという表示が出ましたか？',
-    why: 'iCloudではなく、iPhone本体の空きが足りないことがあります。',
-    how: '「バックアップを完了するために十分な空き容量がデバイスにありません。」という表示です。',
-    options: { seen: '出た', 'not-seen': '出ていない' },
-  },
-  'phone-free': {
-    question: 'iPhone本体の空きは何GBですか？',
-    why: 'iCloudの空きとは別に、本体の空きも必要です。',
-    how: '上部のバーの全体から使用済みを引いてください。',
-    options: {
-      'under-one': '目安：1GB未満なら、本体の空きを増やしてください。',
-      'one-to-five': '目安：1GB以上5GB未満は、足りないことがあります。',
-      'five-or-more': '目安：5GB以上なら、本体の空きは原因になりにくいです。',
     },
   },
   'wifi-state': {
     question: 'Wi-Fiは安定していますか？',
-    why: '途中で切れると、バックアップは完了しません。',
+    why: '回線が不安定だと、通信が途中で止まることがあります。',
     how: 'つながりを見たあと、Safariで動画が止まらないか試してください。',
     options: {
       steady: '安定している',
@@ -62,41 +30,15 @@ export const checkTexts = {
     how: 'iCloudで始まる行と、Apple Accountの行を見てください。',
     options: { problem: '障害やメンテナンスの表示がある', normal: '異常の表示はない' },
   },
-  'other-devices': {
-    question: '同じアカウントの別の端末でも、iCloudに問題がありますか？',
-    why: '複数の端末で起きるなら、iPhoneの外に原因がありそうです。',
-    how: 'iPadやパソコンで、iCloudの写真やメモを開いてみてください。',
-    options: { 'same-trouble': '同じように問題がある', fine: '別の端末では使える', 'no-other': '別の端末がない' },
-  },
-  'other-network': {
-    question: '別のネットワークでも、iCloudに問題がありますか？',
-    why: 'つなぎ先を変えて使えるなら、今の回線に原因がありそうです。',
-    how: '別のWi-Fiかモバイル通信に切り替え、iCloudの写真やメモを開いてみてください。',
-    options: { 'same-trouble': '同じように問題がある', fine: '別のネットワークなら使える' },
-  },
-  'service-scope': {
-    question: '問題はどこで起きていますか？',
-    why: 'Apple側の障害を見分けるためです。',
-    options: {
-      'device-side': 'このiPhoneか、その回線に原因がありそうです。',
-      unclear: 'どちらに原因があるか、まだ決められません。',
-      'service-side': 'Apple側に原因がありそうです。',
-    },
-  },
   restoring: {
     question: 'バックアップから復元している途中の端末はありますか？',
-    why: '復元が終わるまで、新しいバックアップは始まりません。',
+    why: '復元が終わるまで、バックアップの作成も削除もできません。',
     how: 'このiPhoneが復元中なら、{label:icloud-backup}の画面に出ます。機種変更中の端末も見てください。',
     options: { yes: '復元中の端末がある', no: '復元中の端末はない' },
   },
-  'backup-switch': {
-    question: '{label:back-up-this-iphone}のスイッチはどうなっていますか？',
-    why: 'オフのままでは、バックアップは作られません。',
-    options: { on: 'オン', off: 'オフ', greyed: '灰色で押せない' },
-  },
   'managed-device': {
     question: '学校や会社に管理されているiPhoneですか？',
-    why: '管理用の設定が、バックアップを止めていることがあります。',
+    why: '管理用の設定が、iCloudの利用を制限していることがあります。',
     how: '管理プロファイルがあれば、{label:device-management}の画面に名前が出ます。',
     options: { yes: '管理されている', no: '管理されていない' },
   },
@@ -114,30 +56,8 @@ export const checkTexts = {
   },
   'ios-update': {
     question: 'アップデートの案内は出ていますか？',
-    why: '古いiOSの不具合で失敗することがあります。',
+    why: '古いiOSの不具合が、原因のこともあります。',
     options: { available: '案内が出ている', 'up-to-date': 'アップデートはない' },
-  },
-  'auto-conditions': {
-    question: 'ふだん寝ている間、どれが当てはまりますか？',
-    why: '自動バックアップは、条件がそろったときに動きます。',
-    how: '当てはまるものをすべて選んでください。',
-    options: {
-      wifi: 'Wi-Fiにつながっている',
-      power: '電源につながっている',
-      locked: '画面がロックされている',
-      room: 'iCloudに空きがある',
-    },
-  },
-  'last-backup-days': {
-    question: '最後のバックアップは何日前ですか？',
-    why: '自動バックアップが動いているかどうかが分かります。',
-    how: '{label:last-backup}の日時を見てください。今日なら0です。',
-    options: {
-      fresh: '目安：2日未満なら動いています。',
-      late: '目安：2日以上たっていたら、手動で作ってみてください。',
-      overdue: '目安：2週間以上たっていたら、早めに原因を確かめてください。',
-      lapsed: '180日以上たつと、古いバックアップは削除されることがあります。',
-    },
   },
   'device-button': {
     question: 'どの端末を使っていますか？',

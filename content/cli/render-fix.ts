@@ -1,7 +1,9 @@
 import { priceOn } from '../prices-on.js';
-import { risks, type Fix, type FixId, type FixText, type Guide, type IsoDate, type Step } from '../types.js';
+import { stepPathOf, stepTextOf, verifyOf } from '../steps-of.js';
+import { risks, type Fix, type FixId, type Guide, type IsoDate, type LinkId, type Step, type StepText } from '../types.js';
 import { html, when, type Html } from './html.js';
 import { fixAnchor, renderLink, renderPath, renderText } from './render-text.js';
+import { renderTable } from './render-table.js';
 import { strings } from './strings.js';
 
 /** Minutes, cost and risk of a fix in a few words. */
@@ -10,31 +12,44 @@ export function inShort(guide: Guide, fix: Fix): string {
   return [say.minutes(fix.minutes), fix.paid ? say.paid : '', say.risks[fix.risk]].filter(Boolean).join(' · ');
 }
 
-function renderStep(guide: Guide, step: Step, text: FixText, variants: Readonly<Record<string, string>>): Html {
-  const words = text.steps[step.id] ?? step.id;
-  const { text: line, warning, note } = typeof words === 'string' ? { text: words, warning: undefined, note: undefined } : words;
-  return html`<li>${when(step.for, (ids) => html`<i>${ids.map((id) => variants[id] ?? id).join(', ')}:</i> `)}${renderText(guide, line)}${
-    when(warning, (words) => html`<p><strong>${renderText(guide, words)}</strong></p>`)}${
-    when(note, (words) => html`<p>${renderText(guide, words)}</p>`)}${
-    when(step.path, (path) => renderPath(guide, path))}${
+function renderStep(guide: Guide, fix: FixId, step: Step, variants: Readonly<Record<string, string>>): Html {
+  const say = strings[guide.locale];
+  const words = stepTextOf(guide, fix, step.id);
+  const { text, warning, note, copy, undo } = typeof words === 'string' ? { text: words } as Exclude<StepText, string> : words;
+  return html`<li>${when(step.for, (ids) => html`<i>${ids.map((id) => variants[id] ?? id).join(', ')}:</i> `)}${renderText(guide, text)}${
+    when(warning, (line) => html`<p><strong>${renderText(guide, line)}</strong></p>`)}${
+    when(note, (line) => html`<p>${renderText(guide, line)}</p>`)}${
+    when(stepPathOf(guide, fix, step.id), (path) => renderPath(guide, path))}${
     when(step.link, (id) => html`<p>${renderLink(guide, id)}</p>`)}${
-    when(step.waitSeconds, (seconds) => html`<p>${strings[guide.locale].wait(seconds)}</p>`)}</li>
+    when(step.table, (id) => renderTable(guide, id))}${
+    when(copy, (lines) => html`<p>${say.readyText}:</p>
+<blockquote>${lines.split('\n').map((line) => when(line, () => html`<p>${line}</p>`))}</blockquote>`)}${
+    when(undo, (line) => html`<p>${say.undo}: ${renderText(guide, line)}</p>`)}${
+    when(step.waitSeconds, (seconds) => html`<p>${say.wait(seconds)}</p>`)}</li>
 `;
+}
+
+/** Pages that show an outage of the services that a fix is for. */
+function statusPages({ topic }: Guide, id: FixId): readonly LinkId[] {
+  const gates = Object.values(topic.symptoms).filter(({ fixes }) => fixes.includes(id)).map(({ service }) => service?.gate ?? topic.gate);
+  // What is only an option of another fix belongs to no symptom itself.
+  const parts = [...new Set(gates.length > 0 ? gates : [topic.gate])].flatMap((gate) => {
+    const check = topic.checks[gate];
+    return check?.kind === 'triage' ? check.parts : [];
+  });
+  return [...new Set(parts)].flatMap((part) => {
+    const check = topic.checks[part];
+    return check && 'link' in check && check.link ? [check.link] : [];
+  });
 }
 
 function renderBefore(guide: Guide, id: FixId, fix: Fix): Html | undefined {
   const { topic, text, locale } = guide;
   const gentle = risks.indexOf(fix.risk) < risks.indexOf('settings-loss') && fix.action !== 'os-update';
   if (gentle || id === topic.secondCopy) return undefined;
-  const gate = topic.checks[topic.gate];
-  const parts = gate?.kind === 'triage' ? gate.parts : [];
-  const pages = parts.flatMap((part) => {
-    const check = topic.checks[part];
-    return check && 'link' in check && check.link ? [check.link] : [];
-  });
   return html`<p>${strings[locale].before}:</p>
 <ul>
-${pages.map((page) => html`<li>${renderLink(guide, page)}</li>\n`)}<li><a href="#${fixAnchor(topic.secondCopy)}">${text.fixes[topic.secondCopy]?.title ?? ''}</a></li>
+${statusPages(guide, id).map((page) => html`<li>${renderLink(guide, page)}</li>\n`)}<li><a href="#${fixAnchor(topic.secondCopy)}">${text.fixes[topic.secondCopy]?.title ?? ''}</a></li>
 </ul>
 `;
 }
@@ -87,8 +102,8 @@ ${when(text.warning, (warning) => html`<p><strong>${renderText(guide, warning)}<
   renderList(guide, say.needs, (fix.needs ?? []).map((need) => guide.text.needs[need]))}${
   when(fix.options, (options) => html`<ul>\n${options.map((option) => renderOption(guide, option))}</ul>\n`)}${
   when(variant?.question, (question) => html`<p>${renderText(guide, question)}</p>\n`)}${
-  when(fix.steps, (steps) => html`<ol>\n${steps.map((step) => renderStep(guide, step, text, variant?.options ?? {}))}</ol>\n`)}${
-  fix.prices ? renderPrices(guide, today) : undefined}<p>${say.verify}: ${renderText(guide, text.verify)}</p>
+  when(fix.steps, (steps) => html`<ol>\n${steps.map((step) => renderStep(guide, id, step, variant?.options ?? {}))}</ol>\n`)}${
+  fix.prices ? renderPrices(guide, today) : undefined}<p>${say.verify}: ${renderText(guide, verifyOf(guide, id))}</p>
 </details>
 `;
 }

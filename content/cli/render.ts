@@ -2,6 +2,7 @@ import { reachedFixes } from '../rules/reached.js';
 import { risks, type Fix, type FixId, type Guide, type IsoDate, type Reference, type SymptomEntry, type SymptomIndex } from '../types.js';
 import { html, when, type Html } from './html.js';
 import { inShort, renderFix } from './render-fix.js';
+import { renderTables } from './render-table.js';
 import { fixAnchor, renderLink, renderPath, renderText } from './render-text.js';
 import { strings } from './strings.js';
 
@@ -71,7 +72,8 @@ export function renderTopic(guide: Guide, reference: Reference, index: SymptomIn
 <p>${say.notApple} ${say.checkedOn(topic.checkedOn)}</p>
 <h3>${say.symptoms}</h3>
 ${entries.map((entry) => renderSymptom(guide, entry))}<h3>${say.fixes}</h3>
-${gentleFirst(guide, [...reachedFixes(topic)]).map(([id, fix]) => renderFix(guide, id, fix, today))}<h3>${say.questions}</h3>
+${gentleFirst(guide, [...reachedFixes(topic)]).map(([id, fix]) => renderFix(guide, id, fix, today))}${
+  when(renderTables(guide), (tables) => html`<h3>${say.tables}</h3>\n${tables}`)}<h3>${say.questions}</h3>
 ${renderQuestions(guide, reference)}<h3>${say.tasks}</h3>
 ${renderTasks(guide, reference)}<h3>${say.contacts}</h3>
 ${renderContacts(guide)}</div>

@@ -22,6 +22,9 @@ interface Strings {
   readonly loses: string;
   readonly costs: string;
   readonly verify: string;
+  readonly readyText: string;
+  readonly undo: string;
+  readonly tables: string;
   readonly regions: Readonly<Record<Region, string>>;
   readonly prices: (region: string, day: string) => string;
   readonly pricesChange: string;
@@ -57,6 +60,9 @@ export const strings: Readonly<Record<Locale, Strings>> = {
     loses: '失うもの',
     costs: '費用',
     verify: '確認',
+    readyText: 'そのまま送れる文面',
+    undo: 'あとで戻すこと',
+    tables: '一覧',
     regions: { jp: '日本', us: '米国', eu: 'ユーロ圏', gb: '英国' },
     prices: (region, day) => `${region}の月額料金（${day}に確認）`,
     pricesChange: '料金は変わることがあります。',
@@ -89,6 +95,9 @@ export const strings: Readonly<Record<Locale, Strings>> = {
     loses: 'Loses',
     costs: 'Costs',
     verify: 'How to see that it worked',
+    readyText: 'Text ready to send',
+    undo: 'To put back later',
+    tables: 'At a glance',
     regions: { jp: 'Japan', us: 'United States', eu: 'Euro zone', gb: 'United Kingdom' },
     prices: (region, day) => `Monthly prices, ${region} (checked on ${day})`,
     pricesChange: 'Prices change.',

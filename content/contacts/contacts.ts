@@ -1,17 +1,6 @@
 import type { Contact } from '../types.js';
+import { docomoContacts } from './docomo.js';
+import { sharedContacts } from './shared.js';
 
-/** Where a human answers. No document proves the hours, so they are data only and never said. */
-export const contacts = {
-  'apple-support-phone': {
-    phone: '0120-277-535',
-    url: { ja: 'https://support.apple.com/ja-jp/contact', en: 'https://support.apple.com/contact' },
-    region: 'jp',
-    hours: { verified: false, opens: '09:00', closes: '21:00', timeZone: 'Asia/Tokyo' },
-    checkedOn: '2026-11-21',
-  },
-  'apple-support': {
-    url: { ja: 'https://support.apple.com/ja-jp', en: 'https://support.apple.com' },
-    region: 'all',
-    checkedOn: '2026-11-21',
-  },
-} as const satisfies Record<string, Contact>;
+/** The contacts of all guides. */
+export const contacts = { ...sharedContacts, ...docomoContacts } as const satisfies Record<string, Contact>;

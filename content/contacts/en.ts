@@ -1,7 +1,7 @@
 import type { ContactText, TextsOf } from '../types.js';
-import type { contacts } from './contacts.js';
+import type { sharedContacts } from './shared.js';
 
-/** Contacts in English. */
+/** Contacts of every guide, in English. */
 export const contactTexts = {
   'apple-support-phone': {
     name: 'Apple Support (phone, Japan)',
@@ -9,6 +9,6 @@ export const contactTexts = {
   },
   'apple-support': {
     name: 'Apple Support (site and app)',
-    note: 'You can also ask about backups in the Apple Support app.',
+    note: 'You can also ask in the Apple Support app.',
   },
-} satisfies TextsOf<typeof contacts, ContactText>;
+} satisfies TextsOf<typeof sharedContacts, ContactText>;

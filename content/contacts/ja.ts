@@ -1,7 +1,7 @@
 import type { ContactText, TextsOf } from '../types.js';
-import type { contacts } from './contacts.js';
+import type { sharedContacts } from './shared.js';
 
-/** Contacts in Japanese. */
+/** Contacts of every guide, in Japanese. */
 export const contactTexts = {
   'apple-support-phone': {
     name: 'Appleサポート（電話、日本）',
@@ -9,6 +9,6 @@ export const contactTexts = {
   },
   'apple-support': {
     name: 'Appleサポート（サイト、アプリ）',
-    note: 'Apple サポートアプリでも、バックアップについて相談できます。',
+    note: 'Apple サポートアプリからも相談できます。',
   },
-} satisfies TextsOf<typeof contacts, ContactText>;
+} satisfies TextsOf<typeof sharedContacts, ContactText>;

@@ -1,5 +1,4 @@
 import type { Fix } from '../types.js';
-import { backupScreen } from './paths.js';
 
 /** The Apple Account. */
 export const accountFixes = {
@@ -7,7 +6,7 @@ export const accountFixes = {
     causes: ['account'], minutes: 5, risk: 'none', needs: ['apple-account-password'],
     steps: [
       { id: 'find', path: ['settings'] }, { id: 'answer' }, { id: 'email', path: ['settings', 'your-name', 'sign-in-security'] },
-      { id: 'back-up', path: backupScreen },
+      { id: 'retry' },
     ],
   },
   'unlock-account': {
@@ -26,7 +25,7 @@ export const accountFixes = {
     steps: [
       { id: 'uploads' }, { id: 'suica' }, { id: 'open', path: ['settings', 'your-name', 'sign-out'] }, { id: 'password' }, { id: 'copy' },
       { id: 'sign-out' }, { id: 'sign-in', path: ['settings', 'sign-in'] }, { id: 'code' }, { id: 'wallet' },
-      { id: 'back-up', path: backupScreen },
+      { id: 'switches', path: ['settings', 'your-name', 'icloud'] }, { id: 'retry' },
     ],
   },
 } as const satisfies Record<string, Fix>;

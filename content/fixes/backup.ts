@@ -1,7 +1,7 @@
 import type { Fix } from '../types.js';
-import { backupScreen } from './paths.js';
+import { backupList, backupScreen, resetScreen } from './paths.js';
 
-/** The backup itself: its switch, its conditions, its waits. */
+/** What helps a backup alone: its switch, its conditions, its waits. */
 export const backupFixes = {
   'run-backup': {
     causes: ['backup-setting', 'interrupted'], minutes: 30, risk: 'none', skippedWhen: { fact: 'backup-switch', is: 'greyed' },
@@ -24,19 +24,31 @@ export const backupFixes = {
     causes: ['restore-running'], minutes: 120, risk: 'none', needs: ['charger'],
     steps: [{ id: 'look', path: backupScreen }, { id: 'other' }, { id: 'power' }, { id: 'leave' }],
   },
-  'ask-administrator': {
-    causes: ['restriction'], minutes: 10, risk: 'none',
-    steps: [{ id: 'look', path: ['settings', 'general', 'device-management'] }, { id: 'keep' }, { id: 'ask' }],
-  },
-  'wait-for-service': {
-    causes: ['apple-service'], minutes: 120, risk: 'none',
+  'use-cellular': {
+    causes: ['network'], minutes: 30, risk: 'inconvenience',
     steps: [
-      { id: 'look', link: 'system-status' }, { id: 'wait', waitSeconds: 7200 }, { id: 'again', link: 'system-status' },
-      { id: 'back-up', path: backupScreen },
+      { id: 'plan', path: [...backupList, 'next-backup-size'] }, { id: 'open', path: backupScreen },
+      { id: 'on' }, { id: 'back-up' }, { id: 'off' },
     ],
   },
-  'check-date-time': {
-    causes: ['network', 'account'], minutes: 2, risk: 'none',
-    steps: [{ id: 'open', path: ['settings', 'general', 'date-and-time'] }, { id: 'on' }, { id: 'look' }],
+  'prepare-new-iphone': {
+    causes: ['icloud-full'], minutes: 60, risk: 'none', needs: ['charger'],
+    steps: [{ id: 'open', path: ['settings', 'general', 'transfer-or-reset'] }, { id: 'start' }, { id: 'back-up' }, { id: 'move' }],
+  },
+  'reset-all-settings': {
+    causes: ['damaged-settings'], minutes: 30, risk: 'settings-loss', action: 'reset',
+    effects: ['closes-page', 'cuts-connection'], needs: ['wifi-password', 'carrier-profile', 'passcode', 'time'],
+    ledger: {
+      lost: ['network', 'cards', 'privacy', 'dictionary', 'layout', 'notifications'],
+      kept: ['media', 'apps', 'contacts'],
+    },
+    steps: [
+      { id: 'open', path: resetScreen }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
+      { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'cards' }, { id: 'retry' },
+    ],
+  },
+  'backup-meanwhile': {
+    causes: [], minutes: 120, risk: 'none', checklist: true,
+    steps: [{ id: 'keep' }, { id: 'computer' }, { id: 'again', link: 'system-status' }, { id: 'morning' }, { id: 'resume', path: backupScreen }],
   },
 } as const satisfies Record<string, Fix>;

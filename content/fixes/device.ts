@@ -1,5 +1,4 @@
 import type { Fix } from '../types.js';
-import { backupScreen } from './paths.js';
 
 /** The phone as a whole. */
 export const deviceFixes = {
@@ -11,7 +10,7 @@ export const deviceFixes = {
       { id: 'hold-top-both', for: ['ipad-face-id'] }, { id: 'hold-top', for: ['ipad-home-button'] },
       { id: 'slide' }, { id: 'wait', waitSeconds: 30 },
       { id: 'start-side', for: ['face-id'] }, { id: 'start-power', for: ['home-button'] },
-      { id: 'start-top', for: ['ipad-face-id', 'ipad-home-button'] }, { id: 'back-up', path: backupScreen },
+      { id: 'start-top', for: ['ipad-face-id', 'ipad-home-button'] }, { id: 'retry' },
     ],
   },
   'update-ios': {
@@ -19,7 +18,11 @@ export const deviceFixes = {
     skippedWhen: { fact: 'ios-update', is: 'up-to-date' }, needs: ['passcode', 'charger', 'time'],
     steps: [
       { id: 'power' }, { id: 'open', path: ['settings', 'general', 'software-update'] },
-      { id: 'install' }, { id: 'passcode' }, { id: 'leave' }, { id: 'back-up', path: backupScreen },
+      { id: 'install' }, { id: 'passcode' }, { id: 'leave' }, { id: 'retry' },
     ],
+  },
+  'check-date-time': {
+    causes: ['clock', 'network', 'account'], minutes: 2, risk: 'none',
+    steps: [{ id: 'open', path: ['settings', 'general', 'date-and-time'] }, { id: 'on' }, { id: 'look' }],
   },
 } as const satisfies Record<string, Fix>;

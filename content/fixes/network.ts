@@ -1,5 +1,4 @@
 import type { Fix } from '../types.js';
-import { backupList, backupScreen } from './paths.js';
 
 /** The way to the internet. */
 export const networkFixes = {
@@ -19,14 +18,7 @@ export const networkFixes = {
   },
   'other-wifi': {
     causes: ['network'], minutes: 5, risk: 'none', effects: ['cuts-connection'],
-    steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'choose' }, { id: 'back-up', path: backupScreen }],
-  },
-  'use-cellular': {
-    causes: ['network'], minutes: 30, risk: 'inconvenience',
-    steps: [
-      { id: 'plan', path: [...backupList, 'next-backup-size'] }, { id: 'open', path: backupScreen },
-      { id: 'on' }, { id: 'back-up' }, { id: 'off' },
-    ],
+    steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'choose' }, { id: 'retry' }],
   },
   'rejoin-wifi': {
     causes: ['network'], minutes: 5, risk: 'settings-loss', effects: ['cuts-connection'], needs: ['wifi-password'],

@@ -3,3 +3,6 @@ export const backupScreen = ['settings', 'your-name', 'icloud', 'icloud-backup']
 
 /** The list of the backups of all devices. */
 export const backupList = [...backupScreen, 'all-device-backups'] as const;
+
+/** Where settings are reset. */
+export const resetScreen = ['settings', 'general', 'transfer-or-reset', 'reset'] as const;

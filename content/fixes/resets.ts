@@ -1,7 +1,5 @@
 import type { Fix } from '../types.js';
-import { backupScreen } from './paths.js';
-
-const reset = ['settings', 'general', 'transfer-or-reset', 'reset'] as const;
+import { resetScreen } from './paths.js';
 
 /** Settings back to the factory state; data stays. */
 export const resetFixes = {
@@ -10,20 +8,8 @@ export const resetFixes = {
     effects: ['closes-page', 'cuts-connection'], needs: ['wifi-password', 'carrier-profile', 'passcode'],
     ledger: { lost: ['wifi', 'vpn', 'apn', 'certificates', 'roaming', 'name'], kept: ['data', 'other-settings'] },
     steps: [
-      { id: 'open', path: reset }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
-      { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'restore' }, { id: 'back-up', path: backupScreen },
-    ],
-  },
-  'reset-all-settings': {
-    causes: ['damaged-settings'], minutes: 30, risk: 'settings-loss', action: 'reset',
-    effects: ['closes-page', 'cuts-connection'], needs: ['wifi-password', 'carrier-profile', 'passcode', 'time'],
-    ledger: {
-      lost: ['network', 'cards', 'privacy', 'dictionary', 'layout', 'notifications'],
-      kept: ['media', 'apps', 'contacts'],
-    },
-    steps: [
-      { id: 'open', path: reset }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
-      { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'cards' }, { id: 'back-up', path: backupScreen },
+      { id: 'open', path: resetScreen }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
+      { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'restore' }, { id: 'retry' },
     ],
   },
 } as const satisfies Record<string, Fix>;

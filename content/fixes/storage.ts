@@ -5,9 +5,7 @@ import { backupList } from './paths.js';
 export const storageFixes = {
   'make-room': {
     causes: ['icloud-full'], minutes: 15, risk: 'none', steps: [],
-    options: [
-      'delete-old-backups', 'trim-backup', 'empty-mail', 'delete-drive-files', 'delete-photos', 'prepare-new-iphone', 'upgrade-plan',
-    ],
+    options: ['delete-old-backups', 'trim-backup', 'empty-mail', 'delete-drive-files', 'delete-photos', 'upgrade-plan'],
   },
   'delete-old-backups': {
     causes: ['icloud-full'], minutes: 5, risk: 'data-loss', skippedWhen: { fact: 'restoring', is: 'yes' },
@@ -36,10 +34,6 @@ export const storageFixes = {
       { id: 'look', path: ['settings', 'your-name', 'icloud', 'photos'] },
       { id: 'copy' }, { id: 'count' }, { id: 'delete' }, { id: 'check' }, { id: 'empty' },
     ],
-  },
-  'prepare-new-iphone': {
-    causes: ['icloud-full'], minutes: 60, risk: 'none', needs: ['charger'],
-    steps: [{ id: 'open', path: ['settings', 'general', 'transfer-or-reset'] }, { id: 'start' }, { id: 'back-up' }, { id: 'move' }],
   },
   'upgrade-plan': {
     causes: ['icloud-full'], minutes: 5, risk: 'none', paid: true, prices: true,

@@ -32,7 +32,8 @@ export const numberBands = rule('number-bands', (catalog, report) => {
 
 function lowestTotal(check: TriageCheck): number {
   const lowest = check.parts.map((part) => Math.min(0, ...Object.values(own(check.scores, part) ?? {})));
-  return lowest.reduce((sum, score) => sum + score, 0);
+  const evidence = (check.evidence ?? []).map(({ score }) => Math.min(0, score));
+  return [...lowest, ...evidence].reduce((sum, score) => sum + score, 0);
 }
 
 function scoreMistakes(id: string, check: TriageCheck, topic: Topic, report: Report): void {

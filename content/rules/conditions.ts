@@ -30,6 +30,10 @@ export const conditions = rule('conditions', (catalog, report) => {
         if (mistake) report(entry, path, mistake, 'Name an outcome of the check; "unknown" decides nothing and cannot be tested.', test);
       }
     };
+    for (const [id, check] of Object.entries(topic.checks)) {
+      if (check.kind === 'triage') check.evidence?.forEach(({ when }, index) => look(`check/${id}`, `evidence.${index}`, when));
+      if (check.kind === 'decision') check.outcomes.forEach((outcome) => look(`check/${id}`, `outcomes.${outcome.id}`, outcome.when));
+    }
     for (const [id, cause] of Object.entries(topic.causes)) {
       look(`cause/${id}`, 'provenBy', cause.provenBy);
       look(`cause/${id}`, 'ruledOutBy', cause.ruledOutBy);

@@ -15,7 +15,7 @@ function* idLists(catalog: Catalog): Generator<readonly [entry: string, path: st
   yield ['labels', '', Object.keys(catalog.labels.labels)];
   yield ['contacts', '', Object.keys(catalog.contacts)];
   for (const topic of catalog.topics) {
-    for (const key of ['symptoms', 'causes', 'checks', 'fixes'] as const) {
+    for (const key of ['symptoms', 'causes', 'checks', 'fixes', 'tables'] as const) {
       yield [`topic/${topic.id}`, key, Object.keys(topic[key])];
     }
     yield [`topic/${topic.id}`, 'needs', topic.needs];
@@ -23,6 +23,9 @@ function* idLists(catalog: Catalog): Generator<readonly [entry: string, path: st
       for (const key of ['causes', 'checks', 'fixes'] as const) yield [`symptom/${id}`, key, symptom[key]];
     }
     for (const [id, check] of Object.entries(topic.checks)) yield [`check/${id}`, '', outcomesOf(check)];
+    for (const [id, table] of Object.entries(topic.tables)) {
+      for (const key of ['columns', 'rows'] as const) yield [`table/${id}`, key, table[key]];
+    }
     for (const [id, fix] of Object.entries(topic.fixes)) {
       yield [`fix/${id}`, 'steps', fix.steps.map((step) => step.id)];
       yield [`fix/${id}`, 'options', fix.options ?? []];

@@ -7,6 +7,7 @@ export function outcomesOf(check: Check): readonly Id[] {
     case 'checklist': return check.items;
     case 'number':
     case 'triage': return check.bands.map((band) => band.id);
+    case 'decision': return check.outcomes.map((outcome) => outcome.id);
     case 'comparison': return [...new Set([check.below, check.atLeast, ...Object.values(check.fallback)])];
   }
 }

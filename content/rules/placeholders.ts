@@ -1,7 +1,7 @@
 import { parseText, type Inline } from '../inline.js';
 import type { Catalog, Topic } from '../types.js';
 import { rule, own } from './rule.js';
-import { readerTexts, textsIn } from './reader-texts.js';
+import { isReady, readerTexts, textsIn } from './reader-texts.js';
 
 function isKnown(inline: Inline, catalog: Catalog, topics: readonly Topic[]): boolean {
   switch (inline.kind) {
@@ -14,9 +14,11 @@ function isKnown(inline: Inline, catalog: Catalog, topics: readonly Topic[]): bo
 
 /** Placeholders are whole and name labels, links and fixes that exist. */
 export const placeholders = rule('placeholders', (catalog, report) => {
-  for (const { entry, path, locale, text } of readerTexts(catalog)) {
+  for (const found of readerTexts(catalog)) {
+    const { entry, path, locale, text } = found;
+    const place = `${locale}.${path}`;
+    if (isReady(found) && /[{}]/.test(text)) report(entry, place, 'has a placeholder in a ready text', 'Write the words that are to be sent.', text);
     for (const inline of parseText(text)) {
-      const place = `${locale}.${path}`;
       if (inline.kind === 'text' && /[{}]/.test(inline.text)) {
         report(entry, place, 'has a broken placeholder', 'Write {label:id}, {link:id}, {fix:id} or {code:text}.', text);
       } else if (!isKnown(inline, catalog, catalog.topics)) {

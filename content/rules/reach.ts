@@ -1,6 +1,6 @@
 import { risks, type Risk } from '../types.js';
 import { rule, own } from './rule.js';
-import { reachedChecks, reachedFixes } from './reached.js';
+import { meanwhileFixes, reachedChecks, reachedFixes } from './reached.js';
 
 const isHarmful = (risk: Risk | undefined): boolean => risk !== undefined && risks.indexOf(risk) >= risks.indexOf('settings-loss');
 
@@ -9,6 +9,7 @@ export const reach = rule('reach', (catalog, report) => {
   for (const topic of catalog.topics) {
     const fixes = reachedFixes(topic);
     const checks = reachedChecks(topic);
+    const outside = [topic.secondCopy, ...meanwhileFixes(topic)];
     const causes = new Set(Object.values(topic.symptoms).flatMap((symptom) => symptom.causes));
     for (const [id, symptom] of Object.entries(topic.symptoms)) {
       if (symptom.fixes.length === 0) report(`symptom/${id}`, 'fixes', 'leads to no fix', 'Name at least one fix.');
@@ -17,7 +18,7 @@ export const reach = rule('reach', (catalog, report) => {
       }
       for (const fix of symptom.fixes) {
         const cures = own(topic.fixes, fix)?.causes ?? [];
-        if (fix === topic.secondCopy || cures.some((cause) => symptom.causes.includes(cause))) continue;
+        if (outside.includes(fix) || cures.some((cause) => symptom.causes.includes(cause))) continue;
         report(`symptom/${id}`, 'fixes', `"${fix}" cures none of its causes and would never be offered`,
           'Add the cause to the symptom or to the fix, or remove the fix here.', fix);
       }

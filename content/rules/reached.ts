@@ -1,4 +1,4 @@
-import type { CheckId, Condition, Fix, FixId, ReferenceStructure, Topic } from '../types.js';
+import type { CheckId, Condition, Fix, FixId, ReferenceStructure, TableId, Topic } from '../types.js';
 import { own } from './rule.js';
 
 /** Checks that a condition looks at. */
@@ -10,7 +10,12 @@ export function factsIn(condition: Condition | undefined): CheckId[] {
   return [condition.fact];
 }
 
-/** Fixes that a reader can reach from a symptom, options and the second copy included. */
+/** Fixes that stand in until a service works again. */
+export function meanwhileFixes(topic: Topic): readonly FixId[] {
+  return [...new Set([topic.meanwhile, ...Object.values(topic.symptoms).flatMap(({ service }) => (service ? [service.meanwhile] : []))])];
+}
+
+/** Fixes that a reader can reach from a symptom, options, the second copy and what stands in meanwhile included. */
 export function reachedFixes(topic: Topic): ReadonlySet<FixId> {
   const reached = new Set<FixId>();
   const visit = (id: FixId): void => {
@@ -20,6 +25,7 @@ export function reachedFixes(topic: Topic): ReadonlySet<FixId> {
   };
   for (const symptom of Object.values(topic.symptoms)) symptom.fixes.forEach(visit);
   visit(topic.secondCopy);
+  meanwhileFixes(topic).forEach(visit);
   return reached;
 }
 
@@ -34,14 +40,23 @@ export function reachedChecks(topic: Topic): ReadonlySet<CheckId> {
     if (reached.has(id)) return;
     reached.add(id);
     const check = own(topic.checks, id);
-    if (check?.kind === 'triage') check.parts.forEach(visit);
+    if (check?.kind === 'triage' || check?.kind === 'decision') check.parts.forEach(visit);
+    if (check?.kind === 'triage') check.evidence?.flatMap(({ when }) => factsIn(when)).forEach(visit);
     if (check?.kind === 'comparison') [check.value, check.against].forEach(visit);
   };
   visit(topic.gate);
-  for (const symptom of Object.values(topic.symptoms)) symptom.checks.forEach(visit);
+  for (const { checks, service } of Object.values(topic.symptoms)) [...checks, ...(service ? [service.gate] : [])].forEach(visit);
   for (const cause of Object.values(topic.causes)) [...factsIn(cause.provenBy), ...factsIn(cause.ruledOutBy)].forEach(visit);
   for (const fix of Object.values(topic.fixes)) checksOfFix(fix).forEach(visit);
   return reached;
+}
+
+/** Tables that a reader can reach: of steps, of checks, of the guide itself. */
+export function reachedTables(topic: Topic): ReadonlySet<TableId> {
+  const steps = [...reachedFixes(topic)].flatMap((id) => own(topic.fixes, id)?.steps ?? []);
+  const checks = [...reachedChecks(topic)].map((id) => own(topic.checks, id));
+  const shown = [...steps.map(({ table }) => table), ...checks.map((check) => (check && 'table' in check ? check.table : undefined)), topic.prevention];
+  return new Set(shown.filter((id) => id !== undefined));
 }
 
 /** Everything of a guide and its reference that a reader can reach, as `<entity>/<id>`. */
@@ -52,6 +67,7 @@ export function reachedEntries(topic: Topic, reference: ReferenceStructure | und
     ...named('cause', Object.values(topic.symptoms).flatMap((symptom) => symptom.causes)),
     ...named('check', reachedChecks(topic)),
     ...named('fix', reachedFixes(topic)),
+    ...named('table', reachedTables(topic)),
     ...named('need', topic.needs),
     ...named('contact', topic.contacts),
     ...named('faq', Object.keys(reference?.faq ?? {})),

@@ -10,7 +10,7 @@ export interface ReaderText {
 }
 
 const entityOf: Readonly<Record<string, string>> = {
-  causes: 'cause', checks: 'check', fixes: 'fix', needs: 'need', contacts: 'contact', faq: 'faq', tasks: 'task',
+  causes: 'cause', checks: 'check', fixes: 'fix', needs: 'need', contacts: 'contact', tables: 'table', faq: 'faq', tasks: 'task',
 };
 
 function leaves(value: unknown, path: readonly string[]): { readonly path: string; readonly text: string }[] {
@@ -20,7 +20,10 @@ function leaves(value: unknown, path: readonly string[]): { readonly path: strin
 }
 
 // A step's line may be written alone or with its warning: both are the same text.
-const samePath = (path: string): string => path.replace(/^(steps\.[^.]+)\.text$/, '$1');
+const samePath = (path: string): string => path.replace(/^(steps\.[^.]+|retry)\.text$/, '$1');
+
+/** Whether a text is copied as it is: it goes to people who see neither links nor labels. */
+export const isReady = ({ path }: ReaderText): boolean => /^(steps\.[^.]+|retry)\.copy$/.test(path);
 
 /** Every text of the guides and references in one locale, names of symptoms included. */
 export function textsIn(catalog: Catalog, locale: Locale): ReaderText[] {

@@ -21,30 +21,40 @@ function inTopic(topic: Topic, catalog: Catalog, report: Report): void {
   const link = refer(report, 'link', catalog.links);
   const need = refer(report, 'need', Object.fromEntries(topic.needs.map((id) => [id, true])));
   const here = `topic/${topic.id}`;
+  const table = refer(report, 'table', topic.tables);
   check(here, 'gate', [topic.gate]);
   fix(here, 'secondCopy', [topic.secondCopy]);
+  fix(here, 'meanwhile', [topic.meanwhile]);
+  label(here, 'retry', topic.retry);
+  table(here, 'prevention', [topic.prevention]);
   refer(report, 'contact', catalog.contacts)(here, 'contacts', topic.contacts);
   for (const [id, symptom] of Object.entries(topic.symptoms)) {
     cause(`symptom/${id}`, 'causes', symptom.causes);
     check(`symptom/${id}`, 'checks', symptom.checks);
     fix(`symptom/${id}`, 'fixes', symptom.fixes);
+    check(`symptom/${id}`, 'service.gate', [symptom.service?.gate]);
+    fix(`symptom/${id}`, 'service.meanwhile', [symptom.service?.meanwhile]);
   }
   for (const [id, entry] of Object.entries(topic.checks)) {
-    if (entry.kind === 'triage') check(`check/${id}`, 'parts', entry.parts);
+    if (entry.kind === 'triage' || entry.kind === 'decision') check(`check/${id}`, 'parts', entry.parts);
     else if (entry.kind === 'comparison') check(`check/${id}`, 'value', [entry.value, entry.against]);
     else {
       label(`check/${id}`, 'path', entry.path ?? []);
       link(`check/${id}`, 'link', [entry.link]);
+      table(`check/${id}`, 'table', [entry.table]);
     }
   }
   for (const [id, entry] of Object.entries(topic.fixes)) {
-    cause(`fix/${id}`, 'causes', entry.causes);
+    if (entry.causes.length > 0 && !entry.causes.some((id) => own(topic.causes, id))) {
+      report(`fix/${id}`, 'causes', `cures nothing that the guide "${topic.id}" knows`, 'Name a cause of this guide, or leave the fix out of it.', entry.causes);
+    }
     need(`fix/${id}`, 'needs', entry.needs ?? []);
     check(`fix/${id}`, 'variant', [entry.variant]);
     fix(`fix/${id}`, 'options', entry.options ?? []);
     for (const step of entry.steps) {
       label(`fix/${id}`, `steps.${step.id}.path`, step.path ?? []);
       link(`fix/${id}`, `steps.${step.id}.link`, [step.link]);
+      table(`fix/${id}`, `steps.${step.id}.table`, [step.table]);
     }
   }
 }

@@ -1,8 +1,12 @@
 import { actions } from './actions.js';
 import { numberBands, triageBands } from './bands.js';
+import { checklist } from './checklist.js';
 import { comparison } from './comparison.js';
 import { conditions } from './conditions.js';
 import { coverage } from './coverage.js';
+import { decision } from './decision.js';
+import { evidence } from './evidence.js';
+import { fixCauses } from './fix-causes.js';
 import { forbiddenWords } from './forbidden-words.js';
 import { gate } from './gate.js';
 import { ids } from './ids.js';
@@ -18,10 +22,12 @@ import { redirects } from './redirects.js';
 import { references } from './references.js';
 import { checkedOn, reviews } from './reviews.js';
 import type { Rule } from './rule.js';
+import { sameEntries } from './same-entries.js';
 import { everyLocale, sameTexts, textIds } from './same-structure.js';
 import { sentenceLength } from './sentences.js';
 import { sourceReferences } from './source-references.js';
 import { steps } from './steps.js';
+import { tables } from './tables.js';
 import { urls } from './urls.js';
 
 /** What a page must be able to rely on, in one guide as in all. */
@@ -33,9 +39,13 @@ export const guideRules: Readonly<Record<string, Rule>> = {
   'gate': gate,
   'number-bands': numberBands,
   'triage-bands': triageBands,
+  'evidence': evidence,
+  'decision': decision,
   'comparison': comparison,
   'conditions': conditions,
   'steps': steps,
+  'checklist': checklist,
+  'tables': tables,
   'options': options,
   'ledger': ledger,
   'actions': actions,
@@ -51,6 +61,8 @@ export const guideRules: Readonly<Record<string, Rule>> = {
 /** All rules, by name. */
 export const rules: Readonly<Record<string, Rule>> = {
   ...guideRules,
+  'fix-causes': fixCauses,
+  'same-entries': sameEntries,
   'index-entries': indexEntries,
   'same-indexes': sameIndexes,
   'every-locale': everyLocale,

@@ -1,4 +1,4 @@
-import { locales, type Locale, type ReferenceStructure, type Topic, type TopicId, type TopicText } from '../types.js';
+import { RETRY, locales, type Locale, type ReferenceStructure, type Topic, type TopicId, type TopicText } from '../types.js';
 import { outcomesOf } from './outcomes.js';
 import { rule, own, type Report } from './rule.js';
 import { textsIn } from './reader-texts.js';
@@ -15,7 +15,7 @@ function compare(report: Report, entry: string, path: string, ids: readonly stri
 
 function compareTopic(topic: Topic, text: TopicText, locale: Locale, report: Report): void {
   const here = `topic/${topic.id}`;
-  for (const key of ['causes', 'checks', 'fixes'] as const) {
+  for (const key of ['causes', 'checks', 'fixes', 'tables'] as const) {
     compare(report, here, `${locale}.${key}`, Object.keys(topic[key]), text[key]);
   }
   for (const key of ['needs', 'contacts'] as const) compare(report, here, `${locale}.${key}`, topic[key], text[key]);
@@ -26,9 +26,15 @@ function compareTopic(topic: Topic, text: TopicText, locale: Locale, report: Rep
   for (const [id, fix] of Object.entries(topic.fixes)) {
     const words = own(text.fixes, id);
     if (!words) continue;
-    compare(report, `fix/${id}`, `${locale}.steps`, fix.steps.map((step) => step.id), words.steps);
+    compare(report, `fix/${id}`, `${locale}.steps`, fix.steps.map((step) => step.id).filter((step) => step !== RETRY), words.steps);
     compare(report, `fix/${id}`, `${locale}.lost`, fix.ledger?.lost ?? [], words.lost ?? {});
     compare(report, `fix/${id}`, `${locale}.kept`, fix.ledger?.kept ?? [], words.kept ?? {});
+  }
+  for (const [id, table] of Object.entries(topic.tables)) {
+    const words = own(text.tables, id);
+    if (!words) continue;
+    compare(report, `table/${id}`, `${locale}.columns`, table.columns, words.columns);
+    compare(report, `table/${id}`, `${locale}.rows`, table.rows, words.rows);
   }
 }
 

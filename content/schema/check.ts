@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Check } from '../types.js';
+import { condition } from './condition.js';
 import { id } from './scalars.js';
 
-const asked = { path: z.exactOptional(z.array(id)), link: z.exactOptional(id) };
+const asked = { table: z.exactOptional(id), path: z.exactOptional(z.array(id)), link: z.exactOptional(id) };
 const band = z.strictObject({ id, from: z.number(), below: z.exactOptional(z.number()) });
 
 /** A check of any kind. */
@@ -20,6 +21,12 @@ export const check = z.discriminatedUnion('kind', [
     parts: z.array(id).check(z.minLength(1)),
     scores: z.record(id, z.record(id, z.number())),
     bands: z.array(band).check(z.minLength(1)),
+    evidence: z.exactOptional(z.array(z.strictObject({ when: condition, score: z.number() }))),
+  }),
+  z.strictObject({
+    kind: z.literal('decision'),
+    parts: z.array(id).check(z.minLength(1)),
+    outcomes: z.array(z.strictObject({ id, when: z.exactOptional(condition) })).check(z.minLength(2)),
   }),
   z.strictObject({
     kind: z.literal('comparison'), value: id, against: id, below: id, atLeast: id, fallback: z.record(id, id),

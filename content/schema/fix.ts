@@ -9,6 +9,7 @@ export const step = z.strictObject({
   path: z.exactOptional(z.array(id).check(z.minLength(1))),
   waitSeconds: z.exactOptional(z.number().check(z.positive())),
   link: z.exactOptional(id),
+  table: z.exactOptional(id),
   for: z.exactOptional(z.array(id).check(z.minLength(1))),
 }) satisfies z.ZodMiniType<Step>;
 
@@ -27,5 +28,6 @@ export const fix = z.strictObject({
   variant: z.exactOptional(id),
   options: z.exactOptional(z.array(id).check(z.minLength(2))),
   prices: flag,
+  checklist: flag,
   steps: z.array(step),
 }) satisfies z.ZodMiniType<Fix>;

@@ -1,7 +1,7 @@
 const entityOf: Readonly<Record<string, string>> = {
   symptoms: 'symptom', causes: 'cause', checks: 'check', fixes: 'fix', faq: 'faq', tasks: 'task', needs: 'need',
   contacts: 'contact', links: 'link', labels: 'label', sources: 'source', reviews: 'review', corrections: 'correction',
-  prices: 'price', refusals: 'refusal', translations: 'translation',
+  tables: 'table', prices: 'price', refusals: 'refusal', translations: 'translation',
 };
 
 /** Where a mistake is: the entry as `<entity>/<id>`, and the dotted path inside it. */

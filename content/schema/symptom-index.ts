@@ -7,7 +7,7 @@ import { topicId } from './topic.js';
 export const symptomEntry = z.strictObject({
   id,
   topic: topicId,
-  kind: z.enum(['storage', 'connection', 'account', 'general']),
+  kind: z.enum(['storage', 'connection', 'account', 'general', 'receiving', 'sending', 'sender']),
   title: text,
   common: z.exactOptional(z.boolean()),
   catchAll: z.exactOptional(z.boolean()),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CheckText, FixText, StepText, TopicText } from '../types.js';
+import type { CheckText, FixText, StepText, TableText, TopicText } from '../types.js';
 import { id, text } from './scalars.js';
 
 const texts = z.record(id, text);
@@ -7,7 +7,9 @@ const texts = z.record(id, text);
 /** A step's line, or the line with what belongs to it. */
 export const stepText = z.union([
   text,
-  z.strictObject({ text, warning: z.exactOptional(text), note: z.exactOptional(text) }),
+  z.strictObject({
+    text, warning: z.exactOptional(text), note: z.exactOptional(text), copy: z.exactOptional(text), undo: z.exactOptional(text),
+  }),
 ]) satisfies z.ZodMiniType<StepText>;
 
 /** The words of a check. */
@@ -19,7 +21,7 @@ export const checkText = z.strictObject({
 export const fixText = z.strictObject({
   title: text,
   because: text,
-  verify: text,
+  verify: z.exactOptional(text),
   steps: z.record(id, stepText),
   lost: z.exactOptional(texts),
   kept: z.exactOptional(texts),
@@ -27,6 +29,11 @@ export const fixText = z.strictObject({
   option: z.exactOptional(z.strictObject({ gains: text, loses: text, costs: text })),
   tomorrow: z.exactOptional(text),
 }) satisfies z.ZodMiniType<FixText>;
+
+/** A table in words. */
+export const tableText = z.strictObject({
+  caption: text, columns: texts, rows: z.record(id, z.array(text).check(z.minLength(2))),
+}) satisfies z.ZodMiniType<TableText>;
 
 /** All prose of one guide in one locale, that of its reference apart. */
 export const topicText = z.strictObject({
@@ -36,6 +43,8 @@ export const topicText = z.strictObject({
   fixes: z.record(id, fixText),
   needs: texts,
   contacts: z.record(id, z.strictObject({ name: text, note: z.exactOptional(text) })),
-  workaround: z.array(text).check(z.minLength(1)),
+  tables: z.record(id, tableText),
+  retry: stepText,
+  verify: text,
   tomorrow: text,
 }) satisfies z.ZodMiniType<TopicText>;

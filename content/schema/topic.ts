@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Cause, Symptom, Topic } from '../types.js';
+import type { Cause, Symptom, Table, Topic } from '../types.js';
 import { check } from './check.js';
 import { condition } from './condition.js';
 import { fix } from './fix.js';
@@ -16,7 +16,13 @@ export const cause = z.strictObject({
 /** What leads from a symptom to its ladder. */
 export const symptom = z.strictObject({
   causes: z.array(id).check(z.minLength(1)), checks: z.array(id), fixes: z.array(id).check(z.minLength(1)),
+  service: z.exactOptional(z.strictObject({ gate: id, meanwhile: id })),
 }) satisfies z.ZodMiniType<Symptom>;
+
+/** Rows and columns of a table. */
+export const table = z.strictObject({
+  columns: z.array(id).check(z.minLength(2)), rows: z.array(id).check(z.minLength(1)),
+}) satisfies z.ZodMiniType<Table>;
 
 /** The structure of one guide. */
 export const topic = z.strictObject({
@@ -25,11 +31,15 @@ export const topic = z.strictObject({
   gate: id,
   serviceSide: id,
   secondCopy: id,
+  meanwhile: id,
+  retry: z.array(id),
+  prevention: z.exactOptional(id),
   symptoms: z.record(id, symptom),
   causes: z.record(id, cause),
   checks: z.record(id, check),
   fixes: z.record(id, fix),
   needs: z.array(id),
   contacts: z.array(id),
+  tables: z.record(id, table),
   redirects: z.record(id, id),
 }) satisfies z.ZodMiniType<Topic>;

@@ -77,8 +77,46 @@ export const sources = {
     url: 'https://www.apple.com/newsroom/2026/09/major-updates-for-apples-software-platforms-are-now-available',
     published: '2026-09', checkedOn,
   },
+  'S-M1': {
+    title: 'Apple: iCloud Mail server settings for other email client apps, as quoted in public repositories',
+    url: 'https://support.apple.com/en-us/102525', published: '2026-02-03; read on 2026-09-30', checkedOn,
+  },
   'S-M2': {
     title: 'Apple: App用パスワードでAppにサインインする (mirrored copies)',
     url: 'https://support.apple.com/ja-jp/102654', published: '2025-10-08', checkedOn,
   },
+  'S-M3': {
+    title: 'Apple: Use iCloud Mail, Calendar and Contacts in third-party apps (archived copies)',
+    url: 'https://support.apple.com/en-us/121539', published: '2025-10-07', checkedOn,
+  },
+  'S-M4': {
+    title: 'Apple: Mailbox size and message sending limits in iCloud',
+    url: 'https://support.apple.com/en-us/102198', published: 'read again on 2026-10-06', checkedOn,
+  },
+  'S-M5': {
+    title: 'Apple: Postmaster information for iCloud Mail; present text as reported by egressif.io',
+    url: 'https://support.apple.com/en-us/102322', published: '2025-02-25; reported on 2026-06-21', checkedOn,
+  },
+  'S-M6': {
+    title: 'Apple: iCloudメールを使えない場合 (HT203528)',
+    url: 'https://support.apple.com/ja-jp/HT203528', published: 'about 2020–21', checkedOn,
+  },
+  'S-M7': {
+    title: 'Apple iCloud guide: forwarding (mm6b1a3960) and rules (mm6b1a3f8a)', published: 'versions of 2022 to 2025', checkedOn,
+  },
+  'S-M8': { title: 'Apple iCloud guide on junk mail, copied by icloud.skydocu.com', published: 'about 2014–16', checkedOn },
+  'S-D1': {
+    title: 'NTT docomo: ドコモメールのセキュリティ, IMAP専用パスワード',
+    url: 'https://www.nttdocomo.co.jp/service/docomo_mail/security/', published: 'undated, after 2019', checkedOn,
+  },
+  'S-D2': {
+    title: 'Blog quoting the IMAP specification 4.3 of docomo mail (2022-04-08)',
+    url: 'https://qiita.com/garupon/items/4e7c26607d70cdd55333', published: '2024-10-09', checkedOn,
+  },
+  'S-D3': { title: 'Nikkei: docomo mail supports push on iPhone', published: '2014-09-24', checkedOn },
+  'S-G1': {
+    title: 'Google: Email sender guidelines, quoted word for word',
+    url: 'https://support.google.com/a/answer/81126', published: 'read live by the quoting page on 2026-07-08', checkedOn,
+  },
+  'S-R1': { title: 'Records of RFC 9989, 9990 and 9991 (DMARC)', published: '2026-05', checkedOn },
 } as const satisfies Record<string, Source>;

@@ -1,17 +1,21 @@
 import type { CheckId, FixId, Topic } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readProgress, writeProgress } from '../engine/progress-record.js';
+import { caseIn, withCase } from '../engine/case-record.js';
+import { without } from '../engine/changes.js';
+import { knownIds } from '../engine/known-ids.js';
+import { readAnswers } from '../engine/progress-record.js';
 import { emptyProgress, type Answer, type Progress } from '../engine/progress.js';
-import { hearCases, openCase, tellCase } from './open-cases.js';
-import { savedRecord } from './saved-case.js';
-import { writeStored } from './storage.js';
+import { keepRecord, keptRecord } from './kept-record.js';
+import { hearCases, openCase, tellCase, type OpenCase } from './open-cases.js';
 
 /** An element that keeps a case, as far as it is asked here. */
 type Keeper = Partial<{ readonly progress: string; open(topic: string, symptom: string, fix: string): void; focusHeading(): void }>;
 
+const knows = (topic: Topic | undefined, check: CheckId) => topic !== undefined && knownIds(topic).checks.includes(check);
+
 /**
- * The answers of a case that another element keeps, for one that asks on its own. They are read and written where that element
- * keeps them; nothing else of the case is touched. Without such an element they live in memory.
+ * The answers of the cases that another element keeps, for one that asks on its own, of one guide. They are read and written where
+ * that element keeps them; nothing else of a case is touched. Without such an element they live in memory.
  */
 export class AnswersController implements ReactiveController {
   #progress: Progress = emptyProgress;
@@ -24,8 +28,8 @@ export class AnswersController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#stop = hearCases((key, progress) => {
-      if (key === this.#key) this.#take(progress);
+    this.#stop = hearCases((key, topic, progress) => {
+      if (key === this.#key) this.#hear(topic, progress);
     });
     window.addEventListener('storage', this.#onStorage);
     if (this.#topic) this.restore(this.#topic);
@@ -44,27 +48,27 @@ export class AnswersController implements ReactiveController {
   restore(topic: Topic) {
     this.#topic = topic;
     if (this.#key === '') return;
+    if (this.#kept) this.#take(caseIn(keptRecord(this.#key), topic).progress);
     const open = openCase(this.#key);
-    if (open) return this.#take(open.state);
-    const record = this.#kept ? savedRecord(this.#key) : undefined;
-    if (record && (record['topic'] ?? record['answersOf']) === topic.id) this.#take(readProgress(record['progress'], topic).progress);
+    if (open?.topic) this.#hear(open.topic, open.state);
   }
 
   /** Keeps an answer, or forgets it with undefined. */
   set(check: CheckId, value: Answer | undefined) {
-    const open = this.#key === '' ? undefined : openCase(this.#key);
-    if (open) return open.learn(value === undefined ? { type: 'clear-answer', check } : { type: 'answer', check, value });
-    const others = Object.fromEntries(Object.entries(this.answers).filter(([id]) => id !== check));
+    const open = this.#open;
+    if (open && knows(open.topic, check)) return open.learn(value === undefined ? { type: 'clear-answer', check } : { type: 'answer', check, value });
+    const topic = this.#topic!;
+    const others = without(this.answers, [check]);
     const progress = { ...this.#progress, answers: value === undefined ? others : { ...others, [check]: value } };
     if (this.#key === '') return this.#take(progress);
-    if (this.#kept) this.#save(progress);
-    tellCase(this.#key, progress);
+    if (this.#kept) keepRecord(this.#key, withCase(keptRecord(this.#key), topic, progress));
+    tellCase(this.#key, topic, progress);
   }
 
   /** Shows a fix in the element that keeps the case; false where the page does not have it. */
   openFix(fix: FixId): boolean {
-    const open = openCase(this.#key);
-    if (open) {
+    const open = this.#open;
+    if (open?.topic?.id === this.#topic!.id) {
       open.act({ type: 'choose-fix', fix });
       return true;
     }
@@ -86,14 +90,17 @@ export class AnswersController implements ReactiveController {
     return ['both', 'storage'].includes(this.#keeper?.progress ?? 'both');
   }
 
-  /** Answers alone are no case to go on with: the list comes first, and takes them up then. */
-  #save(progress: Progress) {
-    const { answers, symptom, fix } = progress;
-    const { id } = this.#topic!;
-    const none = symptom === undefined && fix === undefined;
-    if (none && Object.keys(answers).length === 0) return writeStored(this.#key, null);
-    const record = none ? { answersOf: id } : { ...savedRecord(this.#key), topic: id };
-    writeStored(this.#key, JSON.stringify({ ...record, progress: writeProgress(progress) }));
+  get #open(): OpenCase | undefined {
+    return this.#key === '' ? undefined : openCase(this.#key);
+  }
+
+  /** A case went on: of another guide, what both know is as it says. */
+  #hear(topic: Topic, progress: Progress) {
+    const mine = this.#topic;
+    if (!mine) return;
+    if (topic.id === mine.id) return this.#take(progress);
+    const others = without(this.answers, Object.keys(this.answers).filter((check) => knows(topic, check)));
+    this.#take({ ...this.#progress, answers: { ...others, ...readAnswers(progress.answers, mine) } });
   }
 
   #take(progress: Progress) {

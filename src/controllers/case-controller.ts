@@ -25,7 +25,8 @@ export class CaseController implements ReactiveController, OpenCase {
   state: Progress = emptyProgress;
   /** Saved progress was taken up, or a part of it is no longer in the guide. */
   resumed: 'no' | 'yes' | 'changed' = 'no';
-  #topic: Topic | undefined;
+  /** Its guide; undefined until it is begun. */
+  topic: Topic | undefined;
   #past: readonly Progress[] = [];
   readonly #store: ProgressController;
   readonly #history: BackController;
@@ -37,7 +38,7 @@ export class CaseController implements ReactiveController, OpenCase {
   }
 
   hostConnected() {
-    if (this.#topic) openUnder(this.options.key(), this);
+    if (this.topic) openUnder(this.options.key(), this);
   }
 
   hostDisconnected() {
@@ -51,23 +52,19 @@ export class CaseController implements ReactiveController, OpenCase {
   /** The address that brings this case back; undefined where it is not kept in one. */
   get address(): string | undefined {
     const keeping = this.options.keeping();
-    return this.#topic && (keeping === 'both' || keeping === 'url') ? this.#store.address(this.#topic, this.state) : undefined;
+    return this.topic && (keeping === 'both' || keeping === 'url') ? this.#store.address(this.topic, this.state) : undefined;
   }
 
   /** Takes up what is saved, unless another symptom or fix is asked for. Nothing is drawn anew. */
   start(topic: Topic, symptom: SymptomId | undefined, fix: FixId | undefined) {
-    if (!this.#topic) {
-      const { progress, resumed, changed } = this.#store.restore(topic);
-      this.state = progress;
-      this.resumed = changed ? 'changed' : resumed ? 'yes' : 'no';
-    }
-    this.#topic = topic;
+    if (this.topic?.id !== topic.id) this.#restore(topic);
+    this.topic = topic;
     this.#begin(symptom, fix);
     openUnder(this.options.key(), this);
   }
 
   act(action: Action) {
-    const topic = this.#topic!;
+    const topic = this.topic!;
     const next = act(this.state, action, topic);
     const waits = next.waitingSince === undefined && screenOf({ topic, progress: next, loaded: true }).kind === 'wait';
     const before = this.state;
@@ -77,7 +74,7 @@ export class CaseController implements ReactiveController, OpenCase {
 
   /** Takes an answer that was given elsewhere on the page; going back keeps it. */
   learn(action: Action) {
-    const topic = this.#topic!;
+    const topic = this.topic!;
     this.#past = this.#past.map((past) => act(past, action, topic));
     this.#set(act(this.state, action, topic), false);
   }
@@ -102,13 +99,25 @@ export class CaseController implements ReactiveController, OpenCase {
     this.host.requestUpdate();
   }
 
+  /** Takes up the case of a guide; that of the guide before stays saved, and what both guides know goes along. */
+  #restore(topic: Topic) {
+    if (this.topic) {
+      this.#store.save(this.topic, this.state);
+      this.#store.flush();
+      this.#past = [];
+    }
+    const { progress, resumed, changed } = this.#store.restore(topic);
+    this.state = progress;
+    this.resumed = changed ? 'changed' : resumed ? 'yes' : 'no';
+  }
+
   #begin(symptom: SymptomId | undefined, fix: FixId | undefined) {
-    if (symptom && this.state.symptom !== symptom) this.state = act(this.state, { type: 'choose-symptom', symptom }, this.#topic);
-    else if (fix && this.state.fix !== fix) this.state = act(this.state, { type: 'choose-fix', fix }, this.#topic);
+    if (symptom && this.state.symptom !== symptom) this.state = act(this.state, { type: 'choose-symptom', symptom }, this.topic);
+    else if (fix && this.state.fix !== fix) this.state = act(this.state, { type: 'choose-fix', fix }, this.topic);
     else return;
     this.resumed = 'no';
     if (this.options.leavable()) this.#leaveFor(emptyProgress);
-    this.#store.save(this.#topic!, this.state);
+    this.#store.save(this.topic!, this.state);
   }
 
   /** The present screen can be left backwards, for `before`. */
@@ -125,13 +134,13 @@ export class CaseController implements ReactiveController, OpenCase {
   }
 
   #set(next: Progress, here = true): boolean {
-    const topic = this.#topic!;
+    const topic = this.topic!;
     const [before, after] = [this.state, next].map((progress) => screenKey(screenOf({ topic, progress, loaded: true })));
     this.state = next;
     this.resumed = 'no';
     this.#store.save(topic, next);
     this.options.changed(before !== after, here);
-    tellCase(this.options.key(), next);
+    tellCase(this.options.key(), topic, next);
     this.host.requestUpdate();
     return before !== after;
   }

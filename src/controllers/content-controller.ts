@@ -8,19 +8,21 @@ declare global {
   var naosuAttempt: number | undefined;
 }
 
-/** What an element wants to show besides the list of symptoms. */
+/** What an element wants to show. */
 export interface ContentRequest {
   readonly topic?: TopicId | undefined;
+  /** Guides whose symptoms are listed; by default that of `topic`. */
+  readonly lists?: readonly TopicId[];
   /** Loads code that the content is drawn with, alongside. */
   readonly code?: () => Promise<unknown>;
 }
 
 /**
- * Loads the list of symptoms, and the guide that its host asks for, in the page's language. What is shown stays until all of
+ * Loads the lists of symptoms and the guide that its host asks for, in the page's language. What is shown stays until all of
  * the next is in; a failure is kept as `error` until `retry`.
  */
 export class ContentController implements ReactiveController {
-  list: SymptomList | undefined;
+  lists: readonly SymptomList[] | undefined;
   guide: Guide | undefined;
   error: unknown;
   /** Resolves when the first content is in, or has failed. */
@@ -38,13 +40,18 @@ export class ContentController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The symptoms of the guide, or of the first one listed. */
+  get list(): SymptomList | undefined {
+    return this.lists?.[0];
+  }
+
   hostUpdate() {
-    const request = this.request();
+    const { topic, code, lists = topic ? [topic] : [] } = this.request();
     const locale = this.#language.wanted;
-    const wanted = `${locale} ${request.topic ?? ''}`;
+    const wanted = [locale, topic, ...lists].join(' ');
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void this.#load(wanted, locale, request);
+    void this.#load(wanted, locale, topic, lists, code);
   }
 
   /** Asks again for what failed. */
@@ -55,12 +62,12 @@ export class ContentController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #load(wanted: string, locale: Locale, { topic, code }: ContentRequest) {
+  async #load(wanted: string, locale: Locale, topic: TopicId | undefined, listed: readonly TopicId[], code: ContentRequest['code']) {
     try {
-      const content = Promise.all([loadList(locale), topic ? load(topic, locale) : undefined, code?.()]);
-      const [list, guide] = await showLocale(locale, content);
+      const content = Promise.all([Promise.all(listed.map((id) => loadList(id, locale))), topic ? load(topic, locale) : undefined, code?.()]);
+      const [lists, guide] = await showLocale(locale, content);
       if (wanted !== this.#wanted) return;
-      this.list = list;
+      this.lists = lists;
       this.guide = guide ?? this.guide;
       this.error = undefined;
     } catch (error) {

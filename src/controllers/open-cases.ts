@@ -1,15 +1,18 @@
+import type { Topic } from '@naosu/content';
 import type { Action } from '../engine/action.js';
 import type { Progress } from '../engine/progress.js';
 
 /** A case that an element on this page is running. */
 export interface OpenCase {
+  /** Its guide; undefined until the case is begun. */
+  readonly topic: Topic | undefined;
   readonly state: Progress;
   /** Takes an answer that was given elsewhere on the page: focus stays where it is. */
   learn(action: Action): void;
   act(action: Action): void;
 }
 
-type Listener = (key: string, progress: Progress) => void;
+type Listener = (key: string, topic: Topic, progress: Progress) => void;
 
 const cases = new Map<string, OpenCase>();
 const listeners = new Set<Listener>();
@@ -20,7 +23,7 @@ export const openCase = (key: string): OpenCase | undefined => cases.get(key);
 /** Makes a case known under `key`; what it holds is told. */
 export function openUnder(key: string, opened: OpenCase) {
   cases.set(key, opened);
-  tellCase(key, opened.state);
+  if (opened.topic) tellCase(key, opened.topic, opened.state);
 }
 
 /** Forgets a case that is no longer drawn. */
@@ -28,9 +31,9 @@ export function closeCase(closed: OpenCase) {
   for (const [key, known] of cases) if (known === closed) cases.delete(key);
 }
 
-/** Tells everyone on the page what the case under `key` holds now. */
-export function tellCase(key: string, progress: Progress) {
-  for (const listener of listeners) listener(key, progress);
+/** Tells everyone on the page what the case of a guide under `key` holds now. */
+export function tellCase(key: string, topic: Topic, progress: Progress) {
+  for (const listener of listeners) listener(key, topic, progress);
 }
 
 /** Hears what is told until the returned function is called. */

@@ -3,15 +3,21 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 
-/** Loads the symptom search of a language once the list is on the screen: it is needed with the first letter, not before. */
-export class SearchController implements ReactiveController {
+/**
+ * Loads the symptom search of a language, and the code that draws what it finds, once the list is on the screen: both are needed with
+ * the first letter, not before.
+ */
+export class SearchController<Drawing> implements ReactiveController {
   error: unknown;
+  /** There as soon as something can be found. */
+  drawing: Drawing | undefined;
   #search: SymptomSearch | undefined;
   #wanted: Locale | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly locale: () => Locale | undefined,
+    private readonly code: () => Promise<Drawing>,
   ) {
     host.addController(this);
   }
@@ -38,12 +44,14 @@ export class SearchController implements ReactiveController {
 
   async #load(locale: Locale) {
     try {
-      const [{ searchSteps }, index] = await Promise.all([import('../engine/symptom-search/search.js'), loadIndex(locale)]);
+      const [{ searchSteps }, index, drawing] = await Promise.all([import('../engine/symptom-search/search.js'), loadIndex(locale), this.code()]);
       const steps = searchSteps(index);
       let step = steps.next();
       // A task each: an old phone stays ready for a tap.
       for (; !step.done; step = steps.next()) await new Promise((resolve) => setTimeout(resolve));
-      if (locale === this.#wanted) this.#search = step.value;
+      if (locale !== this.#wanted) return;
+      this.drawing = drawing;
+      this.#search = step.value;
     } catch (error) {
       if (locale !== this.#wanted) return;
       this.error = error;

@@ -20,6 +20,9 @@ export function officialLink(id: string, guide: Guide, className = ''): Template
   return html`<a class=${className} part="source" href=${url} target="_blank" rel="noopener noreferrer">${link.name[guide.locale]}</a>`;
 }
 
+/** A name set off from the sentence around it. */
+export const quoted = (name: string, guide: Guide): string => (guide.locale === 'ja' ? `「${name}」` : `“${name}”`);
+
 /** Text of the guide with its placeholders drawn. */
 export function richText(text: string, guide: Guide): unknown[] {
   return parseText(text).map((piece) => {
@@ -29,7 +32,7 @@ export function richText(text: string, guide: Guide): unknown[] {
         return label ? labelChip(labelName(label, guide), guide) : '';
       }
       case 'link': return officialLink(piece.id, guide);
-      case 'fix': return guide.text.fixes[piece.id]?.title ?? '';
+      case 'fix': return quoted(guide.text.fixes[piece.id]?.title ?? '', guide);
       case 'code': return html`<code translate="no">${piece.text}</code>`;
       default: return piece.text;
     }

@@ -5,6 +5,7 @@ import { factsOf, openParts, type Facts } from './facts.js';
 import { isHarmful, losesData, needsGate, needsSecondCopy, riskRank } from './harm.js';
 import { lackingNeed, resultOf, secondCopyResult } from './outcome.js';
 import { own } from './own.js';
+import { isServiceSide, serviceOf } from './service.js';
 
 /** What stands between the reader and step 1 of a fix. */
 export type Access =
@@ -20,11 +21,6 @@ export type Access =
   | { readonly state: 'loading' }
   | { readonly state: 'locked'; readonly because: 'service-side' | 'gate-declined' | 'losses-declined' | 'lacking' };
 
-/** Whether the service side is the likely cause. */
-export function isServiceSide(topic: Topic, facts: Facts): boolean {
-  return own(facts, topic.gate) === topic.serviceSide;
-}
-
 /** What stands before step 1, tested in this order: lacking, gate, second copy, losses, consent, loading. */
 export function accessTo(id: FixId, kase: Case): Access {
   const fix = own(kase.topic.fixes, id);
@@ -32,13 +28,15 @@ export function accessTo(id: FixId, kase: Case): Access {
   return gate(fix, kase) ?? copy(id, fix, kase) ?? consent(id, fix, kase) ?? loading(fix, kase) ?? { state: 'open' };
 }
 
-function gate(fix: Fix, { topic, progress }: Case): Access | undefined {
+function gate(fix: Fix, kase: Case): Access | undefined {
+  const { topic, progress } = kase;
   const facts = factsOf(topic.checks, progress.answers);
   const needed = needsGate(fix, hasProvenCause(fix, topic, progress.symptom, facts));
-  if ((needed || isHarmful(fix)) && isServiceSide(topic, facts)) return { state: 'locked', because: 'service-side' };
+  if ((needed || isHarmful(fix)) && isServiceSide(kase, facts)) return { state: 'locked', because: 'service-side' };
   if (!needed) return undefined;
-  const outcome = own(facts, topic.gate);
-  const check = openParts(topic, topic.gate, progress.answers)[0];
+  const { gate: id } = serviceOf(kase);
+  const outcome = own(facts, id);
+  const check = openParts(topic, id, progress.answers)[0];
   if (outcome === undefined && check !== undefined) return { state: 'gate', check };
   const declined = outcome === undefined || outcome === UNKNOWN;
   return declined && riskRank(fix.risk) > riskRank('settings-loss') ? { state: 'locked', because: 'gate-declined' } : undefined;

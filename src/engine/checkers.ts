@@ -1,12 +1,32 @@
-import { UNKNOWN, type CheckId, type FixId, type Id, type Topic } from '@naosu/content';
+import { UNKNOWN, type CheckId, type FixId, type Id, type TableId, type Topic, type TopicId } from '@naosu/content';
 import { isOffered } from './candidates.js';
-import { answerTo, factsOf, type Facts } from './facts.js';
+import { answerTo, factsOf, openParts, type Facts } from './facts.js';
 import { own } from './own.js';
 import type { Progress } from './progress.js';
 
 /** Checks that stand alone as a card. */
-export const checkerIds = ['icloud-room', 'phone-free', 'backup-time', 'auto-conditions', 'last-backup-days'] as const;
+export const checkerIds = ['icloud-room', 'phone-free', 'backup-time', 'auto-conditions', 'last-backup-days', 'push-or-fetch', 'app-password'] as const;
 export type CheckerId = (typeof checkerIds)[number];
+
+/** A card that chooses between several ways. */
+export interface Chooser {
+  readonly topic: TopicId;
+  /** The decision that it stands for. */
+  readonly decision: CheckId;
+  /** Compares the ways. */
+  readonly table: TableId;
+  /** Without an answer to this one, nothing is chosen. */
+  readonly key?: CheckId;
+}
+
+/** The cards that choose between several ways. */
+export const choosers: Readonly<Partial<Record<CheckerId, Chooser>>> = {
+  'push-or-fetch': { topic: 'mail', decision: 'push-or-fetch', table: 'push-and-fetch' },
+  'app-password': { topic: 'mail', decision: 'app-password-needed', table: 'app-password-by-app', key: 'mail-app' },
+};
+
+/** The guide that a card takes its texts from. */
+export const topicOf = (checker: CheckerId): TopicId => choosers[checker]?.topic ?? 'backup';
 
 /** What a card concludes from the answers. */
 export interface Verdict {
@@ -49,6 +69,19 @@ const rules: Readonly<Record<string, Readonly<Record<Id, Rule>>>> = {
     overdue: rule('care', true, 'run-backup', 'leave-on-power'),
     lapsed: rule('trouble', false, 'run-backup', 'leave-on-power'),
   },
+  'push-or-fetch': {
+    push: rule('fine', false, 'turn-push-on'),
+    'fetch-for-now': rule('fine', false, 'try-fetch'),
+    manual: rule('fine', false),
+    [UNKNOWN]: rule('care', false, 'turn-push-on'),
+  },
+  'app-password': {
+    'not-needed': rule('fine', false),
+    'sign-in-directly': rule('fine', false, 'authorise-app'),
+    'needs-two-factor': rule('care', false),
+    needed: rule('care', false, 'new-app-password'),
+    [UNKNOWN]: rule('care', false),
+  },
 };
 
 /** Which fix brings a missing condition about; in the order in which they are tried. */
@@ -70,11 +103,12 @@ function judged({ fixes, ...rest }: Rule, outcome: Id, topic: Topic, facts: Fact
 export function verdictFor(checker: CheckerId, topic: Topic, answers: Answers): Verdict | undefined {
   // A number that the reader leaves out is one that cannot be read: the rule of thumb stands in until it is there.
   const facts = factsOf(topic.checks, { 'next-backup-size': UNKNOWN, ...answers });
+  const { decision = checker, key } = choosers[checker] ?? {};
   if (checker === 'auto-conditions') return conditionsVerdict(topic, answers, facts);
   if (checker === 'phone-free' && facts['phone-space-message'] === 'seen') {
     return judged(rule('trouble', false, 'free-phone-space'), 'seen', topic, facts, { proof: 'phone-full' });
   }
-  const outcome = own(facts, checker);
+  const outcome = key !== undefined && facts[key] === UNKNOWN ? UNKNOWN : own(facts, decision);
   const found = typeof outcome === 'string' ? own(rules[checker] ?? {}, outcome) : undefined;
   return found && judged(found, outcome as Id, topic, facts);
 }
@@ -89,14 +123,36 @@ function conditionsVerdict(topic: Topic, answers: Answers, facts: Facts): Verdic
   return judged(rule('care', false, ...fixes), 'missing', topic, facts, { missing });
 }
 
-/** The checks that a card asks, in this order. */
+/** The checks that a card may ask, in this order. */
 export const askedBy: Readonly<Record<CheckerId, readonly CheckId[]>> = {
   'icloud-room': ['icloud-free', 'next-backup-size'],
   'phone-free': ['phone-space-message', 'phone-free'],
   'backup-time': ['next-backup-size'],
   'auto-conditions': ['auto-conditions'],
   'last-backup-days': ['last-backup-days'],
+  'push-or-fetch': ['wifi-state', 'mail-notice'],
+  'app-password': ['mail-app', 'added-as', 'two-factor'],
 };
+
+/**
+ * The checks that a card asks now. One that chooses asks one by one, what is known already coming first, and none whose answer can
+ * change nothing any more.
+ */
+export function askedNow(checker: CheckerId, topic: Topic, answers: Answers): readonly CheckId[] {
+  const chooser = choosers[checker];
+  if (!chooser) return askedBy[checker];
+  const { decision, key } = chooser;
+  const asked: CheckId[] = [];
+  let known: Answers = {};
+  for (;;) {
+    const open = key !== undefined && known[key] === UNKNOWN ? [] : openParts(topic, decision, known);
+    const next = open.find((id) => answerTo(topic.checks, id, answers) !== undefined) ?? open[0];
+    if (next !== undefined) asked.push(next);
+    const answer = next === undefined ? undefined : answerTo(topic.checks, next, answers);
+    if (next === undefined || answer === undefined) return askedBy[checker].filter((id) => asked.includes(id));
+    known = { ...known, [next]: answer };
+  }
+}
 
 /** Days after which Apple may delete a backup that is no longer made. */
 export const keptDays = 180;

@@ -1,6 +1,7 @@
 import { UNKNOWN, type Check, type CheckId, type Id, type Topic } from '@naosu/content';
 import { bandAt } from './band.js';
 import { comparisonOutcome, openComparisonParts } from './comparison.js';
+import { decisionOutcome, openDecisionParts } from './decision.js';
 import { own } from './own.js';
 import type { Answer } from './progress.js';
 import { openTriageParts, triageOutcome } from './triage.js';
@@ -8,15 +9,14 @@ import { openTriageParts, triageOutcome } from './triage.js';
 /** What is known of the reader's case: the outcome of each check that is answered or decided; `unknown` is kept as such. */
 export type Facts = Readonly<Record<CheckId, string | readonly string[]>>;
 
-/** Whether `value` is an answer that this check allows. A triage or comparison is never answered itself. */
+/** Whether `value` is an answer that this check allows. What is worked out from other checks is never answered itself. */
 export function isAnswer(check: Check, value: unknown): value is Answer {
   switch (check.kind) {
     case 'choice': return value === UNKNOWN || (typeof value === 'string' && check.options.includes(value));
     case 'number': return value === UNKNOWN || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
     case 'checklist':
       return value === UNKNOWN || (Array.isArray(value) && value.every((item) => check.items.includes(item as string)));
-    case 'triage':
-    case 'comparison': return false;
+    default: return false;
   }
 }
 
@@ -32,32 +32,45 @@ export function verdictOf(check: Check, answer: Answer | undefined): Id | undefi
   return check.kind === 'number' && typeof answer === 'number' ? bandAt(check.bands, answer) : undefined;
 }
 
+/** Outcomes of the checks that are answered, as far as they are asked themselves. */
+export function askedFacts(checks: Topic['checks'], answers: Readonly<Record<CheckId, Answer>>): Facts {
+  const facts: Record<CheckId, string | readonly string[]> = {};
+  for (const id of Object.keys(checks)) {
+    const answer = answerTo(checks, id, answers);
+    if (answer !== undefined) facts[id] = typeof answer === 'number' ? verdictOf(checks[id]!, answer) ?? UNKNOWN : answer;
+  }
+  return facts;
+}
+
 /** Outcomes of all checks that are answered or decided. */
 export function factsOf(checks: Topic['checks'], answers: Readonly<Record<CheckId, Answer>>): Facts {
-  const facts: Record<CheckId, string | readonly string[]> = {};
-  const answerOf = (id: CheckId) => answerTo(checks, id, answers);
+  const asked = askedFacts(checks, answers);
+  const facts: Record<CheckId, string | readonly string[]> = { ...asked };
   for (const id of Object.keys(checks)) {
-    const fact = outcomeOf(id, checks[id]!, checks, answerOf);
+    const fact = workedOut(checks[id]!, checks, answers, asked);
     if (fact !== undefined) facts[id] = fact;
   }
   return facts;
 }
 
-function outcomeOf(
-  id: CheckId, check: Check, checks: Topic['checks'], answerOf: (id: CheckId) => Answer | undefined,
-): string | readonly string[] | undefined {
-  if (check.kind === 'triage') return triageOutcome(check, checks, answerOf);
-  if (check.kind === 'comparison') return comparisonOutcome(check, checks, answerOf);
-  const answer = answerOf(id);
-  return typeof answer === 'number' ? verdictOf(check, answer) ?? UNKNOWN : answer;
+function workedOut(check: Check, checks: Topic['checks'], answers: Readonly<Record<CheckId, Answer>>, asked: Facts): Id | undefined {
+  switch (check.kind) {
+    case 'triage': return triageOutcome(check, checks, asked);
+    case 'decision': return decisionOutcome(check, checks, asked);
+    case 'comparison': return comparisonOutcome(check, checks, (part) => answerTo(checks, part, answers));
+    default: return undefined;
+  }
 }
 
 /** The checks that can be asked and are still needed to decide this one, in the order in which to ask them. */
 export function openParts(topic: Topic, id: CheckId, answers: Readonly<Record<CheckId, Answer>>): readonly CheckId[] {
-  const check = own(topic.checks, id);
-  if (!check) return [];
-  const answerOf = (part: CheckId) => answerTo(topic.checks, part, answers);
-  if (check.kind === 'triage') return openTriageParts(check, topic.checks, answerOf);
-  if (check.kind === 'comparison') return openComparisonParts(check, topic.checks, answerOf);
-  return answerOf(id) === undefined ? [id] : [];
+  const { checks } = topic;
+  const check = own(checks, id);
+  switch (check?.kind) {
+    case undefined: return [];
+    case 'triage': return openTriageParts(check, checks, askedFacts(checks, answers));
+    case 'decision': return openDecisionParts(check, checks, askedFacts(checks, answers));
+    case 'comparison': return openComparisonParts(check, checks, (part) => answerTo(checks, part, answers));
+    default: return answerTo(checks, id, answers) === undefined ? [id] : [];
+  }
 }

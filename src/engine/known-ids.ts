@@ -1,4 +1,4 @@
-import type { FixId, Id, Topic } from '@naosu/content';
+import type { Check, FixId, Id, Topic } from '@naosu/content';
 import { own } from './own.js';
 
 /** The id under which the guide knows `id` today: itself, else what it was renamed to; undefined where neither is known. */
@@ -13,6 +13,9 @@ export function currentId(id: unknown, topic: Topic, isKnown: (id: Id) => boolea
   }
   return undefined;
 }
+
+/** Whether a check is asked itself, and not worked out from others. */
+export const isAsked = ({ kind }: Check): boolean => kind === 'choice' || kind === 'number' || kind === 'checklist';
 
 /** Ids of each kind that the guide knows, by what holds them. */
 export interface KnownIds {
@@ -30,11 +33,10 @@ export interface KnownIds {
 
 /** The ids of a guide that progress may hold. */
 export function knownIds(topic: Topic): KnownIds {
-  const asked = Object.keys(topic.checks).filter((id) => !['triage', 'comparison'].includes(topic.checks[id]!.kind));
   return {
     symptoms: Object.keys(topic.symptoms),
     fixes: Object.keys(topic.fixes),
-    checks: asked,
+    checks: Object.keys(topic.checks).filter((id) => isAsked(topic.checks[id]!)),
     needs: topic.needs,
     answers(id) {
       const check = own(topic.checks, id);

@@ -1,12 +1,13 @@
 import { UNKNOWN, type CheckId, type Condition, type Topic } from '@naosu/content';
-import { isServiceSide } from './access.js';
 import { candidates, symptomOf } from './candidates.js';
 import type { Case } from './case.js';
 import { comparisonReach } from './comparison.js';
 import { factsIn } from './condition.js';
-import { answerTo, factsOf, openParts, type Facts } from './facts.js';
+import { decisionReach } from './decision.js';
+import { answerTo, askedFacts, factsOf, openParts, type Facts } from './facts.js';
 import { resultOf } from './outcome.js';
 import { own } from './own.js';
+import { isServiceSide } from './service.js';
 import { triageReach } from './triage.js';
 
 type Fact = Facts[string];
@@ -31,7 +32,7 @@ export function nextCheck(kase: Case): CheckId | undefined {
 function affectedBy(part: CheckId, asked: CheckId, { checks }: Topic): readonly CheckId[] {
   const wholes = Object.keys(checks).filter((id) => {
     const check = checks[id]!;
-    if (check.kind === 'triage') return check.parts.includes(part);
+    if (check.kind === 'triage' || check.kind === 'decision') return check.parts.includes(part);
     return check.kind === 'comparison' && (check.value === part || check.against === part);
   });
   return [...new Set([asked, part, ...wholes])];
@@ -74,15 +75,15 @@ function combinations(open: readonly CheckId[], kase: Case, facts: Facts): reado
 }
 
 /** Outcomes that an open check can still come to; `unknown` is the first. */
-function reachOf(id: CheckId, { topic, progress }: Case): readonly Fact[] {
-  const check = own(topic.checks, id);
-  const answerOf = (part: CheckId) => answerTo(topic.checks, part, progress.answers);
+function reachOf(id: CheckId, { topic: { checks }, progress: { answers } }: Case): readonly Fact[] {
+  const check = own(checks, id);
   switch (check?.kind) {
     case 'choice': return [UNKNOWN, ...check.options];
     case 'number': return [UNKNOWN, ...check.bands.map((band) => band.id)];
     case 'checklist': return [UNKNOWN, [], ...check.items.map((item) => [item]), check.items];
-    case 'triage': return [UNKNOWN, ...triageReach(check, topic.checks, answerOf)];
-    case 'comparison': return [UNKNOWN, ...comparisonReach(check, topic.checks, answerOf)];
+    case 'triage': return [UNKNOWN, ...triageReach(check, checks, askedFacts(checks, answers))];
+    case 'decision': return [UNKNOWN, ...decisionReach(check, checks, askedFacts(checks, answers))];
+    case 'comparison': return [UNKNOWN, ...comparisonReach(check, checks, (part) => answerTo(checks, part, answers))];
     case undefined: return [UNKNOWN];
   }
 }
@@ -90,5 +91,5 @@ function reachOf(id: CheckId, { topic, progress }: Case): readonly Fact[] {
 /** What is left to try, in order, and whether to wait instead. */
 function signature(kase: Case, facts: Facts): string {
   const left = candidates(kase, facts).fixes.filter((fix) => resultOf(fix, kase) === undefined);
-  return `${left.join()} ${isServiceSide(kase.topic, facts)}`;
+  return `${left.join()} ${isServiceSide(kase, facts)}`;
 }

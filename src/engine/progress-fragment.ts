@@ -32,6 +32,7 @@ export function encodeFragment(progress: Progress, topic: Topic): string {
     ['t', entries(progress.waits).map(([key, until]) => encodeWait(key, until, known)).join('.')],
     ['w', progress.waitingSince?.toString(36)],
     ['g', progress.goesOn && '1'],
+    ['h', progress.through && fix(progress.through)],
   ];
   return [version, ...sections.filter(([, body]) => body).map(([name, body]) => name + body!)].join('~');
 }
@@ -63,7 +64,7 @@ export function decodeFragment(text: string, topic: Topic): ReadProgress {
   const bodies: Record<string, string> = {};
   for (const section of sections) bodies[section.slice(0, 1)] = section.slice(1);
   const known = knownIds(topic);
-  const unread = Object.keys(bodies).filter((name) => !'sfaopdcrltwg'.includes(name) || name === '');
+  const unread = Object.keys(bodies).filter((name) => !'sfaopdcrltwgh'.includes(name) || name === '');
   const record: Record<string, unknown> = { ...decodeIds(bodies, known, topic), version: 1 };
   for (const name of unread) record[`?${name}`] = bodies[name];
   return readProgress(record, topic);
@@ -84,6 +85,7 @@ function decodeIds(bodies: Readonly<Record<string, string>>, known: KnownIds, to
   return {
     symptom: one('s', known.symptoms),
     fix: one('f', fixes),
+    through: one('h', fixes),
     answers: keyed('a', known.checks, (rest, check) => decodeAnswer(rest, (code) => id(code, known.answers(check)))),
     outcomes: decodeOutcomes(rows('o'), (code) => id(code, fixes)),
     opened: keyed('p', fixes, ([option], fix) => id(option, known.options(fix))),

@@ -17,7 +17,7 @@ export interface ReadProgress {
 const version = 1;
 
 const fields = [
-  'version', 'symptom', 'fix', 'answers', 'outcomes', 'opened', 'done', 'consents', 'spared', 'lacking', 'waits', 'waitingSince', 'goesOn',
+  'version', 'symptom', 'fix', 'answers', 'outcomes', 'opened', 'done', 'consents', 'spared', 'lacking', 'waits', 'waitingSince', 'goesOn', 'through',
 ];
 
 /** Progress as plain data for JSON. */
@@ -50,6 +50,7 @@ export function readProgress(value: unknown, topic: Topic): ReadProgress {
     waits: readWaits(get('waits'), known, reader),
     ...(get('waitingSince') === undefined ? {} : timed(reader.time(get('waitingSince'), 'waitingSince'))),
     ...(goesOn === true ? { goesOn } : {}),
+    ...readThrough(get('through'), topic, reader),
   };
   return { progress, dropped: reader.dropped };
 }
@@ -65,6 +66,13 @@ function chosen(symptom: unknown, fix: unknown, known: KnownIds, reader: RecordR
   }
   const readFix = fix === undefined ? undefined : reader.id(fix, 'fix', known.fixes);
   return readFix === undefined ? {} : { fix: readFix };
+}
+
+/** Those of the answers in stored data that the guide knows; nothing is said of others. */
+export function readAnswers(value: unknown, topic: Topic): Progress['answers'] {
+  const reader = new RecordReader(topic);
+  const known = knownIds(topic).checks;
+  return reader.record(isRecord(value) ? value : {}, '', known, (answer, at, check) => readAnswer(answer, at, check, topic, reader));
 }
 
 function readAnswer(value: unknown, place: string, id: CheckId, topic: Topic, reader: RecordReader): Answer | undefined {
@@ -85,6 +93,13 @@ function readOutcomes(value: unknown, fixes: readonly FixId[], reader: RecordRea
   });
   const inTime = [...read].sort((a, b) => a.at - b.at);
   return inTime.filter((outcome, index) => !inTime.slice(index + 1).some((later) => later.fix === outcome.fix));
+}
+
+/** Only a checklist has an end that the reader says. */
+function readThrough(value: unknown, topic: Topic, reader: RecordReader): Pick<Progress, 'through'> {
+  const lists = Object.keys(topic.fixes).filter((id) => topic.fixes[id]!.checklist);
+  const through = value === undefined ? undefined : reader.id(value, 'through', lists);
+  return through === undefined ? {} : { through };
 }
 
 function readLists(

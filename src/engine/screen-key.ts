@@ -4,7 +4,8 @@ import type { Screen } from './screen.js';
 export function screenKey(screen: Screen): string {
   switch (screen.kind) {
     case 'check': return `check ${screen.check}`;
-    case 'step': return `step ${screen.fix} ${screen.step}`;
+    // Ticking leaves the reader where they are.
+    case 'step': return screen.checklist ? `checklist ${screen.fix}` : `step ${screen.fix} ${screen.step}`;
     case 'symptoms': case 'wait': case 'handoff': return screen.kind;
     default: return `${screen.kind} ${screen.fix}`;
   }

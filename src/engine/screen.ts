@@ -1,20 +1,21 @@
 import type { CheckId, FixId, Id, StepId } from '@naosu/content';
-import { accessTo, isServiceSide } from './access.js';
+import { accessTo } from './access.js';
 import { symptomOf } from './candidates.js';
 import type { Case } from './case.js';
-import { answerTo, factsOf } from './facts.js';
+import { answerTo } from './facts.js';
 import { fixLadder, isAhead, type Ladder, type Rung } from './fix-ladder.js';
 import { nextCheck } from './next-check.js';
 import { offeredOptions } from './options.js';
 import { resultOf } from './outcome.js';
 import { own } from './own.js';
+import { isServiceSide } from './service.js';
 import { stepsOf } from './steps.js';
 
 /** What the reader sees next. */
 export type Screen =
   /** No symptom and no fix chosen. */
   | { readonly kind: 'symptoms' }
-  /** One question; never a triage or comparison. `before` is the fix that waits for it. */
+  /** One question that can be asked, never one that others decide. `before` is the fix that waits for it. */
   | { readonly kind: 'check'; readonly check: CheckId; readonly for: 'cause' | 'gate' | 'variant'; readonly before?: FixId }
   /** The options of a fix on one screen. */
   | { readonly kind: 'choices'; readonly fix: FixId }
@@ -22,8 +23,11 @@ export type Screen =
   | { readonly kind: 'losses'; readonly fix: FixId; readonly open: readonly Id[] }
   /** What is lost, kept and needed, before step 1. */
   | { readonly kind: 'consent'; readonly fix: FixId }
-  /** `before`: the second copy is offered because of this fix. `step` is the first step not done, out of `steps`. */
-  | { readonly kind: 'step'; readonly fix: FixId; readonly step: StepId; readonly steps: readonly StepId[]; readonly before?: FixId }
+  /**
+   * `before`: the second copy is offered because of this fix. `step` is the first step not done, out of `steps`. A checklist
+   * shows all of its steps until the reader is through with it.
+   */
+  | { readonly kind: 'step'; readonly fix: FixId; readonly step: StepId; readonly steps: readonly StepId[]; readonly checklist?: true; readonly before?: FixId }
   /** All steps done: did it work? */
   | { readonly kind: 'outcome'; readonly fix: FixId; readonly steps: readonly StepId[]; readonly before?: FixId }
   /** A fix that would cut the line waits until the page holds all that follows. */
@@ -36,12 +40,12 @@ export type Screen =
 
 /** What the reader sees next; total, and a function of the case alone. */
 export function screenOf(kase: Case): Screen {
-  const { topic, progress } = kase;
+  const { progress } = kase;
   if (!isRunning(kase)) return { kind: 'symptoms' };
   const solved = [...progress.outcomes].reverse().find((outcome) => outcome.result === 'worked' && ends(outcome.fix, kase));
   if (solved) return { kind: 'resolved', fix: solved.fix };
   const ladder = fixLadder(kase);
-  const serviceSide = isServiceSide(topic, factsOf(topic.checks, progress.answers));
+  const serviceSide = isServiceSide(kase);
   if (serviceSide && progress.goesOn === undefined) return waitScreen(kase, ladder.rungs.some(isAhead));
   const option = ladder.current && openOption(ladder.current.fix, kase);
   if (option !== undefined) return fixScreen(option, kase);
@@ -105,7 +109,11 @@ function openScreen(id: FixId, { topic, progress }: Case, before?: FixId): Scree
     return { kind: 'check', check: variant, for: 'variant', before: id };
   }
   const steps = stepsOf(id, { topic, progress });
-  const step = steps.find((candidate) => !(own(progress.done, id) ?? []).includes(candidate));
+  const open = steps.find((candidate) => !(own(progress.done, id) ?? []).includes(candidate));
   const rest = { fix: id, steps, ...(before === undefined ? {} : { before }) };
-  return step === undefined ? { kind: 'outcome', ...rest } : { kind: 'step', step, ...rest };
+  // The last tick changes nothing but itself: the outcome is asked where the reader says so.
+  const listed = fix.checklist && progress.through !== id;
+  const step = open ?? (listed ? steps[steps.length - 1] : undefined);
+  if (step === undefined || (fix.checklist && !listed)) return { kind: 'outcome', ...rest };
+  return { kind: 'step', step, ...rest, ...(fix.checklist ? { checklist: true } : {}) };
 }

@@ -1,9 +1,9 @@
 import type { SymptomId, TopicId } from '@naosu/content';
 
-/** The reader chose a symptom. */
+/** The reader chose a symptom. Where the page prevents it, no element goes on by itself. */
 export class SymptomSelectEvent extends Event {
   constructor(readonly symptom: SymptomId, readonly topic: TopicId) {
-    super('naosu-symptom-select', { bubbles: true, composed: true });
+    super('naosu-symptom-select', { bubbles: true, composed: true, cancelable: true });
   }
 }
 

@@ -83,6 +83,7 @@ export const base = css`
   }
   button,
   input,
+  select,
   textarea {
     font: inherit;
     color: inherit;

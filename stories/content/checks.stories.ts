@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { CheckId, Topic } from '@naosu/content';
+import type { CheckId, Topic, TopicId } from '@naosu/content';
 import { catalog } from '@naosu/content/catalog';
 import { html } from 'lit';
 import { bilingual, type Row } from './bilingual.js';
 import { evidence } from './evidence.js';
-import { code, page, section } from './page.js';
-import { inLanguage, link, path } from './words.js';
+import { ofGuide } from './guides.js';
+import { outcomeRules } from './outcome-rules.js';
+import { code, contents, page, section } from './page.js';
+import { inLanguage, link, path, tableWords } from './words.js';
 
 const meta: Meta = { title: 'Content/Checks', tags: ['!autodocs'] };
 
@@ -20,13 +22,21 @@ function text(id: CheckId, topic: Topic) {
     ['How', ({ text }) => text.checks[id]?.how],
     ['Where', (guide) => ('path' in check && check.path ? path(check.path, guide) : undefined)],
     ['Page', (guide) => ('link' in check && check.link ? inLanguage(guide, link(check.link, guide.locale)) : undefined)],
+    ['Table', (guide) => ('table' in check && check.table ? tableWords(check.table, guide) : undefined)],
     ...options.map((option): Row => [html`Answer ${code(option)}`, ({ text }) => text.checks[id]?.options[option]]),
   ];
   return bilingual(`Words of ${id}`, topic, rows);
 }
 
-/** Every question with its answers, both languages side by side. */
-export const All: StoryObj = {
-  render: () => page('Checks', 'Every question, why it is asked, and its answers, bands or outcomes.', catalog.topics.map((topic) =>
-    Object.entries(topic.checks).map(([id, check]) => section(`check-${id}`, check.kind, id, html`${text(id, topic)}${evidence(`check/${id}`)}`)))),
-};
+const all = (id: TopicId): StoryObj => ({
+  render: () => page('Checks', 'Every question, why it is asked, its answers, and how its outcome comes about.', ofGuide(id, (topic) => html`
+    ${contents(Object.entries(topic.checks).map(([check, { kind }]) => [`check-${check}`, `${check} (${kind})`]))}
+    ${Object.entries(topic.checks).map(([check, { kind }]) => section(`check-${check}`, kind, check, html`
+      ${text(check, topic)}${outcomeRules(check, topic)}${evidence(`check/${check}`)}`))}`)),
+});
+
+/** Every question about backups with its answers, both languages side by side. */
+export const Backup: StoryObj = all('backup');
+
+/** Every question about mail with its answers, both languages side by side. */
+export const Mail: StoryObj = all('mail');

@@ -17,9 +17,9 @@ function state(id: string): Content {
   return catalog.refusals.some(({ coverage }) => coverage === id) ? 'refused' : html`<b>missing</b>`;
 }
 
-/** Which entry delivers each item of the source article, or why none does. */
+/** Which entry delivers each item of the source articles, or why none does. */
 export const All: StoryObj = {
-  render: () => page('Coverage', 'Every item of the source article, with the entries that a reader can reach and that deliver it, or the reason why none does.',
+  render: () => page('Coverage', 'Every item of the source articles, with the entries that a reader can reach and that deliver it, or the reason why none does.',
     table('Coverage', ['Item', 'State', 'Delivered by', 'Refused because', 'Corrections'], expectedCoverage(catalog).map((id) => [
       id, state(id), namedBy(id).map((key) => (reached.has(key) ? key : `${key} (not reached)`)).join(', '),
       catalog.refusals.find(({ coverage }) => coverage === id)?.reason ?? '', correctionsOf(id).join(', '),

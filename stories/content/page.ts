@@ -18,6 +18,7 @@ const sheet = html`<style>
   .review td > ul, .review td > ol { margin: 0; padding-inline-start: 1.25em; }
   .review nav ul { columns: 18em; }
   .review .due { font-weight: 700; }
+  .review pre { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 </style>`;
 
 /** A page of the content review. The words around the content are English; what a reader sees carries its own language. */
@@ -46,6 +47,9 @@ export const lines = (items: readonly Content[]): Content => (items.length < 2 ?
 
 /** An id as it stands in the source. */
 export const code = (id: string): TemplateResult => html`<span class="id">${id}</span>`;
+
+/** A text to be copied, with its line breaks. */
+export const ready = (text: string): TemplateResult => html`<pre>${text}</pre>`;
 
 /** Links to the sections of a page. */
 export const contents = (sections: readonly (readonly [anchor: string, title: Content])[]): TemplateResult => html`<nav aria-label="On this page">

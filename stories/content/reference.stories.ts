@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { FaqEntry, Id, MaintenanceTask, Topic } from '@naosu/content';
+import type { FaqEntry, Id, MaintenanceTask, Topic, TopicId } from '@naosu/content';
 import { catalog } from '@naosu/content/catalog';
 import { html } from 'lit';
 import { bilingual } from './bilingual.js';
 import { evidence } from './evidence.js';
+import { ofGuide } from './guides.js';
 import { lines, page, section } from './page.js';
 import { inLanguage, link, path, words, type Said } from './words.js';
 
@@ -26,10 +27,15 @@ const task = (id: Id, { everyDays, path: where }: MaintenanceTask, topic: Topic)
   ['Where', (guide) => where && path(where, guide)],
 ])}${evidence(`task/${id}`)}`);
 
-/** Questions and answers, and the prevention routine, both languages side by side. */
-export const All: StoryObj = {
-  render: () => page('Reference', 'Questions and answers, and the prevention routine.', catalog.topics.map((topic) => [
-    Object.entries(catalog.references[topic.id]?.faq ?? {}).map(([id, entry]) => question(id, entry, topic)),
-    Object.entries(catalog.references[topic.id]?.tasks ?? {}).map(([id, entry]) => task(id, entry, topic)),
+const all = (id: TopicId): StoryObj => ({
+  render: () => page('Reference', 'Questions and answers, and the prevention routine.', ofGuide(id, (topic) => [
+    Object.entries(catalog.references[id]?.faq ?? {}).map(([name, entry]) => question(name, entry, topic)),
+    Object.entries(catalog.references[id]?.tasks ?? {}).map(([name, entry]) => task(name, entry, topic)),
   ])),
-};
+});
+
+/** Questions and answers about backups, and the prevention routine, both languages side by side. */
+export const Backup: StoryObj = all('backup');
+
+/** Questions and answers about mail, and the prevention routine, both languages side by side. */
+export const Mail: StoryObj = all('mail');

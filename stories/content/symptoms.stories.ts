@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Check, SymptomId } from '@naosu/content';
+import type { Check, SymptomId, TopicId } from '@naosu/content';
 import { catalog } from '@naosu/content/catalog';
 import { html } from 'lit';
 import type { Access } from '../../src/engine/access.js';
 import { fixLadder } from '../../src/engine/fix-ladder.js';
 import { emptyProgress } from '../../src/engine/progress.js';
 import { evidence } from './evidence.js';
+import { ofGuide } from './guides.js';
 import { code, contents, lines, page, section, table } from './page.js';
-import { conditionText, inLanguage, localeOf, path, said, words, type Said } from './words.js';
+import { conditionText, inLanguage, localeOf, path, said, tableWords, words, type Said } from './words.js';
 
 const meta: Meta = { title: 'Content/Symptoms', tags: ['!autodocs'] };
 
@@ -15,7 +16,16 @@ export default meta;
 
 const entryOf = (id: SymptomId, { locale }: Said) => catalog.indexes[locale].entries.find((entry) => entry.id === id);
 
-const readAt = (check: Check | undefined, guide: Said) => (check && 'path' in check && check.path ? [path(check.path, guide)] : []);
+const readAt = (check: Check | undefined, guide: Said) => [
+  ...(check && 'path' in check && check.path ? [path(check.path, guide)] : []),
+  ...(check && 'table' in check && check.table ? [tableWords(check.table, guide)] : []),
+];
+
+/** The service that the symptom depends on, where it is not that of the guide. */
+function service(id: SymptomId, { topic, text }: Said) {
+  const other = topic.symptoms[id]!.service;
+  return other && html`<p>Another service: outage and scope by ${code(other.gate)}, meanwhile ${text.fixes[other.meanwhile]?.title} ${code(other.meanwhile)}.</p>`;
+}
 
 function causes(id: SymptomId, guide: Said) {
   const { topic, text } = guide;
@@ -65,14 +75,21 @@ function symptom(id: SymptomId, guide: Said) {
       html`<span lang="ja">${ja}</span>`, en,
     ]))}
     <p>Phrasings: ${inLanguage(guide, entry?.phrasings.join(' · ') ?? '')}</p>
-    ${causes(id, guide)}${checks(id, guide)}${ladder(id, guide)}${evidence(`symptom/${id}`)}`);
+    ${service(id, guide)}${causes(id, guide)}${checks(id, guide)}${ladder(id, guide)}${evidence(`symptom/${id}`)}`);
 }
 
-/** Every symptom with its causes, its checks and its ladder while nothing is known. */
-export const All: StoryObj = {
-  render: (_args, { globals }) => page('Symptoms', 'What readers see, why it shows, what is asked, and what is tried, in the language of the toolbar.', catalog.topics.map((topic) => {
+const introduction = 'What readers see, why it shows, what is asked, and what is tried, in the language of the toolbar.';
+
+const all = (topicId: TopicId): StoryObj => ({
+  render: (_args, { globals }) => page('Symptoms', introduction, ofGuide(topicId, (topic) => {
     const guide = said(topic, localeOf(globals));
     const ids = Object.keys(topic.symptoms);
     return html`${contents(ids.map((id) => [`symptom-${id}`, inLanguage(guide, entryOf(id, guide)?.title ?? id)]))}${ids.map((id) => symptom(id, guide))}`;
   })),
-};
+});
+
+/** Every symptom of a backup with its causes, its checks and its ladder while nothing is known. */
+export const Backup: StoryObj = all('backup');
+
+/** Every symptom of mail with its causes, its checks and its ladder while nothing is known. */
+export const Mail: StoryObj = all('mail');

@@ -1,7 +1,7 @@
-import { locales, parseText, type Condition, type Inline, type LabelId, type LinkId, type Locale, type SettingsPath, type StepText, type Topic, type TopicText } from '@naosu/content';
+import { locales, parseText, type Condition, type Inline, type LabelId, type LinkId, type Locale, type SettingsPath, type StepText, type TableId, type Topic, type TopicText } from '@naosu/content';
 import { catalog } from '@naosu/content/catalog';
 import { html, type TemplateResult } from 'lit';
-import { type Content } from './page.js';
+import { ready, table, type Content } from './page.js';
 
 /** A guide with its words in one language. */
 export interface Said {
@@ -22,6 +22,9 @@ export const localeOf = (globals: Readonly<Record<string, unknown>>): Locale => 
 
 /** Marks what is in the language of the guide. */
 export const inLanguage = ({ locale }: Said, content: Content): TemplateResult => html`<span lang=${locale}>${content}</span>`;
+
+/** The same for what stands as a block of its own. */
+const blockInLanguage = ({ locale }: Said, content: Content): TemplateResult => html`<div lang=${locale}>${content}</div>`;
 
 const labelName = (id: LabelId, locale: Locale) => catalog.labels.labels[id]?.[0][locale] ?? id;
 
@@ -47,7 +50,16 @@ export const words = (text: string, guide: Said): TemplateResult => inLanguage(g
 /** A way through the settings. */
 export const path = (ids: SettingsPath, guide: Said): TemplateResult => inLanguage(guide, ids.map((id) => labelName(id, guide.locale)).join(' → '));
 
-/** One step: what to do, then its warning and note. */
+/** A table as a reader sees it. */
+export function tableWords(id: TableId, guide: Said): Content {
+  const [structure, text] = [guide.topic.tables[id], guide.text.tables[id]];
+  if (!structure || !text) return `no table ${id}`;
+  const head = structure.columns.map((column) => text.columns[column] ?? column);
+  const rows = structure.rows.map((row) => (text.rows[row] ?? [row]).map((cell) => words(cell, guide)));
+  return blockInLanguage(guide, table(text.caption, head, rows));
+}
+
+/** One step: what to do, then its warning and note, the text to copy, and what to put back afterwards. */
 export function stepWords(step: StepText | undefined, guide: Said): Content[] {
   if (step === undefined) return ['—'];
   if (typeof step === 'string') return [words(step, guide)];
@@ -55,6 +67,8 @@ export function stepWords(step: StepText | undefined, guide: Said): Content[] {
     words(step.text, guide),
     ...(step.warning ? [html`<b>Warning:</b> ${words(step.warning, guide)}`] : []),
     ...(step.note ? [html`<b>Note:</b> ${words(step.note, guide)}`] : []),
+    ...(step.copy ? [html`<b>Ready text:</b> ${blockInLanguage(guide, ready(step.copy))}`] : []),
+    ...(step.undo ? [html`<b>To put back:</b> ${words(step.undo, guide)}`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../../src/define/checker.js';
-import { checkerIds, type CheckerId } from '../../src/engine/checkers.js';
+import { checkerIds, topicOf, type CheckerId } from '../../src/engine/checkers.js';
 import { emptyProgress, type Answer } from '../../src/engine/progress.js';
 import { dark, english, hostText, large, loadFailed, loading, narrow, saved } from './states.js';
 
@@ -24,7 +24,7 @@ export default meta;
 /** A card beside a guide that was told these answers. */
 const told = (story: string, check: CheckerId, answers: Readonly<Record<string, Answer>>): StoryObj<Args> => ({
   args: { check, help: story },
-  ...saved(`naosu-${story}`, { ...emptyProgress, symptom: 'icloud-storage-full', answers }),
+  ...saved(`naosu-${story}`, { ...emptyProgress, symptom: topicOf(check) === 'mail' ? 'mail-late' : 'icloud-storage-full', answers }, topicOf(check)),
 });
 
 export const Room: StoryObj<Args> = { args: { check: 'icloud-room' } };
@@ -48,6 +48,14 @@ export const Days: StoryObj<Args> = { args: { check: 'last-backup-days' } };
 export const DaysFresh = told('days-fresh', 'last-backup-days', { 'last-backup-days': 1 });
 export const DaysOverdue = told('days-overdue', 'last-backup-days', { 'last-backup-days': 20 });
 export const DaysLapsed = told('days-lapsed', 'last-backup-days', { 'last-backup-days': 180 });
+
+export const Push: StoryObj<Args> = { args: { check: 'push-or-fetch' } };
+export const FetchForNow = told('fetch-for-now', 'push-or-fetch', { 'wifi-state': 'unsteady', 'mail-notice': 'later' });
+export const NotDecided = told('not-decided', 'push-or-fetch', { 'wifi-state': 'unknown', 'mail-notice': 'unknown' });
+export const AppPassword: StoryObj<Args> = { args: { check: 'app-password' } };
+export const AppPasswordNeeded = told('app-password-needed', 'app-password', { 'mail-app': 'other-app', 'two-factor': 'on' });
+export const AppPasswordNotNeeded = told('app-password-not-needed', 'app-password', { 'mail-app': 'apple-mail', 'added-as': 'icloud' });
+export const AppSignsIn = told('app-signs-in', 'app-password', { 'mail-app': 'direct' });
 
 export const English: StoryObj<Args> = { ...told('room-english', 'icloud-room', { 'icloud-free': 0.5, 'next-backup-size': 12.5 }), ...english };
 export const Dark: StoryObj<Args> = { ...told('days-dark', 'last-backup-days', { 'last-backup-days': 180 }), ...dark };

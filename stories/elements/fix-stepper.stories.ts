@@ -3,7 +3,7 @@ import { catalog } from '@naosu/content/catalog';
 import { html, nothing } from 'lit';
 import '../../src/define/fix-stepper.js';
 import { emptyProgress } from '../../src/engine/progress.js';
-import { examples } from '../examples.js';
+import { examples, mailExamples } from '../examples.js';
 import { dark, english, hostText, large, loadFailed, loading, narrow, saved } from './states.js';
 
 interface Args {
@@ -33,6 +33,11 @@ const from = (story: string, progress = emptyProgress): StoryObj<Args> => ({
 });
 
 const at = (name: keyof typeof examples) => from(name, examples[name]);
+
+const inMail = (name: keyof typeof mailExamples): StoryObj<Args> => ({
+  args: { topic: 'mail', progress: 'storage', storageKey: `naosu-mail-${name}` },
+  ...saved(`naosu-mail-${name}`, mailExamples[name], 'mail'),
+});
 
 /** The step with the most text, of the fixes that ask nothing before step 1. */
 function longestStep() {
@@ -71,6 +76,17 @@ export const Wait = at('wait');
 export const Resolved = at('resolved');
 export const Handoff = at('handoff');
 export const Human: StoryObj<Args> = { args: { symptom: 'icloud-storage-full', human: true } };
+
+export const TableOfCheck = inMail('table');
+export const TickList = inMail('checklist');
+export const ServerTable = inMail('serverTable');
+export const ReadyText = inMail('readyText');
+export const MailOutage = inMail('outage');
+export const DocomoOutage = inMail('docomoOutage');
+export const PutBack = inMail('resolved');
+export const NarrowServerTable: StoryObj<Args> = { ...inMail('serverTable'), ...narrow };
+export const DarkTickList: StoryObj<Args> = { ...inMail('checklist'), ...dark };
+export const EnglishReadyText: StoryObj<Args> = { ...inMail('readyText'), ...english };
 
 /** Saved before the guide was changed. */
 export const ContentChanged = from('content-changed', {

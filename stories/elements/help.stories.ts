@@ -34,6 +34,10 @@ const pickerOf = (canvas: HTMLElement) => rootOf(canvas).querySelector('naosu-sy
 const autoplay = { docs: { story: { autoplay: true } } };
 
 export const Default: StoryObj<Args> = {};
+export const Mail: StoryObj<Args> = { args: { topic: 'mail' } };
+
+/** Without a topic, all guides are listed. */
+export const AllGuides: StoryObj<Args> = { args: { topic: '' } };
 export const Symptom: StoryObj<Args> = { args: { symptom: 'cannot-back-up' } };
 export const Resumed = at('step');
 export const Resolved = at('resolved');
@@ -53,9 +57,22 @@ export const LongText: StoryObj<Args> = {
   },
 };
 
+/** A symptom of a guide that the page does not list opens that guide, and says so. */
+export const OtherGuide: StoryObj<Args> = {
+  parameters: autoplay,
+  play: async ({ canvasElement }) => {
+    const input = await drawn(() => pickerOf(canvasElement)?.querySelector('input'));
+    input.value = 'サーバへの接続に失敗しました';
+    input.dispatchEvent(new Event('input'));
+    (await drawn(() => pickerOf(canvasElement)?.querySelector<HTMLElement>('.guide'))).click();
+  },
+};
+
 export const English: StoryObj<Args> = english;
+export const EnglishAllGuides: StoryObj<Args> = { ...english, args: { topic: '' } };
 export const EnglishResumed: StoryObj<Args> = { ...at('consent'), ...english };
 export const Narrow: StoryObj<Args> = narrow;
+export const NarrowAllGuides: StoryObj<Args> = { ...narrow, args: { topic: '' } };
 export const NarrowResumed: StoryObj<Args> = { ...at('choices'), ...narrow };
 export const Dark: StoryObj<Args> = dark;
 export const DarkResumed: StoryObj<Args> = { ...at('outcome'), ...dark };

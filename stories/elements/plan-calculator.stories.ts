@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
   title: 'Elements/plan-calculator',
   component: 'naosu-plan-calculator',
   argTypes: { region: { control: 'inline-radio', options: ['jp', 'us', 'eu', 'gb'] } },
-  render: ({ region, facts, prices }, { globals }) => html`<naosu-plan-calculator region=${region ?? nothing} .facts=${facts ?? {}} .prices=${prices}
+  render: ({ region, facts, prices }, { globals }) => html`<naosu-plan-calculator progress="none" region=${region ?? nothing} .facts=${facts ?? {}} .prices=${prices}
     theme=${String(globals['theme'])}>${hostText}</naosu-plan-calculator>`,
 };
 

@@ -1,3 +1,4 @@
+import type { TopicId } from '@naosu/content';
 import type { Progress } from '../../src/engine/progress.js';
 import { writeProgress } from '../../src/engine/progress-record.js';
 import { guideLoaders, listLoaders, sharedLoaders } from '../../content/loaders.js';
@@ -21,8 +22,8 @@ export const narrow = {
 };
 
 /** A case saved before the story is drawn, as after a reload. */
-export const saved = (key: string, progress: Progress) => ({
-  beforeEach: () => localStorage.setItem(key, JSON.stringify({ topic: 'backup', progress: writeProgress(progress) })),
+export const saved = (key: string, progress: Progress, topic: TopicId = 'backup') => ({
+  beforeEach: () => localStorage.setItem(key, JSON.stringify({ topic, progress: writeProgress(progress) })),
 });
 
 type Loaders = Record<string, unknown>;
@@ -33,7 +34,7 @@ const loadedBy = (load: () => Promise<never>, ...tables: readonly object[]) => (
   beforeEach: () => {
     const kept = tables.map((table) => ({ ...table }));
     for (const table of tables as Loaders[]) {
-      for (const locale of Object.keys(table)) table[locale] = typeof table[locale] === 'function' ? load : { backup: load };
+      for (const locale of Object.keys(table)) table[locale] = typeof table[locale] === 'function' ? load : { backup: load, mail: load };
     }
     return () => tables.forEach((table, place) => Object.assign(table, kept[place]));
   },

@@ -77,12 +77,14 @@ describe('naosu-content', () => {
     assert.match(out, /^Due to be checked again by 2026-11-21: none\n/);
   });
 
-  it('render prints a guide', async () => {
-    const { code, out } = await run('render', '--topic', 'backup', '--lang', 'ja', '--today', '2026-11-21');
-    assert.equal(code, 0);
-    assert.match(out, /^<div lang="ja">/);
-    assert.match(out, /<\/div>\n$/);
-  });
+  for (const [topic, lang] of [['backup', 'ja'], ['mail', 'en']] as const) {
+    it(`render prints the ${topic} guide in ${lang}`, async () => {
+      const { code, out } = await run('render', '--topic', topic, '--lang', lang, '--today', '2026-11-21');
+      assert.equal(code, 0);
+      assert.ok(out.startsWith(`<div lang="${lang}">`));
+      assert.match(out, /<\/div>\n$/);
+    });
+  }
 
   it('translated writes a module that names every entry', async () => {
     const path = join(folder, 'translations.ts');
@@ -106,7 +108,7 @@ describe('naosu-content', () => {
     [['stale', '--today', '2026-02-30'], /"2026-02-30" is no day/],
     [['stale', '--tomorrow'], /--tomorrow/],
     [['render', '--lang', 'ja'], /--topic is missing/],
-    [['render', '--topic', 'garden', '--lang', 'ja'], /--topic "garden" is unknown: use one of backup/],
+    [['render', '--topic', 'garden', '--lang', 'ja'], /--topic "garden" is unknown: use one of backup, mail/],
     [['render', '--topic', 'backup', '--lang', 'fr'], /--lang "fr" is unknown: use one of ja, en/],
   ];
 

@@ -6,9 +6,13 @@ const topic: Topic = {
   gate: 'scope',
   serviceSide: 'service-side',
   secondCopy: 'copy',
+  meanwhile: 'meanwhile',
+  retry: ['settings', 'icloud'],
+  prevention: 'habits',
   symptoms: {
     'storage-full': { causes: ['full'], checks: ['room'], fixes: ['make-room'] },
     'offline': { causes: ['network', 'full'], checks: ['wifi', 'room'], fixes: ['restart', 'reset-network', 'make-room'] },
+    'late': { causes: ['network'], checks: ['way'], fixes: ['look'], service: { gate: 'carrier', meanwhile: 'call' } },
   },
   causes: {
     full: { provenBy: { fact: 'room', is: 'short' }, ruledOutBy: { fact: 'room', is: ['enough'] } },
@@ -21,7 +25,13 @@ const topic: Topic = {
       kind: 'triage',
       parts: ['status', 'others'],
       scores: { status: { problem: 3, normal: -1 }, others: { same: 2, fine: -2 } },
-      bands: [{ id: 'device-side', from: -3, below: 2 }, { id: 'service-side', from: 2 }],
+      bands: [{ id: 'device-side', from: -5, below: 2 }, { id: 'service-side', from: 2 }],
+      evidence: [{ when: { fact: 'free', is: 'little' }, score: -2 }],
+    },
+    'carrier': { kind: 'triage', parts: ['others'], scores: { others: { same: 2, fine: -2 } }, bands: [{ id: 'device-side', from: -2, below: 2 }, { id: 'service-side', from: 2 }] },
+    'way': {
+      kind: 'decision', parts: ['others', 'device'],
+      outcomes: [{ id: 'ask', when: { fact: 'others', is: 'same' } }, { id: 'renew', when: { all: [{ fact: 'device', is: 'old' }] } }, { id: 'look' }],
     },
     'free': { kind: 'number', unit: 'GB', path: ['settings'], bands: [{ id: 'little', from: 0, below: 1 }, { id: 'much', from: 1 }] },
     'next': { kind: 'number', unit: 'GB', bands: [{ id: 'any', from: 0 }] },
@@ -30,7 +40,7 @@ const topic: Topic = {
       fallback: { little: 'probably-short', much: 'probably-enough' },
     },
     'wifi': { kind: 'checklist', items: ['joined', 'quick'] },
-    'device': { kind: 'choice', options: ['new', 'old'] },
+    'device': { kind: 'choice', options: ['new', 'old'], table: 'models' },
   },
   fixes: {
     'restart': {
@@ -47,11 +57,19 @@ const topic: Topic = {
       causes: ['network'], minutes: 10, risk: 'settings-loss', action: 'reset',
       ledger: { lost: ['passwords'], kept: ['data'] }, steps: [{ id: 'reset' }], skippedWhen: { fact: 'scope', is: 'service-side' },
     },
+    'look': { causes: ['network'], minutes: 3, risk: 'none', checklist: true, steps: [{ id: 'plane' }, { id: 'ways', table: 'ways' }, { id: 'retry' }] },
+    'meanwhile': { causes: [], minutes: 5, risk: 'inconvenience', checklist: true, steps: [{ id: 'web', link: 'status' }, { id: 'ask' }] },
+    'call': { causes: [], minutes: 5, risk: 'none', checklist: true, steps: [{ id: 'call' }, { id: 'write' }] },
     'copy': { causes: [], minutes: 40, risk: 'none', needs: ['stored-copy'], steps: [{ id: 'make' }] },
   },
   needs: ['stored-copy'],
   contacts: ['support'],
-  redirects: { 'reboot': 'restart' },
+  tables: {
+    models: { columns: ['model', 'button'], rows: ['new', 'old'] },
+    ways: { columns: ['way', 'speed', 'cost'], rows: ['web', 'phone'] },
+    habits: { columns: ['habit', 'when'], rows: ['look'] },
+  },
+  redirects: { 'reboot': 'restart', 'again': 'retry' },
 };
 
 const reference: ReferenceStructure = {
@@ -66,7 +84,7 @@ const sayIn = (locale: Locale): Say => (ja, en) => (locale === 'ja' ? ja : en);
 const opened = (say: Say): string => say('{label:settings}を開きます。', 'Open {label:settings}.');
 
 const fix = (say: Say, title: string, rest: Partial<FixText> & Pick<FixText, 'steps'>): FixText => ({
-  title, because: say('効くことがあります。', 'It can help.'), verify: say('もう一度試します。', 'Try again.'), ...rest,
+  title, because: say('効くことがあります。', 'It can help.'), ...rest,
 });
 
 function textIn(locale: Locale): TopicText {
@@ -80,6 +98,7 @@ function textIn(locale: Locale): TopicText {
     title: say('バックアップ', 'Backup'),
     causes: { full: { name: say('空き不足', 'No room') }, network: { name: say('通信', 'Network') } },
     checks: {
+      carrier: check('device-side', 'service-side'), way: check('ask', 'renew', 'look'),
       status: check('problem', 'normal'), others: check('same', 'fine'), scope: check('device-side', 'service-side'),
       free: check('little', 'much'), next: check('any'), room: check('short', 'enough', 'probably-short', 'probably-enough'),
       wifi: check('joined', 'quick'), device: check('new', 'old'),
@@ -100,11 +119,23 @@ function textIn(locale: Locale): TopicText {
         steps: { reset: open }, lost: { passwords: say('Wi-Fiのパスワード', 'Wi-Fi passwords') }, kept: { data: say('写真', 'Photos') },
         warning: say('入れ直しが要ります。', 'You have to join again.'),
       }),
+      'look': fix(say, say('見直す', 'Look at it'), { steps: { plane: open, ways: open } }),
+      'meanwhile': fix(say, say('しのぐ', 'Get by'), { steps: { web: { text: open, undo: open }, ask: { text: open, copy: say('件名：不達\n届きません。', 'Subject: not delivered\nIt does not arrive.') } } }),
+      'call': fix(say, say('電話する', 'Call'), { steps: { call: open, write: open } }),
       'copy': fix(say, say('控えを作る', 'Make a copy'), { steps: { make: open } }),
     },
     needs: { 'stored-copy': say('別の控え', 'Another copy') },
     contacts: { support: { name: say('窓口', 'Support') } },
-    workaround: [say('待ちます。', 'Wait.')],
+    tables: {
+      models: { caption: say('機種', 'Models'), columns: { model: say('機種', 'Model'), button: say('ボタン', 'Button') }, rows: { new: [say('新', 'New'), say('横', 'Side')], old: [say('旧', 'Old'), say('上', 'Top')] } },
+      ways: {
+        caption: say('方法', 'Ways'), columns: { way: say('方法', 'Way'), speed: say('速さ', 'Speed'), cost: say('費用', 'Cost') },
+        rows: { web: ['{code:icloud.com}', say('速い', 'Fast'), '0'], phone: [say('電話', 'Phone'), say('遅い', 'Slow'), '1'] },
+      },
+      habits: { caption: say('予防', 'Habits'), columns: { habit: say('こと', 'What'), when: say('いつ', 'When') }, rows: { look: [say('見る', 'Look'), say('月末', 'Monthly')] } },
+    },
+    retry: { text: open, note: say('待ちます。', 'Wait.') },
+    verify: say('もう一度試します。', 'Try again.'),
     tomorrow: say('明日も見ます。', 'Look again tomorrow.'),
   };
 }
@@ -128,7 +159,7 @@ const indexIn = (locale: Locale): Catalog['indexes'][Locale] => ({
 const reviewed = [
   ...Object.keys(topic.symptoms).map((id) => `symptom/${id}`), ...Object.keys(topic.causes).map((id) => `cause/${id}`),
   ...Object.keys(topic.checks).map((id) => `check/${id}`), ...Object.keys(topic.fixes).map((id) => `fix/${id}`),
-  'contact/support', 'faq/how-long', 'task/look',
+  'table/models', 'table/ways', 'table/habits', 'contact/support', 'faq/how-long', 'task/look',
 ];
 
 /** A small catalog without a mistake, for tests that put one in. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { load, loadIndex, loadReference, locales, topicIds, type Locale, type TopicId } from '@naosu/content';
+import { load, loadIndex, loadList, loadReference, locales, topicIds, type Locale, type TopicId } from '@naosu/content';
 import * as all from '../../content/loaders.js';
 import * as english from '../../content/loaders.en.js';
 import * as japanese from '../../content/loaders.ja.js';
@@ -21,6 +21,7 @@ describe('load', () => {
 
   for (const topic of ['gardening', 'toString', '__proto__']) {
     it(`refuses the topic "${topic}"`, async () => {
+      await assert.rejects(loadList(topic as TopicId, 'ja'), { name: 'UnknownTopicError', message: new RegExp(topic) });
       await assert.rejects(load(topic as TopicId, 'ja'), { name: 'UnknownTopicError', message: new RegExp(topic) });
       await assert.rejects(loadReference(topic as TopicId, 'ja'), { name: 'UnknownTopicError', message: new RegExp(topic) });
     });
@@ -28,6 +29,7 @@ describe('load', () => {
 
   for (const locale of ['fr', 'constructor']) {
     it(`refuses the locale "${locale}"`, async () => {
+      await assert.rejects(loadList('backup', locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
       await assert.rejects(load('backup', locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
       await assert.rejects(loadReference('backup', locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
       await assert.rejects(loadIndex(locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
@@ -50,6 +52,33 @@ describe('loadReference', () => {
   }
 });
 
+describe('loadList', () => {
+  for (const topic of topicIds) {
+    for (const locale of locales) {
+      it(`brings every symptom of the ${topic} guide once, by name, in ${locale}`, async () => {
+        const [list, guide] = await Promise.all([loadList(topic, locale), load(topic, locale)]);
+        assert.deepEqual([list.locale, list.topic, list.title], [locale, topic, guide.text.title]);
+        assert.deepEqual(list.entries.map(({ id }) => id).sort(), Object.keys(guide.topic.symptoms).sort());
+        assert.ok(list.entries.every((entry) => entry.topic === topic && entry.title));
+        assert.equal(list.entries.filter(({ catchAll }) => catchAll).length, 1);
+        assert.ok(list.entries.some(({ common }) => common));
+      });
+
+      it(`names what the search finds of the ${topic} guide, in ${locale}`, async () => {
+        const [list, index] = await Promise.all([loadList(topic, locale), loadIndex(locale)]);
+        const found = index.entries.filter((entry) => entry.topic === topic).map(({ messages, phrasings, ...entry }) => entry);
+        assert.deepEqual(found, list.entries);
+      });
+    }
+  }
+
+  it('gives an id to one symptom of all guides', async () => {
+    const lists = await Promise.all(topicIds.map((topic) => loadList(topic, 'ja')));
+    const ids = lists.flatMap(({ entries }) => entries.map(({ id }) => id));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+});
+
 describe('loadIndex', () => {
   for (const locale of locales) {
     it(`brings the symptoms in ${locale}`, async () => {
@@ -66,9 +95,12 @@ describe('loaders of one locale', () => {
       assert.deepEqual(Object.keys(loaders).sort(), Object.keys(all).sort());
       assert.deepEqual(Object.keys(loaders.guideLoaders), [locale]);
       assert.deepEqual(loaders.topicIds, topicIds);
-      assert.deepEqual(await loaders.guideLoaders[locale]?.backup?.(), await load('backup', locale));
-      assert.deepEqual(Object.keys(loaders.referenceLoaders), [locale]);
-      assert.deepEqual(await loaders.referenceLoaders[locale]?.backup?.(), await loadReference('backup', locale));
+      assert.deepEqual([loaders.referenceLoaders, loaders.listLoaders].map(Object.keys), [[locale], [locale]]);
+      for (const topic of topicIds) {
+        assert.deepEqual(await loaders.guideLoaders[locale]?.[topic]?.(), await load(topic, locale));
+        assert.deepEqual(await loaders.referenceLoaders[locale]?.[topic]?.(), await loadReference(topic, locale));
+        assert.deepEqual(await loaders.listLoaders[locale]?.[topic]?.(), await loadList(topic, locale));
+      }
       assert.deepEqual(await loaders.indexLoaders[locale]?.(), await loadIndex(locale));
     });
   }
@@ -81,7 +113,7 @@ describe('the package', () => {
         Object.defineProperty(globalThis, name, { get() { throw new Error(name); }, configurable: true });
       }
       const { load, loadIndex, loadReference } = await import('@naosu/content');
-      await Promise.all([load('backup', 'ja'), loadReference('backup', 'ja'), loadIndex('en')]);
+      await Promise.all([load('backup', 'ja'), load('mail', 'en'), loadReference('backup', 'ja'), loadIndex('en')]);
       console.log('fine');`;
     const args = ['--conditions=source', '--import', 'tsx', '--input-type=module', '--eval', script];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { load, loadIndex, loadReference, locales, topicIds, type Guide, type Reference, type SymptomIndex } from '@naosu/content';
+import { RETRY, load, loadIndex, loadReference, locales, topicIds, stepTextOf, type FixId, type Guide, type Reference, type SymptomIndex } from '@naosu/content';
 import { html } from '../../content/cli/html.js';
+import { renderText } from '../../content/cli/render-text.js';
 import { renderTopic } from '../../content/cli/render.js';
 
 const voidless = /<(\/?)([a-z0-9]+)([^>]*)>/g;
@@ -26,6 +27,15 @@ function mapTexts<T>(value: T, change: (text: string) => string): T {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)])) as T;
 }
+
+/** What surely stands on the page of a text with placeholders: its plain beginning. */
+const beginning = (text: string): string => html`${text.split('{')[0] ?? ''}`.html;
+
+const wordsOf = (guide: Guide, fix: FixId) =>
+  Object.values(guide.text.fixes[fix]?.steps ?? {}).flatMap((step) => (typeof step === 'string' ? [] : [step]));
+
+const fixSection = (markup: string, id: FixId): string =>
+  markup.slice(markup.indexOf(`id="naosu-fix-${id}"`)).split('</details>')[0] ?? '';
 
 describe('html', () => {
   it('escapes what is put in', () => {
@@ -71,8 +81,42 @@ for (const topic of topicIds) {
         }
       });
 
+      it('writes every table with its name, its columns and its cells', () => {
+        for (const [id, { caption, columns, rows }] of Object.entries(guide.text.tables)) {
+          const [drawn] = markup.split('<table>').slice(1).filter((part) => part.startsWith(`<caption>${beginning(caption)}`));
+          assert.ok(drawn, id);
+          for (const text of [...Object.values(columns), ...Object.values(rows).flat()]) assert.ok(drawn.includes(beginning(text)), `${id}: ${text}`);
+        }
+      });
+
+      it('writes every ready text line by line, and what is to be put back', () => {
+        for (const id of Object.keys(guide.topic.fixes)) {
+          const section = fixSection(markup, id);
+          for (const { copy = '', undo = '' } of wordsOf(guide, id)) {
+            for (const line of [...copy.split('\n'), beginning(undo)]) assert.ok(section.includes(line && html`${line}`.html), `${id}: ${line}`);
+          }
+        }
+      });
+
+      it('says how to try again where a fix ends with it', () => {
+        for (const [id, fix] of Object.entries(guide.topic.fixes)) {
+          if (!fix.steps.some((step) => step.id === RETRY)) continue;
+          const words = stepTextOf(guide, id, RETRY);
+          assert.ok(fixSection(markup, id).includes(beginning(typeof words === 'string' ? words : words.text)), id);
+        }
+      });
+
       it('leaves no placeholder and nothing undefined', () => {
         assert.doesNotMatch(markup, /\{(label|link|fix|code):|undefined|\[object|%@/);
+      });
+
+      it('shows each table once or more, each ready text, and what to put back', () => {
+        for (const { caption } of Object.values(guide.text.tables)) assert.ok(markup.includes(`<table><caption>${renderText(guide, caption).html}</caption>`), caption);
+        const steps = Object.values(guide.text.fixes).flatMap((fix) => Object.values(fix.steps)).filter((step) => typeof step !== 'string');
+        for (const { copy, undo } of steps) {
+          for (const line of copy?.split('\n') ?? []) assert.ok(markup.includes(html`${line}`.html), line);
+          if (undo !== undefined) assert.ok(markup.includes(renderText(guide, undo).html), undo);
+        }
       });
 
       it('has no script, style or handler', () => {
@@ -83,7 +127,7 @@ for (const topic of topicIds) {
         for (const [id, fix] of Object.entries(guide.topic.fixes)) {
           const [lost] = fix.ledger?.lost ?? [];
           if (lost === undefined || fix.risk === 'none') continue;
-          const section = markup.slice(markup.indexOf(`id="naosu-fix-${id}"`)).split('</details>')[0] ?? '';
+          const section = fixSection(markup, id);
           assert.ok(section.indexOf('<ul>') >= 0 && section.indexOf('<ul>') < section.indexOf('<ol>'), id);
         }
       });

@@ -42,6 +42,12 @@ function checkOf<K extends Backup['checks'][string]['kind']>({ topic }: Parts, i
   return check as Extract<Backup['checks'][string], { kind: K }>;
 }
 
+/** A second guide, which shares everything with the first. */
+function second({ catalog, topic }: Parts): Backup {
+  catalog.topics.push({ ...structuredClone(topic), id: 'mail' });
+  return must(catalog.topics[1]);
+}
+
 const rows: readonly Row[] = [
   ['ids', 'fix/restart', 'steps', /"wait"/, (p) => fixOf(p, 'restart').steps.push({ id: 'wait' })],
   ['ids', 'check/device', '', /"unknown"/, (p) => checkOf(p, 'device', 'choice').options.push('unknown')],
@@ -61,14 +67,24 @@ const rows: readonly Row[] = [
   ['source-references', 'fix/copy', 'review.sources', /no source "S-9"/, (p) => { must(p.catalog.reviews['fix/copy']).sources = ['S-9']; }],
   ['source-references', 'correction/CB-1', 'sources', /no source "S-9"/, (p) => { must(p.catalog.corrections['CB-1']).sources = ['S-9']; }],
   ['source-references', 'price/jp', 'rows', /no source "S-9"/, (p) => { must(must(p.catalog.prices[0]).rows[0]).source = 'S-9'; }],
+  ['references', 'topic/backup', 'meanwhile', /no fix "fly"/, (p) => { p.topic.meanwhile = 'fly'; }],
+  ['references', 'topic/backup', 'retry', /no label "gone"/, (p) => { p.topic.retry = ['gone']; }],
+  ['references', 'topic/backup', 'prevention', /no table "gone"/, (p) => { p.topic.prevention = 'gone'; }],
+  ['references', 'symptom/late', 'service.gate', /no check "mood"/, (p) => { must(must(p.topic.symptoms['late']).service).gate = 'mood'; }],
+  ['references', 'symptom/late', 'service.meanwhile', /no fix "fly"/, (p) => { must(must(p.topic.symptoms['late']).service).meanwhile = 'fly'; }],
+  ['references', 'check/device', 'table', /no table "gone"/, (p) => { checkOf(p, 'device', 'choice').table = 'gone'; }],
+  ['references', 'check/way', 'parts', /no check "mood"/, (p) => checkOf(p, 'way', 'decision').parts.push('mood')],
+  ['references', 'fix/copy', 'steps.make.table', /no table "gone"/, (p) => { must(fixOf(p, 'copy').steps[0]).table = 'gone'; }],
+  ['references', 'fix/copy', 'causes', /cures nothing that the guide/, (p) => { fixOf(p, 'copy').causes = ['rain']; }],
+  ['fix-causes', 'fix/restart', 'causes', /no cause "rain"/, (p) => fixOf(p, 'restart').causes.push('rain')],
   ['reach', 'symptom/storage-full', 'fixes', /leads to no fix/, (p) => { must(p.topic.symptoms['storage-full']).fixes = []; }],
   ['reach', 'symptom/storage-full', 'fixes', /"restart" cures none/, (p) => must(p.topic.symptoms['storage-full']).fixes.push('restart')],
   ['reach', 'symptom/storage-full', 'causes', /no fix here cures "network"/, (p) => must(p.topic.symptoms['storage-full']).causes.push('network')],
   ['reach', 'symptom/offline', 'fixes', /costs something/, (p) => { must(p.topic.symptoms['offline']).fixes = ['reset-network']; }],
   ['reach', 'fix/upgrade', '', /no symptom leads to it/, (p) => { fixOf(p, 'make-room').options = ['delete-backups', 'delete-backups']; }],
-  ['reach', 'check/device', '', /nothing asks/, (p) => { delete fixOf(p, 'restart').variant; }],
+  ['reach', 'check/mood', '', /nothing asks/, (p) => { p.topic.checks['mood'] = { kind: 'choice', options: ['good', 'bad'] }; }],
   ['reach', 'cause/dust', '', /no symptom has it/, (p) => { p.topic.causes['dust'] = {}; }],
-  ['index-entries', 'symptom/offline', 'index.en', /0 times/, (p) => { p.catalog.indexes.en.entries.pop(); }],
+  ['index-entries', 'symptom/late', 'index.en', /0 times/, (p) => { p.catalog.indexes.en.entries.pop(); }],
   ['index-entries', 'symptom/ghost', 'index.ja', /no symptom/, (p) => { must(p.catalog.indexes.ja.entries[1]).id = 'ghost'; }],
   ['same-indexes', 'symptom/offline', 'index', /differ/, (p) => { must(p.catalog.indexes.ja.entries[1]).kind = 'account'; }],
   ['number-bands', 'check/free', 'bands', /nothing covers 0\.5 up to 1/, (p) => { must(checkOf(p, 'free', 'number').bands[0]).below = 0.5; }],
@@ -76,18 +92,44 @@ const rows: readonly Row[] = [
   ['number-bands', 'check/free', 'bands', /nothing covers 9 and more/, (p) => { must(checkOf(p, 'free', 'number').bands[1]).below = 9; }],
   ['number-bands', 'check/next', 'bands', /nothing covers 0 up to 1/, (p) => { must(checkOf(p, 'next', 'number').bands[0]).from = 1; }],
   ['number-bands', 'check/next', 'bands', /below 0/, (p) => { must(checkOf(p, 'next', 'number').bands[0]).from = -1; }],
-  ['triage-bands', 'check/scope', 'bands', /nothing covers -3 up to -2/, (p) => { must(checkOf(p, 'scope', 'triage').bands[0]).from = -2; }],
+  ['triage-bands', 'check/scope', 'bands', /nothing covers -5 up to -4/, (p) => { must(checkOf(p, 'scope', 'triage').bands[0]).from = -4; }],
   ['triage-bands', 'check/scope', 'bands', /has no end/, (p) => { delete must(checkOf(p, 'scope', 'triage').bands[0]).below; }],
   ['triage-bands', 'check/scope', 'scores.others', /"fine" has no score/, (p) => { delete must(checkOf(p, 'scope', 'triage').scores['others'])['fine']; }],
   ['triage-bands', 'check/scope', 'scores.others', /"odd" is no option/, (p) => { must(checkOf(p, 'scope', 'triage').scores['others'])['odd'] = 1; }],
+  ['evidence', 'check/scope', 'evidence.0', /"others" is a part/, (p) => { must(checkOf(p, 'scope', 'triage').evidence)[0] = { when: { fact: 'others', is: 'same' }, score: 1 }; }],
+  ['evidence', 'check/scope', 'evidence.0', /"room" is not asked/, (p) => { must(checkOf(p, 'scope', 'triage').evidence)[0] = { when: { not: { fact: 'room', is: 'short' } }, score: 1 }; }],
+  ['decision', 'check/way', 'parts.free', /"free" is no choice/, (p) => checkOf(p, 'way', 'decision').parts.push('free')],
+  ['decision', 'check/way', 'outcomes.look', /last one and has a condition/, (p) => { must(checkOf(p, 'way', 'decision').outcomes[2]).when = { fact: 'device', is: 'new' }; }],
+  ['decision', 'check/way', 'outcomes.renew', /hides the rest/, (p) => { delete must(checkOf(p, 'way', 'decision').outcomes[1]).when; }],
+  ['decision', 'check/way', 'outcomes.look', /no answers lead/, (p) => { delete must(checkOf(p, 'way', 'decision').outcomes[1]).when; }],
+  ['decision', 'check/way', 'outcomes.renew', /no answers lead/, (p) => { must(checkOf(p, 'way', 'decision').outcomes[1]).when = { not: { any: [{ fact: 'others', is: ['same', 'fine'] }] } }; }],
+  ['decision', 'check/way', 'outcomes.renew', /"status" is no part/, (p) => { must(checkOf(p, 'way', 'decision').outcomes[1]).when = { fact: 'status', is: 'normal' }; }],
   ['comparison', 'check/room', 'fallback', /nothing for band "much"/, (p) => { delete checkOf(p, 'room', 'comparison').fallback['much']; }],
   ['comparison', 'check/room', 'fallback.much', /proves/, (p) => { checkOf(p, 'room', 'comparison').fallback['much'] = 'enough'; }],
   ['comparison', 'check/room', 'value', /same unit/, (p) => { checkOf(p, 'next', 'number').unit = 'days'; }],
   ['conditions', 'cause/full', 'provenBy', /"shrt" is no outcome/, (p) => { must(p.topic.causes['full']).provenBy = { fact: 'room', is: 'shrt' }; }],
   ['conditions', 'cause/full', 'provenBy', /"unknown" is no outcome/, (p) => { must(p.topic.causes['full']).provenBy = { not: { fact: 'room', is: 'unknown' } }; }],
   ['conditions', 'cause/full', 'ruledOutBy', /no checklist/, (p) => { must(p.topic.causes['full']).ruledOutBy = { any: [{ fact: 'room', has: 'enough' }] }; }],
+  ['conditions', 'check/scope', 'evidence.0', /"lots" is no outcome/, (p) => { must(checkOf(p, 'scope', 'triage').evidence)[0] = { when: { fact: 'free', is: 'lots' }, score: 1 }; }],
+  ['conditions', 'check/way', 'outcomes.renew', /"blue" is no outcome/, (p) => { must(checkOf(p, 'way', 'decision').outcomes[1]).when = { fact: 'device', is: 'blue' }; }],
   ['conditions', 'fix/copy', 'offeredWhen', /is a checklist/, (p) => { fixOf(p, 'copy').offeredWhen = { fact: 'wifi', is: 'joined' }; }],
   ['gate', 'topic/backup', 'serviceSide', /no outcome of the triage/, (p) => { p.topic.serviceSide = 'far-away'; }],
+  ['gate', 'symptom/late', 'service.gate', /no outcome of the triage "others"/, (p) => { must(must(p.topic.symptoms['late']).service).gate = 'others'; }],
+  ['gate', 'fix/meanwhile', 'checklist', /no checklist/, (p) => { delete fixOf(p, 'meanwhile').checklist; }],
+  ['gate', 'fix/call', 'causes', /cures something/, (p) => { fixOf(p, 'call').causes = ['network']; }],
+  ['gate', 'symptom/late', 'fixes', /outside every ladder/, (p) => must(p.topic.symptoms['late']).fixes.push('call')],
+  ['checklist', 'fix/look', 'risk', /does harm/, (p) => { fixOf(p, 'look').risk = 'settings-loss'; }],
+  ['checklist', 'fix/look', 'effects', /leaves the page/, (p) => { fixOf(p, 'look').effects = ['closes-page']; }],
+  ['checklist', 'fix/look', 'action', /"os-update"/, (p) => { fixOf(p, 'look').action = 'os-update'; }],
+  ['checklist', 'fix/look', 'options', /screen of choices/, (p) => { fixOf(p, 'look').options = ['restart', 'copy']; }],
+  ['checklist', 'fix/look', 'steps', /less than two/, (p) => { fixOf(p, 'look').steps = [{ id: 'plane' }]; }],
+  ['checklist', 'fix/look', 'steps.plane.waitSeconds', /waits/, (p) => { must(fixOf(p, 'look').steps[0]).waitSeconds = 30; }],
+  ['tables', 'table/ways', 'en.rows.web', /2 cells for 3/, (p) => must(must(p.en.tables['ways']).rows['web']).pop()],
+  ['tables', 'table/habits', 'columns', /less than two/, (p) => { must(p.topic.tables['habits']).columns = ['habit']; }],
+  ['tables', 'table/habits', '', /shows it/, (p) => { delete p.topic.prevention; }],
+  ['same-entries', 'fix/restart', '', /differs in the guide "mail"/, (p) => { second(p).fixes['restart'] = { ...fixOf(p, 'restart'), minutes: 9 }; }],
+  ['same-entries', 'check/status', '', /differs/, (p) => { second(p).checks['status'] = { kind: 'choice', options: ['normal', 'problem'] }; }],
+  ['same-entries', 'cause/full', 'en', /differs/, (p) => { second(p); p.catalog.texts.en.mail = { ...p.en, causes: { ...p.en.causes, full: { name: 'Too much' } } }; }],
   ['gate', 'fix/copy', 'risk', /does harm/, (p) => { fixOf(p, 'copy').risk = 'data-loss'; }],
   ['gate', 'fix/restart', 'causes', /cures nothing/, (p) => { fixOf(p, 'restart').causes = []; }],
   ['steps', 'fix/make-room', 'steps', /both options and steps/, (p) => fixOf(p, 'make-room').steps.push({ id: 'tap' })],
@@ -113,6 +155,11 @@ const rows: readonly Row[] = [
   ['placeholders', 'fix/copy', 'ja.because', /no label "gone"/, (p) => { must(p.ja.fixes['copy']).because = '{label:gone}'; }],
   ['placeholders', 'fix/copy', 'en.because', /no fix "gone"/, (p) => { must(p.en.fixes['copy']).because = '{fix:gone}'; }],
   ['placeholders', 'faq/how-long', 'ja.answer.0', /broken placeholder/, (p) => { must(p.catalog.referenceTexts.ja.backup?.faq['how-long']).answer = ['{label: settings}']; }],
+  ['placeholders', 'topic/backup', 'en.retry', /no label "gone"/, (p) => { p.en.retry = '{label:gone}'; }],
+  ['placeholders', 'table/ways', 'ja.rows.web.0', /no link "gone"/, (p) => { must(must(p.ja.tables['ways']).rows['web'])[0] = '{link:gone}'; }],
+  ['placeholders', 'fix/meanwhile', 'ja.steps.web.undo', /no fix "gone"/, (p) => { must(p.ja.fixes['meanwhile']).steps['web'] = { text: '{label:settings}', undo: '{fix:gone}' }; }],
+  ['placeholders', 'fix/meanwhile', 'en.steps.ask.copy', /ready text/, (p) => { must(p.en.fixes['meanwhile']).steps['ask'] = { text: '{label:settings}', copy: 'See {label:settings}.' }; }],
+  ['plain-text', 'fix/meanwhile', 'en.steps.ask.copy', /markup: http:/, (p) => { must(p.en.fixes['meanwhile']).steps['ask'] = { text: '{label:settings}', copy: 'See http://example.com.' }; }],
   ['same-placeholders', 'fix/copy', 'steps.make', /en has ""/, (p) => { must(p.en.fixes['copy']).steps['make'] = 'Open it.'; }],
   ['plain-text', 'fix/copy', 'en.because', /markup: <b>/, (p) => { must(p.en.fixes['copy']).because = 'a <b>bold</b> word'; }],
   ['plain-text', 'fix/copy', 'ja.because', /markup: \*\*/, (p) => { must(p.ja.fixes['copy']).because = '**強い**'; }],
@@ -133,15 +180,22 @@ const rows: readonly Row[] = [
   ['every-locale', 'topic/backup', 'en', /not written/, (p) => { delete p.catalog.texts.en.backup; }],
   ['every-locale', 'reference/backup', 'ja', /not written/, (p) => { delete p.catalog.referenceTexts.ja.backup; }],
   ['every-locale', 'reference/backup', '', /missing/, (p) => { delete p.catalog.references.backup; }],
+  ['redirects', 'topic/backup', 'redirects.again', /which is nothing/, (p) => { fixOf(p, 'look').steps.pop(); }],
   ['every-locale', 'reference/mail', '', /no topic/, (p) => { p.catalog.references.mail = { faq: {}, tasks: {} }; }],
   ['text-ids', 'fix/restart', 'en.steps.wait', /has no text/, (p) => { delete must(p.en.fixes['restart']).steps['wait']; }],
+  ['text-ids', 'table/ways', 'ja.rows.phone', /has no text/, (p) => { delete must(p.ja.tables['ways']).rows['phone']; }],
+  ['text-ids', 'table/ways', 'en.columns.odd', /no structure/, (p) => { must(p.en.tables['ways']).columns['odd'] = '?'; }],
+  ['text-ids', 'topic/backup', 'en.tables.ways', /has no text/, (p) => { delete p.en.tables['ways']; }],
+  ['text-ids', 'fix/look', 'en.steps.retry', /no structure/, (p) => { must(p.en.fixes['look']).steps['retry'] = 'Try again.'; }],
   ['text-ids', 'check/device', 'ja.options.odd', /no structure/, (p) => { must(p.ja.checks['device']).options['odd'] = '?'; }],
   ['text-ids', 'reference/backup', 'en.tasks.look', /has no text/, (p) => { must(p.catalog.referenceTexts.en.backup).tasks = {}; }],
   ['text-ids', 'reference/backup', 'ja.faq.odd', /no structure/, (p) => { must(p.catalog.referenceTexts.ja.backup).faq['odd'] = { question: '?', answer: ['。'] }; }],
   ['text-ids', 'topic/backup', 'en.needs.stored-copy', /has no text/, (p) => { p.en.needs = {}; }],
   ['same-texts', 'fix/copy', 'en.tomorrow', /other locale only/, (p) => { must(p.ja.fixes['copy']).tomorrow = '見ます。'; }],
   ['same-texts', 'faq/how-long', 'ja.answer.1', /other locale only/, (p) => must(p.catalog.referenceTexts.en.backup?.faq['how-long']).answer.push('More.')],
-  ['same-texts', 'topic/backup', 'ja.workaround.1', /other locale only/, (p) => p.en.workaround.push('Wait more.')],
+  ['same-texts', 'topic/backup', 'ja.retry.warning', /other locale only/, (p) => { p.en.retry = { text: '{label:settings}', note: 'Wait.', warning: 'Do not hurry.' }; }],
+  ['same-texts', 'fix/meanwhile', 'en.steps.ask.undo', /other locale only/, (p) => { must(p.ja.fixes['meanwhile']).steps['ask'] = { text: '{label:settings}', copy: '件名', undo: '戻します。' }; }],
+  ['sentence-length', 'table/ways', 'ja.rows.phone.1', /61 characters/, (p) => { must(must(p.ja.tables['ways']).rows['phone'])[1] = `${'長'.repeat(60)}。`; }],
   ['sentence-length', 'fix/copy', 'ja.because', /61 characters/, (p) => { must(p.ja.fixes['copy']).because = `短い。${'長'.repeat(60)}。短い。`; }],
   ['forbidden-words', 'fix/copy', 'ja.because', /必ず/, (p) => { must(p.ja.fixes['copy']).because = '必ず直ります。'; }],
   ['forbidden-words', 'task/look', 'ja.text', /最新/, (p) => { must(p.catalog.referenceTexts.ja.backup?.tasks['look']).text = '最新です。'; }],
@@ -191,6 +245,20 @@ describe('rules', () => {
       for (const locale of ['ja', 'en'] as const) must(must(catalog.texts[locale].backup).fixes['copy']).because = text;
     }));
     assert.deepEqual(found, []);
+  });
+
+  it('let a ready text be as long as it needs, with addresses', () => {
+    const found = checkCatalog(changed((catalog) => {
+      for (const locale of ['ja', 'en'] as const) {
+        must(must(catalog.texts[locale].backup).fixes['meanwhile']).steps['ask'] = { text: '{label:settings}', copy: `${'あ'.repeat(90)}。\nhttps://example.com/` };
+      }
+    }));
+    assert.deepEqual(found, []);
+  });
+
+  it('let a second guide share entries, and choose the options of a fix', () => {
+    const found = checkCatalog(changed((catalog) => { must(second(parts(catalog)).fixes['make-room']).options = ['upgrade', 'delete-backups']; }));
+    assert.deepEqual(found.filter(({ rule }) => rule === 'same-entries'), []);
   });
 
   it('do not look for forbidden words in screen strings', () => {

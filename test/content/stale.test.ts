@@ -39,6 +39,12 @@ describe('staleTranslations', () => {
     assert.deepEqual(staleTranslations(catalog), []);
   });
 
+  it('does not mind a second guide that holds the same entry', () => {
+    const catalog = recorded((copy) => { copy.texts.ja.mail = structuredClone(copy.texts.ja.backup)!; });
+    assert.equal(japaneseHashes(catalog)['fix/copy'], japaneseHashes(fixture)['fix/copy']);
+    assert.deepEqual(staleTranslations(catalog), [{ entry: 'topic/mail', state: 'unrecorded' }]);
+  });
+
   it('finds entries without a record', () => {
     const catalog = recorded((copy) => { delete copy.translations['symptom/offline']; });
     assert.deepEqual(staleTranslations(catalog), [{ entry: 'symptom/offline', state: 'unrecorded' }]);

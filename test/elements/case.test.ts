@@ -9,7 +9,7 @@ const symptom = 'symptom' as const;
 
 /** Files run side by side on one origin: what the others keep stays. */
 function clearStorage() {
-  for (const key of Object.keys(localStorage)) if (!['naosu-long', 'naosu-shared'].includes(key)) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (!['naosu-long', 'naosu-shared', 'naosu-two'].includes(key)) localStorage.removeItem(key);
 }
 
 async function fresh(attributes: string): Promise<FixStepper> {

@@ -43,6 +43,14 @@ const answered: Readonly<Record<(typeof checkerIds)[number], (checker: Checker) 
   'backup-time': (checker) => type(checker, 0, '12'),
   'auto-conditions': (checker) => choose(checker, 'wifi'),
   'last-backup-days': (checker) => type(checker, 0, '20日'),
+  'push-or-fetch': async (checker) => {
+    await choose(checker, 'unsteady');
+    await choose(checker, 'later');
+  },
+  'app-password': async (checker) => {
+    await choose(checker, 'other-app');
+    await choose(checker, 'on');
+  },
 };
 
 describe('<naosu-checker>', () => {
@@ -164,6 +172,51 @@ describe('<naosu-checker>', () => {
     expect(verdict(checker)).to.include('残っているうちに');
   });
 
+  describe('a choice between ways', () => {
+    const questions = (checker: Checker) => checker.shadowRoot!.querySelectorAll('fieldset').length;
+
+    it('is asked for step by step, and no more than it takes', async () => {
+      const checker = await card('app-password');
+      expect(questions(checker)).to.equal(1);
+      await choose(checker, 'apple-mail');
+      expect(questions(checker)).to.equal(2);
+      expect(action(checker)).to.equal(null);
+      await choose(checker, 'direct');
+      expect(questions(checker)).to.equal(1);
+      setTimeout(() => action(checker)!.click());
+      const { fix, topic } = (await oneEvent(checker, 'naosu-fix-select')) as FixSelectEvent;
+      expect([fix, topic]).to.deep.equal(['authorise-app', 'mail']);
+    });
+
+    it('stays open, with a table, where nothing can be told', async () => {
+      const checker = await card('push-or-fetch');
+      await choose(checker, 'unknown');
+      choices(checker).filter((input) => input.value === 'unknown')[1]!.click();
+      await checker.updateComplete;
+      expect(verdict(checker)).to.include('表で比べて');
+      expect(checker.shadowRoot!.querySelectorAll('table').length).to.equal(1);
+    });
+
+    it('takes the place of a card of the other guide', async () => {
+      const checker = await card('phone-free');
+      checker.check = 'push-or-fetch';
+      await waitUntil(() => questions(checker) === 1 && checker.shadowRoot!.querySelector('table'), 'the card of the other guide', { timeout: 8000 });
+      await answered['push-or-fetch'](checker);
+      expect(action(checker)).to.exist;
+    });
+
+    it('opens its fix in a guide that lists another topic', async () => {
+      const help = await fixture<Help>(html`<naosu-help id="shared" topic="backup" lang="ja" progress="none"></naosu-help>`);
+      await waitUntil(() => help.shadowRoot?.querySelector('naosu-symptom-picker'), 'the list', { timeout: 8000 });
+      const checker = await card('app-password', 'shared');
+      await answered['app-password'](checker);
+      expect(action(checker)!.getAttribute('href')).to.equal('#naosu-shared=mail/fix/new-app-password');
+      action(checker)!.click();
+      await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs', { timeout: 8000 });
+      expect(help.shadowRoot!.querySelector('naosu-fix-stepper')!.topic).to.equal('mail');
+    });
+  });
+
   it('names the next fix to the page', async () => {
     const checker = await card('phone-free');
     await choose(checker, 'seen');
@@ -186,7 +239,7 @@ describe('<naosu-checker>', () => {
   describe('beside a guide', () => {
     const key = 'naosu-shared';
     const save = (record: object) => localStorage.setItem(key, JSON.stringify(record));
-    const saved = () => JSON.parse(localStorage.getItem(key) ?? 'null') as { topic?: string; answersOf?: string; progress: Record<string, unknown> } | null;
+    const saved = () => JSON.parse(localStorage.getItem(key) ?? 'null') as { topic?: string; cases: Record<string, Record<string, unknown>> } | null;
     const guide = (progress: string) => fixture<Help>(html`<naosu-help id="shared" lang="ja" progress=${progress}></naosu-help>`);
     const running = (help: Help) => waitUntil(() => help.shadowRoot?.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs', { timeout: 8000 });
     const stepperOf = (help: Help) => help.shadowRoot!.querySelector('naosu-fix-stepper')!;
@@ -197,13 +250,14 @@ describe('<naosu-checker>', () => {
       const checker = await card('icloud-room', 'shared');
       expect(inputs(checker).map(({ value }) => value)).to.deep.equal(Object.values(examples.choices.answers).map(String));
       await type(checker, 0, '0.1');
-      expect(saved()).to.deep.equal({ topic: 'backup', links: ['kept'], progress: { ...progress, answers: { ...examples.choices.answers, 'icloud-free': 0.1 } } });
+      expect(saved()).to.deep.equal({ topic: 'backup', links: ['kept'], cases: { backup: { ...progress, answers: { ...examples.choices.answers, 'icloud-free': 0.1 } } } });
     });
 
     it('keeps answers where no case is running, and the list still comes first', async () => {
       const checker = await card('icloud-room', 'shared');
       await type(checker, 0, '0.4');
-      expect(saved()).to.include({ answersOf: 'backup' });
+      expect(saved()?.topic).to.equal(undefined);
+      expect(saved()?.cases['backup']?.['answers']).to.deep.equal({ 'icloud-free': 0.4 });
       const help = await guide('storage');
       await waitUntil(() => help.shadowRoot?.querySelector('naosu-symptom-picker'), 'the list', { timeout: 8000 });
       help.open('backup', 'icloud-storage-full');

@@ -4,10 +4,16 @@ import type { Help } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { textOf } from './stepper.js';
 
-async function help(attributes: { topic?: string; symptom?: string; id?: string } = {}): Promise<Help> {
-  const { topic = 'backup', symptom = '', id = 'fresh' } = attributes;
+interface Attributes { readonly topic?: string; readonly symptom?: string; readonly fix?: string; readonly id?: string; readonly progress?: string }
+
+async function help({ topic = 'backup', symptom = '', fix = '', id = 'fresh', progress = 'storage' }: Attributes = {}): Promise<Help> {
   localStorage.removeItem(`naosu-${id}`);
-  const element = await fixture<Help>(html`<naosu-help id=${id} lang="ja" .topic=${topic as 'backup'} symptom=${symptom} progress="storage"><p>Host text</p></naosu-help>`);
+  return again({ topic, symptom, fix, id, progress });
+}
+
+/** As after a reload: what is saved stays. */
+async function again({ topic = 'backup', symptom = '', fix = '', id = 'fresh', progress = 'storage' }: Attributes): Promise<Help> {
+  const element = await fixture<Help>(html`<naosu-help id=${id} lang="ja" topic=${topic} symptom=${symptom} fix=${fix} progress=${progress}><p>Host text</p></naosu-help>`);
   await waitUntil(() => element.shadowRoot!.querySelector('.card'), 'the first view is drawn');
   return element;
 }
@@ -69,18 +75,113 @@ describe('<naosu-help>', () => {
     await waitUntil(() => picker(element));
   });
 
-  it('falls back to a known topic and says what is allowed', async () => {
+  it('lists all guides where the topic is unknown, and says once what is allowed', async () => {
     const warn = console.warn;
     const warnings: string[] = [];
     console.warn = (message: string) => warnings.push(message);
     const element = await help({ topic: 'fax', symptom: 'cannot-back-up', id: 'wrong' });
     await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'));
     console.warn = warn;
-    expect(warnings.join()).to.match(/naosu-help.*topic="fax".*backup/);
+    expect(warnings.filter((warning) => /naosu-help.*topic="fax".*backup, mail/.test(warning)).length).to.equal(1);
+    expect(warnings.filter((warning) => warning.includes('topic=')).length).to.equal(1);
   });
 
   it('says that it is not Apple', async () => {
     const element = await help();
     expect(element.shadowRoot!.textContent).to.include('Apple Inc.とは関係のない');
+  });
+
+  describe('with several guides', () => {
+    const said = (element: Help) => element.shadowRoot!.textContent!.replace(/\u200b/g, '');
+    const runs = (element: Help) => waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn', { timeout: 8000 });
+    const elsewhere = 'この症状は「iCloudメールが使えないとき」のガイドにあります。';
+
+    /** Searches, and chooses the best hit. */
+    async function find(element: Help, query: string) {
+      const root = picker(element).shadowRoot!;
+      await waitUntil(() => root.querySelector('input'));
+      const input = root.querySelector('input')!;
+      input.value = query;
+      input.dispatchEvent(new Event('input'));
+      await waitUntil(() => !root.querySelector('details') && root.querySelector('.hit'), 'hits are drawn');
+      root.querySelector<HTMLElement>('.hit')!.click();
+    }
+
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    it('lists them all where no topic is given', async () => {
+      const element = await help({ topic: '' });
+      await waitUntil(() => picker(element).shadowRoot!.querySelector('.hit'));
+      expect([...picker(element).shadowRoot!.querySelectorAll('h3')].length).to.equal(2);
+      expect(await axeFindings(element)).to.deep.equal([]);
+    });
+
+    it('finds the guide of a symptom, and that of a fix', async () => {
+      const element = await help({ topic: '', symptom: 'mail-late', id: 'late' });
+      await runs(element);
+      expect(stepper(element)!.topic).to.equal('mail');
+      const single = await help({ topic: '', fix: 'mail-quick-check', id: 'quick' });
+      await waitUntil(() => stepper(single)?.topic === 'mail', 'the guide of the fix', { timeout: 8000 });
+      await runs(single);
+    });
+
+    it('opens the guide of a symptom that is listed elsewhere, and says so until the reader goes on', async () => {
+      const element = await help({ id: 'other' });
+      await find(element, 'サーバへの接続に失敗しました');
+      await runs(element);
+      expect(stepper(element)!.topic).to.equal('mail');
+      expect(said(element)).to.include(elsewhere);
+      const next = () => [...stepper(element)!.shadowRoot!.querySelectorAll<HTMLElement>('button.primary')][0]!;
+      stepper(element)!.shadowRoot!.querySelector<HTMLElement>('input[type=radio]')?.click();
+      await stepper(element)!.updateComplete;
+      next().click();
+      await waitUntil(() => !said(element).includes(elsewhere), 'the line is gone');
+    });
+
+    it('says nothing of the kind where the guide is listed', async () => {
+      const element = await help({ topic: '', id: 'all' });
+      await find(element, 'サーバへの接続に失敗しました');
+      await runs(element);
+      expect(said(element)).not.to.include('のガイドにあります');
+    });
+
+    it('opens nothing where the page prevents it', async () => {
+      const element = await help({ id: 'prevented' });
+      element.addEventListener('naosu-symptom-select', (event) => event.preventDefault(), { once: true });
+      const chosen = oneEvent(element, 'naosu-symptom-select');
+      await find(element, 'サーバへの接続に失敗しました');
+      await chosen;
+      await element.updateComplete;
+      expect(stepper(element)).to.equal(null);
+      expect(picker(element)).to.exist;
+    });
+
+    it('takes up a saved case of a listed guide, and none of another one', async () => {
+      const element = await help({ topic: 'mail', symptom: 'mail-late', id: 'kept' });
+      await runs(element);
+      element.remove();
+      const other = await again({ topic: 'backup', id: 'kept' });
+      expect(picker(other)).to.exist;
+      other.remove();
+      for (const topic of ['mail', '']) {
+        const same = await again({ topic, id: 'kept' });
+        await runs(same);
+        expect(stepper(same)!.topic).to.equal('mail');
+        same.remove();
+      }
+    });
+
+    it('follows a link of the page into any guide', async () => {
+      history.replaceState(null, '', '#naosu-linked=mail/symptom/mail-late');
+      const element = await help({ id: 'linked', progress: 'both' });
+      await runs(element);
+      expect(stepper(element)!.topic).to.equal('mail');
+    });
+
+    it('leads to a human of the first guide where all are listed', async () => {
+      const element = await help({ topic: '', id: 'human' });
+      [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('人に相談'))!.click();
+      await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('a[href^="tel:"]'), 'a number to call', { timeout: 8000 });
+    });
   });
 });

@@ -14,6 +14,8 @@ interface Options {
   readonly prices?: unknown;
 }
 
+beforeEach(() => localStorage.clear());
+
 async function calculator({ lang = 'ja', theme = 'light', width = 600, region = 'jp', facts = {}, prices }: Options = {}): Promise<PlanCalculator> {
   const holder = await fixture<HTMLElement>(html`<div>
     <naosu-plan-calculator lang=${lang} theme=${theme} region=${region} .facts=${facts} .prices=${prices as PriceList}>Text of the page</naosu-plan-calculator></div>`);
@@ -93,6 +95,34 @@ describe('<naosu-plan-calculator>', () => {
     expect(text(element, '[part=status]')).to.include('ここに答えが出ます');
     expect(text(element, '.tag')).to.equal('');
   });
+
+  it('keeps the numbers over a reload, and forgets them when asked', async () => {
+    const before = await calculator();
+    await fill(before, '50', '30', '６ＧＢ');
+    await choose(before, 'devices', '2');
+    await type(before, 'others', '500MB');
+    await type(before, 'photos', 'たくさん');
+    const said = status(before);
+    before.remove();
+
+    const after = await calculator();
+    expect(status(after)).to.equal(said);
+    expect(root(after).querySelector<HTMLInputElement>('#others')!.value).to.equal('500');
+    expect(root(after).querySelector<HTMLInputElement>('#photos')!.value).to.equal('');
+    await press(after, '入力を消す');
+    expect(status(after)).to.equal('');
+    after.remove();
+    expect(status(await calculator())).to.equal('');
+  });
+
+  for (const stored of ['{', '7', '{"version":9}', '{"version":1,"planGb":"50","sizes":[["volume","<b>","GB"],[1,2],["next","3","PB"]],"backups":7,"devices":99}']) {
+    it(`begins empty with what cannot be read: ${stored}`, async () => {
+      localStorage.setItem('naosu-plan-calculator', stored);
+      const element = await calculator();
+      expect(status(element)).to.equal('');
+      expect([...root(element).querySelectorAll('input[type=text]')].every((input) => (input as HTMLInputElement).value === '')).to.equal(true);
+    });
+  }
 
   const sizes: readonly (readonly [typed: string, status: RegExp])[] = [
     ['500MB', /残り3\.5GB/], ['0.5 GB', /残り3\.5GB/], ['１ＧＢ', /残り3GB/], ['1,024MB', /残り2\.98GB/], ['4', /ちょうど/], ['1.2TB', /あと1\.2TB/],

@@ -1,3 +1,4 @@
+import type { TopicId } from '@naosu/content';
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/fix-stepper.js';
 import { writeProgress } from '../../src/engine/progress-record.js';
@@ -7,9 +8,9 @@ import type { FixStepper, Progress } from '../../src/index.js';
 export const key = `naosu-${Math.random().toString(36).slice(2)}`;
 
 /** A stepper that takes up a saved case, as after a reload. */
-export async function stepperAt(progress: Progress, lang = 'ja'): Promise<FixStepper> {
-  localStorage.setItem(key, JSON.stringify({ topic: 'backup', progress: writeProgress(progress) }));
-  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang=${lang} storage-key=${key} progress="storage"></naosu-fix-stepper>`);
+export async function stepperAt(progress: Progress, lang = 'ja', topic: TopicId = 'backup'): Promise<FixStepper> {
+  localStorage.setItem(key, JSON.stringify({ topic, progress: writeProgress(progress) }));
+  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang=${lang} topic=${topic} storage-key=${key} progress="storage"></naosu-fix-stepper>`);
   await waitUntil(() => stepper.shadowRoot?.querySelector(`.root[lang=${lang}] [data-focus]`), 'a screen is drawn', { timeout: 8000 });
   return stepper;
 }

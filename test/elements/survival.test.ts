@@ -1,3 +1,4 @@
+import type { TopicId } from '@naosu/content';
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/fix-stepper.js';
 import type { FixStepper } from '../../src/index.js';
@@ -6,8 +7,8 @@ import { textOf } from './stepper.js';
 const key = 'naosu-long';
 const page = location.pathname + location.search;
 
-async function mount(progress: string, symptom = ''): Promise<FixStepper> {
-  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" storage-key=${key} progress=${progress} symptom=${symptom}></naosu-fix-stepper>`);
+async function mount(progress: string, symptom = '', topic: TopicId = 'backup'): Promise<FixStepper> {
+  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" topic=${topic} storage-key=${key} progress=${progress} symptom=${symptom}></naosu-fix-stepper>`);
   await waitUntil(() => stepper.shadowRoot?.querySelector('.root[lang=ja]'), 'a screen is drawn', { timeout: 8000 });
   return stepper;
 }
@@ -33,7 +34,7 @@ async function goOn(stepper: FixStepper): Promise<boolean> {
   if (unknown) unknown.click();
   else if (find(stepper, 'この対処を始める')) for (const box of boxes) box.click();
   await stepper.updateComplete;
-  const next = unknown ? find(stepper, '次へ') : find(stepper, 'わからない・確認できない', 'できた・', 'まだ直らない', '作れた', 'この対処を始める', 'どれもできない');
+  const next = unknown ? find(stepper, '次へ') : find(stepper, 'わからない・確認できない', 'できた・', 'すべて確かめた・', 'まだ直らない', '作れた', 'この対処を始める', 'どれもできない');
   if (!next) throw new Error(`No way on from: ${textOf(stepper)}`);
   next.click();
   await stepper.updateComplete;
@@ -46,33 +47,35 @@ describe('the longest ladder', () => {
     history.replaceState(null, '', page);
   });
 
-  it('goes on at the same place after the page was closed at any step, by storage alone and by the link alone', async function () {
-    this.timeout(120000);
-    let stepper = await mount('both', 'cannot-back-up');
-    const seen: string[] = [];
-    while (await goOn(stepper)) {
-      const before = placeOf(stepper);
-      seen.push(before);
-      expect(seen.length).to.be.below(300);
-      fixtureCleanup();
-      const { hash } = location;
-      const saved = localStorage.getItem(key)!;
-      history.replaceState(null, '', page);
-      expect(await place(await mount('storage')), 'by storage').to.equal(before);
-      fixtureCleanup();
-      localStorage.removeItem(key);
-      history.replaceState(null, '', page + hash);
-      expect(await place(await mount('url')), 'by the link').to.equal(before);
-      expect(hash.length).to.be.below(1000);
-      fixtureCleanup();
-      localStorage.setItem(key, saved);
-      history.replaceState(null, '', page + hash);
-      stepper = await mount('both');
-      await place(stepper);
-    }
-    expect(seen.length).to.be.above(60);
-    expect(textOf(stepper)).to.include('0120-277-535');
-  });
+  for (const [topic, symptom] of [['backup', 'cannot-back-up'], ['mail', 'cannot-get-mail']] as const) {
+    it(`goes on in the ${topic} guide at the same place after the page was closed at any step, by storage alone and by the link alone`, async function () {
+      this.timeout(120000);
+      let stepper = await mount('both', symptom, topic);
+      const seen: string[] = [];
+      while (await goOn(stepper)) {
+        const before = placeOf(stepper);
+        seen.push(before);
+        expect(seen.length).to.be.below(300);
+        fixtureCleanup();
+        const { hash } = location;
+        const saved = localStorage.getItem(key)!;
+        history.replaceState(null, '', page);
+        expect(await place(await mount('storage', '', topic)), 'by storage').to.equal(before);
+        fixtureCleanup();
+        localStorage.removeItem(key);
+        history.replaceState(null, '', page + hash);
+        expect(await place(await mount('url', '', topic)), 'by the link').to.equal(before);
+        expect(hash.length).to.be.below(1000);
+        fixtureCleanup();
+        localStorage.setItem(key, saved);
+        history.replaceState(null, '', page + hash);
+        stepper = await mount('both', '', topic);
+        await place(stepper);
+      }
+      expect(seen.length).to.be.above(60);
+      expect(textOf(stepper)).to.include('0120-277-535');
+    });
+  }
 
   it('says that the guide changed when a part of what is saved is gone, and keeps the rest', async () => {
     localStorage.setItem(key, JSON.stringify({

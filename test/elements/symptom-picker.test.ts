@@ -4,8 +4,8 @@ import '../../src/define/symptom-picker.js';
 import type { SearchMissEvent, SymptomPicker, SymptomSelectEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 
-async function picker(lang = 'ja'): Promise<SymptomPicker> {
-  const element = await fixture<SymptomPicker>(html`<naosu-symptom-picker lang=${lang}></naosu-symptom-picker>`);
+async function picker(lang = 'ja', topic: 'backup' | 'mail' | '' = 'backup'): Promise<SymptomPicker> {
+  const element = await fixture<SymptomPicker>(html`<naosu-symptom-picker lang=${lang} topic=${topic}></naosu-symptom-picker>`);
   await waitUntil(() => element.shadowRoot!.querySelector(`.root[lang=${lang}] input`), 'the list is drawn');
   return element;
 }
@@ -20,8 +20,8 @@ async function search(element: SymptomPicker, query: string): Promise<HTMLElemen
 
 describe('<naosu-symptom-picker>', () => {
   it('has nothing for axe to find, as a list and with hits, in either language', async () => {
-    for (const lang of ['ja', 'en']) {
-      const element = await picker(lang);
+    for (const [lang, topic] of [['ja', 'backup'], ['en', 'mail'], ['ja', ''], ['en', '']] as const) {
+      const element = await picker(lang, topic);
       for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
       expect(await axeFindings(element)).to.deep.equal([]);
       await search(element, 'iCloud');
@@ -79,5 +79,58 @@ describe('<naosu-symptom-picker>', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.querySelectorAll('.hit').length).to.equal(listed);
     expect(listed).to.be.greaterThan(3);
+  });
+
+  describe('with several guides', () => {
+    const texts = (element: SymptomPicker, selector: string) =>
+      [...element.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => textContent!.replace(/\u200b/g, '').trim());
+    const list = (element: SymptomPicker) => texts(element, '.hit b');
+
+    it('lists those of its guide alone', async () => {
+      const [backup, mail] = [list(await picker('ja', 'backup')), list(await picker('ja', 'mail'))];
+      expect(backup).to.include('iCloudの容量がいっぱい');
+      expect(mail).to.have.length.greaterThan(20);
+      expect(backup.filter((title) => mail.includes(title))).to.deep.equal([]);
+    });
+
+    it('lists all of them under the names of the guides, each with its common ones and its kinds', async () => {
+      const element = await picker('ja', '');
+      expect(texts(element, 'h3')).to.deep.equal(['iCloudバックアップができないとき', 'iCloudメールが使えないとき']);
+      expect(texts(element, 'h4')).to.deep.equal(['よくある症状', '種類から選ぶ', 'よくある症状', '種類から選ぶ']);
+      const [backup, mail] = [await picker('ja', 'backup'), await picker('ja', 'mail')];
+      expect(list(element)).to.deep.equal([...list(backup), ...list(mail)]);
+    });
+
+    it('finds symptoms of the other guide, which say so', async () => {
+      const element = await picker('ja', 'backup');
+      const [best] = await search(element, 'サーバへの接続に失敗しました');
+      expect(best!.querySelector('.guide')!.textContent).to.equal('iCloudメールのガイド');
+      const own = await search(element, 'バックアップを作成できません');
+      expect(own[0]!.querySelector('.guide')).to.equal(null);
+      setTimeout(() => void search(element, 'サーバへの接続に失敗しました').then(([hit]) => hit!.click()));
+      const { topic } = (await oneEvent(element, 'naosu-symptom-select')) as SymptomSelectEvent;
+      expect(topic).to.equal('mail');
+    });
+
+    it('leads a reader who is not sure to where the causes of each guide are asked for', async () => {
+      const element = await picker('ja', '');
+      const ways = [...element.shadowRoot!.querySelectorAll('button')].filter(({ textContent }) => textContent!.includes('どれかわからない'));
+      const chosen: string[] = [];
+      element.addEventListener('naosu-symptom-select', ({ topic, symptom }) => chosen.push(`${topic}/${symptom}`));
+      for (const way of ways) way.click();
+      expect(chosen).to.deep.equal(['backup/cannot-back-up', 'mail/cannot-get-mail']);
+    });
+
+    it('falls back to all of them where the topic is unknown, and says it once', async () => {
+      const { warn } = console;
+      const warnings: string[] = [];
+      console.warn = (message: string) => warnings.push(message);
+      const element = await picker('ja', 'gardening' as 'mail');
+      element.headingLevel = 3;
+      await element.updateComplete;
+      console.warn = warn;
+      expect(texts(element, 'h4').length).to.equal(2);
+      expect(warnings.filter((warning) => /naosu-symptom-picker.*topic="gardening".*backup, mail/.test(warning)).length).to.equal(1);
+    });
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { act, type Action } from '../../src/engine/action.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 import { returnTimes } from '../../src/engine/return-time.js';
+import { undoOf } from '../../src/engine/service.js';
 import { outcomes, serviceSide, topic } from './fixture.js';
 
 describe('act', () => {
@@ -19,6 +20,30 @@ describe('act', () => {
       { type: 'answer', check: 'wifi', value: 'weak' }, { answers: { ...serviceSide, ...answers }, waitingSince: 5 }],
     ['asks about the service again', { answers: { ...serviceSide, ...answers }, waitingSince: 5, goesOn: true },
       { type: 'ask-service-again' }, { answers }],
+    ['asks about the service of the symptom again', { symptom: 'carrier', answers: { ...serviceSide, 'carrier-status': 'problem', elsewhere: 'same' }, waitingSince: 5 },
+      { type: 'ask-service-again' }, { symptom: 'carrier', answers: serviceSide }],
+    ['forgets that the service worked again, and keeps what is to be undone', { answers: serviceSide, outcomes: outcomes(['meanwhile', 'worked'], ['router', 'skipped']), done: { meanwhile: ['web'] } },
+      { type: 'ask-service-again' }, { outcomes: [{ fix: 'router', result: 'skipped', at: 1000 }], done: { meanwhile: ['web'] } }],
+    ['ends the wait for the symptom’s own service', { symptom: 'carrier', answers: { 'carrier-status': 'problem' }, waitingSince: 5 },
+      { type: 'answer', check: 'carrier-status', value: 'normal' }, { symptom: 'carrier', answers: { 'carrier-status': 'normal' } }],
+    ['takes back the parts of a decision', { answers: { ...answers, app: 'mail', added: 'icloud' } }, { type: 'clear-answer', check: 'app-password' }, { answers }],
+    ['keeps what is to be undone for another symptom', { symptom: 'stuck', answers, done: { meanwhile: ['web'], 'carrier-meanwhile': ['phone'], router: ['plug'] } },
+      { type: 'choose-symptom', symptom: 'plain' }, { symptom: 'plain', answers, done: { meanwhile: ['web'], 'carrier-meanwhile': ['phone'] } }],
+    ['forgets for another symptom what was found before the service worked again', { symptom: 'stuck', answers: { ...answers, ...serviceSide }, outcomes: outcomes(['meanwhile', 'worked']) },
+      { type: 'choose-symptom', symptom: 'plain' }, { symptom: 'plain', answers }],
+    ['keeps what is to be undone when the service works again', { done: { meanwhile: ['web'] } }, { type: 'finish', fix: 'meanwhile', result: 'worked', at: 9 },
+      { outcomes: [{ fix: 'meanwhile', result: 'worked', at: 9 }], done: { meanwhile: ['web'] } }],
+    ['keeps what is to be undone when it does not after all', { outcomes: outcomes(['meanwhile', 'worked']), done: { meanwhile: ['web'] } },
+      { type: 'reopen', fix: 'meanwhile' }, { done: { meanwhile: ['web'] } }],
+    ['takes back a tick', { done: { look: ['plane', 'space'] } }, { type: 'unfinish-step', fix: 'look', step: 'plane' }, { done: { look: ['space'] } }],
+    ['takes back the only tick', { done: { look: ['plane'] } }, { type: 'unfinish-step', fix: 'look', step: 'plane' }, {}],
+    ['takes back no tick that there is not', { done: { look: ['plane'] } }, { type: 'unfinish-step', fix: 'look', step: 'space' }, { done: { look: ['plane'] } }],
+    ['is through with a checklist', { done: { look: ['space'] } }, { type: 'finish-steps', fix: 'look', steps: ['plane', 'space'] },
+      { done: { look: ['space', 'plane'] }, through: 'look' }],
+    ['is through with no other fix', {}, { type: 'finish-steps', fix: 'router', steps: ['unplug', 'plug'] }, { done: { router: ['unplug', 'plug'] } }],
+    ['goes back to a checklist as it was', { done: { look: ['plane'] }, through: 'look' }, { type: 'undo-step', fix: 'look' }, { done: { look: ['plane'] } }],
+    ['forgets a checklist once it is judged', { done: { look: ['plane'] }, through: 'look' }, { type: 'finish', fix: 'look', result: 'not-worked', at: 4 },
+      { outcomes: [{ fix: 'look', result: 'not-worked', at: 4 }] }],
     ['opens an option', {}, { type: 'open-option', fix: 'make-room', option: 'move-files' }, { opened: { 'make-room': 'move-files' } }],
     ['opens an option afresh', { outcomes: outcomes(['move-files', 'not-worked']) },
       { type: 'open-option', fix: 'make-room', option: 'move-files' }, { opened: { 'make-room': 'move-files' } }],
@@ -52,6 +77,15 @@ describe('act', () => {
 
   it('keeps nothing when the reader starts over', () => {
     assert.equal(act({ ...emptyProgress, answers, symptom: 'stuck' }, { type: 'start-over' }, topic), emptyProgress);
+  });
+});
+
+describe('undoOf', () => {
+  it('lists what was ticked of everything that stands in for a service, in its order', () => {
+    const done = { 'carrier-meanwhile': ['phone'], meanwhile: ['forward', 'web'], router: ['plug'] };
+    assert.deepEqual(undoOf({ topic, progress: { ...emptyProgress, done } }), [
+      { fix: 'meanwhile', step: 'web' }, { fix: 'meanwhile', step: 'forward' }, { fix: 'carrier-meanwhile', step: 'phone' },
+    ]);
   });
 });
 

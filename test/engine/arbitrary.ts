@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { UNKNOWN, type Check, type Topic } from '@naosu/content';
-import { backup } from '../../content/topics/backup/topic.js';
+import { catalog } from '../../content/catalog.js';
 import type { Case } from '../../src/engine/case.js';
+import { isAsked } from '../../src/engine/known-ids.js';
 import { readProgress } from '../../src/engine/progress-record.js';
 import { results, type Progress } from '../../src/engine/progress.js';
 import { topic as fixture } from './fixture.js';
 
 /** The guides that every property holds for. */
-export const topics: readonly (readonly [name: string, topic: Topic])[] = [['the fixture', fixture], ['backup', backup]];
+export const topics: readonly (readonly [name: string, topic: Topic])[] = [
+  ['the fixture', fixture], ...catalog.topics.map((topic) => [topic.id, topic] as const),
+];
 
 const some = <T>(items: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...items]);
 
@@ -17,12 +20,11 @@ function answerArb(check: Check): fc.Arbitrary<unknown> {
     case 'checklist': return fc.oneof(fc.constant(UNKNOWN), some(check.items));
     case 'number':
       return fc.oneof(fc.constant(UNKNOWN), fc.constantFrom(...check.bands.map((band) => band.from)), fc.double({ min: 0, max: 1e9, noNaN: true }));
-    case 'triage':
-    case 'comparison': return fc.constant(UNKNOWN);
+    default: return fc.constant(UNKNOWN);
   }
 }
 
-const askedIds = (topic: Topic) => Object.keys(topic.checks).filter((id) => !['triage', 'comparison'].includes(topic.checks[id]!.kind));
+const askedIds = (topic: Topic) => Object.keys(topic.checks).filter((id) => isAsked(topic.checks[id]!));
 
 /** Random answers to some of the checks of a guide. */
 export function answersArb(topic: Topic): fc.Arbitrary<Record<string, unknown>> {
@@ -39,6 +41,8 @@ export function progressArb(topic: Topic): fc.Arbitrary<Progress> {
   const fixes = Object.keys(topic.fixes);
   const withOptions = fixes.filter((id) => topic.fixes[id]!.options);
   const withLedger = fixes.filter((id) => topic.fixes[id]!.ledger);
+  const lists = fixes.filter((id) => topic.fixes[id]!.checklist);
+  const through = lists.length === 0 ? {} : { through: fc.constantFrom(...lists) };
   const time = fc.integer({ min: 0, max: 4e12 });
   const stepsOf = (id: string) => topic.fixes[id]!.steps.map((step) => step.id);
   const waits = fixes.flatMap((id) => stepsOf(id).map((step) => `${id}/${step}`));
@@ -57,7 +61,7 @@ export function progressArb(topic: Topic): fc.Arbitrary<Progress> {
     spared: recordOf(withLedger, (id) => some(topic.fixes[id]!.ledger!.lost), withLedger.length),
     lacking: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(topic.needs) }),
     waits: recordOf(waits, () => time),
-    flags: fc.record({ waitingSince: time, goesOn: fc.constant(true as const) }, { requiredKeys: [] }),
+    flags: fc.record({ waitingSince: time, goesOn: fc.constant(true as const), ...through }, { requiredKeys: [] }),
   }).map(({ start, flags, ...rest }) => readProgress({ version: 1, ...start, ...flags, ...rest }, topic).progress);
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { backup } from '../../content/topics/backup/topic.js';
-import { askedBy, checkerIds, verdictFor, type CheckerId } from '../../src/engine/checkers.js';
+import { mail } from '../../content/topics/mail/topic.js';
+import { askedBy, askedNow, checkerIds, choosers, topicOf, verdictFor, type CheckerId } from '../../src/engine/checkers.js';
 import { evaluate } from '../../src/engine/condition.js';
 import { factsOf } from '../../src/engine/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
@@ -11,9 +12,12 @@ import { answersArb } from './arbitrary.js';
 type Answers = Progress['answers'];
 type Row = readonly [name: string, answers: Answers, expected: string | undefined];
 
+const topics = { backup, mail };
+const guideOf = (checker: CheckerId) => topics[topicOf(checker)];
+
 /** `<tone> <outcome> <fix>`, with `?` for a rule of thumb. */
 function said(checker: CheckerId, answers: Answers): string | undefined {
-  const verdict = verdictFor(checker, backup, answers);
+  const verdict = verdictFor(checker, guideOf(checker), answers);
   return verdict && `${verdict.tone}${verdict.ruleOfThumb ? '?' : ''} ${verdict.outcome} ${verdict.fix ?? '-'}`;
 }
 
@@ -88,10 +92,66 @@ describe('the missing conditions', () => {
   });
 });
 
+const line = (wifi: string | undefined, notice?: string): Answers => ({ ...(wifi ? { 'wifi-state': wifi } : {}), ...(notice ? { 'mail-notice': notice } : {}) });
+
+table('push-or-fetch', [
+  ['nothing', {}, undefined],
+  ['an unsteady line alone', line('unsteady'), undefined],
+  ['an unsteady line and mail that may come later', line('unsteady', 'later'), 'fine fetch-for-now try-fetch'],
+  ['an unsteady line and mail that must come at once', line('unsteady', 'at-once'), 'fine push turn-push-on'],
+  ['a line that cannot be told and mail that may come later', line('unknown', 'later'), 'fine push turn-push-on'],
+  ['a battery that must last', line(undefined, 'battery'), 'fine manual -'],
+  ['nothing that can be told', line('unknown', 'unknown'), 'care unknown turn-push-on'],
+]);
+
+const app = (name: string, more: Answers = {}): Answers => ({ 'mail-app': name, ...more });
+
+table('app-password', [
+  ['nothing', {}, undefined],
+  ['an app that signs in by itself', app('direct'), 'fine sign-in-directly authorise-app'],
+  ['the app of Apple alone', app('apple-mail'), undefined],
+  ['the app of Apple with an iCloud account', app('apple-mail', { 'added-as': 'icloud' }), 'fine not-needed -'],
+  ['the app of Apple with an account added by hand', app('apple-mail', { 'added-as': 'imap', 'two-factor': 'on' }), 'care needed new-app-password'],
+  ['another app', app('other-app', { 'two-factor': 'on' }), 'care needed new-app-password'],
+  ['another app without two-factor authentication', app('other-app', { 'two-factor': 'off' }), 'care needs-two-factor -'],
+  ['an app that cannot be told', app('unknown', { 'added-as': 'imap', 'two-factor': 'off' }), 'care unknown -'],
+]);
+
+describe('a card that chooses', () => {
+  const rows: readonly (readonly [checker: CheckerId, answers: Answers, asked: readonly string[]])[] = [
+    ['push-or-fetch', {}, ['wifi-state']],
+    ['push-or-fetch', line('unsteady'), ['wifi-state', 'mail-notice']],
+    ['app-password', {}, ['mail-app']],
+    ['app-password', app('direct', { 'added-as': 'imap', 'two-factor': 'off' }), ['mail-app']],
+    ['app-password', app('apple-mail'), ['mail-app', 'added-as']],
+    ['app-password', app('apple-mail', { 'added-as': 'icloud', 'two-factor': 'off' }), ['mail-app', 'added-as']],
+    ['app-password', app('apple-mail', { 'added-as': 'imap' }), ['mail-app', 'added-as', 'two-factor']],
+    ['app-password', app('other-app', { 'added-as': 'icloud' }), ['mail-app', 'two-factor']],
+    ['app-password', app('unknown'), ['mail-app']],
+    ['app-password', { 'two-factor': 'off' }, ['mail-app', 'two-factor']],
+    ['push-or-fetch', line(undefined, 'battery'), ['mail-notice']],
+  ];
+  for (const [checker, answers, asked] of rows) {
+    it(`${checker} asks ${asked.join(', ')} at ${JSON.stringify(answers)}`, () => assert.deepEqual(askedNow(checker, guideOf(checker), answers), asked));
+  }
+
+  it('asks until it is decided, and nothing that it does not name', () => {
+    fc.assert(fc.property(answersArb(mail) as fc.Arbitrary<Answers>, (answers) => {
+      for (const checker of Object.keys(choosers) as CheckerId[]) {
+        const asked = askedNow(checker, mail, answers);
+        assert.ok(asked.every((id) => askedBy[checker].includes(id)));
+        const shown = Object.fromEntries(asked.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
+        assert.equal(verdictFor(checker, mail, shown)?.outcome, verdictFor(checker, mail, answers)?.outcome);
+        assert.equal(verdictFor(checker, mail, shown) === undefined, asked.some((id) => answers[id] === undefined));
+      }
+    }));
+  });
+});
+
 const provable: Readonly<Partial<Record<CheckerId, string>>> = { 'icloud-room': 'icloud-full', 'phone-free': 'phone-full' };
 
 describe('any card', () => {
-  const answers = answersArb(backup) as fc.Arbitrary<Answers>;
+  const answers = fc.tuple(answersArb(backup), answersArb(mail)).map(([some, others]) => ({ ...some, ...others })) as fc.Arbitrary<Answers>;
 
   it('says for sure exactly what the guide takes as proven', () => {
     fc.assert(fc.property(answers, (given) => {
@@ -109,8 +169,8 @@ describe('any card', () => {
   it('names only fixes of the guide', () => {
     fc.assert(fc.property(answers, (given) => {
       for (const checker of checkerIds) {
-        const fix = verdictFor(checker, backup, given)?.fix;
-        assert.ok(fix === undefined || backup.fixes[fix], fix);
+        const fix = verdictFor(checker, guideOf(checker), given)?.fix;
+        assert.ok(fix === undefined || guideOf(checker).fixes[fix], fix);
       }
     }));
   });
@@ -120,7 +180,7 @@ describe('any card', () => {
       for (const checker of checkerIds) {
         const own = Object.fromEntries(Object.entries(given).filter(([id]) => askedBy[checker].includes(id)));
         const rest = Object.fromEntries(Object.entries(others).filter(([id]) => !askedBy[checker].includes(id)));
-        const [alone, among] = [own, { ...rest, ...own }].map((all) => verdictFor(checker, backup, all));
+        const [alone, among] = [own, { ...rest, ...own }].map((all) => verdictFor(checker, guideOf(checker), all));
         assert.deepEqual([alone?.tone, alone?.outcome], [among?.tone, among?.outcome]);
       }
     }));

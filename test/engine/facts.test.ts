@@ -31,6 +31,19 @@ describe('factsOf', () => {
     ['a triage still open', { status: 'problem' }, 'scope', undefined],
     ['a triage declined', { ...declined }, 'scope', 'unknown'],
     ['a triage half declined', { status: 'unknown', others: 'unknown' }, 'scope', undefined],
+    ['a triage with evidence against the service', { ...serviceSide, elsewhere: 'same', request: 'shown' }, 'scope', 'unclear'],
+    ['a triage with evidence of nothing', { ...serviceSide, request: 'nothing' }, 'scope', 'service-side'],
+    ['a triage with evidence that is not known', { ...serviceSide, request: 'unknown' }, 'scope', 'service-side'],
+    ['a triage with evidence alone', { request: 'shown' }, 'scope', undefined],
+    ['a triage declined, with evidence', { ...declined, request: 'shown' }, 'scope', 'unknown'],
+    ['a decision with nothing answered', {}, 'app-password', undefined],
+    ['a decision that one answer makes', { app: 'partner' }, 'app-password', 'sign-in'],
+    ['a decision that two answers make', { app: 'mail', added: 'icloud' }, 'app-password', 'not-needed'],
+    ['a decision still open', { app: 'other' }, 'app-password', undefined],
+    ['a decision by its last outcome', { app: 'other', 'two-factor': 'on' }, 'app-password', 'needed'],
+    ['a decision where a part is not known', { app: 'unknown', added: 'icloud', 'two-factor': 'off' }, 'app-password', 'two-factor-first'],
+    ['a decision where the last part is not known', { app: 'other', 'two-factor': 'unknown' }, 'app-password', 'needed'],
+    ['a decision declined', { app: 'unknown', added: 'unknown', 'two-factor': 'unknown' }, 'app-password', 'unknown'],
     ['a triage that lacks one part', { status: 'unknown', others: 'same', elsewhere: 'unknown' }, 'scope', 'unclear'],
   ];
   for (const [name, answers, check, expected] of table) {
@@ -56,6 +69,11 @@ describe('openParts', () => {
     ['an open triage', 'scope', {}, ['status', 'others', 'elsewhere']],
     ['a triage without its first part', 'scope', { status: 'unknown' }, ['others', 'elsewhere']],
     ['a decided triage', 'scope', deviceSide, []],
+    ['a triage that evidence opens again', 'scope', { ...serviceSide, request: 'shown' }, ['elsewhere']],
+    ['an open decision', 'app-password', {}, ['app', 'added', 'two-factor']],
+    ['what can still change a decision', 'app-password', { app: 'other' }, ['two-factor']],
+    ['two parts that can change a decision', 'app-password', { app: 'mail' }, ['added', 'two-factor']],
+    ['a decided decision', 'app-password', { app: 'partner' }, []],
     ['a check that there is not', 'constructor', {}, []],
   ];
   for (const [name, check, answers, expected] of table) {
@@ -79,10 +97,15 @@ for (const [name, guide] of topics) {
       }));
     });
 
-    it('of a decided triage stay the same whatever its open parts turn out to be', () => {
+    it('of a decided triage or decision stay the same whatever its open parts turn out to be', () => {
       fc.assert(fc.property(answersArb(guide), answersArb(guide), (less, more) => {
-        const before = factsOf(guide.checks, less as Answers)[guide.gate];
-        if (before !== undefined) assert.equal(factsOf(guide.checks, { ...more, ...less } as Answers)[guide.gate], before);
+        for (const id of Object.keys(guide.checks)) {
+          const check = guide.checks[id]!;
+          if (check.kind !== 'triage' && check.kind !== 'decision') continue;
+          const before = factsOf(guide.checks, less as Answers)[id];
+          const parts = Object.fromEntries(Object.entries(more).filter(([part]) => check.parts.includes(part)));
+          if (before !== undefined) assert.equal(factsOf(guide.checks, { ...parts, ...less } as Answers)[id], before, id);
+        }
       }));
     });
 

@@ -9,6 +9,8 @@ export const topic: Topic = {
   gate: 'scope',
   serviceSide: 'service-side',
   secondCopy: 'copy',
+  meanwhile: 'meanwhile',
+  retry: ['settings', 'back-up'],
   symptoms: {
     stuck: {
       causes: ['full', 'network', 'settings'],
@@ -17,16 +19,42 @@ export const topic: Topic = {
     },
     greyed: { causes: ['settings'], checks: ['switch'], fixes: ['reset', 'sign-in-again'] },
     plain: { causes: ['network'], checks: ['wifi'], fixes: ['router'] },
+    app: { causes: ['password', 'network'], checks: ['app-password', 'wifi'], fixes: ['new-password', 'look', 'router'] },
+    carrier: {
+      causes: ['profile', 'network'], checks: ['wifi'], fixes: ['router', 'new-profile'],
+      service: { gate: 'carrier-scope', meanwhile: 'carrier-meanwhile' },
+    },
   },
   causes: {
     full: { provenBy: { fact: 'room', is: 'short' }, ruledOutBy: { fact: 'room', is: 'enough' } },
     network: { provenBy: { fact: 'wifi', is: 'none' }, ruledOutBy: { fact: 'wifi', is: 'steady' } },
+    password: { provenBy: { fact: 'app-password', is: 'needed' }, ruledOutBy: { fact: 'app-password', is: ['not-needed', 'sign-in'] } },
+    profile: {},
     settings: {
       provenBy: { all: [{ fact: 'switch', is: 'grey' }, { fact: 'conditions', has: 'power' }] },
       ruledOutBy: { all: [{ fact: 'conditions', has: 'power' }, { fact: 'conditions', has: 'lock' }] },
     },
   },
   checks: {
+    'app': { kind: 'choice', options: ['mail', 'partner', 'other'] },
+    'added': { kind: 'choice', options: ['icloud', 'by-hand'] },
+    'two-factor': { kind: 'choice', options: ['on', 'off'] },
+    'app-password': {
+      kind: 'decision', parts: ['app', 'added', 'two-factor'],
+      outcomes: [
+        { id: 'not-needed', when: { all: [{ fact: 'app', is: 'mail' }, { fact: 'added', is: 'icloud' }] } },
+        { id: 'sign-in', when: { fact: 'app', is: 'partner' } },
+        { id: 'two-factor-first', when: { fact: 'two-factor', is: 'off' } },
+        { id: 'needed' },
+      ],
+    },
+    'carrier-status': { kind: 'choice', options: ['problem', 'normal'] },
+    'carrier-scope': {
+      kind: 'triage', parts: ['carrier-status', 'elsewhere'],
+      scores: { 'carrier-status': { problem: 4, normal: -1 }, elsewhere: { same: 1, fine: -1 } },
+      bands: [{ id: 'device-side', from: -9, below: 1 }, { id: 'service-side', from: 1 }],
+    },
+    'request': { kind: 'choice', options: ['shown', 'nothing'] },
     'free': {
       kind: 'number', unit: 'GB',
       bands: [{ id: 'little', from: 0, below: 0.5 }, { id: 'some', from: 0.5, below: 1 }, { id: 'much', from: 1 }],
@@ -45,7 +73,8 @@ export const topic: Topic = {
     'scope': {
       kind: 'triage', parts: ['status', 'others', 'elsewhere'],
       scores: { status: { problem: 4, normal: -1 }, others: { same: 2, fine: -2 }, elsewhere: { same: 1, fine: -1 } },
-      bands: [{ id: 'device-side', from: -9, below: 1 }, { id: 'unclear', from: 1, below: 3 }, { id: 'service-side', from: 3 }],
+      bands: [{ id: 'device-side', from: -19, below: 1 }, { id: 'unclear', from: 1, below: 3 }, { id: 'service-side', from: 3 }],
+      evidence: [{ when: { fact: 'request', is: 'shown' }, score: -6 }],
     },
     'device': { kind: 'choice', options: ['new', 'old'] },
   },
@@ -86,11 +115,35 @@ export const topic: Topic = {
       steps: [{ id: 'wipe' }],
     },
     'paid-help': { causes: ['full', 'network', 'settings'], minutes: 5, risk: 'none', paid: true, steps: [{ id: 'call' }] },
+    'new-password': { causes: ['password'], minutes: 10, risk: 'none', steps: [{ id: 'make' }, { id: 'enter' }, { id: 'retry' }] },
+    'look': { causes: ['password', 'network'], minutes: 3, risk: 'none', checklist: true, steps: [{ id: 'plane' }, { id: 'space' }, { id: 'sign-in' }] },
+    'new-profile': {
+      causes: ['profile'], minutes: 10, risk: 'data-loss', action: 'account-removal', ledger: { lost: ['drafts'], kept: ['mail'] },
+      steps: [{ id: 'remove' }, { id: 'add' }, { id: 'retry' }],
+    },
+    'meanwhile': { causes: [], minutes: 5, risk: 'inconvenience', checklist: true, steps: [{ id: 'web' }, { id: 'forward' }] },
+    'carrier-meanwhile': { causes: [], minutes: 5, risk: 'none', checklist: true, steps: [{ id: 'phone' }, { id: 'web' }] },
     'copy': { causes: [], minutes: 60, risk: 'none', needs: ['computer'], steps: [{ id: 'connect' }, { id: 'start' }] },
   },
   needs: ['stick', 'charger', 'passcode', 'password', 'computer'],
   contacts: ['support'],
+  tables: {},
   redirects: { jammed: 'stuck', reboot: 'restart', wlan: 'wifi', good: 'steady', round: 'about', about: 'round' },
+};
+
+/** A second guide, which shares some checks with the first. */
+export const otherTopic: Topic = {
+  ...topic,
+  id: 'mail',
+  symptoms: { late: { causes: ['network'], checks: ['wifi', 'push'], fixes: ['router', 'look'] } },
+  causes: { network: topic.causes['network']! },
+  checks: {
+    ...Object.fromEntries(['wifi', 'free', 'status', 'others', 'elsewhere', 'request', 'scope'].map((id) => [id, topic.checks[id]!])),
+    push: { kind: 'choice', options: ['on', 'off'] },
+  },
+  fixes: Object.fromEntries(['router', 'look', 'copy', 'meanwhile'].map((id) => [id, topic.fixes[id]!])),
+  needs: ['computer'],
+  redirects: {},
 };
 
 /** A case of the fixture; everything is loaded unless it says otherwise. */

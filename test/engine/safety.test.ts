@@ -3,11 +3,13 @@ import { describe, it } from 'node:test';
 import { UNKNOWN, type FixId, type Topic } from '@naosu/content';
 import fc from 'fast-check';
 import { accessTo } from '../../src/engine/access.js';
+import { act } from '../../src/engine/action.js';
 import type { Case } from '../../src/engine/case.js';
 import { evaluate } from '../../src/engine/condition.js';
 import { factsOf } from '../../src/engine/facts.js';
 import { fixLadder } from '../../src/engine/fix-ladder.js';
 import { orderedOptions } from '../../src/engine/options.js';
+import { screenKey } from '../../src/engine/screen-key.js';
 import { screenOf } from '../../src/engine/screen.js';
 import { stepsOf } from '../../src/engine/steps.js';
 import { caseArb, topics } from './arbitrary.js';
@@ -18,7 +20,13 @@ const scale = ['none', 'inconvenience', 'settings-loss', 'sign-out', 'data-loss'
 const harmful = (topic: Topic, fix: FixId) => scale.indexOf(topic.fixes[fix]!.risk) >= 2;
 const deadly = (topic: Topic, fix: FixId) => scale.indexOf(topic.fixes[fix]!.risk) >= 3;
 const facts = ({ topic, progress }: Case) => factsOf(topic.checks, progress.answers);
-const gateOf = (kase: Case) => facts(kase)[kase.topic.gate];
+/** The gate of the symptom's own service; of the one that all symptoms with this single fix share; else the guide's. */
+const gateIdOf = ({ topic, progress: { symptom, fix } }: Case) => {
+  const all = Object.keys(topic.symptoms).filter((id) => (symptom === undefined ? topic.symptoms[id]!.fixes.includes(fix ?? '') : id === symptom));
+  const gates = new Set(all.map((id) => topic.symptoms[id]!.service?.gate));
+  return (gates.size === 1 ? [...gates][0] : undefined) ?? topic.gate;
+};
+const gateOf = (kase: Case) => facts(kase)[gateIdOf(kase)];
 
 const isProven = (kase: Case, cause: string) => {
   const { provenBy, ruledOutBy } = kase.topic.causes[cause]!;
@@ -178,7 +186,7 @@ for (const [name, topic] of topics) {
     it('asks only checks that can be asked and are open', () => holds(topic, (kase) => {
       const screen = screenOf(kase);
       if (screen.kind !== 'check') return;
-      assert.ok(!['triage', 'comparison'].includes(topic.checks[screen.check]!.kind));
+      assert.ok(['choice', 'number', 'checklist'].includes(topic.checks[screen.check]!.kind));
       assert.equal(kase.progress.answers[screen.check], undefined);
     }));
 
@@ -187,6 +195,22 @@ for (const [name, topic] of topics) {
       if (gateOf(kase) !== topic.serviceSide || ['resolved', 'symptoms'].includes(screen.kind)) return;
       if (!kase.progress.goesOn) assert.equal(screen.kind, 'wait');
       assert.notEqual(screen.kind, 'handoff');
+    }));
+
+    it('stands still while a checklist is ticked off', () => holds(topic, (kase) => {
+      const screen = screenOf(kase);
+      if (screen.kind !== 'step' || !screen.checklist) return;
+      for (const step of screen.steps) {
+        for (const type of ['finish-step', 'unfinish-step'] as const) {
+          const progress = act(kase.progress, { type, fix: screen.fix, step }, topic);
+          assert.equal(screenKey(screenOf({ ...kase, progress })), screenKey(screen));
+        }
+      }
+    }));
+
+    it('never leads to what stands in for a service, but to one who came for it', () => holds(topic, (kase) => {
+      const services = [topic.meanwhile, ...Object.values(topic.symptoms).map(({ service }) => service?.meanwhile)];
+      for (const { fix } of fixLadder(kase).rungs) assert.ok(!services.includes(fix) || kase.progress.fix === fix, fix);
     }));
 
     it('hands over only when nothing is left that may be tried', () => holds(topic, (kase) => {

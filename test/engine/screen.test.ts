@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accessTo } from '../../src/engine/access.js';
 import type { Progress } from '../../src/engine/progress.js';
+import { screenKey } from '../../src/engine/screen-key.js';
 import { screenOf } from '../../src/engine/screen.js';
 import { nextCheck } from '../../src/engine/next-check.js';
 import { declined, deviceSide, kase, outcomes, serviceSide, topic } from './fixture.js';
@@ -18,6 +19,9 @@ const noCopy = [...gentleDone, { fix: 'copy', result: 'impossible' as const, at:
 const copied = [...gentleDone, { fix: 'copy', result: 'worked' as const, at: 5000 }];
 const triedUntilSignOut = [...noCopy,
   { fix: 'update', result: 'not-worked' as const, at: 6000 }, { fix: 'reset', result: 'not-worked' as const, at: 7000 }];
+
+const stuck = (progress: Partial<Progress>) => ({ symptom: 'stuck', ...progress });
+const checklist = (step: string) => ({ kind: 'step', fix: 'look', step, steps: ['plane', 'space', 'sign-in'], checklist: true });
 
 describe('nextCheck', () => {
   const table: readonly (readonly [string, Progress['answers'], string | undefined])[] = [
@@ -40,7 +44,6 @@ describe('nextCheck', () => {
 });
 
 describe('screenOf', () => {
-  const stuck = (progress: Partial<Progress>) => ({ symptom: 'stuck', ...progress });
   const table: readonly Row[] = [
     ['the list of symptoms at first', {}, { kind: 'symptoms' }],
     ['the list for a symptom that there is not', { symptom: 'gone' }, { kind: 'symptoms' }],
@@ -96,6 +99,21 @@ describe('screenOf', () => {
     ['the fixes to one who goes on', stuck({ answers: { ...asked, ...serviceSide }, goesOn: true }),
       { kind: 'step', fix: 'restart', step: 'hold-new', steps: ['hold-new', 'wait'] }],
     ['a wait when only locked ones are left', { fix: 'reset', answers: serviceSide, goesOn: true }, { kind: 'wait', since: 0, goOn: false }],
+    ['a checklist as a whole', { fix: 'look' }, checklist('plane')],
+    ['a checklist while it is ticked off', { fix: 'look', done: { look: ['plane', 'sign-in'] } }, checklist('space')],
+    ['a checklist still where everything is ticked', { fix: 'look', done: { look: ['plane', 'space', 'sign-in'] } }, checklist('sign-in')],
+    ['the outcome once the reader is through with it', { fix: 'look', done: { look: ['plane'] }, through: 'look' },
+      { kind: 'outcome', fix: 'look', steps: ['plane', 'space', 'sign-in'] }],
+    ['a wait for the service of the symptom', { symptom: 'carrier', answers: { 'carrier-status': 'problem' } }, { kind: 'wait', since: 0, goOn: true }],
+    ['no wait for another service', { symptom: 'carrier', answers: { wifi: 'weak', ...serviceSide } },
+      { kind: 'step', fix: 'router', step: 'unplug', steps: ['unplug', 'plug'] }],
+    ['the gate of the symptom’s service', { symptom: 'carrier', answers: { wifi: 'weak' }, outcomes: outcomes(['router', 'not-worked']) },
+      { kind: 'check', check: 'carrier-status', for: 'gate', before: 'new-profile' }],
+    ['the gate of the service that a single fix is for', { fix: 'new-profile' }, { kind: 'check', check: 'carrier-status', for: 'gate', before: 'new-profile' }],
+    ['a question whose answer makes a decision', { symptom: 'app' }, { kind: 'check', check: 'app', for: 'cause' }],
+    ['no question that cannot change a decision', { symptom: 'app', answers: { app: 'other' } }, { kind: 'check', check: 'two-factor', for: 'cause' }],
+    ['that the service works again', stuck({ answers: serviceSide, outcomes: outcomes(['meanwhile', 'worked']) }), { kind: 'resolved', fix: 'meanwhile' }],
+    ['the way on where what stands in did not help', stuck({ answers: serviceSide, outcomes: outcomes(['meanwhile', 'not-worked']) }), { kind: 'wait', since: 0, goOn: true }],
     ['that it is solved', stuck({ outcomes: outcomes(['restart', 'worked'], ['router', 'not-worked']) }), { kind: 'resolved', fix: 'restart' }],
     ['no solution in a copy', stuck({ answers: full, outcomes: outcomes(['copy', 'worked']) }), { kind: 'choices', fix: 'make-room' }],
     ['a copy that was wanted for itself', { fix: 'copy', outcomes: outcomes(['copy', 'worked']) }, { kind: 'resolved', fix: 'copy' }],
@@ -112,6 +130,23 @@ describe('screenOf', () => {
 
   it('keeps a fix that closes the page until everything is loaded', () => {
     assert.deepEqual(screenOf(kase({ symptom: 'stuck', answers: asked }, false)), { kind: 'loading', fix: 'restart' });
+  });
+});
+
+describe('screenKey', () => {
+  const keyOf = (progress: Partial<Progress>) => screenKey(screenOf(kase(progress)));
+
+  it('stays while a checklist is ticked off', () => {
+    const keys = [[], ['plane'], ['plane', 'space'], ['plane', 'space', 'sign-in']].map((done) => keyOf({ fix: 'look', done: { look: done } }));
+    assert.deepEqual([...new Set(keys)], [keys[0]]);
+    assert.notEqual(keyOf({ fix: 'look', through: 'look' }), keys[0]);
+  });
+
+  it('changes with each step', () => assert.notEqual(keyOf({ fix: 'router' }), keyOf({ fix: 'router', done: { router: ['unplug'] } })));
+
+  it('stays while what stands in for the service is ticked off', () => {
+    const waiting = stuck({ answers: serviceSide });
+    assert.equal(keyOf({ ...waiting, done: { meanwhile: ['web'] } }), keyOf(waiting));
   });
 });
 

@@ -21,7 +21,7 @@ const plan = fc.constantFrom(undefined, 5, 50, 100, 200, 2000, 6000, 12_000);
 
 const input: fc.Arbitrary<StorageInput> = fc.record({
   planGb: plan, usedGb: maybe(gb), freeGb: maybe(gb), nextBackupGb: maybe(gb), trimGb: maybe(gb), familyGb: maybe(gb), growthGb: maybe(gb),
-  devices: fc.integer({ min: 1, max: 6 }),
+  devices: fc.integer({ min: 1, max: 6 }), otherNextGb: maybe(gb),
   kinds: fc.record({ photos: gb, messages: gb, mail: gb, drive: gb, other: gb }, { requiredKeys: [] }),
   backups: fc.array(fc.record({ gb, unused: fc.boolean() }), { maxLength: 4 }),
 });

@@ -27,6 +27,8 @@ describe('what is used, free and needed', () => {
     ['a family', { planGb: 50, usedGb: 20, familyGb: 12, nextBackupGb: 1 }, 32, 18, 33],
     ['a family, which free has counted', { planGb: 50, freeGb: 20, familyGb: 12, nextBackupGb: 1 }, 30, 20, 31],
     ['three devices', { planGb: 50, usedGb: 20, nextBackupGb: 4, devices: 3 }, 20, 30, 32],
+    ['three devices of known sizes', { planGb: 50, usedGb: 20, nextBackupGb: 4, devices: 3, otherNextGb: 1.5 }, 20, 30, 25.5],
+    ['one device, whatever others would take', { planGb: 50, usedGb: 20, nextBackupGb: 4, otherNextGb: 1.5 }, 20, 30, 24],
   ];
   for (const [name, input, used, free, needed] of rows) {
     it(`are reckoned from ${name}`, () => assert.deepEqual([usedOf(input), freeOf(input), neededOf(input)], [used, free, needed]));

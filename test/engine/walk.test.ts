@@ -8,6 +8,7 @@ import { orderedOptions } from '../../src/engine/options.js';
 import { readProgress, writeProgress } from '../../src/engine/progress-record.js';
 import { emptyProgress, type Answer } from '../../src/engine/progress.js';
 import { screenOf, type Screen } from '../../src/engine/screen.js';
+import { serviceOf } from '../../src/engine/service.js';
 import { answersArb, topics } from './arbitrary.js';
 
 const limit = 400;
@@ -19,8 +20,7 @@ function answersTo(topic: Topic, id: CheckId, given: Readonly<Record<string, unk
     case 'choice': return [UNKNOWN, ...check.options];
     case 'checklist': return [UNKNOWN, [], check.items];
     case 'number': return [UNKNOWN, 0, ...check.bands.map((band) => band.from)];
-    case 'triage':
-    case 'comparison': return [];
+    default: return [];
   }
 }
 
@@ -44,12 +44,16 @@ function actionsOn(screen: Screen, kase: Case, at: number, given: Readonly<Recor
       ];
     }
     case 'step': return [
-      { type: 'finish-step', fix: screen.fix, step: screen.step },
+      ...(screen.checklist ? [{ type: 'finish-steps', fix: screen.fix, steps: screen.steps } as const] : []),
+      ...(kase.progress.done[screen.fix]?.includes(screen.step) ? [] : [{ type: 'finish-step', fix: screen.fix, step: screen.step } as const]),
       { type: 'finish', fix: screen.fix, result: 'impossible', at },
       { type: 'finish', fix: screen.fix, result: 'different-screen', at },
     ];
     case 'outcome': return [{ type: 'finish', fix: screen.fix, result: 'worked', at }, { type: 'finish', fix: screen.fix, result: 'not-worked', at }];
-    case 'wait': return screen.goOn ? [{ type: 'wait-for-service', at }, { type: 'go-on' }] : [];
+    case 'wait': {
+      const { meanwhile } = serviceOf(kase);
+      return screen.goOn ? [{ type: 'wait-for-service', at }, { type: 'go-on' }, { type: 'finish', fix: meanwhile, result: 'worked', at }] : [];
+    }
     case 'loading':
     case 'resolved':
     case 'handoff': return [];

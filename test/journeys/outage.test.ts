@@ -7,9 +7,9 @@ import { guides, journeys, plain } from './steps.js';
 import type { Reader } from './steps.js';
 
 const journey = journeys(useBrowser());
-const { topic } = guides.ja;
+const { topic, text: words } = guides.ja;
 
-const outage = 'Apple側で障害が起きている可能性があります';
+const outage = words.checks[topic.gate]!.options[topic.serviceSide]!.replace('。', '');
 
 /** Noon in Japan on a Sunday. */
 const noon = Date.UTC(2026, 10, 22, 3, 0);
@@ -29,7 +29,7 @@ describe('a reader while Apple has an outage', () => {
     const text = plain((await reader.guide.getByRole('paragraph').allInnerTexts()).join('\n')).replace(/\s/g, '');
     assert.match(text, /11月22日[^\d]*14:00ごろ|11\/22[^\d]*14:00ごろ/);
     assert.match(text, /11月23日[^\d]*9:00ごろ|11\/23[^\d]*9:00ごろ/);
-    await reader.heading('待つ間にできること').waitFor();
+    await reader.heading(words.fixes[topic.meanwhile]!.title).waitFor();
     const status = reader.guide.getByRole('link', { name: /システム状況/ });
     assert.match((await status.first().getAttribute('href'))!, /^https:\/\/www\.apple\.com\/.*systemstatus\/?$/);
     assert.deepEqual(started(opened), []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { UNKNOWN, load, parseText } from '@naosu/content';
-import type { CheckId, FixId, Guide, Locale } from '@naosu/content';
+import type { CheckId, FixId, Guide, Locale, TopicId } from '@naosu/content';
 import type { Locator, Page } from 'playwright-core';
 import type { OpenOptions, Opened, useBrowser } from './browser.js';
 
@@ -29,8 +29,14 @@ export const plain = (text: string): string => text.replace(/\u200b/g, '').trim(
 
 const anyOf = (names: readonly string[]) => new RegExp(`^(${names.join('|')})$`);
 
-/** The guide on backups, for the names and risks that a journey is compared with. */
-export const guides: Readonly<Record<Locale, Guide>> = { ja: await load('backup', 'ja'), en: await load('backup', 'en') };
+/** The guides, for the names and risks that a journey is compared with. */
+export const allGuides: Readonly<Record<TopicId, Readonly<Record<Locale, Guide>>>> = {
+  backup: { ja: await load('backup', 'ja'), en: await load('backup', 'en') },
+  mail: { ja: await load('mail', 'ja'), en: await load('mail', 'en') },
+};
+
+/** The guide on backups. */
+export const guides = allGuides.backup;
 
 /** Text of the guide as it reads on the screen. */
 function read(text: string, { labels, locale }: Guide): string {
@@ -50,17 +56,24 @@ type Answers = Readonly<Record<CheckId, string>>;
 /** A person at the page: reads headings, and presses what has a name. */
 export class Reader {
   readonly words: (typeof words)[Locale];
+  /** The guide that the reader is in. */
+  topic: TopicId;
 
-  constructor(readonly page: Page, readonly locale: Locale = 'ja') {
+  constructor(readonly page: Page, readonly locale: Locale = 'ja', topic: TopicId = 'backup') {
     this.words = words[locale];
+    this.topic = topic;
+  }
+
+  private get said(): Guide {
+    return allGuides[this.topic][this.locale];
   }
 
   question(check: CheckId): string {
-    return read(guides[this.locale].text.checks[check]!.question, guides[this.locale]);
+    return read(this.said.text.checks[check]!.question, this.said);
   }
 
   title(fix: FixId): string {
-    return guides[this.locale].text.fixes[fix]!.title;
+    return this.said.text.fixes[fix]!.title;
   }
 
   get guide(): Locator {
@@ -127,8 +140,7 @@ export class Reader {
   }
 
   radio(check: CheckId, option: string): Locator {
-    const { text } = guides[this.locale];
-    const name = option === UNKNOWN ? this.words.cannotTell : read(text.checks[check]!.options[option]!, guides[this.locale]);
+    const name = option === UNKNOWN ? this.words.cannotTell : read(this.said.text.checks[check]!.options[option]!, this.said);
     return this.guide.getByRole('radio', { name, exact: true });
   }
 
@@ -193,7 +205,7 @@ export const journeys = (open: Open) =>
   (path: string, options: OpenOptions & { readonly warnings?: number }, work: (reader: Reader, opened: Opened) => Promise<void>): Promise<void> => {
     const { warnings = 0, ...rest } = options;
     return open(path, rest, async (opened) => {
-      await work(new Reader(opened.page, path.startsWith('en') ? 'en' : 'ja'), opened);
+      await work(new Reader(opened.page, path.startsWith('en') ? 'en' : 'ja', path.startsWith('mail') ? 'mail' : 'backup'), opened);
       await assertQuiet(opened, { warnings });
     });
   };

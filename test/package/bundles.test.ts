@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { load, topicIds, type TopicId } from '@naosu/content';
 import { parseAst } from 'rollup/parseAst';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -89,5 +90,42 @@ describe('the built files', () => {
       .flatMap((node) => (isNode(node['source']) && node.type.startsWith('Import') ? [String(node['source']['value'])] : []))
       .filter((source) => !source.startsWith('.')).map((source) => source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/')));
     assert.deepEqual([...imported].sort(), ['@naosu/content', 'lit']);
+  });
+
+  describe('of one guide', () => {
+    /** `guides-mail` → `dist/chunks/guides-mail-Ab12Cd34.js`. */
+    const chunk = (name: string) => {
+      const [found, ...more] = scripts('dist/chunks').filter((file) => new RegExp(`/${name}-[\\w-]{8}\\.js$`).test(file));
+      assert.ok(found && more.length === 0, `${name} is one chunk`);
+      return found;
+    };
+
+    /** A chunk and all that it imports at once. */
+    const closure = (known: ReadonlySet<string>, file: string): ReadonlySet<string> => {
+      if (known.has(file)) return known;
+      const sources = [...nodes(parseAst(read(file)) as unknown as AnyNode)]
+        .flatMap((node) => (isNode(node['source']) && /^(Import|Export)\w*Declaration$/.test(node.type) ? [String(node['source']['value'])] : []));
+      return sources.map((source) => join(file, '..', source)).reduce(closure, new Set([...known, file]));
+    };
+
+    const loads = (topic: TopicId, locale: string) =>
+      ['define-help', 'define-fix-stepper', `topics-${topic}-${locale}-list`, `guides-${topic}`, `topics-${topic}-${locale}-text`].map(chunk);
+
+    for (const [topic, other] of [topicIds, [...topicIds].reverse()] as [TopicId, TopicId][]) {
+      for (const locale of ['ja', 'en'] as const) {
+        it(`${topic} in ${locale} hold nothing that ${other} alone says`, async () => {
+          const [own, others] = await Promise.all([load(topic, locale), load(other, locale)]);
+          const ids = (['symptoms', 'fixes', 'checks', 'causes', 'tables'] as const)
+            .flatMap((key) => Object.keys(others.topic[key]).filter((id) => id.includes('-') && !JSON.stringify(own.topic).includes(`"${id}"`)));
+          assert.ok(ids.length > 30);
+          const files = loads(topic, locale).reduce(closure, new Set<string>());
+          const held = [...files].flatMap((file) => {
+            const text = read(file);
+            return ids.filter((id) => new RegExp(`["'\`]${id}["'\`]`).test(text)).map((id) => `${id} in ${file}`);
+          });
+          assert.deepEqual(held, []);
+        });
+      }
+    }
   });
 });

@@ -59,9 +59,10 @@ describe('the packages', () => {
     const text = [
       "import { Help, SymptomPicker, FixStepper } from 'naosu';",
       ...elements.map((name) => `import 'naosu/define/${name}';`),
-      "import { load, loadIndex, type Guide } from '@naosu/content';",
+      "import { load, loadIndex, loadList, type Guide, type SymptomList } from '@naosu/content';",
       'export const classes: CustomElementConstructor[] = [Help, SymptomPicker, FixStepper];',
       "export const guide: Promise<Guide> = load('backup', 'ja');",
+      "export const list: Promise<SymptomList> = loadList('mail', 'ja');",
       "export const index = loadIndex('en');",
       "document.querySelector('naosu-help')?.addEventListener('naosu-symptom-select', (event) => event.symptom satisfies string);",
     ].join('\n');

@@ -6,24 +6,21 @@ export const accountFixes = {
   'answer-account-request': {
     title: 'Answer a request about your Apple Account',
     because: 'While a request for a password or agreement is open, iCloud may not work.',
-    verify: 'If the request is gone and a backup finishes, it worked.',
     steps: {
-      'find': 'Look below your name for a request to verify or agree to something.',
-      'answer': {
+      find: 'Look below your name for a request to verify or agree to something.',
+      answer: {
         text: 'If there is one, tap it and follow the instructions.',
         warning: 'If you are unsure of the password, don’t keep guessing. The account can be locked.',
       },
-      'email': {
+      email: {
         text: 'If asked to verify your email address, follow the instructions in the message you get.',
         note: 'If no message arrives, check in Settings that the address is right.',
       },
-      'back-up': 'Tap {label:back-up-now}.',
     },
   },
   'unlock-account': {
     title: 'Unlock your account',
     because: 'While your Apple Account is locked, you can’t use iCloud.',
-    verify: 'If you can sign in and a backup finishes, it worked.',
     warning: 'If you change the password, all app-specific passwords stop working. Recovery can take several days or more.',
     steps: {
       'open': { text: 'Open Apple’s official page {code:iforgot.apple.com}.', warning: 'Don’t use “unlock tools” that you find by searching.' },
@@ -40,7 +37,6 @@ export const accountFixes = {
   'sign-in-again': {
     title: 'Sign out and sign in again',
     because: 'When nothing else helps, it rebuilds the connection to your account.',
-    verify: 'If a backup finishes after you sign in again, it worked.',
     warning: 'This is the last resort. Suica and other cards in Wallet are removed from this iPhone.',
     steps: {
       'uploads': {
@@ -61,8 +57,8 @@ export const accountFixes = {
       'sign-in': 'Tap {label:sign-in} and follow the instructions.',
       'code': 'Enter the verification code sent to your other device or phone number.',
       'wallet': 'Add your cards and Suica to Wallet again.',
-      'back-up': {
-        text: 'Turn on {label:back-up-this-iphone} and tap {label:back-up-now}.',
+      'switches': {
+        text: 'Check that iCloud Backup and Mail are on again.',
         note: 'Check that Find My and iMessage are on too.',
       },
     },
@@ -72,9 +68,9 @@ export const accountFixes = {
       'drive-files': 'iCloud Drive files on iPhone',
       'photos': 'Optimized photos on iPhone',
       'not-uploaded': 'Changes not yet uploaded to iCloud',
-      'services': 'Backup, Find My, iMessage, and FaceTime until you sign in again',
+      'services': 'Backup, iCloud Mail, Find My, iMessage, and FaceTime until you sign in again',
     },
     kept: { 'icloud-data': 'Data already stored in iCloud', 'apps': 'The apps on iPhone' },
-    tomorrow: 'Check the time of the backup, and that your photos and files are all there.',
+    tomorrow: 'Check that your photos and files are all there.',
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -1,7 +1,7 @@
 import type { FixTextsOf } from '../../types.js';
 import type { backupFixes as structure } from '../backup.js';
 
-/** The backup itself, in English. */
+/** What helps a backup alone, in English. */
 export const backupFixes = {
   'run-backup': {
     title: 'Back up manually',
@@ -59,35 +59,71 @@ export const backupFixes = {
       leave: { text: 'Leave it until the restore is done.', note: 'With a lot of data, this can take days.' },
     },
   },
-  'ask-administrator': {
-    title: 'Ask the administrator of your school or company',
-    because: 'A school or company can block backups with its settings.',
-    verify: 'If you can tap {label:back-up-now} after the administrator’s help, it worked.',
+  'use-cellular': {
+    title: 'Back up over cellular',
+    because: 'Where device and carrier support it, a backup works without Wi-Fi.',
+    verify: 'If the backup finished without stopping, it worked.',
     steps: {
-      look: 'Check whether there is a profile of a school or company.',
-      keep: { text: 'Note the name of the profile, but don’t remove it.', warning: 'Removing it can also remove mail and VPN settings.' },
-      ask: 'Ask the administrator whether iCloud Backup is restricted.',
+      'plan': { text: 'Check that you have more data left this month than {label:next-backup-size}.', warning: 'Your carrier may charge extra or slow you down.', note: 'On iOS 15 and earlier, it is {label:backups} inside {label:manage-storage}.' },
+      'open': 'Open the backup screen.',
+      'on': { text: 'Turn on {label:back-up-over-cellular}.', note: 'If you don’t see it, this way is not available.' },
+      'back-up': 'Tap {label:back-up-now}.',
+      'off': 'When the backup is done, turn {label:back-up-over-cellular} off again.',
     },
   },
-  'wait-for-service': {
-    title: 'Wait for Apple’s service to recover',
-    because: 'During an outage at Apple, changing settings on iPhone doesn’t help.',
-    verify: 'If a backup finishes after the service has recovered, it worked.',
+  'prepare-new-iphone': {
+    title: 'Use temporary space for moving to a new iPhone',
+    because: 'If you are moving to a new iPhone, you may get extra iCloud space for a while.',
+    verify: 'If your photos and app data are on the new iPhone, it worked.',
     steps: {
-      'look': 'On the {label:system-status} page, check whether the iCloud entries show a problem.',
-      'wait': 'Wait about two hours (rule of thumb) without changing any settings.',
-      'again': { text: 'Look at the {label:system-status} page again.', note: 'If the problem is still there, check again the next morning.' },
-      'back-up': 'When the problem is gone, tap {label:back-up-now}.',
+      'open': {
+        text: 'Open the screen that prepares the move to a new iPhone.',
+        warning: 'Don’t tap {label:reset} or {label:erase-all}.',
+      },
+      'start': { text: 'If you see {label:get-ready}, tap the button that starts it.', note: 'If you don’t see it, choose another way.' },
+      'back-up': 'Connect to power and Wi-Fi, and wait until the backup is done.',
+      'move': {
+        text: 'Move your data to the new iPhone before the date on the screen.',
+        warning: 'Don’t erase the old iPhone until you have checked that everything arrived.',
+      },
+    },
+    option: {
+      gains: 'Temporary space for one backup to move with.',
+      loses: 'After its expiry date, that backup is gone.',
+      costs: 'Free',
     },
   },
-  'check-date-time': {
-    title: 'Set date and time automatically',
-    because: 'With a wrong clock, secure connections can fail.',
-    verify: 'If the time is right and a backup finishes, it worked.',
+  'reset-all-settings': {
+    title: 'Reset all settings',
+    because: 'It can clear a faulty setting that can’t be found, without erasing your data.',
+    warning: 'Your data stays, but network settings, Apple Pay cards, and more are removed.',
     steps: {
-      open: 'Open the date and time screen.',
-      on: 'Turn on {label:set-automatically}.',
-      look: 'Check that the time and time zone are right.',
+      open: 'Open the reset screen.',
+      choose: { text: 'Tap {label:reset-all-settings}.', warning: 'Don’t tap {label:erase-all}. It erases your iPhone.' },
+      passcode: 'Enter the passcode of your iPhone.',
+      confirm: 'When asked, tap {label:reset-all-settings} again.',
+      wifi: 'When iPhone has restarted, choose your Wi-Fi and enter its password.',
+      cards: 'Set up Apple Pay cards, APN, VPN, and notifications again.',
+    },
+    lost: {
+      network: 'Network settings: Wi-Fi, VPN, APN, certificates, roaming',
+      cards: 'Apple Pay cards',
+      privacy: 'Location and privacy settings',
+      dictionary: 'What the keyboard has learned',
+      layout: 'Home Screen layout and wallpaper',
+      notifications: 'Notification settings',
+    },
+    kept: { media: 'Photos and videos', apps: 'Apps and their data', contacts: 'Contacts and messages' },
+  },
+  'backup-meanwhile': {
+    title: 'What to do while you wait',
+    because: 'Until the outage at Apple is over, it keeps your data safe and your settings as they are.',
+    steps: {
+      keep: 'Don’t sign out, reset, or delete anything.',
+      computer: 'If it is urgent, back up to a computer.',
+      again: 'Look at {link:system-status} again in about two hours (rule of thumb).',
+      morning: 'If the problem is still shown, look again the next morning.',
+      resume: 'Once it has cleared, tap {label:back-up-now}.',
     },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -5,7 +5,7 @@ import type { computerFixes as structure } from '../computer.js';
 export const computerFixes = {
   'computer-backup': {
     title: 'Back up to a computer',
-    because: 'It keeps your iPhone data safe while iCloud fails.',
+    because: 'It keeps your iPhone data safe while iCloud has trouble.',
     verify: 'If the computer shows a last backup from just now, it worked.',
     steps: {
       'connect': 'Connect iPhone to the computer with a cable.',

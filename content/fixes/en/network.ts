@@ -1,15 +1,11 @@
 import type { FixTextsOf } from '../../types.js';
 import type { networkFixes as structure } from '../network.js';
 
-const verify = 'Tap {label:back-up-now} in {label:icloud-backup}. If it finishes without stopping, it worked.';
-const finished = 'If the backup finishes without stopping, it worked.';
-
 /** The way to the internet, in English. */
 export const networkFixes = {
   'check-connection': {
     title: 'Check your Wi-Fi connection',
-    because: 'With a weak or broken connection, a backup can stop midway.',
-    verify,
+    because: 'With a weak signal, the connection can drop midway.',
     steps: {
       look: 'Check that there is a checkmark next to the network you use.',
       airplane: 'Open {label:control-center} and make sure that {label:airplane-mode} is off.',
@@ -21,7 +17,6 @@ export const networkFixes = {
   'toggle-airplane': {
     title: 'Reconnect with Airplane Mode',
     because: 'Cutting the connection once makes iPhone connect again.',
-    verify,
     steps: {
       open: 'Open {label:control-center}.',
       on: 'Turn on {label:airplane-mode}.',
@@ -33,7 +28,6 @@ export const networkFixes = {
   'restart-router': {
     title: 'Restart the router',
     because: 'Turning a router off and on can clear its trouble.',
-    verify,
     steps: {
       tell: 'Tell others on this Wi-Fi that the connection will drop.',
       off: 'Turn off the router.',
@@ -46,29 +40,14 @@ export const networkFixes = {
   'other-wifi': {
     title: 'Try another Wi-Fi network',
     because: 'If it works on another network, the cause lies in your usual one.',
-    verify: finished,
     steps: {
-      'open': 'Open the list of Wi-Fi networks.',
-      'choose': { text: 'Choose another network that you trust, for example at a relative’s home.', warning: 'Avoid free Wi-Fi that is open to anyone.' },
-      'back-up': 'Once connected, tap {label:back-up-now}.',
-    },
-  },
-  'use-cellular': {
-    title: 'Back up over cellular',
-    because: 'Where device and carrier support it, a backup works without Wi-Fi.',
-    verify: finished,
-    steps: {
-      'plan': { text: 'Check that you have more data left this month than {label:next-backup-size}.', warning: 'Your carrier may charge extra or slow you down.', note: 'On iOS 15 and earlier, it is {label:backups} inside {label:manage-storage}.' },
-      'open': 'Open the backup screen.',
-      'on': { text: 'Turn on {label:back-up-over-cellular}.', note: 'If you don’t see it, this way is not available.' },
-      'back-up': 'Tap {label:back-up-now}.',
-      'off': 'When the backup is done, turn {label:back-up-over-cellular} off again.',
+      open: 'Open the list of Wi-Fi networks.',
+      choose: { text: 'Choose another network that you trust, for example at a relative’s home.', warning: 'Avoid free Wi-Fi that is open to anyone.' },
     },
   },
   'rejoin-wifi': {
     title: 'Forget the Wi-Fi network and rejoin it',
     because: 'If the saved connection is faulty, joining again can fix it.',
-    verify,
     warning: 'Without the password, you can’t get back on this network.',
     steps: {
       open: 'Open the list of Wi-Fi networks.',

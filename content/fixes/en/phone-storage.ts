@@ -2,7 +2,6 @@ import type { FixTextsOf } from '../../types.js';
 import type { phoneStorageFixes as structure } from '../phone-storage.js';
 import { deletion } from './deletion.js';
 
-const verify = 'Once you have more space, tap {label:back-up-now} in {label:icloud-backup}. If it finishes without the same message, it worked.';
 const open = 'Open the list of the space each app uses.';
 
 const { final, saved, rest, free, photos } = deletion;
@@ -12,13 +11,11 @@ export const phoneStorageFixes = {
   'free-phone-space': {
     title: 'Make room on your iPhone',
     because: 'Preparing a backup takes space on iPhone itself, too.',
-    verify,
     steps: {},
   },
   'offload-apps': {
     title: 'Offload apps for now',
     because: 'Only the app is removed; its documents and data stay.',
-    verify,
     steps: {
       open,
       choose: 'Tap a large app that you rarely use.',
@@ -33,7 +30,6 @@ export const phoneStorageFixes = {
   'optimise-photos': {
     title: 'Keep original photos in iCloud',
     because: 'With the originals only in iCloud, photos take less space on iPhone.',
-    verify,
     steps: {
       room: { text: 'Check that iCloud has free space.', note: 'If it is full, choose another way.' },
       open: 'Open the settings for photos.',
@@ -53,7 +49,6 @@ export const phoneStorageFixes = {
   'clear-safari': {
     title: 'Clear Safari history and data',
     because: 'It frees the space that stored website data takes up.',
-    verify,
     steps: {
       'keep-link': 'Copy the link to where you are on this page, for example into a note.',
       'open': { text: 'Open the settings for Safari.', note: 'If there is no {label:apps}, look for {label:safari} in {label:settings}.' },
@@ -64,7 +59,6 @@ export const phoneStorageFixes = {
   'delete-attachments': {
     title: 'Delete large attachments in Messages',
     because: 'Photos and videos you received take up space on iPhone, too.',
-    verify,
     warning: 'Deleted attachments can’t be recovered. If Messages sync with iCloud, they disappear from your other devices too.',
     steps: {
       open,
@@ -79,7 +73,6 @@ export const phoneStorageFixes = {
   'delete-phone-files': {
     title: 'Delete large files on your iPhone',
     because: 'Downloaded documents and videos take up space on iPhone, too.',
-    verify,
     warning: 'Files that exist only on this iPhone can’t be recovered once deleted.',
     steps: {
       open: {
@@ -97,7 +90,6 @@ export const phoneStorageFixes = {
   'delete-phone-photos': {
     title: 'Delete photos and videos on your iPhone',
     because: 'Photos and videos tend to take up a lot of space on iPhone.',
-    verify,
     warning: photos.warning,
     steps: {
       look: { text: photos.look, warning: photos.lookWarning },
@@ -116,7 +108,6 @@ export const phoneStorageFixes = {
   'delete-apps': {
     title: 'Delete apps you don’t use',
     because: 'It frees the space of both the app and its data.',
-    verify,
     warning: 'The data in the app is deleted too. Reinstalling may not bring it back.',
     steps: {
       open,

@@ -2,7 +2,6 @@ import type { FixTextsOf } from '../../types.js';
 import type { storageFixes as structure } from '../storage.js';
 import { deletion } from './deletion.js';
 
-const verify = 'Once you have more space, tap {label:back-up-now} in {label:icloud-backup}. If the date of the last backup changes, it worked.';
 const list = { text: 'Open the list of backups.', note: 'On iOS 15 and earlier, it is {label:backups} inside {label:manage-storage}.' };
 const copy = 'Save the files you want to keep somewhere outside iCloud, such as a computer.';
 
@@ -13,14 +12,12 @@ const drive = 'Deleted files disappear from iCloud and your other devices right 
 export const storageFixes = {
   'make-room': {
     title: 'Make room in iCloud',
-    because: 'With less free space than {label:next-backup-size}, a backup can’t finish. From iOS 17, {label:recommended} on the storage screen can help too.',
-    verify,
+    because: 'With too little space a backup can’t finish, and with none left iCloud Mail stops too. From iOS 17, {label:recommended} on the storage screen can help too.',
     steps: {},
   },
   'delete-old-backups': {
     title: 'Delete backups of devices you no longer use',
     because: 'Backups of devices you gave away still take up iCloud space.',
-    verify,
     warning: 'A deleted backup can’t be recovered. If it belongs to the iPhone you use, automatic backups stop too.',
     steps: {
       open: list,
@@ -48,8 +45,7 @@ export const storageFixes = {
   },
   'trim-backup': {
     title: 'Back up fewer apps',
-    because: 'With fewer apps in the backup, {label:next-backup-size} gets smaller.',
-    verify: 'When {label:next-backup-size} is smaller, tap {label:back-up-now} in {label:icloud-backup}. If the date of the last backup changes, it worked.',
+    because: 'Without the data of those apps, the backup in iCloud gets smaller.',
     warning: 'The data of the apps you leave out can no longer be restored from iCloud Backup.',
     steps: {
       'open': list,
@@ -67,15 +63,14 @@ export const storageFixes = {
     },
     kept: { 'phone': 'The apps and data on this iPhone', 'other-apps': 'The backup of the apps you keep on' },
     option: {
-      gains: 'The backup needs less space, by the size of those apps’ data.',
+      gains: 'The size of those apps’ data.',
       loses: 'That data can’t be restored on a new or repaired iPhone.',
       costs: free,
     },
   },
   'empty-mail': {
     title: 'Delete mail with large attachments',
-    because: 'Attachments in iCloud Mail use the same space as your backup.',
-    verify,
+    because: 'Attachments in iCloud Mail take up iCloud space too.',
     warning: 'Once you empty the trash, those messages can’t be recovered.',
     steps: {
       'find': 'In the {label:mail} app, look for iCloud messages with large attachments.',
@@ -90,8 +85,7 @@ export const storageFixes = {
   },
   'delete-drive-files': {
     title: 'Delete files you don’t need from iCloud Drive',
-    because: 'Files in iCloud Drive use the same space as your backup.',
-    verify,
+    because: 'Files in iCloud Drive take up iCloud space too.',
     warning: drive,
     steps: {
       open: 'In the {label:files} app, open {label:icloud-drive}.',
@@ -106,8 +100,7 @@ export const storageFixes = {
   },
   'delete-photos': {
     title: 'Delete photos and videos you don’t need',
-    because: 'With iCloud Photos on, photos use the same space as your backup.',
-    verify,
+    because: 'With iCloud Photos on, photos take up iCloud space too.',
     warning: photos.warning,
     steps: {
       look: {
@@ -131,32 +124,9 @@ export const storageFixes = {
     kept: { 'copies': saved, 'other-photos': rest },
     option: { gains: photos.gains, loses: photos.loses, costs: free },
   },
-  'prepare-new-iphone': {
-    title: 'Use temporary space for moving to a new iPhone',
-    because: 'If you are moving to a new iPhone, you may get extra iCloud space for a while.',
-    verify: 'If your photos and app data are on the new iPhone, it worked.',
-    steps: {
-      'open': {
-        text: 'Open the screen that prepares the move to a new iPhone.',
-        warning: 'Don’t tap {label:reset} or {label:erase-all}.',
-      },
-      'start': { text: 'If you see {label:get-ready}, tap the button that starts it.', note: 'If you don’t see it, choose another way.' },
-      'back-up': 'Connect to power and Wi-Fi, and wait until the backup is done.',
-      'move': {
-        text: 'Move your data to the new iPhone before the date on the screen.',
-        warning: 'Don’t erase the old iPhone until you have checked that everything arrived.',
-      },
-    },
-    option: {
-      gains: 'Temporary space for one backup to move with.',
-      loses: 'After its expiry date, that backup is gone.',
-      costs: free,
-    },
-  },
   'upgrade-plan': {
     title: 'Get more iCloud storage',
-    because: 'Once the free space covers {label:next-backup-size}, the shortage is gone.',
-    verify,
+    because: 'A larger size gives you more free space.',
     steps: {
       open: 'Open the iCloud storage screen.',
       plans: 'Tap {label:change-storage-plan}.',

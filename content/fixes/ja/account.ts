@@ -6,24 +6,21 @@ export const accountFixes = {
   'answer-account-request': {
     title: 'Apple Accountの確認を済ませる',
     because: 'パスワードや規約の確認が残っていると、iCloudを使えないことがあります。',
-    verify: '確認の表示が消え、バックアップが完了すれば成功です。',
     steps: {
-      'find': '自分の名前の下に、確認や同意を求める表示があるか見ます。',
-      'answer': {
+      find: '自分の名前の下に、確認や同意を求める表示があるか見ます。',
+      answer: {
         text: '表示があればタップし、画面の案内にしたがいます。',
         warning: 'パスワードに自信がなければ、何度も試さないでください。ロックされることがあります。',
       },
-      'email': {
+      email: {
         text: 'メールアドレスの確認を求められたら、届いたメールの案内にしたがいます。',
         note: 'メールが届かなければ、設定でアドレスが正しいか見ます。',
       },
-      'back-up': '{label:back-up-now}をタップします。',
     },
   },
   'unlock-account': {
     title: 'アカウントのロックを解除する',
     because: 'Apple Accountがロックされていると、iCloudを使えません。',
-    verify: 'サインインでき、バックアップが完了すれば成功です。',
     warning: 'パスワードを変えると、アプリ用パスワードはすべて無効になります。復旧に数日以上かかることもあります。',
     steps: {
       'open': { text: 'Appleの公式ページ{code:iforgot.apple.com}を開きます。', warning: '検索で出る「ロック解除ツール」は使わないでください。' },
@@ -40,7 +37,6 @@ export const accountFixes = {
   'sign-in-again': {
     title: 'サインアウトして、もう一度サインインする',
     because: 'ほかの方法で直らないときに、アカウントの接続を作り直します。',
-    verify: 'サインインし直し、バックアップが完了すれば成功です。',
     warning: '最後の手段です。ウォレットのSuicaやカードは、このiPhoneから削除されます。',
     steps: {
       'uploads': {
@@ -61,8 +57,8 @@ export const accountFixes = {
       'sign-in': '{label:sign-in}をタップし、画面の案内にしたがってサインインします。',
       'code': '別の端末や電話番号に届いた確認コードを入力します。',
       'wallet': 'ウォレットに、カードとSuicaを追加し直します。',
-      'back-up': {
-        text: '{label:back-up-this-iphone}をオンにして、{label:back-up-now}をタップします。',
+      'switches': {
+        text: 'iCloudバックアップやメールが、オンに戻っているか確かめます。',
         note: '「探す」やiMessageなどもオンか見ます。',
       },
     },
@@ -72,9 +68,9 @@ export const accountFixes = {
       'drive-files': 'このiPhoneにある、iCloud Driveのファイル',
       'photos': 'このiPhoneにある、最適化された写真',
       'not-uploaded': 'iCloudへまだ送られていない変更',
-      'services': 'サインインし直すまでの、バックアップ、探す、iMessage、FaceTime',
+      'services': 'サインインし直すまでの、バックアップ、iCloudメール、探す、iMessage、FaceTime',
     },
     kept: { 'icloud-data': 'iCloudに保存済みのデータ', 'apps': 'iPhoneに入っているアプリ' },
-    tomorrow: 'バックアップの日時と、写真やファイルがそろっているかを見ます。',
+    tomorrow: '写真やファイルがそろっているかを見ます。',
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -1,7 +1,7 @@
 import type { FixTextsOf } from '../../types.js';
 import type { backupFixes as structure } from '../backup.js';
 
-/** The backup itself, in Japanese. */
+/** What helps a backup alone, in Japanese. */
 export const backupFixes = {
   'run-backup': {
     title: '手動でバックアップする',
@@ -62,35 +62,71 @@ export const backupFixes = {
       leave: { text: '復元が終わるまで、そのまま置いておきます。', note: 'データが多いと、数日かかることもあります。' },
     },
   },
-  'ask-administrator': {
-    title: '学校や会社の管理者に聞く',
-    because: '学校や会社の設定が、バックアップを止めていることがあります。',
-    verify: '管理者の対応のあと、{label:back-up-now}が押せれば成功です。',
+  'use-cellular': {
+    title: 'モバイル通信でバックアップする',
+    because: '対応する機種と通信会社なら、Wi-Fiがなくてもバックアップできます。',
+    verify: 'バックアップが、途中で止まらずに完了していれば成功です。',
     steps: {
-      look: '学校や会社のプロファイルがあるか確かめます。',
-      keep: { text: 'プロファイルは消さずに、名前だけを控えます。', warning: '消すと、メールやVPNの設定も一緒に消えることがあります。' },
-      ask: '管理者に、iCloudバックアップの利用を制限しているか聞きます。',
+      'plan': { text: '今月の残りのデータ通信量が、{label:next-backup-size}より多いか確かめます。', warning: '追加料金や速度制限がかかることがあります。', note: 'iOS 15以前は、{label:manage-storage}の中の{label:backups}です。' },
+      'open': 'バックアップの画面を開きます。',
+      'on': { text: '{label:back-up-over-cellular}をオンにします。', note: '表示がなければ、この方法は使えません。' },
+      'back-up': '{label:back-up-now}をタップします。',
+      'off': 'バックアップが終わったら、{label:back-up-over-cellular}をオフに戻します。',
     },
   },
-  'wait-for-service': {
-    title: 'Apple側の復旧を待つ',
-    because: 'Apple側の障害なら、iPhoneの設定を変えても直りません。',
-    verify: '復旧の表示のあと、バックアップが完了すれば成功です。',
+  'prepare-new-iphone': {
+    title: '機種変更用の一時的な容量を使う',
+    because: '機種変更のときは、iCloudの容量が一時的に増える場合があります。',
+    verify: '新しいiPhoneに、写真やアプリのデータがそろっていれば成功です。',
     steps: {
-      'look': '{label:system-status}のページで、iCloudの項目に問題の表示がないか見ます。',
-      'wait': '目安として2時間ほど、設定を変えずに待ちます。',
-      'again': { text: 'もう一度、{label:system-status}のページを見ます。', note: '続いていれば、翌朝にまた確かめます。' },
-      'back-up': '問題の表示が消えたら、{label:back-up-now}をタップします。',
+      'open': {
+        text: '機種変更の準備をする画面を開きます。',
+        warning: '{label:reset}と{label:erase-all}は押さないでください。',
+      },
+      'start': { text: '{label:get-ready}の案内があれば、開始のボタンをタップします。', note: '案内がなければ、別の方法を選びます。' },
+      'back-up': '充電器とWi-Fiにつなぎ、バックアップが終わるまで待ちます。',
+      'move': {
+        text: '画面に出た期限までに、新しいiPhoneへデータを移します。',
+        warning: 'データがそろったと確かめるまで、古いiPhoneの中身を消さないでください。',
+      },
+    },
+    option: {
+      gains: 'バックアップの分が、一時的に増えます。',
+      loses: '期限が過ぎると、そのバックアップは消えます。',
+      costs: '無料',
     },
   },
-  'check-date-time': {
-    title: '日付と時刻を自動にする',
-    because: '時計がずれていると、安全な接続に失敗することがあります。',
-    verify: '時刻が合い、バックアップが完了すれば成功です。',
+  'reset-all-settings': {
+    title: 'すべての設定をリセットする',
+    because: '設定の不具合が、データを残したまま直ることがあります。',
+    warning: 'データは残りますが、通信設定やApple Payのカードなどが消えます。',
     steps: {
-      open: '日付と時刻の画面を開きます。',
-      on: '{label:set-automatically}をオンにします。',
-      look: '時刻とタイムゾーンが正しいか見ます。',
+      open: 'リセットの画面を開きます。',
+      choose: { text: '{label:reset-all-settings}をタップします。', warning: '{label:erase-all}は押さないでください。iPhoneの中身が消えます。' },
+      passcode: 'iPhoneのパスコードを入力します。',
+      confirm: '確認が出たら、もう一度{label:reset-all-settings}をタップします。',
+      wifi: 'iPhoneが再起動したら、Wi-Fiを選んでパスワードを入力します。',
+      cards: 'Apple Payのカード、APN、VPN、通知などを設定し直します。',
+    },
+    lost: {
+      network: 'Wi-Fi、VPN、APN、証明書、ローミングなど通信の設定',
+      cards: 'Apple Payのカード',
+      privacy: '位置情報とプライバシーの設定',
+      dictionary: 'キーボードの変換学習',
+      layout: 'ホーム画面の配置と壁紙',
+      notifications: '通知の設定',
+    },
+    kept: { media: '写真とビデオ', apps: 'アプリと、その中のデータ', contacts: '連絡先とメッセージ' },
+  },
+  'backup-meanwhile': {
+    title: '復旧を待つ間にすること',
+    because: 'Apple側の障害が直るまで、設定を変えずにデータを守ります。',
+    steps: {
+      keep: 'サインアウト、リセット、削除はしないでおきます。',
+      computer: '急ぐときは、パソコンにバックアップしておきます。',
+      again: '2時間後を目安に、もう一度{link:system-status}を見ます。',
+      morning: 'まだ障害が出ていれば、翌朝にもう一度見ます。',
+      resume: '障害の表示が消えたら、{label:back-up-now}をタップします。',
     },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -5,7 +5,7 @@ import type { computerFixes as structure } from '../computer.js';
 export const computerFixes = {
   'computer-backup': {
     title: 'パソコンにバックアップを作る',
-    because: 'iCloudで失敗している間も、iPhoneのデータを守れます。',
+    because: 'iCloudに問題がある間も、iPhoneのデータを守れます。',
     verify: 'パソコンの画面で、最後のバックアップの日時が今になっていれば成功です。',
     steps: {
       'connect': 'iPhoneを、ケーブルでパソコンにつなぎます。',

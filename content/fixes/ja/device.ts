@@ -8,7 +8,6 @@ export const deviceFixes = {
   'restart': {
     title: 'iPhoneを再起動する',
     because: '一時的な不具合なら、再起動で解消することがあります。',
-    verify: '再起動のあと、バックアップが完了すれば成功です。',
     steps: {
       'hold-both': { text: '{label:power-off}が出るまで、サイドボタンと音量ボタンの片方を同時に押し続けます。', note },
       'hold-one': { text: '{label:power-off}が出るまで、側面か上部の電源ボタンを押し続けます。', note },
@@ -19,20 +18,26 @@ export const deviceFixes = {
       'start-side': 'Appleのロゴが出るまで、サイドボタンを押し続けます。',
       'start-power': 'Appleのロゴが出るまで、側面か上部の電源ボタンを押し続けます。',
       'start-top': 'Appleのロゴが出るまで、上部の電源ボタンを押し続けます。',
-      'back-up': 'ロックを解除し、{label:back-up-now}をもう一度タップします。',
     },
   },
   'update-ios': {
     title: 'iOSをアップデートする',
-    because: '古いiOSの不具合や、バックアップとのバージョン違いが解消することがあります。',
-    verify: 'アップデートのあと、バックアップが完了すれば成功です。',
+    because: '古いiOSの不具合や、バージョンの違いによる問題が解消することがあります。',
     steps: {
-      'power': 'iPhoneを充電器とWi-Fiにつなぎます。',
-      'open': { text: 'アップデートの画面を開きます。', note: 'アップデートがなければ、この対処は飛ばします。' },
-      'install': { text: '{label:install-update}をタップします。', note: '空きが足りないと出たら、先にiPhoneの空きを作ります。' },
-      'passcode': '求められたら、パスコードを入力し、利用規約に同意します。',
-      'leave': { text: '再起動して画面が戻るまで、電源につないだまま待ちます。', warning: '途中で電源を切らないでください。' },
-      'back-up': 'ロックを解除し、{label:back-up-now}をタップします。',
+      power: 'iPhoneを充電器とWi-Fiにつなぎます。',
+      open: { text: 'アップデートの画面を開きます。', note: 'アップデートがなければ、この対処は飛ばします。' },
+      install: { text: '{label:install-update}をタップします。', note: '空きが足りないと出たら、先にiPhoneの空きを作ります。' },
+      passcode: '求められたら、パスコードを入力し、利用規約に同意します。',
+      leave: { text: '再起動して画面が戻るまで、電源につないだまま待ちます。', warning: '途中で電源を切らないでください。' },
+    },
+  },
+  'check-date-time': {
+    title: '日付と時刻を自動にする',
+    because: '時計がずれていると、安全な接続に失敗することがあります。',
+    steps: {
+      open: '日付と時刻の画面を開きます。',
+      on: '{label:set-automatically}をオンにします。',
+      look: '時刻とタイムゾーンが正しいか見ます。',
     },
   },
 } satisfies FixTextsOf<typeof structure>;

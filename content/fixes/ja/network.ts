@@ -1,15 +1,11 @@
 import type { FixTextsOf } from '../../types.js';
 import type { networkFixes as structure } from '../network.js';
 
-const verify = '{label:icloud-backup}の画面で{label:back-up-now}をタップします。途中で止まらずに完了すれば成功です。';
-const finished = 'バックアップが、途中で止まらずに完了すれば成功です。';
-
 /** The way to the internet, in Japanese. */
 export const networkFixes = {
   'check-connection': {
     title: 'Wi-Fiのつながりを確かめる',
-    because: '電波が弱いと、バックアップが途中で止まることがあります。',
-    verify,
+    because: '電波が弱いと、通信が途中で止まることがあります。',
     steps: {
       look: '使っているWi-Fiの名前の横に、チェックマークがあるか見ます。',
       airplane: '{label:control-center}を開き、{label:airplane-mode}がオフか確かめます。',
@@ -21,7 +17,6 @@ export const networkFixes = {
   'toggle-airplane': {
     title: '機内モードで通信をつなぎ直す',
     because: '通信をいったん切ると、接続が作り直されます。',
-    verify,
     steps: {
       open: '{label:control-center}を開きます。',
       on: '{label:airplane-mode}をオンにします。',
@@ -33,7 +28,6 @@ export const networkFixes = {
   'restart-router': {
     title: 'ルーターを再起動する',
     because: 'ルーターの不調は、電源の入れ直しで直ることがあります。',
-    verify,
     steps: {
       tell: '同じWi-Fiを使っている人に、通信が切れると伝えます。',
       off: 'ルーターの電源を切ります。',
@@ -45,30 +39,15 @@ export const networkFixes = {
   },
   'other-wifi': {
     title: '別のWi-Fiで試す',
-    because: '別のWi-Fiで完了すれば、いつものWi-Fiに原因があると分かります。',
-    verify: finished,
+    because: '別のWi-Fiでうまくいけば、いつものWi-Fiに原因があると分かります。',
     steps: {
-      'open': 'Wi-Fiの一覧を開きます。',
-      'choose': { text: '家族の家など、信頼できる別のWi-Fiを選びます。', warning: 'だれでも使える無料Wi-Fiは避けます。' },
-      'back-up': 'つながったら、{label:back-up-now}をタップします。',
-    },
-  },
-  'use-cellular': {
-    title: 'モバイル通信でバックアップする',
-    because: '対応する機種と通信会社なら、Wi-Fiがなくてもバックアップできます。',
-    verify: finished,
-    steps: {
-      'plan': { text: '今月の残りのデータ通信量が、{label:next-backup-size}より多いか確かめます。', warning: '追加料金や速度制限がかかることがあります。', note: 'iOS 15以前は、{label:manage-storage}の中の{label:backups}です。' },
-      'open': 'バックアップの画面を開きます。',
-      'on': { text: '{label:back-up-over-cellular}をオンにします。', note: '表示がなければ、この方法は使えません。' },
-      'back-up': '{label:back-up-now}をタップします。',
-      'off': 'バックアップが終わったら、{label:back-up-over-cellular}をオフに戻します。',
+      open: 'Wi-Fiの一覧を開きます。',
+      choose: { text: '家族の家など、信頼できる別のWi-Fiを選びます。', warning: 'だれでも使える無料Wi-Fiは避けます。' },
     },
   },
   'rejoin-wifi': {
     title: 'Wi-Fiを登録し直す',
     because: '接続情報に問題があれば、登録し直すと直ることがあります。',
-    verify,
     warning: 'パスワードが分からないと、このWi-Fiに戻れなくなります。',
     steps: {
       open: 'Wi-Fiの一覧を開きます。',

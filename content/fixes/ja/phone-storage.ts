@@ -2,7 +2,6 @@ import type { FixTextsOf } from '../../types.js';
 import type { phoneStorageFixes as structure } from '../phone-storage.js';
 import { deletion } from './deletion.js';
 
-const verify = '空きが増えたら、{label:icloud-backup}の画面で{label:back-up-now}をタップします。同じ表示が出ずに完了すれば成功です。';
 const open = 'アプリごとの使用量の一覧を開きます。';
 
 const { final, saved, rest, free, photos } = deletion;
@@ -12,13 +11,11 @@ export const phoneStorageFixes = {
   'free-phone-space': {
     title: 'iPhone本体の空きを作る',
     because: 'バックアップの準備には、iPhone本体の空きも要ります。',
-    verify,
     steps: {},
   },
   'offload-apps': {
     title: 'アプリを一時的に取り除く',
     because: 'アプリ本体だけを外すので、書類とデータは残ります。',
-    verify,
     steps: {
       open,
       choose: 'あまり使わない、大きなアプリをタップします。',
@@ -33,7 +30,6 @@ export const phoneStorageFixes = {
   'optimise-photos': {
     title: '写真の元データをiCloudに置く',
     because: '元データをiCloudだけに置くと、iPhoneの空きが増えます。',
-    verify,
     steps: {
       room: { text: 'iCloudに空きがあるか確かめます。', note: 'いっぱいなら、別の方法を選びます。' },
       open: '写真の設定を開きます。',
@@ -53,7 +49,6 @@ export const phoneStorageFixes = {
   'clear-safari': {
     title: 'Safariの履歴とデータを消す',
     because: 'たまったサイトのデータを消すと、その分の空きが増えます。',
-    verify,
     steps: {
       'keep-link': 'このページの続きのリンクを、メモなどにコピーします。',
       'open': { text: 'Safariの設定を開きます。', note: '{label:apps}がなければ、{label:settings}の画面で{label:safari}を探します。' },
@@ -64,7 +59,6 @@ export const phoneStorageFixes = {
   'delete-attachments': {
     title: 'メッセージの大きな添付を消す',
     because: '届いた写真やビデオも、iPhoneの容量を使います。',
-    verify,
     warning: '消した添付は戻せません。iCloudと同期していれば、ほかの端末からも消えます。',
     steps: {
       open,
@@ -79,7 +73,6 @@ export const phoneStorageFixes = {
   'delete-phone-files': {
     title: 'iPhone内の大きなファイルを消す',
     because: 'ダウンロードした書類やビデオも、iPhoneの容量を使います。',
-    verify,
     warning: 'このiPhoneにしかないファイルは、消すと元に戻せません。',
     steps: {
       open: {
@@ -97,7 +90,6 @@ export const phoneStorageFixes = {
   'delete-phone-photos': {
     title: 'iPhoneの写真とビデオを消す',
     because: '写真とビデオは、iPhoneの容量を大きく使いがちです。',
-    verify,
     warning: photos.warning,
     steps: {
       look: { text: photos.look, warning: photos.lookWarning },
@@ -116,7 +108,6 @@ export const phoneStorageFixes = {
   'delete-apps': {
     title: '使わないアプリを消す',
     because: 'アプリ本体とデータの両方の分だけ、空きが増えます。',
-    verify,
     warning: 'アプリの中のデータも消えます。入れ直しても戻らないことがあります。',
     steps: {
       open,

@@ -2,7 +2,6 @@ import type { FixTextsOf } from '../../types.js';
 import type { storageFixes as structure } from '../storage.js';
 import { deletion } from './deletion.js';
 
-const verify = '空きが増えたら、{label:icloud-backup}の画面で{label:back-up-now}をタップします。完了の日時が変われば成功です。';
 const list = { text: 'バックアップの一覧を開きます。', note: 'iOS 15以前は、{label:manage-storage}の中の{label:backups}です。' };
 const copy = '残したいファイルを、パソコンなどiCloudとは別の場所へ保存します。';
 
@@ -13,14 +12,12 @@ const drive = '消したファイルは、iCloudとほかの端末からもす�
 export const storageFixes = {
   'make-room': {
     title: 'iCloudの空きを作る',
-    because: '空きが{label:next-backup-size}より少ないと、バックアップは完了しません。iOS 17以降は、容量の画面の{label:recommended}も参考になります。',
-    verify,
+    because: '空きが足りないとバックアップは完了せず、いっぱいになるとメールの送受信も止まります。iOS 17以降は、容量の画面の{label:recommended}も参考になります。',
     steps: {},
   },
   'delete-old-backups': {
     title: '使わない端末のバックアップを消す',
     because: '手放した端末のバックアップも、iCloudの容量を使い続けます。',
-    verify,
     warning: '消したバックアップは元に戻せません。使用中のiPhoneのものなら、自動バックアップも止まります。',
     steps: {
       open: list,
@@ -48,8 +45,7 @@ export const storageFixes = {
   },
   'trim-backup': {
     title: 'バックアップするアプリを減らす',
-    because: '対象のアプリを減らすと、{label:next-backup-size}が小さくなります。',
-    verify: '{label:next-backup-size}が減ったら、{label:icloud-backup}の画面で{label:back-up-now}をタップします。完了の日時が変われば成功です。',
+    because: '外したアプリのデータの分だけ、iCloudのバックアップが小さくなります。',
     warning: '外したアプリのデータは、iCloudバックアップから復元できなくなります。',
     steps: {
       'open': list,
@@ -67,15 +63,14 @@ export const storageFixes = {
     },
     kept: { 'phone': 'このiPhoneの中のアプリとデータ', 'other-apps': '外さなかったアプリのバックアップ' },
     option: {
-      gains: '外したアプリの分、必要な空きが減ります。',
+      gains: '外したアプリのデータの分です。',
       loses: '外したアプリのデータは、機種変更や故障のあとに戻せません。',
       costs: free,
     },
   },
   'empty-mail': {
     title: '大きな添付のあるメールを消す',
-    because: 'iCloudメールの添付も、バックアップと同じ容量を使います。',
-    verify,
+    because: 'iCloudメールの添付も、iCloudの容量を使います。',
     warning: 'ゴミ箱を空にすると、そのメールは元に戻せません。',
     steps: {
       'find': '{label:mail}アプリで、大きな添付のあるiCloudメールを探します。',
@@ -90,8 +85,7 @@ export const storageFixes = {
   },
   'delete-drive-files': {
     title: 'iCloud Driveの不要なファイルを消す',
-    because: 'iCloud Driveのファイルも、バックアップと同じ容量を使います。',
-    verify,
+    because: 'iCloud Driveのファイルも、iCloudの容量を使います。',
     warning: drive,
     steps: {
       open: '{label:files}アプリで{label:icloud-drive}を開きます。',
@@ -106,8 +100,7 @@ export const storageFixes = {
   },
   'delete-photos': {
     title: '不要な写真とビデオを消す',
-    because: 'iCloud写真がオンなら、写真もバックアップと同じ容量を使います。',
-    verify,
+    because: 'iCloud写真がオンなら、写真もiCloudの容量を使います。',
     warning: photos.warning,
     steps: {
       look: {
@@ -131,32 +124,9 @@ export const storageFixes = {
     kept: { 'copies': saved, 'other-photos': rest },
     option: { gains: photos.gains, loses: photos.loses, costs: free },
   },
-  'prepare-new-iphone': {
-    title: '機種変更用の一時的な容量を使う',
-    because: '機種変更のときは、iCloudの容量が一時的に増える場合があります。',
-    verify: '新しいiPhoneに、写真やアプリのデータがそろっていれば成功です。',
-    steps: {
-      'open': {
-        text: '機種変更の準備をする画面を開きます。',
-        warning: '{label:reset}と{label:erase-all}は押さないでください。',
-      },
-      'start': { text: '{label:get-ready}の案内があれば、開始のボタンをタップします。', note: '案内がなければ、別の方法を選びます。' },
-      'back-up': '充電器とWi-Fiにつなぎ、バックアップが終わるまで待ちます。',
-      'move': {
-        text: '画面に出た期限までに、新しいiPhoneへデータを移します。',
-        warning: 'データがそろったと確かめるまで、古いiPhoneの中身を消さないでください。',
-      },
-    },
-    option: {
-      gains: 'バックアップの分が、一時的に増えます。',
-      loses: '期限が過ぎると、そのバックアップは消えます。',
-      costs: free,
-    },
-  },
   'upgrade-plan': {
     title: 'iCloudの容量を増やす',
-    because: '空きが{label:next-backup-size}以上になれば、容量不足は解消します。',
-    verify,
+    because: '増やした分だけ、iCloudに空きができます。',
     steps: {
       open: 'iCloudの容量の画面を開きます。',
       plans: '{label:change-storage-plan}をタップします。',

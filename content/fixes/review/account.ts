@@ -5,15 +5,15 @@ const checkedOn = '2026-11-21';
 /** The Apple Account. Evidence. */
 export const accountReviews: Record<string, Review> = {
   'fix/answer-account-request': {
-    sources: ['S-ST', 'S-B4'], checkedOn, coverage: ['B7', 'B42'],
+    sources: ['S-ST', 'S-B4'], checkedOn, coverage: ['B7', 'B42', 'M16', 'M31'],
     unverified: 'Where the request stands on the screen.',
   },
   'fix/unlock-account': {
-    sources: ['S-M2', 'S-ST'], checkedOn, coverage: ['B7', 'B48'],
+    sources: ['S-M2', 'S-ST'], checkedOn, coverage: ['B7', 'B48', 'M31', 'M32'],
     unverified: 'The waiting time of account recovery and that Support cannot shorten it: from an older page of Apple, HT204921.',
   },
   'fix/sign-in-again': {
-    sources: ['S-B7', 'S-ST'], checkedOn, coverage: ['B34', 'B42', 'B43'],
+    sources: ['S-B7', 'S-ST'], checkedOn, coverage: ['B34', 'B42', 'B43', 'M8', 'M16', 'M18'],
     unverified: 'The words on the button for signing in, and the one hour of Stolen Device Protection.',
   },
 };

@@ -2,7 +2,7 @@ import type { Review } from '../../types.js';
 
 const checkedOn = '2026-11-21';
 
-/** The backup itself. Evidence. */
+/** What helps a backup alone. Evidence. */
 export const backupReviews: Record<string, Review> = {
   'fix/run-backup': {
     sources: ['S-B3', 'S-ST'], checkedOn, coverage: ['B8', 'B35'],
@@ -19,16 +19,19 @@ export const backupReviews: Record<string, Review> = {
     sources: ['S-B8', 'S-ST'], checkedOn, coverage: ['B43'],
     unverified: 'That a restore can take days.',
   },
-  'fix/ask-administrator': {
-    sources: ['S-B4'], checkedOn, coverage: ['B48'],
-    unverified: 'The name of the screen that lists profiles, and what removing a profile takes with it.',
+  'fix/use-cellular': {
+    sources: ['S-B3', 'S-ST'], checkedOn, coverage: ['B11', 'B54'],
   },
-  'fix/wait-for-service': {
-    sources: ['S-SS'], checkedOn, coverage: ['B6', 'B42'],
+  'fix/prepare-new-iphone': {
+    sources: ['S-ST'], checkedOn, coverage: ['B1'],
+    unverified: 'Where the invitation stands, and how long the extra space lasts.',
+  },
+  'fix/reset-all-settings': {
+    sources: ['S-RS'], checkedOn, coverage: ['B43', 'B46', 'B47'],
+    unverified: 'That notifications are reset.',
+  },
+  'fix/backup-meanwhile': {
+    sources: ['S-SS', 'S-ST'], checkedOn, coverage: ['B6', 'B42'],
     unverified: 'Two hours and the next morning: rules of thumb.',
-  },
-  'fix/check-date-time': {
-    sources: ['S-ST'], checkedOn, coverage: ['B42'],
-    unverified: 'That a wrong clock breaks backups, and the names on the screen.',
   },
 };

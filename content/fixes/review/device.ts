@@ -5,11 +5,15 @@ const checkedOn = '2026-11-21';
 /** The phone as a whole. Evidence. */
 export const deviceReviews: Record<string, Review> = {
   'fix/restart': {
-    sources: ['S-ST'], checkedOn, coverage: ['B36', 'B37', 'B43'],
+    sources: ['S-ST'], checkedOn, coverage: ['B36', 'B37', 'B43', 'M11', 'M16', 'M19'],
     unverified: 'Which buttons to hold on an iPhone: long known, in no archived page of Apple. Those of an iPad: in no document read.',
   },
   'fix/update-ios': {
     sources: ['S-B4', 'S-ST'], checkedOn, coverage: ['B5', 'B38', 'B39'],
     unverified: 'The newer name of the button that installs.',
+  },
+  'fix/check-date-time': {
+    sources: ['S-ST'], checkedOn, coverage: ['B42', 'M11', 'M12', 'M30'],
+    unverified: 'That a wrong clock breaks secure connections, and the names on the screen.',
   },
 };

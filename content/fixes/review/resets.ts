@@ -5,10 +5,6 @@ const checkedOn = '2026-11-21';
 /** Resets. Evidence. */
 export const resetReviews: Record<string, Review> = {
   'fix/reset-network': {
-    sources: ['S-RS'], checkedOn, coverage: ['B43', 'B44', 'B45'],
-  },
-  'fix/reset-all-settings': {
-    sources: ['S-RS'], checkedOn, coverage: ['B43', 'B46', 'B47'],
-    unverified: 'That notifications are reset.',
+    sources: ['S-RS'], checkedOn, coverage: ['B43', 'B44', 'B45', 'M16'],
   },
 };

@@ -5,7 +5,7 @@ const checkedOn = '2026-11-21';
 /** Making room in iCloud. Evidence. */
 export const storageReviews: Record<string, Review> = {
   'fix/make-room': {
-    sources: ['S-B1', 'S-B4', 'S-ST'], checkedOn, coverage: ['B2', 'B14', 'B15', 'B40'],
+    sources: ['S-B1', 'S-B4', 'S-ST'], checkedOn, coverage: ['B2', 'B14', 'B15', 'B40', 'M58', 'M59'],
   },
   'fix/delete-old-backups': {
     sources: ['S-ST', 'S-RN', 'S-U26', 'S-B1'], checkedOn, coverage: ['B15', 'B16'],
@@ -16,19 +16,15 @@ export const storageReviews: Record<string, Review> = {
     unverified: 'That authenticators, games and LINE lose records follows from what the app deletion and backup prompts say; no document lists them.',
   },
   'fix/empty-mail': {
-    sources: ['S-B1', 'S-ST'], checkedOn, coverage: ['B19'],
+    sources: ['S-B1', 'S-ST'], checkedOn, coverage: ['B19', 'M58', 'M59'],
     unverified: 'The English and Japanese name of the trash.',
   },
   'fix/delete-drive-files': {
-    sources: ['S-ST', 'S-B1'], checkedOn, coverage: ['B18'],
+    sources: ['S-ST', 'S-B1'], checkedOn, coverage: ['B18', 'M58'],
   },
   'fix/delete-photos': {
-    sources: ['S-ST', 'S-B5', 'S-L2', 'S-RN'], checkedOn, coverage: ['B17', 'B24'],
+    sources: ['S-ST', 'S-B5', 'S-L2', 'S-RN'], checkedOn, coverage: ['B17', 'B24', 'M58'],
     unverified: 'Which of the two labels for turning off a phone shows.',
-  },
-  'fix/prepare-new-iphone': {
-    sources: ['S-ST'], checkedOn, coverage: ['B1'],
-    unverified: 'Where the invitation stands, and how long the extra space lasts.',
   },
   'fix/upgrade-plan': {
     sources: ['S-B1', 'S-P1', 'S-U26'], checkedOn, coverage: ['B14', 'B20', 'B21'],

@@ -46,6 +46,21 @@ const causeReviews: Record<string, Review> = {
   'cause/damaged-settings': review(['S-RS'], ['B8'], 'No document says that damaged settings stop a backup.'),
 };
 
+const thresholds = 'The amounts are rules of thumb of the source article; no document of Apple gives any.';
+
+const checkReviews: Record<string, Review> = {
+  'check/next-backup-size': review(['S-B4', 'S-ST'], ['B10'], 'The path is proven up to iOS 26.'),
+  'check/icloud-room': review(['S-B4'], ['B10'], thresholds),
+  'check/phone-space-message': review(['S-ST'], ['B4', 'B13']),
+  'check/phone-free': review(['S-ST'], ['B12', 'B13', 'B63'], thresholds),
+  'check/other-devices': review([], ['M7'], 'A common way to tell device from service; the scores are a rule of thumb.'),
+  'check/other-network': review(['S-B4'], ['M7'], 'The scores are a rule of thumb.'),
+  'check/service-scope': review(['S-SS'], ['B6', 'B42', 'M7'], 'The scores are a rule of thumb.'),
+  'check/backup-switch': review(['S-B3', 'S-ST'], ['B35']),
+  'check/auto-conditions': review(['S-ST', 'S-B2', 'S-B3', 'S-B10'], ['B52']),
+  'check/last-backup-days': review(['S-ST', 'S-B2', 'S-B10'], ['B58', 'B63'], 'Two days and two weeks are rules of thumb.'),
+};
+
 const faqReviews: Record<string, Review> = {
   'faq/how-long': review(['S-ST'], ['B51', 'B63'], 'The durations are a rule of thumb of the source article; Apple gives none.'),
   'faq/when-automatic': review(['S-ST', 'S-B2', 'S-B3', 'S-B10'], ['B52']),
@@ -67,5 +82,7 @@ const taskReviews: Record<string, Review> = {
   'task/run-once': review(['S-B3'], ['B61', 'B62'], 'The interval is a rule of thumb.'),
 };
 
-/** Evidence for the symptoms, causes, questions and tasks of the guide to backups. */
-export const backupReviews: Record<string, Review> = { ...symptomReviews, ...causeReviews, ...faqReviews, ...taskReviews };
+/** Evidence for the symptoms, causes, checks, questions and tasks of the guide to backups. */
+export const backupReviews: Record<string, Review> = {
+  ...symptomReviews, ...causeReviews, ...checkReviews, ...faqReviews, ...taskReviews,
+};

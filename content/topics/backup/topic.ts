@@ -4,13 +4,24 @@ import { backupFixes } from '../../fixes/backup.js';
 import { computerFixes } from '../../fixes/computer.js';
 import { deviceFixes } from '../../fixes/device.js';
 import { networkFixes } from '../../fixes/network.js';
+import { backupScreen } from '../../fixes/paths.js';
 import { phoneStorageFixes } from '../../fixes/phone-storage.js';
 import { resetFixes } from '../../fixes/resets.js';
+import { serviceFixes } from '../../fixes/service.js';
 import { storageFixes } from '../../fixes/storage.js';
 import { needs } from '../../needs/needs.js';
-import type { Topic } from '../../types.js';
+import type { Fix, Topic } from '../../types.js';
 import { causes } from './causes.js';
+import { backupChecks } from './checks.js';
 import { symptoms } from './symptoms.js';
+
+// The room that a move to a new iPhone gets for a while holds a backup and nothing else.
+const makeRoom: Fix = {
+  ...storageFixes['make-room'],
+  options: [
+    'delete-old-backups', 'trim-backup', 'empty-mail', 'delete-drive-files', 'delete-photos', 'prepare-new-iphone', 'upgrade-plan',
+  ],
+};
 
 /** iCloud backups that fail, on an iPhone. */
 export const backup: Topic = {
@@ -19,20 +30,25 @@ export const backup: Topic = {
   gate: 'service-scope',
   serviceSide: 'service-side',
   secondCopy: 'computer-backup',
+  meanwhile: 'backup-meanwhile',
+  retry: backupScreen,
   symptoms,
   causes,
-  checks,
+  checks: { ...checks, ...backupChecks },
   fixes: {
     ...storageFixes,
     ...phoneStorageFixes,
     ...networkFixes,
     ...deviceFixes,
     ...accountFixes,
+    ...serviceFixes,
     ...backupFixes,
     ...resetFixes,
     ...computerFixes,
+    'make-room': makeRoom,
   },
   needs,
   contacts: ['apple-support-phone', 'apple-support'],
-  redirects: {},
+  tables: {},
+  redirects: { 'back-up': 'retry' },
 };

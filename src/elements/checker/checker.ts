@@ -1,28 +1,29 @@
 import { localized, msg } from '@lit/localize';
-import { UNKNOWN, type CheckId, type IsoDate, type TopicId } from '@naosu/content';
+import { UNKNOWN, type CheckId, type Guide, type IsoDate } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { AnswersController } from '../../controllers/answers-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { NumberFields, type Unit } from '../../controllers/number-fields.js';
 import type { BackupTask } from '../../engine/backup-time.js';
-import { askedBy, checkerIds, type CheckerId } from '../../engine/checkers.js';
+import { askedNow, checkerIds, choosers, topicOf, type CheckerId } from '../../engine/checkers.js';
 import type { Answer } from '../../engine/progress.js';
 import { AnswerEvent } from '../../events/answer-event.js';
 import { FixSelectEvent } from '../../events/fix-select-event.js';
 import { base } from '../../styles/base.js';
 import { hiddenText } from '../../styles/hidden-text.js';
+import { tableStyles } from '../../styles/table.js';
 import { tokens } from '../../styles/tokens.js';
 import { checkedText } from '../checked-text.js';
 import { styles as inputStyles } from '../fix-stepper/check-input.styles.js';
 import { heading } from '../heading.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { richText } from '../rich-text.js';
+import { dataTable } from '../table.js';
 import type { Card, FieldId } from './card.js';
 import { styles } from './checker.styles.js';
 import { fields } from './fields.js';
 import { saidBy, verdictBox, type Said } from './verdict.js';
 
-const topic: TopicId = 'backup';
 let instances = 0;
 
 /**
@@ -40,7 +41,7 @@ let instances = 0;
  * @csspart warning - What is wrong with a number.
  */
 export class Checker extends LitElement {
-  static override styles = [tokens, base, hiddenText, inputStyles, styles];
+  static override styles = [tokens, base, hiddenText, tableStyles, inputStyles, styles];
 
   static override properties = {
     check: {},
@@ -51,7 +52,7 @@ export class Checker extends LitElement {
     uploadMbps: { state: true },
   };
 
-  /** `icloud-room`, `phone-free`, `backup-time`, `auto-conditions` or `last-backup-days`. */
+  /** `icloud-room`, `phone-free`, `backup-time`, `auto-conditions`, `last-backup-days`, `push-or-fetch` or `app-password`. */
   check = 'icloud-room';
   /** Id of the `<naosu-help>` that shares the answers and that the fix opens in; it may stand on another page of the site. */
   help = '';
@@ -64,18 +65,18 @@ export class Checker extends LitElement {
   private uploadMbps: number | undefined;
 
   readonly #uid = `naosu-checker-${++instances}`;
-  readonly #content = new ContentController(this, () => ({ topic }));
+  readonly #content = new ContentController(this, () => ({ topic: topicOf(this.#checker), lists: [] }));
   readonly #answers = new AnswersController(this, () => this.help);
   readonly #numbers = new NumberFields(this);
   #begun = '';
   #warned = '';
 
   protected override willUpdate() {
-    const { guide } = this.#content;
-    if (guide && this.#begun !== `#${this.help}`) {
-      this.#begun = `#${this.help}`;
-      this.#answers.restore(guide.topic);
-    }
+    const guide = this.#guide;
+    const wanted = `${guide?.topic.id} #${this.help}`;
+    if (!guide || this.#begun === wanted) return this.#showAnswers();
+    this.#begun = wanted;
+    this.#answers.restore(guide.topic);
     this.#showAnswers();
   }
 
@@ -94,7 +95,7 @@ export class Checker extends LitElement {
     return html`<section class="root" lang=${card.guide.locale} aria-labelledby="title"><div class="card">
       <div id="title">${heading(card.level, 'title', titleOf(card))}</div>
       <div class="fields">${fields(card)}</div>
-      <div class="result stack">${verdictBox(said)} ${this.#next(card, said)}</div>
+      <div class="result stack">${verdictBox(said)} ${this.#next(card, said)} ${comparison(card)}</div>
       <p class="imprint">${checkedText(card.guide, card.today)}<br>${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></section>`;
   }
@@ -108,8 +109,14 @@ export class Checker extends LitElement {
     return known ?? 'icloud-room';
   }
 
-  #card(): Card | undefined {
+  /** The guide of this card; undefined until it is loaded. */
+  get #guide(): Guide | undefined {
     const { guide } = this.#content;
+    return guide?.topic.id === topicOf(this.#checker) ? guide : undefined;
+  }
+
+  #card(): Card | undefined {
+    const guide = this.#guide;
     if (!guide) return undefined;
     const { run, uploadMbps, help } = this;
     const { typed, wrong } = this.#numbers;
@@ -125,8 +132,10 @@ export class Checker extends LitElement {
 
   #showAnswers() {
     const { answers } = this.#answers;
-    for (const id of askedBy[this.#checker]) {
-      const check = this.#content.guide?.topic.checks[id];
+    const guide = this.#guide;
+    if (!guide) return;
+    for (const id of askedNow(this.#checker, guide.topic, answers)) {
+      const check = guide.topic.checks[id];
       const answer = answers[id];
       if (check?.kind === 'number') this.#numbers.show(id, check.unit, typeof answer === 'number' ? answer : undefined);
     }
@@ -139,7 +148,7 @@ export class Checker extends LitElement {
     const choose = (event: Event) => this.#onFix(event, fix);
     return html`<div class="tight">
       <p class="small"><b>${msg('次にすること', { id: 'checker.next' })}</b>: ${richText(text.because, guide)}</p>
-      ${this.help ? html`<a class="button primary wide" part="action" href=${`#naosu-${this.help}=${topic}/fix/${fix}`} @click=${choose}>${text.title}</a>`
+      ${this.help ? html`<a class="button primary wide" part="action" href=${`#naosu-${this.help}=${guide.topic.id}/fix/${fix}`} @click=${choose}>${text.title}</a>`
         : html`<button class="button primary wide" part="action" type="button" @click=${choose}>${text.title}</button>`}
     </div>`;
   }
@@ -161,7 +170,7 @@ export class Checker extends LitElement {
   }
 
   #onFix(event: Event, fix: string) {
-    this.dispatchEvent(new FixSelectEvent(fix, topic));
+    this.dispatchEvent(new FixSelectEvent(fix, topicOf(this.#checker)));
     if (this.help && this.#answers.openFix(fix)) event.preventDefault();
   }
 }
@@ -169,12 +178,18 @@ export class Checker extends LitElement {
 /** What the card asks, in a few words. */
 function titleOf({ checker, guide }: Card): string {
   switch (checker) {
-    case 'icloud-room': return guide.text.checks['icloud-room']!.question;
     case 'phone-free': return msg('iPhone本体の空きは足りますか？', { id: 'checker.phone-free' });
     case 'backup-time': return msg('バックアップにかかる時間', { id: 'checker.backup-time' });
     case 'auto-conditions': return msg('自動バックアップの条件', { id: 'checker.auto-conditions' });
     case 'last-backup-days': return msg('バックアップは続いていますか？', { id: 'checker.last-backup' });
+    default: return guide.text.checks[choosers[checker]?.decision ?? checker]!.question;
   }
+}
+
+/** What the ways that a card chooses between have for and against them. */
+function comparison({ checker, guide }: Card) {
+  const { table } = choosers[checker] ?? {};
+  return table ? html`<details><summary>${msg('表で比べる', { id: 'checker.compare' })}</summary>${dataTable(table, guide)}</details>` : nothing;
 }
 
 localized()(Checker);

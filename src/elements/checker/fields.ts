@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { UNKNOWN, type CheckId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { askedBy } from '../../engine/checkers.js';
+import { askedNow, choosers } from '../../engine/checkers.js';
 import { lookUp, optionList, quantityError, quantityField } from '../fix-stepper/check-input.js';
 import { icon, paths } from '../icon.js';
 import { richText } from '../rich-text.js';
@@ -9,7 +9,7 @@ import type { Card, FieldId } from './card.js';
 
 /** What a card asks, in order. */
 export const fields = (card: Card): TemplateResult => html`
-  ${askedBy[card.checker].map((id) => {
+  ${askedNow(card.checker, card.guide.topic, card.answers).map((id) => {
     const check = card.guide.topic.checks[id];
     if (check?.kind === 'number') return numberField(card, id);
     return check?.kind === 'choice' || check?.kind === 'checklist' ? optionField(card, id) : nothing;
@@ -58,11 +58,20 @@ function optionField(card: Card, id: CheckId) {
   };
   return html`<fieldset class="tight">
     <legend class="question">${richText(text.question, guide)}</legend>
-    ${text.how ? html`<p class="small">${richText(text.how, guide)}</p>` : nothing}
+    ${choosers[card.checker] ? whereToLook(card, id) : text.how ? html`<p class="small">${richText(text.how, guide)}</p>` : nothing}
     ${optionList({ ids, text, guide, many, name: `${card.uid}-${id}`, isChosen: (option) => (many ? ticked.includes(option) : answer === option), choose })}
     ${many && !Array.isArray(answer) ? html`<button class="quiet" type="button" @click=${() => card.answer(id, [])}>
       ${msg('どれもあてはまらない', { id: 'answers.none' })}</button>` : nothing}
   </fieldset>`;
+}
+
+/** Where the answer can be read, folded: on a card most readers know it. */
+function whereToLook({ guide }: Card, id: CheckId) {
+  const check = guide.topic.checks[id]!;
+  const text = guide.text.checks[id]!;
+  return text.how || ('path' in check && check.path) || ('link' in check && check.link) ? html`<details class="small"><summary>${msg('確かめ方', { id: 'checker.how' })}</summary>
+    <div class="stack">${lookUp(guide, check, text)}</div>
+  </details>` : nothing;
 }
 
 function timeFields(card: Card) {

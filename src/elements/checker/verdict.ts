@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
+import { UNKNOWN } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { backupTime } from '../../engine/backup-time.js';
-import { keptDays, verdictFor, type Verdict } from '../../engine/checkers.js';
+import { choosers, keptDays, verdictFor, type Verdict } from '../../engine/checkers.js';
 import { icon } from '../fix-stepper/icons.js';
 import { becauseText } from '../fix-stepper/reasons.js';
 import { richText } from '../rich-text.js';
@@ -45,7 +46,7 @@ function timeSaid({ answers, run, uploadMbps, wrong }: Card): Said | undefined {
 const rounded = (value: number) => String(Math.round(value * 1000) / 1000);
 
 function words({ guide, checker, answers }: Card, { outcome, proof, missing }: Verdict): Pick<Said, 'headline' | 'items' | 'reasons'> {
-  const { options } = guide.text.checks[checker]!;
+  const { options } = guide.text.checks[choosers[checker]?.decision ?? checker]!;
   const headline = richText(options[outcome] ?? '', guide);
   switch (checker) {
     case 'icloud-room': return { headline, reasons: [roomReason(answers['icloud-free'], answers['next-backup-size'])] };
@@ -58,6 +59,11 @@ function words({ guide, checker, answers }: Card, { outcome, proof, missing }: V
       headline: missing.length === 0 ? msg('自動バックアップの条件がそろっています。', { id: 'checker.conditions-met' })
         : msg('次の条件がそろうと、自動バックアップが動きます。', { id: 'checker.conditions-missing' }),
       items: missing.map((id) => options[id] ?? ''),
+      reasons: [],
+    };
+    case 'push-or-fetch':
+    case 'app-password': return {
+      headline: outcome === UNKNOWN ? msg('この答えだけでは決められません。下の表で比べてください。', { id: 'checker.undecided' }) : headline,
       reasons: [],
     };
     default: return { headline, reasons: [daysReason(answers['last-backup-days'])] };

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { UNKNOWN, parseText, type CheckId, type Guide, type SymptomListEntry } from '@naosu/content';
 import type { Answer, Progress } from '../../engine/progress.js';
+import { quoted } from '../rich-text.js';
 import { statusText } from './reasons.js';
 
 /** Text with its placeholders as words, for places that hold no elements. */
@@ -8,7 +9,7 @@ export const plainText = (text: string, guide: Guide): string => parseText(text)
   switch (piece.kind) {
     case 'label': return guide.labels.labels[piece.id]?.[0][guide.locale] ?? '';
     case 'link': return guide.links[piece.id]?.name[guide.locale] ?? '';
-    case 'fix': return guide.text.fixes[piece.id]?.title ?? '';
+    case 'fix': return quoted(guide.text.fixes[piece.id]?.title ?? '', guide);
     default: return piece.text;
   }
 }).join('');
@@ -16,7 +17,7 @@ export const plainText = (text: string, guide: Guide): string => parseText(text)
 /** An answer in words. */
 export function answerText(id: CheckId, answer: Answer, guide: Guide): string {
   const check = guide.topic.checks[id];
-  const { options } = guide.text.checks[id]!;
+  const { options = {} } = guide.text.checks[id] ?? {};
   if (answer === UNKNOWN) return msg('わからない', { id: 'answers.unknown' });
   if (typeof answer === 'number') {
     const unit = check?.kind === 'number' ? check.unit : '';
@@ -36,11 +37,11 @@ export function caseNote(progress: Progress, guide: Guide, symptom: SymptomListE
     `${msg('表示された文', { id: 'note.message' })}: `,
     '',
     msg('確かめたこと', { id: 'note.answers' }),
-    ...Object.entries(progress.answers).map(([check, answer]) =>
+    ...Object.entries(progress.answers).filter(([check]) => guide.text.checks[check]).map(([check, answer]) =>
       `・${plainText(guide.text.checks[check]!.question, guide)} → ${answerText(check, answer, guide)}`),
     '',
     msg('試したこと', { id: 'note.tried' }),
-    ...progress.outcomes.map(({ fix, result, at }) =>
+    ...progress.outcomes.filter(({ fix }) => guide.text.fixes[fix]).map(({ fix, result, at }) =>
       `・${guide.text.fixes[fix]!.title} → ${statusText(result, { state: 'open' })}（${time.format(at)}）`),
   ];
   return lines.filter((line) => line !== undefined).join('\n');

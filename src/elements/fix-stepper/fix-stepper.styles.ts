@@ -69,6 +69,30 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_accent-soft);
   }
+  .ticks > li {
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .ticks > li + li {
+    margin-top: var(--_space-s);
+  }
+  .ticks > .chosen {
+    border-color: var(--_accent);
+  }
+  .ticks .choice {
+    align-items: start;
+    border-color: transparent;
+    background: none;
+  }
+  .ticks input {
+    margin-top: 3px;
+  }
+  .ticks > li > div {
+    padding: 0 16px;
+  }
+  .ticks > li > div > :last-child {
+    margin-bottom: 14px;
+  }
   .switch > div {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
@@ -100,6 +124,9 @@ export const styles = css`
     padding-inline-start: 1.5em;
     list-style: decimal;
   }
+  .lines {
+    white-space: pre-line;
+  }
   .printed {
     break-inside: avoid;
   }
@@ -128,14 +155,15 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  select,
   textarea {
     display: block;
     width: 100%;
+    field-sizing: content;
     padding: 12px;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: 0.9375em;
     line-height: 1.6;
   }
   .badge {

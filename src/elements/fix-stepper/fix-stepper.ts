@@ -18,6 +18,7 @@ import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { base } from '../../styles/base.js';
 import { hiddenText } from '../../styles/hidden-text.js';
 import { switchPlaces } from '../../styles/switch.js';
+import { tableStyles } from '../../styles/table.js';
 import { tokens } from '../../styles/tokens.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { caseBar } from './case-bar.js';
@@ -56,7 +57,7 @@ let instances = 0;
  * @csspart warning - What to know before harm.
  */
 export class FixStepper extends LitElement {
-  static override styles = [tokens, base, hiddenText, switchPlaces, inputStyles, ladderStyles, styles];
+  static override styles = [tokens, base, hiddenText, switchPlaces, tableStyles, inputStyles, ladderStyles, styles];
 
   /** Loads `<naosu-plan-calculator>`, which only some readers open; set by the module that defines this element. */
   static loadCalculator: () => Promise<unknown> = () => Promise.resolve();

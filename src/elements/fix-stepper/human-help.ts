@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { isDue } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyButton } from '../copy-button.js';
 import { heading } from '../heading.js';
 import { icon } from './icons.js';
 import { caseNote } from './case-note.js';
@@ -30,18 +31,10 @@ export function humanHelp(view: View): TemplateResult {
         </li>`;
       })}
     </ul>
-    <section class="tight">
+    <section class="tight copyable">
       ${heading(level + 1, 'subtitle', html`<label for="note">${msg('伝えるときのメモ', { id: 'human.note' })}</label>`)}
       <p class="small muted">${msg('自由に書き直せます。このメモがどこかへ送られることはありません。', { id: 'human.private' })}</p>
       <textarea id="note" rows="10" .value=${note}></textarea>
-      <button class="button" type="button" @click=${onCopy}>${msg('メモをコピーする', { id: 'human.copy' })}</button>
+      ${copyButton(msg('メモをコピーする', { id: 'human.copy' }), 'button')}
     </section>`;
-}
-
-function onCopy(event: Event) {
-  const area = (event.currentTarget as HTMLElement).parentElement!.querySelector('textarea')!;
-  area.focus();
-  area.select();
-  // Where the clipboard is closed to pages, the selected text can be copied by hand.
-  void navigator.clipboard?.writeText(area.value).catch(() => undefined);
 }

@@ -48,7 +48,7 @@ export function statusText(result: Result | undefined, access: Access): string {
   }
   if (access.state !== 'locked') return '';
   switch (access.because) {
-    case 'service-side': return msg('Apple側の障害が疑われる間は行いません', { id: 'status.service-side' });
+    case 'service-side': return msg('サービス側の障害が疑われる間は行いません', { id: 'status.service-side' });
     case 'gate-declined': return msg('障害かどうか確認できないため行いません', { id: 'status.gate-declined' });
     case 'losses-declined': return msg('控えがないため行いません', { id: 'status.losses-declined' });
     case 'lacking': return msg('必要なものがないため行いません', { id: 'status.lacking-locked' });

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { FixId, StepId } from '@naosu/content';
+import { verifyOf, type FixId, type StepId } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 import { richText } from '../rich-text.js';
@@ -26,5 +26,5 @@ export function timedWait(view: View, fix: FixId, step: StepId, seconds: number)
         ${seconds < 90 ? msg(str`あと${left}秒`, { id: 'wait.left-seconds' })
           : msg(str`${clock(until, view.guide.locale)} に戻ってきてください。あと約${Math.ceil(left / 60)}分です。`, { id: 'wait.come-back' })}
       </span></p>`
-    : html`<p class="note done iconed" part="status">${icon('check')}<span>${msg('時間になりました。次へ進めます。', { id: 'wait.over' })} ${richText(view.guide.text.fixes[fix]!.verify, view.guide)}</span></p>`;
+    : html`<p class="note done iconed" part="status">${icon('check')}<span>${msg('時間になりました。次へ進めます。', { id: 'wait.over' })} ${richText(verifyOf(view.guide, fix), view.guide)}</span></p>`;
 }

@@ -1,7 +1,9 @@
-import { localized, msg } from '@lit/localize';
-import { topicIds, type TopicId } from '@naosu/content';
+import { localized, msg, str } from '@lit/localize';
+import { topicIds, type Guide, type SymptomList, type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
+import { readFragment } from '../../controllers/fragment.js';
+import { listedTopics } from '../../controllers/listed-topics.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
@@ -17,7 +19,7 @@ import { styles } from './help.styles.js';
  *
  * @tag naosu-help
  * @slot - The page's own help text: shown until the guide is loaded, and while it cannot be.
- * @fires naosu-symptom-select - The reader chose a symptom.
+ * @fires naosu-symptom-select - The reader chose a symptom; where the page prevents it, no guide opens.
  * @fires naosu-search-miss - A search had no strict hit.
  * @fires naosu-answer - The reader answered a check.
  * @fires naosu-fix-start - The reader saw the first step of a fix.
@@ -42,13 +44,14 @@ export class Help extends LitElement {
     chosenSymptom: { state: true },
     chosenFix: { state: true },
     human: { state: true },
+    elsewhere: { state: true },
   };
 
   /** Loads `<naosu-fix-stepper>`, which a reader who only looks never needs; set by the module that defines this element. */
   static loadStepper: () => Promise<unknown> = () => Promise.resolve();
 
-  /** Guide whose symptoms are listed. */
-  topic: TopicId = 'backup';
+  /** Guide whose symptoms are listed: `backup` or `mail`; empty for all guides. */
+  topic: TopicId | '' = '';
   /** Symptom to start with, where nothing is saved. */
   symptom = '';
   /** Level of the headings, 2 to 6. */
@@ -67,21 +70,29 @@ export class Help extends LitElement {
   private chosenSymptom = '';
   private chosenFix = '';
   private human = false;
+  /** The chosen symptom is of a guide that is not listed, and the reader has not gone on yet. */
+  private elsewhere = false;
 
-  readonly #content = new ContentController(this, () => (this.chosen ? { topic: this.chosen, code: Help.loadStepper } : {}));
+  readonly #content = new ContentController(this, () => ({
+    lists: listedTopics(this), topic: this.chosen, ...(this.chosen ? { code: Help.loadStepper } : {}),
+  }));
   #key = '';
+  #seeks = false;
   #moveFocus = false;
 
   override connectedCallback() {
     super.connectedCallback();
     this.#key = claimKey(this);
     if (this.chosen) return;
+    const listed = listedTopics(this);
     const saved = savedTopic(this.#key);
-    this.chosen = topicIds.find((id) => id === saved);
+    // A link of this page may lead to any guide; what is stored may be of another page.
+    this.chosen = (readFragment(this.#key) === undefined ? listed : topicIds).find((id) => id === saved);
     if (this.chosen || !(this.symptom || this.fix)) return;
-    this.chosen = this.#topic;
     this.chosenSymptom = this.symptom;
     this.chosenFix = this.symptom ? '' : this.fix;
+    this.#seeks = Boolean(this.symptom) && listed.length > 1;
+    if (!this.#seeks) this.chosen = listed[0];
   }
 
   /** Shows the ladder of a symptom, or a single fix; the list without a guide. Focus moves there. */
@@ -90,16 +101,29 @@ export class Help extends LitElement {
     this.chosenSymptom = symptom;
     this.chosenFix = fix;
     this.human = false;
+    this.elsewhere = false;
     this.#moveFocus = true;
   }
 
+  /** Of several guides, the lists tell which one has a symptom; which one has a fix, only the guides themselves. */
+  protected override willUpdate() {
+    const { lists, guide } = this.#content;
+    const listed = listedTopics(this);
+    if (this.#seeks && lists) {
+      this.#seeks = false;
+      this.chosen = lists.find(({ entries }) => entries.some(({ id }) => id === this.chosenSymptom))?.topic ?? listed[0];
+    }
+    const lacks = guide && guide.topic.id === this.chosen && this.chosenFix && !Object.keys(guide.topic.fixes).includes(this.chosenFix);
+    if (lacks) this.chosen = listed[listed.indexOf(guide.topic.id) + 1] ?? this.chosen;
+  }
+
   protected override render() {
-    const { list, error } = this.#content;
+    const { lists, list, error } = this.#content;
     const failed = error ? loadFailed(() => this.#content.retry()) : nothing;
-    if (!list) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
+    if (!lists || !list) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
     return html`<div class="root" lang=${list.locale}><div class="card">
       ${failed}
-      ${this.chosen && this.#content.guide?.topic.id === this.chosen ? this.#stepper() : this.#picker()}
+      ${this.chosen && this.#content.guide?.topic.id === this.chosen ? this.#stepper(this.#content.guide) : this.#picker(lists)}
       <p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></div>`;
   }
@@ -120,28 +144,33 @@ export class Help extends LitElement {
     (root.querySelector('naosu-fix-stepper') ?? root.querySelector('naosu-symptom-picker'))?.focusHeading();
   }
 
-  get #topic(): TopicId {
-    const known = topicIds.find((id) => id === this.topic);
-    if (!known) console.warn(`<naosu-help> topic="${this.topic}" is unknown. Allowed: ${topicIds.join(', ')}.`);
-    return known ?? 'backup';
-  }
-
-  #picker() {
+  #picker(lists: readonly SymptomList[]) {
     return html`
-      <naosu-symptom-picker .list=${this.#content.list} .topic=${this.topic} .theme=${this.theme} .headingLevel=${this.headingLevel} aria-busy=${this.chosen ? 'true' : 'false'}
+      <naosu-symptom-picker .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel} aria-busy=${this.chosen ? 'true' : 'false'}
         @naosu-symptom-select=${this.#onSymptom}></naosu-symptom-picker>
       <p class="screen-only"><button class="quiet" type="button" @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>`;
   }
 
-  #stepper() {
-    return html`<naosu-fix-stepper .topic=${this.chosen!} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leavable=${true} .storageKey=${this.#key} .progress=${this.progress}
-      .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @start-over=${this.#onStartOver}></naosu-fix-stepper>`;
+  #stepper({ topic, text }: Guide) {
+    return html`${this.elsewhere
+      ? html`<p class="note small elsewhere">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
+    <naosu-fix-stepper .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leavable=${true} .storageKey=${this.#key} .progress=${this.progress}
+      .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @start-over=${this.#onStartOver} @naosu-progress-change=${this.#onProgress}></naosu-fix-stepper>`;
   }
 
-  #onSymptom = ({ symptom, topic }: SymptomSelectEvent) => this.open(topic, symptom);
+  /** The listeners of the page come after this one. */
+  #onSymptom = (event: SymptomSelectEvent) => queueMicrotask(() => {
+    if (event.defaultPrevented) return;
+    this.open(event.topic, event.symptom);
+    this.elsewhere = !listedTopics(this).includes(event.topic);
+  });
+
+  #onProgress = () => {
+    this.elsewhere = false;
+  };
 
   #onHuman = () => {
-    this.open(this.#topic);
+    this.open(listedTopics(this)[0]);
     this.human = true;
     this.dispatchEvent(new EscalateEvent('asked', undefined));
   };

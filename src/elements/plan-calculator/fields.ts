@@ -113,7 +113,8 @@ export function shareFields(view: View): TemplateResult {
   return html`<details ?open=${view.printing}>
     <summary>${msg('ほかの端末・家族・増え方を入れる', { id: 'plan-calculator.sharing' })}</summary>
     <div class="fields">
-      ${count('devices', view, msg('これからバックアップする端末の数', { id: 'plan-calculator.devices' }), msg('どの端末も同じ大きさとして計算します（目安）。', { id: 'plan-calculator.devices-hint' }))}
+      ${count('devices', view, msg('これからバックアップする端末の数', { id: 'plan-calculator.devices' }), msg('この端末を含めた数です。', { id: 'plan-calculator.devices-hint' }))}
+      ${view.form.devices > 1 ? size(view, 'others', msg('ほかの端末の次回作成時のサイズの合計', { id: 'plan-calculator.others' }), msg('空欄なら、どの端末も同じ大きさとして計算します（目安）。', { id: 'plan-calculator.others-hint' })) : nothing}
       ${count('people', view, msg('容量を分け合う人数', { id: 'plan-calculator.people' }), msg('自分を含めた人数です。', { id: 'plan-calculator.people-hint' }))}
       ${view.form.people > 1 && view.form.reads === 'used' ? size(view, 'family', msg('家族が使っている量', { id: 'plan-calculator.family-used' }), msg('上の「使っている量」に入っていない分です。', { id: 'plan-calculator.family-hint' })) : nothing}
       ${size(view, 'growth', msg('1か月に増える量', { id: 'plan-calculator.growth' }), msg('先月との差がわかれば入れてください。', { id: 'plan-calculator.growth-hint' }))}

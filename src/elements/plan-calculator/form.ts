@@ -57,6 +57,7 @@ export function inputOf({ planGb, reads, fields, backups, devices, people }: For
     planGb, devices,
     [reads === 'used' ? 'usedGb' : 'freeGb']: gb('volume'),
     nextBackupGb: gb('next'),
+    otherNextGb: devices > 1 ? gb('others') : undefined,
     kinds: { photos: gb('photos'), messages: gb('messages'), mail: gb('mail'), drive: gb('drive'), other: gb('other') },
     backups: backups.flatMap(({ key, unused }) => {
       const size = gb(`backup-${key}`);
@@ -72,9 +73,9 @@ const fieldOf = (gb: number): Field => ({ text: String(exactGb(gb)), unit: 'GB' 
 
 /** The form with numbers that a guide knows; those that it has already are left as they were typed. */
 export function formWith(form: Form, known: StorageFacts, { icloudFreeGb, nextBackupGb }: StorageFacts): Form {
-  const fields = { ...form.fields };
   const newFree = icloudFreeGb !== undefined && icloudFreeGb !== known.icloudFreeGb;
-  if (newFree) fields['volume'] = fieldOf(icloudFreeGb);
-  if (nextBackupGb !== undefined && nextBackupGb !== known.nextBackupGb) fields['next'] = fieldOf(nextBackupGb);
+  const newNext = nextBackupGb !== undefined && nextBackupGb !== known.nextBackupGb;
+  if (!newFree && !newNext) return form;
+  const fields = { ...form.fields, ...(newFree ? { volume: fieldOf(icloudFreeGb) } : {}), ...(newNext ? { next: fieldOf(nextBackupGb) } : {}) };
   return { ...form, fields, reads: newFree ? 'free' : form.reads };
 }

@@ -4,6 +4,8 @@ import { LitElement, html, nothing } from 'lit';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { PricesController } from '../../controllers/prices-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
+import { claimKey } from '../../controllers/storage-key.js';
+import { readStored, writeStored } from '../../controllers/storage.js';
 import { plansOn } from '../../engine/storage/plans.js';
 import { guardPrices, type GuardedPrices } from '../../engine/storage/price-guard.js';
 import { roomOf } from '../../engine/storage/room.js';
@@ -19,6 +21,7 @@ import { heading } from '../heading.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { kindFields, mainFields, shareFields, sizeError } from './fields.js';
 import { emptyField, emptyForm, formWith, inputOf, leftField, type Field, type Form } from './form.js';
+import { readForm, writeForm } from './kept-form.js';
 import { monthsChart } from './months-chart.js';
 import { planList } from './plan-list.js';
 import { styles as pictures } from './pictures.styles.js';
@@ -58,6 +61,7 @@ export class PlanCalculator extends LitElement {
     facts: { attribute: false },
     prices: { attribute: false },
     help: {},
+    progress: {},
     selectable: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
@@ -72,6 +76,8 @@ export class PlanCalculator extends LitElement {
   prices: PriceList | undefined;
   /** Id of the `<naosu-help>` that the ways to make room lead to. */
   help = '';
+  /** Where the numbers are kept besides memory: `storage` or `none`. */
+  progress = 'storage';
   /** The element around this one takes `naosu-fix-select`. */
   selectable = false;
   /** Level of the heading, 2 to 6. */
@@ -83,12 +89,15 @@ export class PlanCalculator extends LitElement {
 
   readonly #prices = new PricesController(this);
   readonly #print = new PrintController(this);
+  #key = '';
   #guarded: GuardedPrices | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
     prepareAnnouncer();
+    this.#key = claimKey(this);
+    if (this.progress !== 'none' && this.form === emptyForm) this.form = readForm(readStored(this.#key));
   }
 
   override disconnectedCallback() {
@@ -121,6 +130,7 @@ export class PlanCalculator extends LitElement {
       ${heading(this.headingLevel, 'title', msg('iCloudの容量を計算する', { id: 'plan-calculator.title' }))}
       <p class="small muted">${msg('「設定」で自分の名前、「iCloud」の順に開くと、数字が見られます。入れた数字はどこにも送りません。', { id: 'plan-calculator.intro' })}</p>
       <form class="stack" novalidate @submit=${this.#onSubmit}>${mainFields(view)}${kindFields(view)}${shareFields(view)}</form>
+      ${this.form === emptyForm ? nothing : html`<button class="quiet screen-only" type="button" @click=${() => this.#change(emptyForm)}>${msg('入力を消す', { id: 'plan-calculator.clear' })}</button>`}
       <div class="answers">
         ${verdict(view)} ${ways(view)} ${pay(view)}
         ${needed === undefined ? nothing : monthsChart(view, needed)}
@@ -179,6 +189,7 @@ export class PlanCalculator extends LitElement {
   #change(form: Form) {
     const before = factsOf(this.form);
     this.form = form;
+    if (this.progress !== 'none') writeStored(this.#key, form === emptyForm ? null : writeForm(form));
     const facts = factsOf(form);
     if (facts.icloudFreeGb !== before.icloudFreeGb || facts.nextBackupGb !== before.nextBackupGb) this.dispatchEvent(new FactsChangeEvent(facts));
     clearTimeout(this.#timer);

@@ -71,6 +71,13 @@ export const styles = css`
     height: 1.125em;
     color: var(--_muted);
   }
+  .guide {
+    display: inline-block;
+    padding: 0 8px;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    color: var(--_accent);
+  }
   .best {
     background: var(--_accent-soft);
   }

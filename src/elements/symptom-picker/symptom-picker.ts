@@ -4,8 +4,8 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FocusController } from '../../controllers/focus.js';
+import { listedTopics } from '../../controllers/listed-topics.js';
 import { SearchController } from '../../controllers/search-controller.js';
-import type { Hit, SearchResult } from '../../engine/symptom-search/search.js';
 import { SearchMissEvent } from '../../events/search-miss-event.js';
 import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
@@ -14,10 +14,10 @@ import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { phrases } from '../phrases.js';
-import { reasonText, kindName } from './names.js';
+import { kindName } from './names.js';
 import { styles } from './symptom-picker.styles.js';
 
-const kinds = ['storage', 'connection', 'account', 'general'] as const;
+const kinds = ['receiving', 'sending', 'storage', 'connection', 'account', 'sender', 'general'] as const;
 /** A screen reader hears the count once the reader pauses. */
 const announceAfterMs = 700;
 
@@ -39,24 +39,24 @@ export class SymptomPicker extends LitElement {
     topic: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
-    list: { attribute: false },
+    lists: { attribute: false },
     query: { state: true },
   };
 
-  /** Guide whose symptoms are listed; empty for all guides. */
+  /** Guide whose symptoms are listed: `backup` or `mail`; empty for all guides. The search knows all of them. */
   topic: TopicId | '' = '';
   /** Level of the heading, 2 to 6. */
   headingLevel = 2;
   /** `light` or `dark`; anything else follows the reader's system. */
   theme = 'auto';
 
-  /** Loaded symptoms, where the host element has them: then both draw in one frame. */
-  list: SymptomList | undefined;
+  /** Loaded symptoms, where the host element has them: then both draw in one frame, and `topic` has no say. */
+  lists: readonly SymptomList[] | undefined;
 
   private query = '';
 
-  readonly #content = new ContentController(this, () => ({}));
-  readonly #search = new SearchController(this, () => this.#shown?.locale);
+  readonly #content = new ContentController(this, () => ({ lists: this.lists ? [] : listedTopics(this) }));
+  readonly #search = new SearchController(this, () => this.#shown?.[0]?.locale, () => import('./results.js'));
   readonly #focus = new FocusController(this);
   #submitted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -84,9 +84,9 @@ export class SymptomPicker extends LitElement {
   }
 
   protected override render() {
-    const list = this.#shown;
-    if (!list) return html`<div class="root">${this.#content.error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
-    return html`<div class="root stack" lang=${list.locale}>
+    const lists = this.#shown;
+    if (!lists?.length) return html`<div class="root">${this.#content.error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
+    return html`<div class="root stack" lang=${lists[0]!.locale}>
       ${heading(this.headingLevel, 'title', html`<label for="query">${phrases(msg('どんな表示が出ていますか', { id: 'symptom-picker.title' }))}</label>`, true)}
       <form role="search" class="tight" @submit=${this.#onSubmit}>
         <div class="field">${icon(paths.search)}
@@ -95,16 +95,18 @@ export class SymptomPicker extends LitElement {
         </div>
         <p id="hint" class="small muted">${msg('画面の文をそのまま貼り付けるか、困っていることを入力してください。', { id: 'symptom-picker.hint' })}</p>
       </form>
-      ${this.query.trim() === '' ? this.#list(list) : this.#found(list)}
-      ${this.#notSure(list)}
+      ${this.query.trim() === '' ? this.#lists(lists) : this.#found(lists)}
+      ${lists.map((list) => this.#notSure(list, lists.length === 1))}
     </div>`;
   }
 
   /** One way on for a reader who recognises nothing. */
-  #notSure({ entries }: SymptomList) {
-    const entry = entries.find(({ catchAll, topic }) => catchAll && (!this.topic || topic === this.topic));
-    return entry ? html`<button class="button wide" type="button" @click=${() => this.#select(entry)}>
-      ${msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' })}</button>` : nothing;
+  #notSure({ title, entries }: SymptomList, alone: boolean) {
+    const entry = entries.find(({ catchAll }) => catchAll);
+    if (!entry) return nothing;
+    const name = alone ? msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' })
+      : msg(str`どれかわからない・「${title}」の原因から調べる`, { id: 'symptom-picker.not-sure-in' });
+    return html`<button class="button wide" type="button" @click=${() => this.#select(entry)}>${name}</button>`;
   }
 
   #select({ id, topic }: SymptomListEntry) {
@@ -112,7 +114,7 @@ export class SymptomPicker extends LitElement {
   }
 
   get #shown() {
-    return this.list ?? this.#content.list;
+    return this.lists ?? this.#content.lists;
   }
 
   /** Enter goes to the first hit, as soon as there is one. */
@@ -123,51 +125,31 @@ export class SymptomPicker extends LitElement {
   }
 
   /** What fits, or the list until the search is ready: nothing jumps twice. */
-  #found(list: SymptomList) {
+  #found(lists: readonly SymptomList[]) {
     const result = this.#search.find(this.query);
-    if (result) return this.#results(result);
-    return html`${this.#search.error ? loadFailed(() => this.#search.retry()) : nothing} ${this.#list(list)}`;
+    if (!result) return html`${this.#search.error ? loadFailed(() => this.#search.retry()) : nothing} ${this.#lists(lists)}`;
+    return this.#search.drawing!.resultList(result, {
+      lists, level: this.headingLevel + 1, button: (entry, more) => this.#button(entry, more), clear: this.#onClear,
+    });
   }
 
-  #results({ hits, strict, tie }: SearchResult) {
-    const tied = tie ? hits.filter(({ entry }) => tie.includes(entry.id)) : [];
-    return html`<div class="stack">
-      <p class="small muted">${this.#count(hits, strict)}</p>
-      ${tied.length > 1 ? html`<section class="note tight">
-          ${heading(this.headingLevel + 1, 'subtitle', msg('どちらの表示に近いですか', { id: 'symptom-picker.tie' }))}
-          ${this.#hits(tied)}
-        </section>` : nothing}
-      ${hits.length ? this.#hits(hits.filter((hit) => !(tied.length > 1 && tied.includes(hit))), strict && tied.length < 2) : nothing}
-      <button class="quiet" type="button" @click=${this.#onClear}>${msg('症状の一覧から選ぶ', { id: 'symptom-picker.show-list' })}</button>
-    </div>`;
+  #lists(lists: readonly SymptomList[]) {
+    return lists.length === 1 ? this.#list(lists[0]!, 1) : lists.map((list) => html`<section class="stack">
+      ${heading(this.headingLevel + 1, 'subtitle', list.title)} ${this.#list(list, 2)}
+    </section>`);
   }
 
-  #count(hits: readonly Hit[], strict: boolean): string {
-    if (hits.length === 0) return msg('あてはまる症状が見つかりません。一覧から近いものを選ぶか、人に相談してください。', { id: 'symptom-picker.none' });
-    return strict
-      ? msg(str`${hits.length}件見つかりました`, { id: 'symptom-picker.count' })
-      : msg('同じ表示は見つかりませんでした。近い症状を表示しています。', { id: 'symptom-picker.nearest' });
-  }
-
-  #hits(hits: readonly Hit[], best = false) {
-    return hits.length === 0 ? nothing : html`<ul class="hits" part="list">
-      ${hits.map((hit, place) => html`<li class=${best && place === 0 ? 'best' : ''} part="item">${this.#button(hit.entry, reasonText(hit))}</li>`)}
-    </ul>`;
-  }
-
-  #list({ entries }: SymptomList) {
-    const listed = entries.filter(({ topic }) => !this.topic || topic === this.topic);
+  #list({ entries }: SymptomList, below: number) {
     const items = (group: readonly SymptomListEntry[]) =>
       html`<ul class="hits" part="list">${group.map((entry) => html`<li part="item">${this.#button(entry)}</li>`)}</ul>`;
-    const common = listed.filter((entry) => entry.common);
     return html`<section>
-        ${heading(this.headingLevel + 1, 'kind', msg('よくある症状', { id: 'symptom-picker.common' }))}
-        ${items(common)}
+        ${heading(this.headingLevel + below, 'kind', msg('よくある症状', { id: 'symptom-picker.common' }))}
+        ${items(entries.filter((entry) => entry.common))}
       </section>
       <section>
-        ${heading(this.headingLevel + 1, 'kind', msg('種類から選ぶ', { id: 'symptom-picker.kinds' }))}
+        ${heading(this.headingLevel + below, 'kind', msg('種類から選ぶ', { id: 'symptom-picker.kinds' }))}
         ${kinds.map((kind) => {
-          const group = listed.filter((entry) => entry.kind === kind && !entry.common);
+          const group = entries.filter((entry) => entry.kind === kind && !entry.common);
           return group.length === 0 ? nothing : html`<details class="group">
             <summary>${kindName(kind)}<span class="small muted">${msg(str`${group.length}件`, { id: 'symptom-picker.kind-count' })}</span></summary>
             ${items(group)}
@@ -176,9 +158,9 @@ export class SymptomPicker extends LitElement {
       </section>`;
   }
 
-  #button(entry: SymptomListEntry, reason?: string): TemplateResult {
+  #button(entry: SymptomListEntry, more?: TemplateResult): TemplateResult {
     return html`<button class="hit" type="button" @click=${() => this.#select(entry)}>
-      <span><b>${phrases(entry.title)}</b>${reason ? html`<span class="small muted">${reason}</span>` : nothing}</span>${icon(paths.chevron)}
+      <span><b>${phrases(entry.title)}</b>${more}</span>${icon(paths.chevron)}
     </button>`;
   }
 
@@ -192,7 +174,7 @@ export class SymptomPicker extends LitElement {
   #report = () => {
     const result = this.query.trim() === '' ? undefined : this.#search.find(this.query);
     if (!result) return;
-    announce(this.#count(result.hits, result.strict));
+    announce(this.#search.drawing!.countText(result));
     if (!result.strict) this.dispatchEvent(new SearchMissEvent(this.query));
   };
 

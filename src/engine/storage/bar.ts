@@ -1,5 +1,5 @@
 import { exactGb, type Kind, type StorageInput } from './input.js';
-import { partsOf, partsTotal, usedOf } from './usage.js';
+import { nextOf, partsOf, partsTotal, usedOf } from './usage.js';
 
 /** A stretch of the storage bar: a kind, `used` where no kind is known, `rest` for what the known ones leave, the family, the next backups, or what stays free. */
 export interface Stretch {
@@ -22,7 +22,7 @@ export interface Bar {
 
 /** The bar as the phone draws it, as long as the plan or as what has to fit, whichever is more; undefined where nothing is known. */
 export function barOf(input: StorageInput, sizes: readonly number[]): Bar | undefined {
-  const { planGb = 0, nextBackupGb = 0, devices = 1, familyGb = 0 } = input;
+  const { planGb = 0, familyGb = 0 } = input;
   const known = usedOf(input);
   if (known === undefined) return undefined;
   const parts = partsOf(input);
@@ -30,7 +30,7 @@ export function barOf(input: StorageInput, sizes: readonly number[]): Bar | unde
   const own = exactGb(known - family);
   const rest = exactGb(own - partsTotal(input));
   const used = Math.max(known, exactGb(partsTotal(input) + family));
-  const next = exactGb(nextBackupGb * devices);
+  const next = nextOf(input) ?? 0;
   const free = exactGb(planGb - used - next);
   const pieces: readonly Omit<Stretch, 'from' | 'share'>[] = [
     ...parts.map(({ kind, gb }) => ({ id: kind, gb })),

@@ -22,8 +22,10 @@ export interface StorageInput {
   readonly backups?: readonly DeviceBackup[];
   /** What the apps that can be left out take in the next backup. */
   readonly trimGb?: number | undefined;
-  /** Devices that are to back up into this storage; counted as large as this one. */
+  /** Devices that are to back up into this storage, this one included. */
   readonly devices?: number;
+  /** The next backups of the other devices together; without it each counts as large as this one. */
+  readonly otherNextGb?: number | undefined;
   /** What the family uses beyond `usedGb`. */
   readonly familyGb?: number | undefined;
   /** Growth in a month. */

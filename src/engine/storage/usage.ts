@@ -37,9 +37,15 @@ export function freeOf(input: StorageInput): number | undefined {
   return planGb === undefined || used === undefined ? undefined : exactGb(planGb - used);
 }
 
+/** The next backups of all devices; undefined while that of this one is not known. */
+export function nextOf({ nextBackupGb, otherNextGb, devices = 1 }: StorageInput): number | undefined {
+  if (nextBackupGb === undefined) return undefined;
+  return exactGb(nextBackupGb + (devices > 1 ? otherNextGb ?? nextBackupGb * (devices - 1) : 0));
+}
+
 /** What has to fit: all that is used, and the next backup of each device; undefined while one of them is not known. */
 export function neededOf(input: StorageInput): number | undefined {
   const used = usedOf(input);
-  const { nextBackupGb, devices = 1 } = input;
-  return used === undefined || nextBackupGb === undefined ? undefined : exactGb(used + nextBackupGb * devices);
+  const next = nextOf(input);
+  return used === undefined || next === undefined ? undefined : exactGb(used + next);
 }

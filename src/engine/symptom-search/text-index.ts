@@ -55,7 +55,8 @@ export function nearestTexts(index: TextIndex, terms: readonly string[], limit: 
   let places = 0;
   for (const { texts, weight } of rarestFirst(index, terms)) {
     places += texts.length;
-    if ((places > mostPlaces || texts.length > common) && touched.length > 0) break;
+    // Common terms are all that tells texts apart where the rare ones stand in few.
+    if ((places > mostPlaces && touched.length > 0) || (texts.length > common && touched.length >= limit)) break;
     for (let place = 0; place < texts.length; place++) {
       const text = texts[place]!;
       if (sums[text] === 0) touched.push(text);

@@ -51,7 +51,7 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
     'failed to activate backup', 'backup setting won’t stay on', 'can’t enable',
   ],
   'needs-internet': [
-    'says i need wifi', 'it says i’m offline', 'told to turn off flight mode', 'no internet so no backup', 'backup only on wifi',
+    'says i need wifi', 'it says i’m offline', 'phone is offline', 'says connect to the internet', 'told to turn off flight mode', 'no internet so no backup', 'backup only on wifi',
     'asks me to connect to wi-fi', 'not connected', 'won’t back up on mobile data',
   ],
   'needs-verified-email': [
@@ -97,6 +97,6 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Symptoms of backups as the search knows them, in English. */
-export const entries: readonly SymptomEntry[] = list.map((entry) => ({
+export const entries: readonly SymptomEntry[] = list.entries.map((entry) => ({
   ...entry, messages: messages[entry.id as keyof typeof messages], phrasings: phrasings[entry.id] ?? [],
 }));

@@ -1,7 +1,8 @@
-import { listed } from '../list.js';
+import { listed } from '../../../listed.js';
+import { structure } from '../list.js';
 
 /** Names of the symptoms of backups, in English. */
-export const list = listed({
+export const list = listed(structure, 'en', 'When iCloud Backup fails', {
   'icloud-storage-full': 'iCloud storage is full',
   'last-backup-incomplete': 'The last backup didn’t finish',
   'cannot-back-up': 'This iPhone can’t be backed up',

@@ -1,5 +1,4 @@
 import { checkTexts } from '../../../checks/en.js';
-import type { contacts } from '../../../contacts/contacts.js';
 import { contactTexts } from '../../../contacts/en.js';
 import { accountFixes } from '../../../fixes/en/account.js';
 import { backupFixes } from '../../../fixes/en/backup.js';
@@ -8,10 +7,12 @@ import { deviceFixes } from '../../../fixes/en/device.js';
 import { networkFixes } from '../../../fixes/en/network.js';
 import { phoneStorageFixes } from '../../../fixes/en/phone-storage.js';
 import { resetFixes } from '../../../fixes/en/resets.js';
+import { serviceFixes } from '../../../fixes/en/service.js';
 import { storageFixes } from '../../../fixes/en/storage.js';
 import { needTexts } from '../../../needs/en.js';
-import type { CauseText, ContactText, TextsOf, TopicText } from '../../../types.js';
+import type { CauseText, TextsOf, TopicText } from '../../../types.js';
 import type { causes } from '../causes.js';
+import { backupCheckTexts } from './checks.js';
 
 /** The guide to backups in English. */
 export const text: TopicText = {
@@ -29,19 +30,18 @@ export const text: TopicText = {
     interrupted: { name: 'an interruption midway' },
     'damaged-settings': { name: 'damaged settings' },
   } satisfies TextsOf<typeof causes, CauseText>,
-  checks: checkTexts,
+  checks: { ...checkTexts, ...backupCheckTexts },
   fixes: {
-    ...storageFixes, ...phoneStorageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...backupFixes, ...resetFixes,
-    ...computerFixes,
+    ...storageFixes, ...phoneStorageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...backupFixes,
+    ...resetFixes, ...computerFixes,
   },
   needs: needTexts,
-  contacts: contactTexts satisfies TextsOf<typeof contacts, ContactText>,
-  workaround: [
-    'Don’t sign out, reset or delete anything.',
-    'If it is urgent, back up to a computer.',
-    'Look at {link:system-status} again in two hours (a rule of thumb).',
-    'If the problem is still shown, look again the next morning.',
-    'Once it has cleared, tap {label:back-up-now}.',
-  ],
+  contacts: contactTexts,
+  tables: {},
+  retry: {
+    text: 'Tap {label:back-up-now} again.',
+    note: 'If you can’t tap it, check that {label:back-up-this-iphone} is on.',
+  },
+  verify: 'Try {label:back-up-now} in {label:icloud-backup}. If it finishes without stopping, it worked.',
   tomorrow: 'Tomorrow, see whether {label:last-backup} shows a new date.',
 };

@@ -1,5 +1,4 @@
 import { checkTexts } from '../../../checks/ja.js';
-import type { contacts } from '../../../contacts/contacts.js';
 import { contactTexts } from '../../../contacts/ja.js';
 import { accountFixes } from '../../../fixes/ja/account.js';
 import { backupFixes } from '../../../fixes/ja/backup.js';
@@ -8,10 +7,12 @@ import { deviceFixes } from '../../../fixes/ja/device.js';
 import { networkFixes } from '../../../fixes/ja/network.js';
 import { phoneStorageFixes } from '../../../fixes/ja/phone-storage.js';
 import { resetFixes } from '../../../fixes/ja/resets.js';
+import { serviceFixes } from '../../../fixes/ja/service.js';
 import { storageFixes } from '../../../fixes/ja/storage.js';
 import { needTexts } from '../../../needs/ja.js';
-import type { CauseText, ContactText, TextsOf, TopicText } from '../../../types.js';
+import type { CauseText, TextsOf, TopicText } from '../../../types.js';
 import type { causes } from '../causes.js';
+import { backupCheckTexts } from './checks.js';
 
 /** The guide to backups in Japanese. */
 export const text: TopicText = {
@@ -29,19 +30,18 @@ export const text: TopicText = {
     interrupted: { name: '途中での中断' },
     'damaged-settings': { name: '設定の破損' },
   } satisfies TextsOf<typeof causes, CauseText>,
-  checks: checkTexts,
+  checks: { ...checkTexts, ...backupCheckTexts },
   fixes: {
-    ...storageFixes, ...phoneStorageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...backupFixes, ...resetFixes,
-    ...computerFixes,
+    ...storageFixes, ...phoneStorageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...backupFixes,
+    ...resetFixes, ...computerFixes,
   },
   needs: needTexts,
-  contacts: contactTexts satisfies TextsOf<typeof contacts, ContactText>,
-  workaround: [
-    'サインアウト、リセット、削除はしないでください。',
-    '急ぐときは、パソコンにバックアップしておきます。',
-    '2時間後に、もう一度{link:system-status}を見てください（時間は目安です）。',
-    'まだ障害が出ていたら、翌朝にもう一度見てください。',
-    '元に戻ったら、{label:back-up-now}を押します。',
-  ],
+  contacts: contactTexts,
+  tables: {},
+  retry: {
+    text: 'もう一度、{label:back-up-now}をタップします。',
+    note: '押せなければ、{label:back-up-this-iphone}がオンか見ます。',
+  },
+  verify: '{label:icloud-backup}の画面で{label:back-up-now}を試します。途中で止まらずに完了すれば成功です。',
   tomorrow: '明日、{label:last-backup}の日時が新しくなっているか見てください。',
 };

@@ -5,9 +5,13 @@ import { parseQuantity } from '../../../engine/quantity.js';
 import { heading, phrased } from '../../heading.js';
 import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';
+import { dataTable } from '../../table.js';
 import { cannotTell, lookUp, optionList, quantityError, quantityField } from '../check-input.js';
 import { becauseText } from '../reasons.js';
 import type { ScreenOf, View } from '../view.js';
+
+/** A longer table would push the answers off the screen. */
+const mostRows = 3;
 
 /** One question: why it is asked, where the answer can be read, and "cannot tell". */
 export function checkScreen(view: View<ScreenOf<'check'>>): TemplateResult {
@@ -35,7 +39,7 @@ export function checkScreen(view: View<ScreenOf<'check'>>): TemplateResult {
 }
 
 const gateNote = () => html`<p class="note small">${msg(
-  'この先には、設定が消えたりサインアウトしたりする対処があります。先に、Apple側の障害でないかを確かめます。',
+  'この先には、設定が消えたりサインアウトしたりする対処があります。先に、サービス側の障害でないかを確かめます。',
   { id: 'fix-stepper.gate-note' },
 )}</p>`;
 
@@ -57,6 +61,7 @@ function options(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
   return html`<fieldset class="stack" aria-describedby=${draft.error ? 'error' : nothing}>
     <legend>${heading(view.level, 'title', richText(text.question, guide), true)}</legend>
     ${lookUp(guide, check, text)}
+    ${table(view, check)}
     ${optionList({
       ids, text, guide, many, name: `${view.uid}-${view.screen.check}`,
       isChosen: (id) => (many ? draft.ticked.includes(id) : draft.value === id),
@@ -65,11 +70,21 @@ function options(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
   </fieldset>`;
 }
 
+/** What helps to tell; a long one opens when it is wanted. */
+function table({ guide }: View, check: Check) {
+  const id = 'table' in check ? check.table : undefined;
+  if (!id) return nothing;
+  const drawn = dataTable(id, guide);
+  return (guide.topic.tables[id]?.rows.length ?? 0) <= mostRows ? drawn
+    : html`<details><summary>${msg('表で見る', { id: 'fix-stepper.as-table' })}</summary>${drawn}</details>`;
+}
+
 function number(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
   const { draft, guide } = view;
   return html`
     ${heading(view.level, 'title', html`<label for="number">${phrased(richText(text.question, guide))}</label>`, true)}
     ${lookUp(guide, check, text)}
+    ${table(view, check)}
     ${quantityField({
       id: 'number', unit: check.kind === 'number' ? check.unit : 'GB', value: draft.value ?? '', error: draft.error && 'error',
       input: (value) => view.setDraft({ value }),

@@ -35,7 +35,7 @@ export function choicesScreen(view: View<ScreenOf<'choices'>>): TemplateResult {
         </li>`;
       })}
     </ul>
-    ${guide.topic.fixes[fix]!.causes.includes('icloud-full') ? roomCalculator(view, fix) : nothing}
+    ${guide.topic.fixes[fix]!.causes.includes('icloud-full') && guide.topic.checks['icloud-room'] ? roomCalculator(view, fix) : nothing}
     <div class="actions">
       <button class="button wide" type="button" @click=${() => view.act({ type: 'finish', fix, result: 'not-worked', at: view.now })}>
         ${msg('どれもできない・試しても直らない', { id: 'choices.none' })}

@@ -1,10 +1,12 @@
 import { msg } from '@lit/localize';
+import { verifyOf } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Result } from '../../../engine/progress.js';
 import { heading } from '../../heading.js';
 import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';
 import { ladderOverview } from '../fix-header.js';
+import { putBack } from '../put-back.js';
 import type { ScreenOf, View } from '../view.js';
 
 /** All steps are done: did it work? For the second copy: was it made? */
@@ -18,7 +20,8 @@ export function outcomeScreen(view: View<ScreenOf<'outcome'>>): TemplateResult {
     ${heading(view.level, 'title', copy
       ? msg('パソコンに控えを作れましたか', { id: 'outcome.copy-question' })
       : msg('直りましたか', { id: 'outcome.question' }), true)}
-    <p>${richText(text.verify, guide)}</p>
+    <p>${richText(verifyOf(guide, fix), guide)}</p>
+    ${putBack(view)}
     <div class="actions answers">
       <button class="button primary wide" part="action" type="button" @click=${() => finish('worked')}>
         ${icon('check')}${copy ? msg('作れた', { id: 'outcome.copy-made' }) : msg('直った', { id: 'outcome.worked' })}</button>

@@ -1,22 +1,30 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { meanwhileFixes } from '../../../engine/service.js';
 import { heading } from '../../heading.js';
 import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';
+import { dataTable } from '../../table.js';
+import { putBack } from '../put-back.js';
 import type { ScreenOf, View } from '../view.js';
 
-/** It works: what helped, and what to check tomorrow. */
+/** It works: what helped, what to put back, what to check tomorrow, and how to prevent it. */
 export function resolvedScreen(view: View<ScreenOf<'resolved'>>): TemplateResult {
-  const { guide, screen: { fix } } = view;
+  const { guide, guide: { topic }, screen: { fix } } = view;
   const text = guide.text.fixes[fix]!;
   return html`<div class="stack">
     <div class="badge">${icon('check')}</div>
     ${heading(view.level, 'title', msg('直ってよかったです', { id: 'resolved.title' }), true)}
-    <p>${msg('役に立った対処', { id: 'resolved.by' })}: <b>${text.title}</b></p>
+    ${meanwhileFixes(topic).includes(fix) ? nothing : html`<p>${msg('役に立った対処', { id: 'resolved.by' })}: <b>${text.title}</b></p>`}
+    ${putBack(view)}
     <section class="note done tight" part="status">
       ${heading(view.level + 1, 'subtitle', msg('明日、確かめること', { id: 'resolved.tomorrow' }))}
       <p>${richText(text.tomorrow ?? guide.text.tomorrow, guide)}</p>
     </section>
+    ${topic.prevention ? html`<details>
+      <summary>${msg('これからの予防', { id: 'resolved.prevention' })}</summary>
+      ${dataTable(topic.prevention, guide)}
+    </details>` : nothing}
     <div class="actions">
       <button class="button wide" type="button" @click=${() => view.act({ type: 'reopen', fix })}>${msg('やはり直っていない', { id: 'resolved.reopen' })}</button>
     </div>

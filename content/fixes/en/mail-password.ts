@@ -1,0 +1,104 @@
+import type { FixTextsOf } from '../../types.js';
+import type { mailPasswordFixes as structure } from '../mail-password.js';
+
+const howToCreate = 'To create one, see {fix:new-app-password}.';
+
+/** Passwords and permissions with which mail apps sign in, in English. */
+export const mailPasswordFixes = {
+  'reenter-mail-password': {
+    title: 'Enter the mail password again',
+    because: 'After a password change, a device can still hold the old one.',
+    steps: {
+      'request': {
+        text: 'Look below your name for a request to enter a password.',
+        note: 'The servers of iCloud are set automatically; you don’t need to enter them.',
+      },
+      'request-mac': 'Look below your name for a request to enter a password.',
+      'password': {
+        text: 'If there is one, open it and enter the password of your Apple Account.',
+        warning: 'If you are unsure, don’t keep guessing. The account can be locked.',
+      },
+      'code': 'If another device asks, allow the sign-in and enter the verification code.',
+      'other-account': {
+        text: 'If the account is not iCloud, open it here and enter its password again.',
+        note: 'On iOS 17 and earlier, skip {label:apps}.',
+      },
+      'open-classic': 'Open {label:outlook-account-settings} from {label:outlook-file} and choose the iCloud account.',
+      'open-app': { text: 'In the settings of the mail app, open the iCloud account.', note: 'In new Outlook, they are behind the gear icon.' },
+      'incoming': {
+        text: 'Enter the app-specific password in the field for incoming mail.',
+        warning: 'The password of your Apple Account doesn’t work in this field.',
+        note: howToCreate,
+      },
+      'outgoing': 'If there is a field for outgoing mail, enter the same password.',
+    },
+  },
+  'authorise-app': {
+    title: 'Authorize the app with your Apple Account',
+    because: 'A supported app can sign in without an app-specific password.',
+    steps: {
+      'update': { text: 'Update the mail app.', note: 'Apps such as Outlook have supported this since October 2025.' },
+      'sign-in': {
+        text: 'On the sign-in screen, enter the email address of your Apple Account.',
+        note: 'If no page from Apple opens, the app doesn’t support this. Go on to the next fix.',
+      },
+      'allow': 'Sign in on Apple’s page and choose {label:allow}.',
+      'open': 'Once mail works, open Apple’s official page {code:account.apple.com}.',
+      'revoke': {
+        text: 'In the list of {label:app-specific-passwords}, revoke the old one of this app.',
+        warning: 'Don’t revoke it if another app uses the same one.',
+      },
+    },
+  },
+  'new-app-password': {
+    title: 'Create a new app-specific password',
+    because: 'When the password of an Apple Account changes, all its app-specific passwords stop working.',
+    steps: {
+      'which': 'See in the table what to do for your app.',
+      'two-factor': { text: 'Check that {label:two-factor} is on.', note: 'If it is off, turn it on. You may not be able to turn it off later.' },
+      'open': 'Sign in on Apple’s official page {code:account.apple.com}.',
+      'section': 'In {label:account-security}, open {label:app-specific-passwords}.',
+      'generate': {
+        text: 'Choose {label:generate-app-password} and name it after the app.',
+        note: 'Use one for each app; you can have up to 25.',
+      },
+      'keep': {
+        text: 'Leave the password on the screen until you have entered it.',
+        warning: 'Don’t tell it to anyone or send it by mail.',
+        note: 'It has 16 letters in four groups and is shown only once. It works until you revoke it.',
+      },
+      'enter-apple': {
+        text: 'Open the iCloud account that you added manually and enter the password.',
+        note: 'If you didn’t add it manually, you don’t need an app-specific password.',
+      },
+      'enter-classic': 'Open {label:outlook-account-settings} from {label:outlook-file} and enter it for incoming and outgoing mail.',
+      'enter-app': 'In the account settings of the mail app, enter it for incoming and outgoing mail.',
+      'revoke': 'Once mail works, revoke app-specific passwords that you no longer need.',
+    },
+  },
+  'change-apple-password': {
+    title: 'Change the password of your Apple Account',
+    because: 'Without knowing the password, you can’t sign in to iCloud.',
+    warning: 'All app-specific passwords stop working, and other devices will ask for the new password.',
+    steps: {
+      sure: {
+        text: 'Go on only if you can’t remember the password, or someone else knows it.',
+        warning: 'Don’t use “unlock tools” that you find by searching.',
+      },
+      open: {
+        text: 'Tap {label:change-password}.',
+        note: 'With Stolen Device Protection on, you may have to wait an hour when you are not at home.',
+      },
+      passcode: 'Enter the passcode of iPhone.',
+      new: { text: 'Enter a new password.', note: 'If you can’t change it here, use {link:iforgot}. It can take several days or more.' },
+      others: 'Enter the new password on your other devices when they ask for it.',
+      apps: { text: 'Create new app-specific passwords for apps such as Outlook.', note: howToCreate },
+    },
+    lost: {
+      'app-passwords': 'All app-specific passwords',
+      'other-devices': 'The sign-in on other devices and in apps, until you enter the new password',
+    },
+    kept: { mail: 'Mail stored in iCloud', data: 'The data on iPhone' },
+    tomorrow: 'Check that other devices and mail apps can send and receive too.',
+  },
+} satisfies FixTextsOf<typeof structure>;

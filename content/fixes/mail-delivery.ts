@@ -1,0 +1,49 @@
+import type { Fix } from '../types.js';
+
+const mailSettings = ['settings', 'apps', 'mail-settings'] as const;
+
+/** Mail that does not arrive: where it may be, and who can help. */
+export const mailDeliveryFixes = {
+  'not-received-check': {
+    causes: ['mail-sorting'], minutes: 10, risk: 'none', checklist: true,
+    steps: [
+      { id: 'search', table: 'not-received-items' }, { id: 'junk' }, { id: 'threads' }, { id: 'blocked', path: [...mailSettings, 'blocked-contacts'] },
+      { id: 'web', link: 'icloud-mail' }, { id: 'space', path: ['settings', 'your-name', 'icloud', 'icloud-storage'] },
+      { id: 'accounts' }, { id: 'test' },
+    ],
+  },
+  'check-junk': {
+    causes: ['mail-sorting'], minutes: 3, risk: 'none',
+    steps: [{ id: 'open', path: ['mail-app', 'junk'] }, { id: 'look' }, { id: 'mark' }, { id: 'later' }],
+  },
+  'check-rules': {
+    causes: ['mail-sorting'], minutes: 25, risk: 'settings-loss', needs: ['apple-account-password'],
+    ledger: { lost: ['rules', 'sorting'], kept: ['messages', 'other-rules'] },
+    steps: [
+      { id: 'open', link: 'icloud-mail' }, { id: 'list' }, { id: 'note' }, { id: 'find' }, { id: 'edit' },
+      { id: 'wait', waitSeconds: 900 }, { id: 'test' },
+    ],
+  },
+  'check-forwarding': {
+    causes: ['mail-sorting'], minutes: 10, risk: 'settings-loss', needs: ['apple-account-password', 'tested-forwarding'],
+    ledger: { lost: ['forwarding'], kept: ['messages', 'target'] },
+    steps: [{ id: 'open', link: 'icloud-mail' }, { id: 'note' }, { id: 'target' }, { id: 'keep' }, { id: 'stop' }, { id: 'test' }],
+  },
+  'turn-off-threads': {
+    causes: ['mail-sorting'], minutes: 2, risk: 'none',
+    steps: [{ id: 'open', path: [...mailSettings, 'organize-by-thread'] }, { id: 'look' }],
+  },
+  'check-blocked': {
+    causes: ['mail-sorting'], minutes: 3, risk: 'none',
+    steps: [{ id: 'open', path: [...mailSettings, 'blocked-contacts'] }, { id: 'look' }, { id: 'unblock' }, { id: 'trash' }],
+  },
+  'carrier-filter': {
+    causes: ['mail-sorting'], minutes: 10, risk: 'none',
+    offeredWhen: { fact: 'mail-account', is: ['docomo', 'other'] },
+    steps: [{ id: 'address' }, { id: 'open' }, { id: 'allow' }, { id: 'test' }],
+  },
+  'ask-sender': {
+    causes: ['sender-side'], minutes: 15, risk: 'none',
+    steps: [{ id: 'address' }, { id: 'bounce' }, { id: 'send' }, { id: 'meanwhile' }],
+  },
+} as const satisfies Record<string, Fix>;

@@ -1,0 +1,61 @@
+import type { Condition, Fix } from '../types.js';
+import { mailAccounts } from './mail-paths.js';
+
+const inOtherApp = {
+  fact: 'mail-device', is: ['outlook-new', 'outlook-classic', 'android', 'other-app'],
+} as const satisfies Condition;
+
+/** Passwords and permissions with which mail apps sign in. */
+export const mailPasswordFixes = {
+  'reenter-mail-password': {
+    causes: ['mail-password', 'other-account'], minutes: 5, risk: 'none', variant: 'mail-device',
+    offeredWhen: { not: { fact: 'mail-device', is: 'web' } },
+    skippedWhen: { any: [
+      { fact: 'mail-account', is: 'docomo' },
+      // The old app-specific password is dead: only a new one helps.
+      { all: [inOtherApp, { fact: 'mail-password-changed', is: 'recently' }] },
+      { all: [inOtherApp, { fact: 'mail-app', is: 'direct' }] },
+    ] },
+    needs: ['apple-account-password'],
+    steps: [
+      { id: 'request', path: ['settings'], for: ['iphone'] }, { id: 'request-mac', path: ['system-settings'], for: ['mac'] },
+      { id: 'password', for: ['iphone', 'mac'] }, { id: 'code', for: ['iphone', 'mac'] },
+      { id: 'other-account', path: mailAccounts, for: ['iphone'] },
+      { id: 'open-classic', for: ['outlook-classic'] }, { id: 'open-app', for: ['outlook-new', 'android', 'other-app'] },
+      { id: 'incoming', for: inOtherApp.is }, { id: 'outgoing', for: inOtherApp.is },
+      { id: 'retry' },
+    ],
+  },
+  'authorise-app': {
+    causes: ['app-password', 'mail-password'], minutes: 10, risk: 'none',
+    offeredWhen: { all: [inOtherApp, { fact: 'mail-app', is: 'direct' }] },
+    needs: ['apple-account-password', 'trusted-device'],
+    steps: [
+      { id: 'update' }, { id: 'sign-in', link: 'other-apps-page' }, { id: 'allow' }, { id: 'retry' },
+      { id: 'open', link: 'account-page' }, { id: 'revoke' },
+    ],
+  },
+  'new-app-password': {
+    causes: ['app-password', 'mail-password'], minutes: 10, risk: 'none', variant: 'mail-device',
+    offeredWhen: { any: [inOtherApp, { fact: 'added-as', is: 'imap' }] },
+    skippedWhen: { fact: 'app-password-needed', is: ['not-needed', 'sign-in-directly'] },
+    needs: ['apple-account-password', 'trusted-device', 'two-factor'],
+    steps: [
+      { id: 'which', table: 'app-password-by-app' }, { id: 'two-factor', path: ['settings', 'your-name', 'sign-in-security', 'two-factor'] },
+      { id: 'open', link: 'account-page' }, { id: 'section' }, { id: 'generate' }, { id: 'keep' },
+      { id: 'enter-apple', for: ['iphone', 'mac'] }, { id: 'enter-classic', for: ['outlook-classic'] },
+      { id: 'enter-app', for: ['outlook-new', 'android', 'other-app'] },
+      { id: 'retry' }, { id: 'revoke' },
+    ],
+  },
+  'change-apple-password': {
+    causes: ['account'], minutes: 20, risk: 'sign-out', offeredWhen: { not: { fact: 'account-request', is: ['terms', 'email', 'locked'] } },
+    skippedWhen: { fact: 'managed-device', is: 'yes' },
+    needs: ['trusted-device', 'passcode', 'time'],
+    ledger: { lost: ['app-passwords', 'other-devices'], kept: ['mail', 'data'] },
+    steps: [
+      { id: 'sure' }, { id: 'open', path: ['settings', 'your-name', 'sign-in-security', 'change-password'] },
+      { id: 'passcode' }, { id: 'new' }, { id: 'others' }, { id: 'apps', link: 'app-passwords-page' }, { id: 'retry' },
+    ],
+  },
+} as const satisfies Record<string, Fix>;

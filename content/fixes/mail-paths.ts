@@ -1,0 +1,14 @@
+/** The list of mail accounts on the phone; up to iOS 17 the row `apps` is not there. */
+export const mailAccounts = ['settings', 'apps', 'mail-settings', 'mail-accounts'] as const;
+
+/** Push, fetch and how often. */
+export const fetchNewData = [...mailAccounts, 'fetch-new-data'] as const;
+
+/** The list of what iCloud holds. */
+export const icloudList = ['settings', 'your-name', 'icloud'] as const;
+
+/** The switch of iCloud Mail on the phone; the screen before it has another name from version to version. */
+export const icloudMail = [...icloudList, 'icloud-mail-switch'] as const;
+
+/** The switch of iCloud Mail on a Mac. */
+export const icloudMailOnMac = ['system-settings', 'your-name', 'icloud', 'icloud-mail-switch'] as const;

@@ -1,0 +1,24 @@
+import type { Review } from '../../types.js';
+
+const checkedOn = '2026-11-21';
+
+/** The sender’s side. Evidence. */
+export const mailDomainReviews: Record<string, Review> = {
+  'fix/publish-spf': {
+    sources: ['S-M5'], checkedOn, coverage: ['M37', 'M38', 'M39'],
+    unverified: 'The limit of ten look-ups is quoted from RFC 7208 at second hand.',
+  },
+  'fix/publish-dkim': {
+    sources: ['S-M5'], checkedOn, coverage: ['M37', 'M38', 'M39'],
+    unverified: 'Key lengths (RFC 8301) from general knowledge.',
+  },
+  'fix/publish-dmarc': {
+    sources: ['S-M5', 'S-R1'], checkedOn, coverage: ['M37', 'M38', 'M39'],
+    unverified: 'Two to four weeks of reports are a habit of the trade.',
+  },
+  'fix/set-reverse-dns': { sources: ['S-M5'], checkedOn, coverage: ['M37'], unverified: 'That the greeting should carry the same name.' },
+  'fix/lower-complaints': { sources: ['S-M5', 'S-G1'], checkedOn, coverage: ['M40', 'M41', 'M42', 'M43'] },
+  'fix/warm-up': { sources: ['S-M5'], checkedOn, coverage: ['M40', 'M41'], unverified: 'Raising the volume in steps is a habit of the trade.' },
+  'fix/write-to-icloud': { sources: ['S-M5'], checkedOn, coverage: ['M40', 'M42'] },
+  'fix/ask-own-administrator': { sources: ['S-M5'], checkedOn, coverage: ['M37'] },
+};

@@ -1,0 +1,60 @@
+import { backupList, backupScreen } from '../../fixes/paths.js';
+import type { Check } from '../../types.js';
+
+/** Checks that the backup guide alone asks. */
+export const backupChecks = {
+  'next-backup-size': {
+    kind: 'number',
+    unit: 'GB',
+    path: [...backupList, 'next-backup-size'],
+    bands: [{ id: 'any', from: 0 }],
+  },
+  'icloud-room': {
+    kind: 'comparison',
+    value: 'icloud-free',
+    against: 'next-backup-size',
+    below: 'short',
+    atLeast: 'enough',
+    fallback: { 'full': 'probably-short', 'under-half': 'probably-short', 'half-to-one': 'borderline', 'one-or-more': 'probably-enough' },
+  },
+  'phone-space-message': { kind: 'choice', options: ['seen', 'not-seen'] },
+  'phone-free': {
+    kind: 'number',
+    unit: 'GB',
+    path: ['settings', 'general', 'iphone-storage'],
+    bands: [
+      { id: 'under-one', from: 0, below: 1 },
+      { id: 'one-to-five', from: 1, below: 5 },
+      { id: 'five-or-more', from: 5 },
+    ],
+  },
+  'other-devices': { kind: 'choice', options: ['same-trouble', 'fine', 'no-other'] },
+  'other-network': { kind: 'choice', options: ['same-trouble', 'fine'] },
+  'service-scope': {
+    kind: 'triage',
+    parts: ['system-status', 'other-devices', 'other-network'],
+    scores: {
+      'system-status': { problem: 6, normal: -1 },
+      'other-devices': { 'same-trouble': 2, fine: -2, 'no-other': 0 },
+      'other-network': { 'same-trouble': 1, fine: -1 },
+    },
+    bands: [
+      { id: 'device-side', from: -4, below: 1 },
+      { id: 'unclear', from: 1, below: 3 },
+      { id: 'service-side', from: 3 },
+    ],
+  },
+  'backup-switch': { kind: 'choice', path: [...backupScreen, 'back-up-this-iphone'], options: ['on', 'off', 'greyed'] },
+  'auto-conditions': { kind: 'checklist', items: ['wifi', 'power', 'locked', 'room'] },
+  'last-backup-days': {
+    kind: 'number',
+    unit: 'days',
+    path: backupScreen,
+    bands: [
+      { id: 'fresh', from: 0, below: 2 },
+      { id: 'late', from: 2, below: 14 },
+      { id: 'overdue', from: 14, below: 180 },
+      { id: 'lapsed', from: 180 },
+    ],
+  },
+} as const satisfies Record<string, Check>;

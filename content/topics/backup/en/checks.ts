@@ -1,0 +1,87 @@
+import type { CheckTextsOf } from '../../../types.js';
+import type { backupChecks as structure } from '../checks.js';
+
+/** Checks of the backup guide, in English. */
+export const backupCheckTexts = {
+  'next-backup-size': {
+    question: 'How many GB does {label:next-backup-size} show?',
+    why: 'Compared with the free space in iCloud, it tells whether the backup fits.',
+    how: 'Choose the iPhone you use; it can take minutes to appear. On iOS 15 and earlier, it is in {label:backups} inside {label:manage-storage}.',
+    options: { any: 'It fits if iCloud has at least this much free space.' },
+  },
+  'icloud-room': {
+    question: 'Is there enough space in iCloud?',
+    why: 'The free space is compared with {label:next-backup-size}.',
+    options: {
+      short: 'There is too little space for the next backup.',
+      enough: 'There is enough space for the next backup.',
+      'probably-short': 'By the rule of thumb there is probably too little space.',
+      borderline: 'By the rule of thumb it could go either way.',
+      'probably-enough': 'By the rule of thumb it may be enough, but that is not certain.',
+    },
+  },
+  'phone-space-message': {
+    question: 'Did you see a message that the device lacks free space?',
+    why: 'Your iPhone itself may be full, rather than iCloud.',
+    how: 'It reads “There isn’t enough free space on this device to finish a backup.”',
+    options: { seen: 'Yes, I saw it', 'not-seen': 'No' },
+  },
+  'phone-free': {
+    question: 'How many GB are free on your iPhone itself?',
+    why: 'Your iPhone needs free space of its own, apart from iCloud.',
+    how: 'In the bar at the top, subtract what is used from the total.',
+    options: {
+      'under-one': 'Rule of thumb: below 1 GB, free up space on your iPhone.',
+      'one-to-five': 'Rule of thumb: from 1 GB to below 5 GB it may be too little.',
+      'five-or-more': 'Rule of thumb: with 5 GB or more, iPhone storage is an unlikely cause.',
+    },
+  },
+  'other-devices': {
+    question: 'Does another device with the same account have trouble with iCloud too?',
+    why: 'Trouble on several devices points away from this iPhone.',
+    how: 'Open iCloud photos or notes on an iPad or a computer.',
+    options: { 'same-trouble': 'Yes, the same trouble', fine: 'No, it works there', 'no-other': 'I have no other device' },
+  },
+  'other-network': {
+    question: 'Does iCloud have trouble on another network too?',
+    why: 'If it works there, the cause seems to be the connection you use now.',
+    how: 'Switch to another Wi-Fi network or cellular data, then open iCloud photos or notes.',
+    options: { 'same-trouble': 'Yes, the same trouble', fine: 'No, it works there' },
+  },
+  'service-scope': {
+    question: 'Where is the problem?',
+    why: 'To recognise an outage at Apple.',
+    options: {
+      'device-side': 'This iPhone or its connection seems to be the cause.',
+      unclear: 'It is not clear yet where the cause lies.',
+      'service-side': 'Apple’s side seems to be the cause.',
+    },
+  },
+  'backup-switch': {
+    question: 'How does the switch {label:back-up-this-iphone} look?',
+    why: 'While it is off, no backup is made.',
+    options: { on: 'On', off: 'Off', greyed: 'Grey, I can’t tap it' },
+  },
+  'auto-conditions': {
+    question: 'Which of these usually apply while you sleep?',
+    why: 'An automatic backup runs when its conditions are met.',
+    how: 'Select all that apply.',
+    options: {
+      wifi: 'It is on Wi-Fi',
+      power: 'It is connected to power',
+      locked: 'The screen is locked',
+      room: 'There is space in iCloud',
+    },
+  },
+  'last-backup-days': {
+    question: 'How many days ago was the last backup?',
+    why: 'It shows whether automatic backups work.',
+    how: 'Look at {label:last-backup}. Enter 0 for today.',
+    options: {
+      fresh: 'Rule of thumb: if it was less than 2 days ago, backups work.',
+      late: 'Rule of thumb: after 2 days, start one manually.',
+      overdue: 'Rule of thumb: after 2 weeks, look for the cause soon.',
+      lapsed: 'After 180 days, an old backup may be deleted.',
+    },
+  },
+} satisfies CheckTextsOf<typeof structure>;

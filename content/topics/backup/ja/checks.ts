@@ -1,0 +1,87 @@
+import type { CheckTextsOf } from '../../../types.js';
+import type { backupChecks as structure } from '../checks.js';
+
+/** Checks of the backup guide, in Japanese. */
+export const backupCheckTexts = {
+  'next-backup-size': {
+    question: '{label:next-backup-size}は何GBですか？',
+    why: 'iCloudの空きと比べると、足りるかどうかが分かります。',
+    how: '使用中のiPhoneを選ぶと、数分で出ます。iOS 15以前は、{label:manage-storage}の中の{label:backups}です。',
+    options: { any: 'iCloudの空きがこの数字以上なら足ります。' },
+  },
+  'icloud-room': {
+    question: 'iCloudの空きは足りますか？',
+    why: '空きと{label:next-backup-size}を比べます。',
+    options: {
+      short: '次のバックアップには空きが足りません。',
+      enough: '次のバックアップに足りる空きがあります。',
+      'probably-short': '目安では、空きが足りない見込みです。',
+      borderline: '目安では、足りるかどうか判断できません。',
+      'probably-enough': '目安では足りそうですが、確かではありません。',
+    },
+  },
+  'phone-space-message': {
+    question: 'デバイスの空き容量が足りないという表示が出ましたか？',
+    why: 'iCloudではなく、iPhone本体の空きが足りないことがあります。',
+    how: '「バックアップを完了するために十分な空き容量がデバイスにありません。」という表示です。',
+    options: { seen: '出た', 'not-seen': '出ていない' },
+  },
+  'phone-free': {
+    question: 'iPhone本体の空きは何GBですか？',
+    why: 'iCloudの空きとは別に、本体の空きも必要です。',
+    how: '上部のバーの全体から使用済みを引いてください。',
+    options: {
+      'under-one': '目安：1GB未満なら、本体の空きを増やしてください。',
+      'one-to-five': '目安：1GB以上5GB未満は、足りないことがあります。',
+      'five-or-more': '目安：5GB以上なら、本体の空きは原因になりにくいです。',
+    },
+  },
+  'other-devices': {
+    question: '同じアカウントの別の端末でも、iCloudに問題がありますか？',
+    why: '複数の端末で起きるなら、iPhoneの外に原因がありそうです。',
+    how: 'iPadやパソコンで、iCloudの写真やメモを開いてみてください。',
+    options: { 'same-trouble': '同じように問題がある', fine: '別の端末では使える', 'no-other': '別の端末がない' },
+  },
+  'other-network': {
+    question: '別のネットワークでも、iCloudに問題がありますか？',
+    why: 'つなぎ先を変えて使えるなら、今の回線に原因がありそうです。',
+    how: '別のWi-Fiかモバイル通信に切り替え、iCloudの写真やメモを開いてみてください。',
+    options: { 'same-trouble': '同じように問題がある', fine: '別のネットワークなら使える' },
+  },
+  'service-scope': {
+    question: '問題はどこで起きていますか？',
+    why: 'Apple側の障害を見分けるためです。',
+    options: {
+      'device-side': 'このiPhoneか、その回線に原因がありそうです。',
+      unclear: 'どちらに原因があるか、まだ決められません。',
+      'service-side': 'Apple側に原因がありそうです。',
+    },
+  },
+  'backup-switch': {
+    question: '{label:back-up-this-iphone}のスイッチはどうなっていますか？',
+    why: 'オフのままでは、バックアップは作られません。',
+    options: { on: 'オン', off: 'オフ', greyed: '灰色で押せない' },
+  },
+  'auto-conditions': {
+    question: 'ふだん寝ている間、どれが当てはまりますか？',
+    why: '自動バックアップは、条件がそろったときに動きます。',
+    how: '当てはまるものをすべて選んでください。',
+    options: {
+      wifi: 'Wi-Fiにつながっている',
+      power: '電源につながっている',
+      locked: '画面がロックされている',
+      room: 'iCloudに空きがある',
+    },
+  },
+  'last-backup-days': {
+    question: '最後のバックアップは何日前ですか？',
+    why: '自動バックアップが動いているかどうかが分かります。',
+    how: '{label:last-backup}の日時を見てください。今日なら0です。',
+    options: {
+      fresh: '目安：2日未満なら動いています。',
+      late: '目安：2日以上たっていたら、手動で作ってみてください。',
+      overdue: '目安：2週間以上たっていたら、早めに原因を確かめてください。',
+      lapsed: '180日以上たつと、古いバックアップは削除されることがあります。',
+    },
+  },
+} satisfies CheckTextsOf<typeof structure>;

@@ -1,0 +1,105 @@
+import type { Cause, Condition } from '../../types.js';
+
+/** Apple's own app on a device where iCloud is signed in needs neither server names nor an app-specific password; nor does the web. */
+const setUpByApple: Condition = {
+  any: [
+    { fact: 'mail-device', is: 'web' },
+    { all: [{ fact: 'mail-device', is: ['iphone', 'mac'] }, { fact: 'added-as', is: 'icloud' }] },
+  ],
+};
+
+/** The web uses none of an app's settings: the same trouble there is not theirs. */
+const alsoOnTheWeb: Condition = { fact: 'mail-web', is: 'same-trouble' };
+
+/** The server answered, so the way to it is open and its name is right. */
+const refusedPassword: Condition = { fact: 'mail-error-body', is: 'credentials' };
+
+const notAsked: Condition = { fact: 'mail-password-asked', is: 'no' };
+const notChanged: Condition = { fact: 'mail-password-changed', is: 'no' };
+const noAnswer: Condition = { fact: 'mail-error-body', is: 'server' };
+
+/** A message with another account's name is an answer of its own. */
+const noOtherAccount: Condition = { fact: 'mail-error-body', is: ['server', 'credentials'] };
+
+/** A screen that says what a message was refused for leaves the other reasons out. */
+const refusedFor = (reason: 'limit' | 'too-large' | 'recipient' | 'sender') => ({
+  provenBy: { fact: 'send-error-body', is: reason },
+  ruledOutBy: { fact: 'send-error-body', is: ['limit', 'too-large', 'recipient', 'sender'].filter((other) => other !== reason) },
+}) as const;
+
+/** Why mail fails. Only real proof proves: likelihood is said by the order in the symptoms. */
+export const causes = {
+  'apple-service': { ruledOutBy: { fact: 'mail-scope', is: 'device-side' } },
+  'icloud-full': {
+    provenBy: { fact: 'icloud-free', is: 'full' },
+    // Mail stops at the limit; a free half gigabyte is far from it, and what is less may be old by now.
+    ruledOutBy: { fact: 'icloud-free', is: ['half-to-one', 'one-or-more'] },
+  },
+  network: {
+    provenBy: { fact: 'mail-other-network', is: 'fine' },
+    // Airplane mode and a VPN fail on every line: only a line that works otherwise speaks for the network.
+    ruledOutBy: {
+      any: [refusedPassword, { all: [{ fact: 'mail-other-network', is: 'same-trouble' }, { fact: 'wifi-state', is: 'steady' }] }],
+    },
+  },
+  account: {
+    provenBy: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] },
+    ruledOutBy: { fact: 'account-request', is: 'nothing' },
+  },
+  'mail-switch': {
+    provenBy: { fact: 'mail-switch', is: 'off' },
+    ruledOutBy: { any: [{ fact: 'mail-switch', is: 'on' }, alsoOnTheWeb] },
+  },
+  'fetch-setting': {
+    ruledOutBy: { any: [{ all: [{ fact: 'mail-fetch', is: 'push' }, { fact: 'low-power', is: 'off' }] }, alsoOnTheWeb] },
+  },
+  'mail-password': {
+    // None of the three proves it alone.
+    ruledOutBy: { any: [{ all: [notAsked, notChanged] }, { all: [notAsked, noAnswer] }, { all: [notChanged, noAnswer] }] },
+  },
+  'app-password': {
+    // A changed Apple Account password ends every app-specific password.
+    provenBy: { all: [{ fact: 'app-password-needed', is: 'needed' }, { fact: 'mail-password-changed', is: 'recently' }] },
+    ruledOutBy: { any: [setUpByApple, { fact: 'app-password-needed', is: 'not-needed' }, alsoOnTheWeb] },
+  },
+  'mail-server-settings': { ruledOutBy: { any: [setUpByApple, alsoOnTheWeb, refusedPassword] } },
+  'mail-sorting': {},
+  'sender-side': { ruledOutBy: { fact: 'missing-from', is: 'several' } },
+  'sending-limit': refusedFor('limit'),
+  'message-too-large': refusedFor('too-large'),
+  'wrong-recipient': refusedFor('recipient'),
+  'wrong-sender-address': refusedFor('sender'),
+  'wrong-default-account': {},
+  'inactive-account': {},
+  clock: { ruledOutBy: refusedPassword },
+  'old-ios': { ruledOutBy: { fact: 'ios-update', is: 'up-to-date' } },
+  'damaged-settings': { ruledOutBy: alsoOnTheWeb },
+  restriction: { ruledOutBy: { fact: 'managed-device', is: 'no' } },
+  'other-account': {
+    provenBy: { fact: 'mail-account', is: 'other' },
+    ruledOutBy: { any: [{ fact: 'mail-account', is: ['icloud', 'docomo'] }, noOtherAccount] },
+  },
+  'docomo-account': {
+    provenBy: { fact: 'mail-account', is: 'docomo' },
+    ruledOutBy: { any: [{ fact: 'mail-account', is: ['icloud', 'other'] }, noOtherAccount] },
+  },
+  'docomo-service': { ruledOutBy: { fact: 'docomo-scope', is: 'device-side' } },
+  'docomo-password': { ruledOutBy: { fact: 'docomo-password-asked', is: 'no' } },
+  // A push setting that is missing means that the profile does not stand as it should.
+  'docomo-profile': { provenBy: { fact: 'docomo-push', is: 'missing' } },
+  'domain-authentication': {
+    provenBy: {
+      any: [
+        { fact: 'domain-records', lacks: 'spf' }, { fact: 'domain-records', lacks: 'dkim' },
+        { fact: 'domain-records', lacks: 'dmarc' }, { fact: 'domain-records', lacks: 'reverse-dns' },
+      ],
+    },
+    ruledOutBy: {
+      all: [
+        { fact: 'domain-records', has: 'spf' }, { fact: 'domain-records', has: 'dkim' },
+        { fact: 'domain-records', has: 'dmarc' }, { fact: 'domain-records', has: 'reverse-dns' },
+      ],
+    },
+  },
+  'domain-reputation': {},
+} as const satisfies Record<string, Cause>;

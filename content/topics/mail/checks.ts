@@ -1,0 +1,71 @@
+import type { Check } from '../../types.js';
+import { docomoChecks } from './docomo-checks.js';
+
+const accounts = ['settings', 'apps', 'mail-settings', 'mail-accounts'] as const;
+
+/** Checks of the guide to mail, apart from those that it shares. */
+export const mailChecks = {
+  'mail-error-body': { kind: 'choice', table: 'mail-messages', options: ['server', 'credentials', 'other-account', 'nothing'] },
+  'send-error-body': { kind: 'choice', options: ['server', 'limit', 'too-large', 'recipient', 'sender', 'nothing'] },
+  'mail-account': { kind: 'choice', options: ['icloud', 'docomo', 'other'] },
+  'mail-device': { kind: 'choice', options: ['iphone', 'mac', 'outlook-new', 'outlook-classic', 'android', 'other-app', 'web'] },
+  'mail-web': { kind: 'choice', link: 'icloud-mail', options: ['works', 'same-trouble', 'cannot-sign-in'] },
+  'mail-other-devices': { kind: 'choice', options: ['same-trouble', 'fine', 'no-other'] },
+  'mail-other-network': { kind: 'choice', options: ['same-trouble', 'fine'] },
+  'mail-sending': { kind: 'choice', options: ['fails-too', 'works'] },
+  'mail-password-asked': { kind: 'choice', options: ['yes', 'no'] },
+  'mail-after-restart': { kind: 'choice', options: ['no-change', 'not-tried'] },
+  'mail-scope': {
+    kind: 'triage',
+    parts: ['system-status', 'mail-other-devices', 'mail-other-network', 'mail-sending', 'mail-password-asked', 'mail-after-restart'],
+    scores: {
+      'system-status': { problem: 6, normal: -1 },
+      'mail-other-devices': { 'same-trouble': 2, fine: -3, 'no-other': 0 },
+      'mail-other-network': { 'same-trouble': 1, fine: -3 },
+      'mail-sending': { 'fails-too': 1, works: -1 },
+      'mail-password-asked': { yes: -2, no: 0 },
+      'mail-after-restart': { 'no-change': 1, 'not-tried': 0 },
+    },
+    // Both stop mail on all devices and lines, as an outage does.
+    evidence: [
+      { when: { fact: 'icloud-free', is: 'full' }, score: -6 },
+      { when: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] }, score: -3 },
+    ],
+    bands: [
+      { id: 'device-side', from: -19, below: 1 },
+      { id: 'unclear', from: 1, below: 3 },
+      { id: 'service-side', from: 3 },
+    ],
+  },
+  'mail-password-changed': { kind: 'choice', options: ['recently', 'no'] },
+  'mail-switch': { kind: 'choice', path: ['settings', 'your-name', 'icloud', 'icloud-mail-switch'], options: ['on', 'off'] },
+  'mail-fetch': { kind: 'choice', path: [...accounts, 'fetch-new-data'], table: 'fetch-ways', options: ['push', 'fetch', 'manual'] },
+  'low-power': { kind: 'choice', path: ['settings', 'battery', 'low-power-mode'], options: ['on', 'off'] },
+  'missing-from': { kind: 'choice', options: ['one-sender', 'several'] },
+  'mail-notice': { kind: 'choice', options: ['at-once', 'later', 'battery'] },
+  'push-or-fetch': {
+    kind: 'decision',
+    parts: ['wifi-state', 'mail-notice'],
+    outcomes: [
+      { id: 'manual', when: { fact: 'mail-notice', is: 'battery' } },
+      { id: 'fetch-for-now', when: { all: [{ fact: 'wifi-state', is: 'unsteady' }, { fact: 'mail-notice', is: 'later' }] } },
+      { id: 'push' },
+    ],
+  },
+  'added-as': { kind: 'choice', path: accounts, options: ['icloud', 'imap'] },
+  'two-factor': { kind: 'choice', path: ['settings', 'your-name', 'sign-in-security'], options: ['on', 'off'] },
+  'mail-app': { kind: 'choice', link: 'other-apps-page', options: ['apple-mail', 'direct', 'other-app'] },
+  'app-password-needed': {
+    kind: 'decision',
+    parts: ['mail-app', 'added-as', 'two-factor'],
+    outcomes: [
+      { id: 'sign-in-directly', when: { fact: 'mail-app', is: 'direct' } },
+      { id: 'not-needed', when: { all: [{ fact: 'mail-app', is: 'apple-mail' }, { fact: 'added-as', is: 'icloud' }] } },
+      { id: 'needs-two-factor', when: { fact: 'two-factor', is: 'off' } },
+      { id: 'needed' },
+    ],
+  },
+  'sender-role': { kind: 'choice', options: ['domain-owner', 'mail-user'] },
+  'domain-records': { kind: 'checklist', items: ['spf', 'dkim', 'dmarc', 'reverse-dns', 'unsubscribe'] },
+  ...docomoChecks,
+} as const satisfies Record<string, Check>;

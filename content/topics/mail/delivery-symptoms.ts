@@ -1,0 +1,76 @@
+import type { Symptom } from '../../types.js';
+
+/** What readers see when single messages do not come or go. */
+export const deliverySymptoms = {
+  'mail-not-received': {
+    causes: ['mail-sorting', 'icloud-full', 'sender-side', 'mail-switch', 'fetch-setting', 'apple-service', 'damaged-settings'],
+    checks: ['icloud-free', 'missing-from', 'mail-account', 'mail-switch', 'mail-scope'],
+    fixes: [
+      'not-received-check', 'check-junk', 'turn-off-threads', 'check-blocked', 'make-room', 'turn-mail-on', 'turn-push-on', 'ask-sender',
+      'carrier-filter', 'wait-for-service', 'check-rules', 'check-forwarding', 'toggle-mail',
+    ],
+  },
+  'mail-late': {
+    causes: ['fetch-setting', 'network', 'apple-service'],
+    checks: ['mail-device', 'mail-fetch', 'low-power', 'push-or-fetch', 'mail-scope'],
+    fixes: [
+      'turn-push-on', 'low-power-off', 'try-fetch', 'mail-quick-check', 'check-mac-mail', 'check-android-mail', 'check-connection',
+      'toggle-airplane', 'other-wifi', 'wait-for-service',
+    ],
+  },
+  'mail-in-junk': {
+    causes: ['mail-sorting', 'sender-side'],
+    checks: ['missing-from'],
+    fixes: ['check-junk', 'check-rules', 'ask-sender'],
+  },
+  'cannot-send-mail': {
+    causes: [
+      'network', 'wrong-recipient', 'icloud-full', 'message-too-large', 'sending-limit', 'wrong-sender-address', 'app-password',
+      'mail-server-settings', 'mail-password', 'apple-service', 'damaged-settings',
+    ],
+    checks: ['send-error-body', 'system-status', 'icloud-free', 'mail-device', 'mail-scope'],
+    fixes: [
+      'check-outbox', 'check-recipient', 'shrink-message', 'wait-for-limit', 'check-sender-address', 'make-room', 'mail-quick-check',
+      'check-connection', 'toggle-airplane', 'other-wifi', 'restart', 'reenter-mail-password', 'authorise-app', 'new-app-password',
+      'check-mail-servers', 'wait-for-service', 'toggle-mail',
+    ],
+  },
+  'sending-limit-reached': {
+    causes: ['sending-limit'],
+    checks: [],
+    fixes: ['wait-for-limit', 'check-outbox'],
+  },
+  'message-too-large': {
+    causes: ['message-too-large'],
+    checks: [],
+    fixes: ['shrink-message', 'check-outbox'],
+  },
+  'recipient-rejected': {
+    causes: ['wrong-recipient', 'mail-server-settings'],
+    checks: ['mail-device'],
+    fixes: ['check-recipient', 'check-mail-servers'],
+  },
+  'sender-address-rejected': {
+    causes: ['wrong-sender-address', 'wrong-default-account'],
+    checks: [],
+    fixes: ['check-sender-address', 'set-default-account'],
+  },
+  'mail-account-inactive': {
+    causes: ['inactive-account', 'mail-switch', 'account'],
+    checks: ['mail-switch', 'account-request'],
+    fixes: ['turn-account-on', 'turn-mail-on', 'answer-account-request', 'unlock-account'],
+  },
+  'wrong-sender-shown': {
+    causes: ['wrong-default-account', 'wrong-sender-address'],
+    checks: [],
+    fixes: ['set-default-account', 'check-sender-address', 'mis-send-check'],
+  },
+  'domain-mail-blocked': {
+    causes: ['domain-authentication', 'domain-reputation'],
+    checks: ['sender-role', 'domain-records'],
+    fixes: [
+      'publish-spf', 'publish-dkim', 'publish-dmarc', 'set-reverse-dns', 'lower-complaints', 'warm-up', 'write-to-icloud',
+      'ask-own-administrator',
+    ],
+  },
+} as const satisfies Record<string, Symptom>;

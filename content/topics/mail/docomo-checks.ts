@@ -1,0 +1,23 @@
+import type { Check } from '../../types.js';
+
+/** Checks of docomo mail. */
+export const docomoChecks = {
+  'docomo-status': { kind: 'choice', link: 'docomo-status', options: ['problem', 'normal'] },
+  'docomo-other-device': { kind: 'choice', options: ['same-trouble', 'fine', 'no-other'] },
+  'docomo-scope': {
+    kind: 'triage',
+    parts: ['docomo-status', 'docomo-other-device', 'mail-other-network'],
+    scores: {
+      'docomo-status': { problem: 6, normal: -1 },
+      'docomo-other-device': { 'same-trouble': 2, fine: -3, 'no-other': 0 },
+      'mail-other-network': { 'same-trouble': 1, fine: -3 },
+    },
+    bands: [
+      { id: 'device-side', from: -7, below: 1 },
+      { id: 'unclear', from: 1, below: 3 },
+      { id: 'service-side', from: 3 },
+    ],
+  },
+  'docomo-password-asked': { kind: 'choice', options: ['yes', 'no'] },
+  'docomo-push': { kind: 'choice', path: ['settings', 'apps', 'mail-settings', 'mail-accounts', 'fetch-new-data'], options: ['shown', 'missing'] },
+} as const satisfies Record<string, Check>;

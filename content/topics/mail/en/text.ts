@@ -1,0 +1,74 @@
+import { checkTexts } from '../../../checks/en.js';
+import { docomoContactTexts } from '../../../contacts/en-docomo.js';
+import { contactTexts } from '../../../contacts/en.js';
+import { accountFixes } from '../../../fixes/en/account.js';
+import { computerFixes } from '../../../fixes/en/computer.js';
+import { deviceFixes } from '../../../fixes/en/device.js';
+import { docomoFixes } from '../../../fixes/en/docomo.js';
+import { mailBasicsFixes } from '../../../fixes/en/mail-basics.js';
+import { mailDeliveryFixes } from '../../../fixes/en/mail-delivery.js';
+import { mailDeviceFixes } from '../../../fixes/en/mail-device.js';
+import { mailDomainFixes } from '../../../fixes/en/mail-domain.js';
+import { mailOutageFixes } from '../../../fixes/en/mail-outage.js';
+import { mailPasswordFixes } from '../../../fixes/en/mail-password.js';
+import { mailSendingFixes } from '../../../fixes/en/mail-sending.js';
+import { networkFixes } from '../../../fixes/en/network.js';
+import { resetFixes } from '../../../fixes/en/resets.js';
+import { serviceFixes } from '../../../fixes/en/service.js';
+import { storageFixes } from '../../../fixes/en/storage.js';
+import { mailNeedTexts } from '../../../needs/en-mail.js';
+import { needTexts } from '../../../needs/en.js';
+import type { CauseText, TextsOf, TopicText } from '../../../types.js';
+import type { causes } from '../causes.js';
+import { mailCheckTexts } from './checks.js';
+import { tableTexts } from './tables.js';
+
+/** The guide to mail in English. */
+export const text: TopicText = {
+  title: 'When iCloud Mail doesn’t work',
+  causes: {
+    'apple-service': { name: 'an outage at Apple' },
+    'icloud-full': { name: 'too little space in iCloud' },
+    network: { name: 'the Wi-Fi or internet connection' },
+    account: { name: 'the state of your account' },
+    'mail-switch': { name: 'the iCloud Mail switch' },
+    'fetch-setting': { name: 'the way mail is fetched' },
+    'mail-password': { name: 'an old stored password' },
+    'app-password': { name: 'an app-specific password' },
+    'mail-server-settings': { name: 'the mail server settings' },
+    'mail-sorting': { name: 'sorting or the junk filter' },
+    'sender-side': { name: 'the sender’s side' },
+    'sending-limit': { name: 'the sending limit' },
+    'message-too-large': { name: 'the size of the message' },
+    'wrong-recipient': { name: 'the recipient’s address' },
+    'wrong-sender-address': { name: 'the sender address' },
+    'wrong-default-account': { name: 'the default account' },
+    'inactive-account': { name: 'an account that’s switched off' },
+    clock: { name: 'a wrong date or time' },
+    'old-ios': { name: 'a fault in an older iOS version' },
+    'damaged-settings': { name: 'damaged settings' },
+    restriction: { name: 'a restriction by a school or company' },
+    'other-account': { name: 'an account other than iCloud' },
+    'docomo-account': { name: 'the docomo Mail account' },
+    'docomo-service': { name: 'an outage at docomo' },
+    'docomo-password': { name: 'docomo’s IMAP password' },
+    'docomo-profile': { name: 'the docomo Mail profile' },
+    'domain-authentication': { name: 'the domain’s sender authentication' },
+    'domain-reputation': { name: 'the reputation of the domain or IP address' },
+  } satisfies TextsOf<typeof causes, CauseText>,
+  checks: { ...checkTexts, ...mailCheckTexts },
+  fixes: {
+    ...mailBasicsFixes, ...mailPasswordFixes, ...mailDeviceFixes, ...mailOutageFixes, ...mailDeliveryFixes, ...mailSendingFixes,
+    ...mailDomainFixes, ...docomoFixes, ...storageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...resetFixes,
+    ...computerFixes,
+  },
+  needs: { ...needTexts, ...mailNeedTexts },
+  contacts: { ...contactTexts, ...docomoContactTexts },
+  tables: tableTexts,
+  retry: {
+    text: 'Send a short message to yourself from your mail app. See whether it arrives.',
+    note: 'It may take a few minutes (a rule of thumb).',
+  },
+  verify: 'It works if there’s no error and a message that you send to yourself arrives.',
+  tomorrow: 'Tomorrow, see whether new mail arrives as usual.',
+};

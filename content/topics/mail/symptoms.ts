@@ -1,0 +1,116 @@
+import type { Symptom } from '../../types.js';
+import { deliverySymptoms } from './delivery-symptoms.js';
+
+const network = ['check-connection', 'toggle-airplane', 'restart-router', 'other-wifi', 'rejoin-wifi', 'reset-network'] as const;
+const basics = ['mail-quick-check', 'reopen-mail', 'restart'] as const;
+const account = ['answer-account-request', 'unlock-account'] as const;
+
+/** What readers see when mail cannot be fetched or the account is refused; causes likeliest first, checks most telling first. */
+const receivingSymptoms = {
+  'cannot-get-mail': {
+    causes: [
+      'network', 'mail-password', 'icloud-full', 'account', 'mail-switch', 'apple-service', 'app-password', 'mail-server-settings',
+      'other-account', 'docomo-account', 'clock', 'old-ios', 'damaged-settings',
+    ],
+    checks: ['mail-error-body', 'system-status', 'icloud-free', 'mail-device', 'mail-account', 'mail-scope', 'mail-switch', 'account-request'],
+    fixes: [
+      ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'reenter-mail-password', 'authorise-app', 'new-app-password',
+      'check-mail-servers', 'check-mac-mail', 'check-android-mail', 'docomo-basics', 'docomo-password', 'check-date-time', 'wait-for-service',
+      'update-ios', 'toggle-mail', 'set-up-mail-app', 'sign-in-again',
+    ],
+  },
+  'mail-server-failed': {
+    causes: [
+      'network', 'mail-password', 'apple-service', 'icloud-full', 'mail-switch', 'clock', 'app-password', 'mail-server-settings', 'account', 'damaged-settings',
+    ],
+    checks: ['system-status', 'icloud-free', 'mail-device', 'mail-scope', 'mail-password-changed', 'wifi-state', 'account-request'],
+    fixes: [
+      ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'reenter-mail-password', 'authorise-app', 'new-app-password', 'check-mail-servers',
+      'check-mac-mail', 'check-android-mail', 'check-date-time', 'wait-for-service', 'toggle-mail', 'set-up-mail-app', 'sign-in-again',
+    ],
+  },
+  'mail-password-wrong': {
+    causes: ['mail-password', 'app-password', 'account', 'other-account', 'docomo-account', 'apple-service', 'damaged-settings'],
+    checks: ['mail-account', 'mail-device', 'added-as', 'account-request', 'mail-password-changed', 'mail-scope'],
+    fixes: [
+      'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'docomo-basics', 'docomo-password', 'wait-for-service',
+      'restart', 'toggle-mail', 'set-up-mail-app', 'change-apple-password', 'sign-in-again',
+    ],
+  },
+  'mail-account-error': {
+    causes: [
+      'account', 'mail-password', 'other-account', 'docomo-account', 'network', 'icloud-full', 'apple-service', 'app-password',
+      'damaged-settings',
+    ],
+    checks: ['mail-account', 'mail-error-body', 'account-request', 'icloud-free', 'mail-device', 'mail-scope'],
+    fixes: [
+      ...basics, ...account, 'make-room', 'reenter-mail-password', 'authorise-app', 'new-app-password', 'docomo-basics', 'docomo-password',
+      'check-connection', 'toggle-airplane', 'other-wifi', 'wait-for-service', 'toggle-mail', 'sign-in-again',
+    ],
+  },
+  'mail-secure-connection': {
+    causes: ['clock', 'network', 'mail-server-settings', 'restriction', 'old-ios', 'apple-service', 'damaged-settings'],
+    checks: ['mail-other-network', 'mail-device', 'managed-device', 'ios-update'],
+    fixes: [
+      'check-date-time', 'mail-quick-check', 'check-connection', 'other-wifi', 'restart', 'check-mail-servers', 'ask-administrator',
+      'wait-for-service', 'update-ios', 'reset-network',
+    ],
+  },
+  'mail-offline': {
+    causes: ['network', 'damaged-settings'],
+    checks: ['mail-other-network'],
+    fixes: [...basics, ...network],
+  },
+  'mail-after-password-change': {
+    // A changed password ends the passwords of other apps; on the phone itself that cause is ruled out by a question.
+    causes: ['app-password', 'mail-password', 'account', 'apple-service', 'damaged-settings'],
+    checks: ['mail-device', 'added-as', 'app-password-needed', 'account-request'],
+    fixes: [
+      'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'restart', 'wait-for-service', 'toggle-mail',
+      'set-up-mail-app', 'sign-in-again',
+    ],
+  },
+  'mail-in-other-app': {
+    causes: ['app-password', 'mail-server-settings', 'mail-password', 'icloud-full', 'network', 'apple-service'],
+    checks: ['mail-device', 'app-password-needed', 'mail-web', 'icloud-free', 'mail-scope'],
+    fixes: [
+      'authorise-app', 'new-app-password', 'check-mail-servers', 'check-mac-mail', 'check-android-mail', 'reenter-mail-password', 'make-room',
+      'mail-quick-check', 'check-connection', 'wait-for-service', 'set-up-mail-app',
+    ],
+  },
+  'mail-down-everywhere': {
+    causes: ['apple-service', 'icloud-full', 'account', 'network'],
+    checks: ['system-status', 'icloud-free', 'account-request', 'mail-scope'],
+    fixes: ['wait-for-service', 'make-room', ...account, 'check-connection', 'restart-router', 'other-wifi'],
+  },
+  'mailbox-full': {
+    // Enough room means that the message is older than the room: Mail is opened again.
+    causes: ['icloud-full', 'damaged-settings'],
+    checks: ['icloud-free'],
+    fixes: ['make-room', 'reopen-mail', 'restart'],
+  },
+  'mail-sign-in-failed': {
+    causes: ['account', 'apple-service', 'network', 'clock'],
+    checks: ['system-status', 'account-request', 'mail-other-network'],
+    fixes: [
+      ...account, 'check-connection', 'check-date-time', 'other-wifi', 'wait-for-service', 'change-apple-password', 'sign-in-again',
+    ],
+  },
+  'web-mail-unavailable': {
+    causes: ['apple-service', 'network', 'account', 'clock'],
+    checks: ['mail-web', 'system-status', 'mail-scope', 'account-request'],
+    fixes: ['wait-for-service', 'check-connection', 'other-wifi', ...account, 'check-date-time'],
+  },
+  'docomo-mail-trouble': {
+    causes: ['docomo-password', 'docomo-profile', 'network', 'fetch-setting', 'docomo-service'],
+    checks: ['docomo-scope', 'docomo-password-asked', 'docomo-push'],
+    fixes: [
+      'docomo-basics', 'docomo-password', 'docomo-push', 'wait-for-docomo', 'check-connection', 'toggle-airplane', 'other-wifi', 'restart',
+      'docomo-profile',
+    ],
+    service: { gate: 'docomo-scope', meanwhile: 'docomo-meanwhile' },
+  },
+} as const satisfies Record<string, Symptom>;
+
+/** What readers see when mail fails. */
+export const symptoms = { ...receivingSymptoms, ...deliverySymptoms } as const satisfies Record<string, Symptom>;

@@ -1,0 +1,50 @@
+import { msg } from '@lit/localize';
+import { stepPathOf, stepTextOf, type FixId, type Guide, type StepId, type StepText } from '@naosu/content';
+import { html, nothing, type TemplateResult } from 'lit';
+import { readyText } from '../copy-button.js';
+import { labelsIn, officialLink, richText } from '../rich-text.js';
+import { dataTable } from '../table.js';
+import { icon } from './icons.js';
+import { otherNames, settingsPath } from './settings-path.js';
+import { timedWait } from './timed-wait.js';
+import type { View } from './view.js';
+
+/** The words of a step with what belongs to them. */
+export function wordsOf(guide: Guide, fix: FixId, id: StepId): Exclude<StepText, string> {
+  const text = stepTextOf(guide, fix, id);
+  return typeof text === 'string' ? { text } : text;
+}
+
+const moreId = (view: View, id: StepId): string => `${view.uid}-${id}-more`;
+
+/** Ids of the warning and the note that a step has, for what they describe. */
+export function describedBy(view: View, fix: FixId, id: StepId): string | undefined {
+  const { warning, note } = wordsOf(view.guide, fix, id);
+  const more = moreId(view, id);
+  return [warning && more, note && `${more}-note`].filter(Boolean).join(' ') || undefined;
+}
+
+/** What belongs to a step besides its instruction: warning, way through the settings, page, table, ready text, notes, wait. */
+export function stepRest(view: View, fix: FixId, id: StepId): TemplateResult {
+  const { guide } = view;
+  const { warning, note, copy, undo } = wordsOf(guide, fix, id);
+  const { link, table, waitSeconds } = guide.topic.fixes[fix]!.steps.find((step) => step.id === id)!;
+  const path = stepPathOf(guide, fix, id);
+  const more = moreId(view, id);
+  return html`
+    ${warning ? html`<p class="note care iconed" part="warning" id=${more}>${icon('alert')}<span>${richText(warning, guide)}</span></p>` : nothing}
+    ${path.length ? settingsPath(path, guide) : nothing}
+    ${link ? html`<p>${officialLink(link, guide, 'button')}</p>` : nothing}
+    ${table ? dataTable(table, guide) : nothing}
+    ${copy ? readyText(copy, `${more}-copy`) : nothing}
+    ${note ? html`<p class="small muted" id="${more}-note">${richText(note, guide)}</p>` : nothing}
+    ${undo ? html`<p class="small iconed">${icon('undo')}<span><b>${undoTitle()}</b> ${richText(undo, guide)}</span></p>` : nothing}
+    ${waitSeconds ? timedWait(view, fix, id, waitSeconds) : nothing}`;
+}
+
+/** What stands before what is to be put back. */
+export const undoTitle = () => msg('あとで戻すこと:', { id: 'fix-stepper.undo-later' });
+
+/** Other names of what steps mention, as they stand on other versions. */
+export const namesOf = (guide: Guide, fix: FixId, ids: readonly StepId[]): TemplateResult | typeof nothing =>
+  otherNames(ids.flatMap((id) => [...stepPathOf(guide, fix, id), ...labelsIn(wordsOf(guide, fix, id).text)]), guide);

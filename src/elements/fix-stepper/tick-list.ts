@@ -1,0 +1,22 @@
+import { msg, str } from '@lit/localize';
+import type { FixId, StepId } from '@naosu/content';
+import { html, nothing, type TemplateResult } from 'lit';
+import { richText } from '../rich-text.js';
+import { describedBy, stepRest, wordsOf } from './step-body.js';
+import type { View } from './view.js';
+
+/** Steps of a fix with a box each, and how many are ticked. */
+export function tickList(view: View, fix: FixId, steps: readonly StepId[]): TemplateResult {
+  const { guide, kase: { progress: { done } } } = view;
+  const ticked = (done[fix] ?? []).filter((id) => steps.includes(id));
+  return html`
+    <p class="count small">${msg(str`済んだ項目 ${ticked.length}/${steps.length}`, { id: 'fix-stepper.ticked' })}</p>
+    <ol class="ticks" part="list">
+      ${steps.map((step) => html`<li class=${ticked.includes(step) ? 'chosen' : ''} part="step">
+        <label class="choice"><input type="checkbox" .value=${step} .checked=${ticked.includes(step)} aria-describedby=${describedBy(view, fix, step) ?? nothing}
+          @change=${(event: Event) => view.act({ type: (event.target as HTMLInputElement).checked ? 'finish-step' : 'unfinish-step', fix, step })}>
+          <span>${richText(wordsOf(guide, fix, step).text, guide)}</span></label>
+        <div class="tight">${stepRest(view, fix, step)}</div>
+      </li>`)}
+    </ol>`;
+}

@@ -1,0 +1,51 @@
+import { emptyForm, gbIn, units, type DeviceRow, type Field, type Form } from './form.js';
+
+const version = 1;
+const mostRows = 20;
+
+/** What is kept of a form: choices and sizes, not what is half typed. */
+export function writeForm({ planGb, reads, fields, backups, devices, people }: Form): string {
+  const sizes = Object.entries(fields).filter(([, field]) => gbIn(field) !== undefined).map(([id, { text, unit }]) => [id, text, unit]);
+  return JSON.stringify({ version, planGb, reads, sizes, backups: backups.map(({ key, unused }) => [key, unused]), devices, people });
+}
+
+/** Reads what was kept: numbers and known choices only. Whatever else it holds is left behind. */
+export function readForm(stored: string | null): Form {
+  try {
+    const kept: unknown = JSON.parse(stored ?? 'null');
+    return isRecord(kept) && kept['version'] === version ? formOf(kept) : emptyForm;
+  } catch {
+    return emptyForm; // Not ours, or cut off half-way.
+  }
+}
+
+function formOf({ planGb, reads, sizes, backups, devices, people }: Record<string, unknown>): Form {
+  const rows = listOf(backups).flatMap(rowOf);
+  return {
+    planGb: typeof planGb === 'number' && planGb > 0 ? planGb : undefined,
+    reads: reads === 'free' ? 'free' : 'used',
+    fields: Object.fromEntries(listOf(sizes).flatMap(fieldOf)),
+    backups: rows.length > 0 ? rows : emptyForm.backups,
+    devices: countOf(devices),
+    people: countOf(people),
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, mostRows) : []);
+const countOf = (value: unknown): number => ([1, 2, 3, 4, 5, 6].includes(value as number) ? (value as number) : 1);
+
+function fieldOf(value: unknown): readonly (readonly [string, Field])[] {
+  if (!Array.isArray(value)) return [];
+  const [id, text, unitName] = value as unknown[];
+  const unit = units.find((name) => name === unitName);
+  if (typeof id !== 'string' || !/^[a-z]+(-\d+)?$/.test(id) || typeof text !== 'string' || !unit) return [];
+  const field = { text, unit };
+  return gbIn(field) === undefined ? [] : [[id, field]];
+}
+
+function rowOf(value: unknown): readonly DeviceRow[] {
+  if (!Array.isArray(value)) return [];
+  const [key, unused] = value as unknown[];
+  return typeof key === 'number' && Number.isInteger(key) && key > 0 ? [{ key, unused: unused === true }] : [];
+}

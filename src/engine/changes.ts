@@ -1,0 +1,95 @@
+import type { CheckId, FixId, StepId, Topic } from '@naosu/content';
+import { own } from './own.js';
+import { emptyProgress, type Progress, type Result } from './progress.js';
+import { isServiceSide, meanwhileFixes, serviceOf } from './service.js';
+
+/** The record without these keys. */
+export function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}
+
+/** The list with `id`, once. */
+export const added = (list: readonly string[], id: string) => (list.includes(id) ? list : [...list, id]);
+
+/** What is asked when this check is: itself, or its parts. */
+export function partsOf(id: CheckId, topic: Topic | undefined): readonly CheckId[] {
+  const check = topic && own(topic.checks, id);
+  if (check?.kind === 'triage' || check?.kind === 'decision') return check.parts;
+  return check?.kind === 'comparison' ? [check.value, check.against] : [id];
+}
+
+/** Progress without a wait for the service. */
+export function serviceForgotten(progress: Progress): Progress {
+  const { waitingSince, goesOn, ...rest } = progress;
+  return waitingSince === undefined && goesOn === undefined ? progress : rest;
+}
+
+/** Without the answers of the gate; that the service worked again counts no more. */
+export function askedAgain(progress: Progress, topic: Topic): Progress {
+  const { gate, meanwhile } = serviceOf({ topic, progress });
+  return {
+    ...progress,
+    answers: without(progress.answers, partsOf(gate, topic)),
+    outcomes: progress.outcomes.filter(({ fix }) => fix !== meanwhile),
+  };
+}
+
+/** Progress without a wait for the service where the answers no longer point there. */
+export function settled(progress: Progress, topic: Topic | undefined): Progress {
+  return !topic || isServiceSide({ topic, progress }) ? progress : serviceForgotten(progress);
+}
+
+/** What another symptom or fix begins with: the answers, and what is to be undone. */
+export function begun(progress: Progress, topic: Topic | undefined): Progress {
+  if (!topic) return { ...emptyProgress, answers: progress.answers };
+  const { meanwhile } = serviceOf({ topic, progress });
+  const kept = meanwhileFixes(topic);
+  // The service works again: what was found of it before is no longer so.
+  const over = progress.outcomes.some(({ fix, result }) => fix === meanwhile && result === 'worked');
+  return {
+    ...emptyProgress,
+    answers: (over ? askedAgain(progress, topic) : progress).answers,
+    done: without(progress.done, Object.keys(progress.done).filter((fix) => !kept.includes(fix))),
+  };
+}
+
+/** A checklist is shown again where its outcome was asked. */
+export function listedAgain(progress: Progress, fix: FixId): Progress {
+  const { through, ...rest } = progress;
+  return through === fix ? rest : progress;
+}
+
+/** These are the steps done of a fix. */
+export function withDone(progress: Progress, fix: FixId, steps: readonly StepId[]): Progress {
+  return { ...progress, done: steps.length === 0 ? without(progress.done, [fix]) : { ...progress.done, [fix]: steps } };
+}
+
+/** Steps, waits and outcome of a fix are forgotten; what the reader did meanwhile is not, since it may have to be undone. */
+function cleared(progress: Progress, fix: FixId, topic: Topic | undefined): Progress {
+  const waits = Object.keys(progress.waits).filter((key) => key.startsWith(`${fix}/`));
+  return {
+    ...listedAgain(progress, fix),
+    outcomes: progress.outcomes.filter((outcome) => outcome.fix !== fix),
+    done: topic && meanwhileFixes(topic).includes(fix) ? progress.done : without(progress.done, [fix]),
+    waits: without(progress.waits, waits),
+  };
+}
+
+/** A fix as if it had never been tried. */
+export function reopened(progress: Progress, fix: FixId, topic: Topic | undefined): Progress {
+  return { ...cleared(progress, fix, topic), consents: progress.consents.filter((consented) => consented !== fix) };
+}
+
+/** Records an outcome as the last one; an option that did not work goes back to the screen of choices. */
+export function finished(progress: Progress, fix: FixId, result: Result, at: number | undefined, topic: Topic | undefined): Progress {
+  const last = progress.outcomes[progress.outcomes.length - 1]?.at ?? 0;
+  // A clock that was set back must not change the order.
+  const time = Math.max(last, Math.round(at ?? last));
+  const parents = Object.keys(progress.opened).filter((parent) => progress.opened[parent] === fix);
+  const next = cleared(progress, fix, topic);
+  return {
+    ...next,
+    outcomes: [...next.outcomes, { fix, result, at: time }],
+    opened: result === 'worked' ? next.opened : without(next.opened, parents),
+  };
+}

@@ -1,0 +1,39 @@
+import type { CheckId, FixId, StepId, Topic } from '@naosu/content';
+import type { Case } from './case.js';
+import { factsOf, type Facts } from './facts.js';
+import { own } from './own.js';
+
+/** The outage-and-scope check that comes before harm, and what to do while it says that the service side is likely. */
+export interface Service {
+  readonly gate: CheckId;
+  readonly meanwhile: FixId;
+}
+
+type Running = Pick<Case, 'topic' | 'progress'>;
+
+/** The service that a case depends on: that of its symptom, or of the symptoms that a single fix is for; else that of the guide. */
+export function serviceOf({ topic, progress: { symptom, fix } }: Running): Service {
+  const known = Object.values(topic.symptoms);
+  const symptoms = symptom === undefined ? known.filter(({ fixes }) => fixes.includes(fix ?? '')) : [own(topic.symptoms, symptom)];
+  const service = symptoms[0]?.service;
+  return service && symptoms.every((other) => other?.service?.gate === service.gate) ? service : topic;
+}
+
+/** Whether the service side is the likely cause; by `facts` where they are not those of the answers so far. */
+export function isServiceSide(kase: Running, facts: Facts = factsOf(kase.topic.checks, kase.progress.answers)): boolean {
+  return own(facts, serviceOf(kase).gate) === kase.topic.serviceSide;
+}
+
+/** Fixes of a guide that stand in until a service works again. */
+export function meanwhileFixes(topic: Topic): readonly FixId[] {
+  const others = Object.values(topic.symptoms).map(({ service }) => service?.meanwhile);
+  return [...new Set([topic.meanwhile, ...others])].filter((id): id is FixId => id !== undefined && own(topic.fixes, id) !== undefined);
+}
+
+/** What the reader did to get by until the service works again: some of it is to be put back afterwards, where the text says so. */
+export function undoOf({ topic, progress }: Running): readonly { readonly fix: FixId; readonly step: StepId }[] {
+  return meanwhileFixes(topic).flatMap((fix) => {
+    const done = own(progress.done, fix) ?? [];
+    return topic.fixes[fix]!.steps.filter(({ id }) => done.includes(id)).map(({ id }) => ({ fix, step: id }));
+  });
+}

@@ -1,0 +1,101 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { TopicId } from '@naosu/content';
+import '../../src/define/checker.js';
+import '../../src/define/fix-stepper.js';
+import { writeProgress } from '../../src/engine/progress-record.js';
+import { emptyProgress } from '../../src/engine/progress.js';
+import type { Checker, FixStepper, Progress } from '../../src/index.js';
+import { press, textOf } from './stepper.js';
+
+const key = 'naosu-two';
+const backup: Progress = { ...emptyProgress, symptom: 'icloud-storage-full', answers: { 'icloud-free': 0.4, 'next-backup-size': 2 } };
+const save = (record: object) => localStorage.setItem(key, JSON.stringify(record));
+const saved = () => JSON.parse(localStorage.getItem(key) ?? '{}') as { topic?: string; cases: Record<string, Progress> };
+
+interface Wanted {
+  readonly topic: TopicId;
+  readonly symptom: string;
+}
+
+async function stepperOn({ topic, symptom }: Wanted, progress: 'storage' | 'none'): Promise<FixStepper> {
+  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" topic=${topic} symptom=${symptom} storage-key=${key} progress=${progress}></naosu-fix-stepper>`);
+  await waitUntil(() => stepper.shadowRoot?.querySelector('[data-focus]'), 'a screen is drawn', { timeout: 8000 });
+  return stepper;
+}
+
+/** The answers of the case after an answer in the screen that is shown. */
+async function answersAfter(stepper: FixStepper): Promise<Progress['answers']> {
+  const told = oneEvent(stepper, 'naosu-progress-change') as unknown as Promise<{ state: Progress }>;
+  void press(stepper, 'わからない');
+  return (await told).state.answers;
+}
+
+async function change(stepper: FixStepper, { topic, symptom }: Wanted) {
+  const before = textOf(stepper);
+  Object.assign(stepper, { topic, symptom });
+  await waitUntil(() => textOf(stepper) !== before, 'the other guide is drawn', { timeout: 8000 });
+  await stepper.updateComplete;
+}
+
+const late = { topic: 'mail', symptom: 'mail-late' } as const;
+const full = { topic: 'backup', symptom: 'icloud-storage-full' } as const;
+
+describe('one element for both guides', () => {
+  afterEach(() => localStorage.removeItem(key));
+
+  for (const progress of ['storage', 'none'] as const) {
+    it(`carries to the other guide what both ask, and comes back to what the first alone asks, with progress="${progress}"`, async () => {
+      if (progress === 'storage') save({ topic: 'backup', progress: writeProgress(backup) });
+      const stepper = await stepperOn(full, progress);
+      const first = await answersAfter(stepper);
+      await change(stepper, late);
+      const there = await answersAfter(stepper);
+      expect(there).not.to.have.any.keys('next-backup-size', 'icloud-room');
+      expect(there['icloud-free']).to.equal(first['icloud-free']);
+      await change(stepper, full);
+      const again = await answersAfter(stepper);
+      expect(again).to.include(first);
+      stepper.remove();
+      if (progress === 'storage') expect([saved().topic, ...Object.keys(saved().cases)]).to.deep.equal(['backup', 'mail', 'backup']);
+    });
+  }
+
+  it('leaves the case of the other guide alone where the reader starts over', async () => {
+    save({ topic: 'backup', progress: writeProgress(backup) });
+    const stepper = await stepperOn(late, 'storage');
+    await answersAfter(stepper);
+    await press(stepper, '最初から');
+    stepper.remove();
+    expect(saved().cases['backup']).to.deep.include({ symptom: 'icloud-storage-full', answers: { 'next-backup-size': 2 } });
+  });
+});
+
+describe('a card of the other guide', () => {
+  afterEach(() => localStorage.removeItem(key));
+
+  const card = async (check: string) => {
+    const checker = await fixture<Checker>(html`<naosu-checker check=${check} help="two" lang="ja"></naosu-checker>`);
+    await waitUntil(() => checker.shadowRoot?.querySelector('.card'), 'the card is drawn', { timeout: 8000 });
+    return checker;
+  };
+  const choose = async (checker: Checker, value: string) => {
+    [...checker.shadowRoot!.querySelectorAll<HTMLInputElement>('.choice input')].find((input) => input.value === value)!.click();
+    await checker.updateComplete;
+  };
+
+  it('keeps its answers beside a running case, and gives the case those that its guide knows', async () => {
+    save({ topic: 'backup', progress: writeProgress(backup) });
+    const stepper = await stepperOn(full, 'storage');
+    const checker = await card('push-or-fetch');
+    const told = oneEvent(stepper, 'naosu-progress-change') as unknown as Promise<{ state: Progress }>;
+    await choose(checker, 'unsteady');
+    expect((await told).state.answers).to.deep.equal({ ...backup.answers, 'wifi-state': 'unsteady' });
+    await choose(checker, 'later');
+    expect(saved().cases['mail']!.answers).to.include({ 'mail-notice': 'later' });
+    expect(saved().topic).to.equal('backup');
+    stepper.remove();
+    expect(saved().cases['backup']!.answers).to.deep.equal({ ...backup.answers, 'wifi-state': 'unsteady' });
+    checker.remove();
+    expect(textOf(await card('push-or-fetch'))).to.include(textOf(checker));
+  });
+});

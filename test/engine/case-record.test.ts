@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Topic } from '@naosu/content';
+import { caseIn, readRecord, withCase, withOpen, withShared } from '../../src/engine/case-record.js';
+import { knownIds } from '../../src/engine/known-ids.js';
+import { writeProgress } from '../../src/engine/progress-record.js';
+import { emptyProgress, type Progress } from '../../src/engine/progress.js';
+import { progressArb, topics } from './arbitrary.js';
+import { otherTopic, outcomes, serviceSide, topic } from './fixture.js';
+
+const stored = (progress: Partial<Progress>) => writeProgress({ ...emptyProgress, ...progress });
+const progressIn = (record: unknown, guide: Topic) => caseIn(readRecord(record), guide).progress;
+const mail = otherTopic;
+
+describe('a record', () => {
+  it('is read in its earlier form', () => {
+    const progress = stored({ symptom: 'stuck', answers: { wifi: 'weak' } });
+    assert.deepEqual(readRecord({ topic: 'backup', progress, links: ['x'] }), { topic: 'backup', cases: { backup: progress }, links: ['x'] });
+    assert.deepEqual(readRecord({ answersOf: 'backup', progress }), { cases: { backup: progress }, links: [] });
+  });
+
+  it('is empty where there is none', () => {
+    for (const value of [undefined, null, 7, [], {}, { cases: 3 }, { topic: 5, links: 'x' }]) assert.deepEqual(readRecord(value), { cases: {}, links: [] });
+  });
+
+  it('holds the cases of both guides', () => {
+    const backup = { ...emptyProgress, symptom: 'stuck', answers: { switch: 'grey' } };
+    const late = { ...emptyProgress, symptom: 'late', answers: { push: 'on' } };
+    const record = withCase(withCase(readRecord(undefined), topic, backup), mail, late);
+    assert.deepEqual(caseIn(record, topic), { progress: backup, dropped: [] });
+    assert.deepEqual(caseIn(record, mail), { progress: late, dropped: [] });
+  });
+
+  it('names the guide that was open last, until the reader gives it up', () => {
+    const open = withOpen(readRecord(undefined), 'backup', true);
+    assert.equal(open.topic, 'backup');
+    assert.equal(withOpen(open, 'mail', true).topic, 'mail');
+    assert.equal(withOpen(open, 'mail', false).topic, 'backup');
+    assert.ok(!('topic' in withOpen(open, 'backup', false)));
+  });
+});
+
+describe('answers of both guides', () => {
+  const record = withCase(readRecord(undefined), topic, { ...emptyProgress, symptom: 'stuck', answers: { wifi: 'weak', switch: 'grey' } });
+
+  it('are taken over as far as the guide knows the check', () => {
+    assert.deepEqual(caseIn(record, mail), { progress: { ...emptyProgress, answers: { wifi: 'weak' } }, dropped: [] });
+  });
+
+  it('are as they were said last', () => {
+    const later = withCase(record, mail, { ...emptyProgress, symptom: 'late', answers: { wifi: 'steady' } });
+    assert.deepEqual(caseIn(later, topic).progress.answers, { wifi: 'steady', switch: 'grey' });
+    const earlier = { cases: { mail: stored({ answers: { wifi: 'none', push: 'off' } }), backup: stored({ answers: { wifi: 'weak' } }) } };
+    assert.deepEqual(progressIn(earlier, mail).answers, { wifi: 'weak', push: 'off' });
+  });
+
+  it('do not come back once they are forgotten', () => {
+    const later = withCase(record, mail, { ...emptyProgress, symptom: 'late' });
+    assert.deepEqual(caseIn(later, mail).progress.answers, {});
+    assert.deepEqual(caseIn(later, topic).progress, { ...emptyProgress, symptom: 'stuck', answers: { switch: 'grey' } });
+  });
+
+  it('go where the reader starts over, but for those that the guide does not know', () => {
+    const both = withCase(record, mail, { ...emptyProgress, symptom: 'late', answers: { wifi: 'weak', push: 'on' } });
+    const over = withCase(both, mail, emptyProgress);
+    assert.deepEqual(Object.keys(over.cases), ['backup']);
+    assert.deepEqual(caseIn(over, mail).progress, emptyProgress);
+    assert.deepEqual(caseIn(over, topic).progress.answers, { switch: 'grey' });
+  });
+
+  it('give way to those of a link', () => {
+    const linked = { progress: { ...emptyProgress, symptom: 'late', answers: { wifi: 'none' } }, dropped: [] };
+    assert.deepEqual(withShared(linked, record, mail).progress.answers, { wifi: 'none' });
+    assert.deepEqual(withShared({ ...linked, progress: emptyProgress }, record, mail).progress.answers, { wifi: 'weak' });
+  });
+
+  it('that end an outage end the wait for it', () => {
+    const waiting = withCase(readRecord(undefined), topic, { ...emptyProgress, symptom: 'stuck', answers: serviceSide, waitingSince: 5, goesOn: true });
+    const answers = { ...serviceSide, status: 'normal' };
+    const later = withCase(waiting, mail, { ...emptyProgress, symptom: 'late', answers });
+    assert.deepEqual(caseIn(later, topic).progress, { ...emptyProgress, symptom: 'stuck', answers });
+  });
+
+  it('of a case in an unknown form are left out', () => {
+    assert.deepEqual(progressIn({ cases: { backup: 'x', fax: { answers: [1] } } }, mail), emptyProgress);
+    assert.deepEqual(withCase(readRecord({ cases: { backup: 'x' } }), mail, { ...emptyProgress, symptom: 'late' }).cases, { mail: stored({ symptom: 'late' }) });
+  });
+
+  it('do not touch how fixes ended', () => {
+    const tried = withCase(record, topic, { ...emptyProgress, symptom: 'stuck', outcomes: outcomes(['router', 'skipped']) });
+    assert.deepEqual(caseIn(withCase(tried, mail, { ...emptyProgress, symptom: 'late' }), topic).progress.outcomes, outcomes(['router', 'skipped']));
+  });
+});
+
+const guides = topics.map(([, guide]) => guide);
+const pairs: readonly (readonly [Topic, Topic])[] = [[topic, mail], [mail, topic], ...guides.slice(1).flatMap((one) =>
+  guides.slice(1).filter((two) => two.id !== one.id).map((two) => [one, two] as const))];
+
+for (const [one, two] of pairs) {
+  describe(`the cases of ${Object.keys(one.symptoms)[0]} and ${Object.keys(two.symptoms)[0]}`, () => {
+    it('lose nothing: what was saved last comes back, and of the other all but the shared answers', () => {
+      fc.assert(fc.property(progressArb(one), progressArb(two), (first, last) => {
+        fc.pre([first, last].every(({ symptom, fix }) => (symptom ?? fix) !== undefined));
+        const record = JSON.parse(JSON.stringify(withCase(withCase(readRecord(undefined), one, first), two, last))) as unknown;
+        const { waitingSince: since, goesOn, ...again } = progressIn(record, two);
+        const { waitingSince: before, goesOn: went, ...expected } = last;
+        assert.deepEqual(again, expected);
+        assert.ok([undefined, before].includes(since) && [undefined, went].includes(goesOn), 'only a wait that no longer stands goes');
+        const shared = knownIds(two).checks;
+        const { answers, outcomes: ended, done } = progressIn(record, one);
+        for (const id of Object.keys(first.answers)) if (!shared.includes(id)) assert.deepEqual(answers[id], first.answers[id], id);
+        for (const id of shared) if (knownIds(one).checks.includes(id)) assert.deepEqual(answers[id], last.answers[id], id);
+        assert.deepEqual([ended, done], [first.outcomes, first.done]);
+      }), { numRuns: 60 });
+    });
+
+    it('hold no answer of a check that the guide does not know', () => {
+      fc.assert(fc.property(progressArb(one), (first) => {
+        const { answers } = caseIn(withCase(readRecord(undefined), one, first), two).progress;
+        for (const id of Object.keys(answers)) assert.ok(knownIds(two).checks.includes(id), id);
+      }), { numRuns: 60 });
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { useBrowser } from './browser.js';
+import { journeys } from './steps.js';
+
+const journey = journeys(useBrowser());
+
+const messages = { backup: 'iCloudストレージに十分な空き領域がありません', mail: 'サーバへの接続に失敗しました。' };
+
+/** Chunks that the page has asked for whose names match. */
+const loaded = (page: Page, pattern: RegExp) => page.evaluate(
+  (source) => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()!).filter((name) => new RegExp(source).test(name)), pattern.source,
+);
+
+describe('a page with one guide', () => {
+  for (const [path, own, other] of [['bare.html', 'backup', 'mail'], ['mail.html', 'mail', 'backup']] as const) {
+    it(`on ${own} loads nothing of ${other}`, () => journey(path, {}, async (reader, { page }) => {
+      await reader.choose(messages[own]);
+      assert.deepEqual(await loaded(page, new RegExp(`^(guides|topics)-${other}-`)), []);
+      assert.equal((await loaded(page, new RegExp(`^(guides-${own}|topics-${own}-ja-(list|text))-`))).length, 3);
+    }));
+  }
+
+  it('opens the other one for a symptom of it, which the hit and the first screen say', () => journey('bare.html', {}, async (reader, { page, told }) => {
+    await reader.paste(messages.mail);
+    assert.match(await reader.hits.first().innerText(), /iCloudメールのガイド/);
+    assert.deepEqual(await loaded(page, /^(guides|topics)-mail-/), []);
+    await reader.hits.first().click();
+    await reader.guide.getByText('この症状は「iCloudメールが使えないとき」のガイドにあります。').waitFor();
+    assert.equal((await loaded(page, /^(guides-mail|topics-mail-ja-text)-/)).length, 2);
+    assert.equal(told.find(({ type }) => type === 'naosu-symptom-select')!['topic'], 'mail');
+    await reader.press(reader.words.startOver);
+    await reader.searchField.waitFor();
+    assert.deepEqual(await loaded(page, /^topics-mail-ja-list-/).then((names) => names.length), 1);
+  }));
+
+  it('goes on in the other one after a reload', () => journey('bare.html', {}, async (reader, { page }) => {
+    await reader.choose(messages.mail);
+    await page.waitForFunction(() => location.hash.includes('=mail:'));
+    await page.reload();
+    await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
+    assert.equal(await page.locator('naosu-fix-stepper').evaluate((element) => (element as unknown as { topic: string }).topic), 'mail');
+  }));
+});
+
+describe('a page with all guides', () => {
+  it('lists them, and loads none before a symptom is chosen', () => journey('both.html', {}, async (reader, { page }) => {
+    await reader.heading('iCloudメールが使えないとき').waitFor();
+    await reader.heading('iCloudバックアップができないとき').waitFor();
+    await reader.paste(messages.mail);
+    assert.deepEqual(await loaded(page, /^(guides-|topics-\w+-ja-text)/), []);
+    await reader.hits.first().click();
+    await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
+    assert.deepEqual(await loaded(page, /^(guides-backup|topics-backup-ja-text)-/), []);
+  }));
+});
