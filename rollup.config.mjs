@@ -25,11 +25,19 @@ const sources = () => resolve({ exportConditions: ['source', 'browser', 'product
 /** Dependencies are lowered too: a syntax error on an old iPhone leaves a blank page. */
 const typescript = () => esbuild({
   target: browsers,
+  // Else a class with static fields gets weak maps for its private members; `staticFields` writes the blocks as fields.
+  supported: { 'class-static-blocks': true },
   charset: 'utf8',
   exclude: [],
   tsconfig: false,
   tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: true } },
   define: { NAOSU_VERSION: JSON.stringify(version) },
+});
+
+const staticFields = () => ({
+  name: 'static-fields',
+  transform: (code) => (/^  static \{$/m.test(code)
+    ? { code: code.replace(/^  static \{\n(?:    \/\*[^]*?\*\/\n)?    this\.(\w+) = ([^]*?);\n  \}$/gm, '  static $1 = $2;'), map: null } : null),
 });
 
 // The tokens are declarations without a rule, which the minifier cannot read.
@@ -168,7 +176,7 @@ const library = {
   ...warnings,
   input: { index: 'src/index.ts', ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
   external: [/^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
-  plugins: [sources(), typescript()],
+  plugins: [sources(), typescript(), staticFields()],
   output: {
     dir: 'dist/lib',
     format: 'es',
@@ -189,7 +197,7 @@ const chunkName = ({ facadeModuleId, name }) => {
 const firstView = /[/\\](content[/\\](listed|types)\.|src[/\\](styles[/\\](base|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](announcer|content-controller|focus|fragment|language|listed-topics|saved-case|storage|storage-key)\.))/;
 
 /** A named chunk takes in what its modules import, unless that has a chunk of its own. */
-const forGuides = /[/\\](content[/\\](inline|freshness|prices-on|steps-of)|engine[/\\]quantity|elements[/\\]money)\./;
+const forGuides = /[/\\](content[/\\](inline|freshness|load-prices|prices-on|steps-of)|engine[/\\]quantity|elements[/\\]money)\./;
 
 /** What the first view needs stays in one file, whichever further elements share a part of it: each file costs a header. */
 const shared = (id) => {
@@ -200,7 +208,7 @@ const shared = (id) => {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean(), wholeList(), sources(), literals(), tokens(), typescript(), retriable(), licences()],
+  plugins: [clean(), wholeList(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences()],
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: chunkName, manualChunks: shared, plugins: [minified()] },
 };
 
@@ -209,7 +217,7 @@ const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}
 const single = (locale) => ({
   ...warnings,
   input: 'src/embed/iife.ts',
-  plugins: [oneLocale(locale), sources(), literals(), typescript()],
+  plugins: [oneLocale(locale), sources(), literals(), typescript(), staticFields()],
   output: {
     file: `dist/naosu.${locale}.iife.js`,
     format: 'iife',

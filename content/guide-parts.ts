@@ -1,4 +1,4 @@
-import type { Guide, Locale, PriceList, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
+import type { Guide, Locale, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** A guide without its prose: what both locales share. */
 export type GuideParts = Omit<Guide, 'locale' | 'text'>;
@@ -20,8 +20,3 @@ export type IndexLoaders = Readonly<Partial<Record<Locale, () => Promise<Symptom
 
 /** Loaders of symptom lists by locale and topic. */
 export type ListLoaders = Readonly<Partial<Record<Locale, Readonly<Partial<Record<TopicId, () => Promise<SymptomList>>>>>>>;
-
-/** Loaders of what is the same in every locale. */
-export interface SharedLoaders {
-  readonly prices: () => Promise<readonly PriceList[]>;
-}

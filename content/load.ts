@@ -1,6 +1,6 @@
-import { guideLoaders, indexLoaders, listLoaders, referenceLoaders, sharedLoaders } from './loaders.js';
+import { guideLoaders, indexLoaders, listLoaders, referenceLoaders } from './loaders.js';
 import { locales } from './types.js';
-import type { Guide, Locale, PriceList, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
+import type { Guide, Locale, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** Thrown when there is no guide for a topic. */
 export class UnknownTopicError extends Error {
@@ -55,9 +55,4 @@ export async function loadIndex(locale: Locale): Promise<SymptomIndex> {
   const loader = own(indexLoaders, locale);
   if (!loader) throw new UnknownLocaleError(locale);
   return loader();
-}
-
-/** The price lists of all regions, without a guide. */
-export function loadPrices(): Promise<readonly PriceList[]> {
-  return sharedLoaders.prices();
 }

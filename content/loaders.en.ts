@@ -1,8 +1,7 @@
-import type { GuideLoaders, IndexLoaders, ListLoaders, ReferenceLoaders, SharedLoaders } from './guide-parts.js';
+import type { GuideLoaders, IndexLoaders, ListLoaders, ReferenceLoaders } from './guide-parts.js';
 import { parts as backup } from './guides/backup.js';
 import { parts as mail } from './guides/mail.js';
 import { index } from './indexes/en.js';
-import { prices } from './prices/prices.js';
 import { list as backupList } from './topics/backup/en/list.js';
 import { text as backupReferenceText } from './topics/backup/en/reference.js';
 import { text as backupText } from './topics/backup/en/text.js';
@@ -40,9 +39,4 @@ export const indexLoaders: IndexLoaders = {
 /** Stands in for the loaders of all lists. */
 export const listLoaders: ListLoaders = {
   en: { backup: () => Promise.resolve(backupList), mail: () => Promise.resolve(mailList) },
-};
-
-/** Stands in for the loaders of what all locales share. */
-export const sharedLoaders: SharedLoaders = {
-  prices: () => Promise.resolve(prices),
 };

@@ -1,6 +1,4 @@
-import type {
-  GuideLoader, GuideLoaders, GuideParts, IndexLoaders, ListLoaders, ReferenceLoader, ReferenceLoaders, SharedLoaders,
-} from './guide-parts.js';
+import type { GuideLoader, GuideLoaders, GuideParts, IndexLoaders, ListLoaders, ReferenceLoader, ReferenceLoaders } from './guide-parts.js';
 import type { Locale, ReferenceStructure, ReferenceText, SymptomList, TopicId, TopicText } from './types.js';
 
 /** The guides that there are. */
@@ -70,9 +68,4 @@ export const indexLoaders: IndexLoaders = {
 export const listLoaders: ListLoaders = {
   ja: { backup: list(() => import('./topics/backup/ja/list.js')), mail: list(() => import('./topics/mail/ja/list.js')) },
   en: { backup: list(() => import('./topics/backup/en/list.js')), mail: list(() => import('./topics/mail/en/list.js')) },
-};
-
-/** What is the same in every locale. */
-export const sharedLoaders: SharedLoaders = {
-  prices: async () => (await import('./prices/prices.js')).prices,
 };

@@ -58,6 +58,8 @@ interface AskedCheck {
   readonly path?: SettingsPath;
   /** A page that answers the question, such as the system status. */
   readonly link?: LinkId;
+  /** The answer is about this symptom alone: with another one it is asked again. */
+  readonly perSymptom?: true;
 }
 
 /** One answer of several. */
@@ -143,6 +145,8 @@ export interface Symptom {
   readonly checks: readonly CheckId[];
   /** Everything that may help; the engine puts it in order. */
   readonly fixes: readonly FixId[];
+  /** Answers that the symptom itself gives, so that nobody is asked: choice check → option. */
+  readonly says?: Readonly<Record<CheckId, Id>>;
   /** Where the service is another one than the topic's: its gate (with the same outcome `serviceSide`) and what to do meanwhile. */
   readonly service?: { readonly gate: CheckId; readonly meanwhile: FixId };
 }

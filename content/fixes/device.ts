@@ -22,7 +22,7 @@ export const deviceFixes = {
     ],
   },
   'check-date-time': {
-    causes: ['clock', 'network', 'account'], minutes: 2, risk: 'none',
+    causes: ['clock', 'network'], minutes: 2, risk: 'none',
     steps: [{ id: 'open', path: ['settings', 'general', 'date-and-time'] }, { id: 'on' }, { id: 'look' }],
   },
 } as const satisfies Record<string, Fix>;

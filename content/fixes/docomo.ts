@@ -6,7 +6,7 @@ const accounts = [...mailSettings, 'mail-accounts'] as const;
 /** docomo Mail, and two accounts side by side. */
 export const docomoFixes = {
   'docomo-basics': {
-    causes: ['network', 'docomo-password', 'docomo-profile', 'docomo-account'], minutes: 5, risk: 'none', checklist: true,
+    causes: ['docomo-password', 'docomo-profile', 'docomo-account'], minutes: 5, risk: 'none', checklist: true,
     steps: [{ id: 'account' }, { id: 'line' }, { id: 'web', link: 'docomo-web-mail' }, { id: 'd-account' }, { id: 'status', link: 'docomo-status' }],
   },
   'docomo-password': {

@@ -8,7 +8,7 @@ const without = (record: string): Condition => ({ all: [owner, { fact: 'domain-r
 /** The sender’s side: a domain whose mail does not reach iCloud. */
 export const mailDomainFixes = {
   'publish-spf': {
-    causes: ['domain-authentication'], minutes: 30, risk: 'inconvenience', offeredWhen: without('spf'), needs: ['dns-access'],
+    causes: ['domain-authentication'], minutes: 30, risk: 'none', offeredWhen: without('spf'), needs: ['dns-access'],
     steps: [{ id: 'list' }, { id: 'one' }, { id: 'publish' }, { id: 'count' }, { id: 'test' }, { id: 'tighten' }],
   },
   'publish-dkim': {
@@ -16,11 +16,11 @@ export const mailDomainFixes = {
     steps: [{ id: 'key' }, { id: 'publish' }, { id: 'sign' }, { id: 'headers' }, { id: 'test' }],
   },
   'publish-dmarc': {
-    causes: ['domain-authentication'], minutes: 60, risk: 'inconvenience', offeredWhen: without('dmarc'), needs: ['dns-access'],
+    causes: ['domain-authentication'], minutes: 60, risk: 'none', offeredWhen: without('dmarc'), needs: ['dns-access'],
     steps: [{ id: 'align' }, { id: 'publish' }, { id: 'reports' }, { id: 'quarantine' }, { id: 'reject' }, { id: 'forwards' }],
   },
   'set-reverse-dns': {
-    causes: ['domain-authentication'], minutes: 30, risk: 'none', offeredWhen: without('reverse-dns'),
+    causes: ['domain-authentication'], minutes: 90, risk: 'none', offeredWhen: without('reverse-dns'),
     steps: [{ id: 'ip' }, { id: 'ask' }, { id: 'match' }, { id: 'look' }],
   },
   'lower-complaints': {
@@ -32,7 +32,7 @@ export const mailDomainFixes = {
     steps: [{ id: 'pause' }, { id: 'small' }, { id: 'raise' }, { id: 'watch' }],
   },
   'write-to-icloud': {
-    causes: ['domain-authentication', 'domain-reputation'], minutes: 30, risk: 'none', offeredWhen: owner,
+    causes: ['domain-reputation'], minutes: 4320, risk: 'none', offeredWhen: owner,
     steps: [{ id: 'first', link: 'postmaster-page' }, { id: 'collect' }, { id: 'write' }, { id: 'wait' }],
   },
   'ask-own-administrator': {

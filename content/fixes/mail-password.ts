@@ -8,22 +8,12 @@ const inOtherApp = {
 /** Passwords and permissions with which mail apps sign in. */
 export const mailPasswordFixes = {
   'reenter-mail-password': {
+    // Other apps take an app-specific password alone, which is shown once and cannot be entered again.
     causes: ['mail-password', 'other-account'], minutes: 5, risk: 'none', variant: 'mail-device',
-    offeredWhen: { not: { fact: 'mail-device', is: 'web' } },
-    skippedWhen: { any: [
-      { fact: 'mail-account', is: 'docomo' },
-      // The old app-specific password is dead: only a new one helps.
-      { all: [inOtherApp, { fact: 'mail-password-changed', is: 'recently' }] },
-      { all: [inOtherApp, { fact: 'mail-app', is: 'direct' }] },
-    ] },
-    needs: ['apple-account-password'],
+    offeredWhen: { fact: 'mail-device', is: ['iphone', 'mac'] }, needs: ['apple-account-password'],
     steps: [
       { id: 'request', path: ['settings'], for: ['iphone'] }, { id: 'request-mac', path: ['system-settings'], for: ['mac'] },
-      { id: 'password', for: ['iphone', 'mac'] }, { id: 'code', for: ['iphone', 'mac'] },
-      { id: 'other-account', path: mailAccounts, for: ['iphone'] },
-      { id: 'open-classic', for: ['outlook-classic'] }, { id: 'open-app', for: ['outlook-new', 'android', 'other-app'] },
-      { id: 'incoming', for: inOtherApp.is }, { id: 'outgoing', for: inOtherApp.is },
-      { id: 'retry' },
+      { id: 'password' }, { id: 'code' }, { id: 'other-account', path: mailAccounts, for: ['iphone'] }, { id: 'retry' },
     ],
   },
   'authorise-app': {

@@ -7,7 +7,7 @@ export const networkFixes = {
     steps: [{ id: 'look', path: ['settings', 'wifi'] }, { id: 'airplane' }, { id: 'page' }, { id: 'near' }, { id: 'vpn' }],
   },
   'toggle-airplane': {
-    causes: ['network'], minutes: 2, risk: 'none', effects: ['cuts-connection'],
+    causes: ['network'], minutes: 3, risk: 'none', effects: ['cuts-connection'],
     steps: [{ id: 'open' }, { id: 'on' }, { id: 'wait', waitSeconds: 10 }, { id: 'off' }, { id: 'look' }],
   },
   'restart-router': {

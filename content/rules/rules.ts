@@ -24,6 +24,7 @@ import { checkedOn, reviews } from './reviews.js';
 import type { Rule } from './rule.js';
 import { sameEntries } from './same-entries.js';
 import { everyLocale, sameTexts, textIds } from './same-structure.js';
+import { says } from './says.js';
 import { sentenceLength } from './sentences.js';
 import { sourceReferences } from './source-references.js';
 import { steps } from './steps.js';
@@ -56,6 +57,7 @@ export const guideRules: Readonly<Record<string, Rule>> = {
   'plain-text': plainText,
   'urls': urls,
   'redirects': redirects,
+  'says': says,
 };
 
 /** All rules, by name. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Check } from '../types.js';
 import { condition } from './condition.js';
-import { id } from './scalars.js';
+import { flag, id } from './scalars.js';
 
-const asked = { table: z.exactOptional(id), path: z.exactOptional(z.array(id)), link: z.exactOptional(id) };
+const asked = { table: z.exactOptional(id), path: z.exactOptional(z.array(id)), link: z.exactOptional(id), perSymptom: flag };
 const band = z.strictObject({ id, from: z.number(), below: z.exactOptional(z.number()) });
 
 /** A check of any kind. */

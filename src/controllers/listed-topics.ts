@@ -5,7 +5,7 @@ const warned = new Set<string>();
 /** The guides that an element lists: the one that its attribute `topic` names, else all; an unknown one is said once. */
 export function listedTopics({ localName, topic }: Element & { readonly topic: string }): readonly TopicId[] {
   const known = topicIds.find((id) => id === topic);
-  const warning = `<${localName}> topic="${topic}" is unknown. Allowed: ${topicIds.join(', ')}, or none for all of them.`;
+  const warning = `<${localName}> topic="${topic}" is unknown. Allowed: ${topicIds.join(', ')}, or none.`;
   if (!known && topic && !warned.has(warning)) {
     warned.add(warning);
     console.warn(warning);

@@ -1,3 +1,4 @@
+import { topicIds, type TopicId } from '@naosu/content';
 import { readFragment } from './fragment.js';
 import { readStored } from './storage.js';
 
@@ -11,7 +12,13 @@ export function savedRecord(key: string): Record<string, unknown> | undefined {
   }
 }
 
-/** The guide of the case saved under `key`, before that guide is loaded; unchecked. */
-export function savedTopic(key: string): unknown {
-  return readFragment(key)?.split(/[:/]/)[0] ?? savedRecord(key)?.['topic'];
+/**
+ * The guide of the case saved under `key`, before that guide is loaded. A link of this page may lead to any guide; what is stored may be of
+ * another page, so it is the case open last of a listed guide, or else another that goes on there.
+ */
+export function savedTopic(key: string, listed: readonly TopicId[]): TopicId | undefined {
+  const link = readFragment(key)?.split(/[:/]/)[0];
+  if (link !== undefined) return topicIds.find((id) => id === link);
+  const { topic, cases } = (savedRecord(key) ?? {}) as Partial<Record<string, Record<string, Partial<Record<string, unknown>>>>>;
+  return listed.find((id) => id === (topic as unknown)) ?? listed.find((id) => cases?.[id]?.['symptom'] ?? cases?.[id]?.['fix']);
 }

@@ -1,9 +1,13 @@
 import type { LitElement } from 'lit';
 
-/** Height of the first view by tag at the width of a phone, in CSS pixels; the README gives it to site owners, too. */
+/** Height of the first view by tag, and by guide, at the width of a phone, in CSS pixels; the README gives it to site owners, too. */
 const heights: Readonly<Record<string, number>> = {
-  'naosu-help': 980,
-  'naosu-symptom-picker': 840,
+  'naosu-help': 1900,
+  'naosu-help backup': 980,
+  'naosu-help mail': 1160,
+  'naosu-symptom-picker': 1730,
+  'naosu-symptom-picker backup': 840,
+  'naosu-symptom-picker mail': 1020,
   'naosu-fix-stepper': 560,
   'naosu-plan-calculator': 1140,
   'naosu-checker': 640,
@@ -15,7 +19,8 @@ const heights: Readonly<Record<string, number>> = {
  * nothing to show, else with the reader's first action in it, when a move is expected.
  */
 export function holdPlace(element: HTMLElement): (drawn: boolean) => void {
-  const expected = element.childElementCount > 0 ? 0 : (heights[element.localName] ?? 0);
+  const usual = heights[`${element.localName} ${element.getAttribute('topic')}`] ?? heights[element.localName] ?? 0;
+  const expected = element.childElementCount > 0 ? 0 : usual;
   const height = Math.max(element.getBoundingClientRect().height, expected);
   if (height === 0 || element.style.minHeight) return () => {};
   element.style.setProperty('min-height', `${height}px`);

@@ -1,7 +1,7 @@
 import { UNKNOWN, type CheckId, type Fix, type FixId, type Id, type Topic } from '@naosu/content';
 import type { Case } from './case.js';
 import { causeStates } from './causes.js';
-import { factsOf, openParts, type Facts } from './facts.js';
+import { answersOf, factsOfCase, openParts, type Facts } from './facts.js';
 import { isHarmful, losesData, needsGate, needsSecondCopy, riskRank } from './harm.js';
 import { lackingNeed, resultOf, secondCopyResult } from './outcome.js';
 import { own } from './own.js';
@@ -30,13 +30,13 @@ export function accessTo(id: FixId, kase: Case): Access {
 
 function gate(fix: Fix, kase: Case): Access | undefined {
   const { topic, progress } = kase;
-  const facts = factsOf(topic.checks, progress.answers);
+  const facts = factsOfCase(kase);
   const needed = needsGate(fix, hasProvenCause(fix, topic, progress.symptom, facts));
   if ((needed || isHarmful(fix)) && isServiceSide(kase, facts)) return { state: 'locked', because: 'service-side' };
   if (!needed) return undefined;
   const { gate: id } = serviceOf(kase);
   const outcome = own(facts, id);
-  const check = openParts(topic, id, progress.answers)[0];
+  const check = openParts(topic, id, answersOf(kase))[0];
   if (outcome === undefined && check !== undefined) return { state: 'gate', check };
   const declined = outcome === undefined || outcome === UNKNOWN;
   return declined && riskRank(fix.risk) > riskRank('settings-loss') ? { state: 'locked', because: 'gate-declined' } : undefined;

@@ -39,16 +39,18 @@ export function settled(progress: Progress, topic: Topic | undefined): Progress 
   return !topic || isServiceSide({ topic, progress }) ? progress : serviceForgotten(progress);
 }
 
-/** What another symptom or fix begins with: the answers, and what is to be undone. */
+/** What another symptom or fix begins with: the answers that outlive a symptom, and what is to be undone. */
 export function begun(progress: Progress, topic: Topic | undefined): Progress {
   if (!topic) return { ...emptyProgress, answers: progress.answers };
   const { meanwhile } = serviceOf({ topic, progress });
   const kept = meanwhileFixes(topic);
   // The service works again: what was found of it before is no longer so.
   const over = progress.outcomes.some(({ fix, result }) => fix === meanwhile && result === 'worked');
+  const { answers } = over ? askedAgain(progress, topic) : progress;
+  const past = Object.keys(topic.checks).filter((id) => 'perSymptom' in topic.checks[id]!);
   return {
     ...emptyProgress,
-    answers: (over ? askedAgain(progress, topic) : progress).answers,
+    answers: without(answers, past),
     done: without(progress.done, Object.keys(progress.done).filter((fix) => !kept.includes(fix))),
   };
 }

@@ -1,29 +1,13 @@
-import { UNKNOWN, type CheckId, type FixId, type Id, type TableId, type Topic, type TopicId } from '@naosu/content';
+import { UNKNOWN, type CheckId, type FixId, type Id, type Topic, type TopicId } from '@naosu/content';
 import { isOffered } from './candidates.js';
-import { answerTo, factsOf, openParts, type Facts } from './facts.js';
+import { choosers, chosen } from './choosers.js';
+import { answerTo, factsOf, type Facts } from './facts.js';
 import { own } from './own.js';
 import type { Progress } from './progress.js';
 
 /** Checks that stand alone as a card. */
 export const checkerIds = ['icloud-room', 'phone-free', 'backup-time', 'auto-conditions', 'last-backup-days', 'push-or-fetch', 'app-password'] as const;
 export type CheckerId = (typeof checkerIds)[number];
-
-/** A card that chooses between several ways. */
-export interface Chooser {
-  readonly topic: TopicId;
-  /** The decision that it stands for. */
-  readonly decision: CheckId;
-  /** Compares the ways. */
-  readonly table: TableId;
-  /** Without an answer to this one, nothing is chosen. */
-  readonly key?: CheckId;
-}
-
-/** The cards that choose between several ways. */
-export const choosers: Readonly<Partial<Record<CheckerId, Chooser>>> = {
-  'push-or-fetch': { topic: 'mail', decision: 'push-or-fetch', table: 'push-and-fetch' },
-  'app-password': { topic: 'mail', decision: 'app-password-needed', table: 'app-password-by-app', key: 'mail-app' },
-};
 
 /** The guide that a card takes its texts from. */
 export const topicOf = (checker: CheckerId): TopicId => choosers[checker]?.topic ?? 'backup';
@@ -103,12 +87,12 @@ function judged({ fixes, ...rest }: Rule, outcome: Id, topic: Topic, facts: Fact
 export function verdictFor(checker: CheckerId, topic: Topic, answers: Answers): Verdict | undefined {
   // A number that the reader leaves out is one that cannot be read: the rule of thumb stands in until it is there.
   const facts = factsOf(topic.checks, { 'next-backup-size': UNKNOWN, ...answers });
-  const { decision = checker, key } = choosers[checker] ?? {};
+  const chooser = choosers[checker];
   if (checker === 'auto-conditions') return conditionsVerdict(topic, answers, facts);
   if (checker === 'phone-free' && facts['phone-space-message'] === 'seen') {
     return judged(rule('trouble', false, 'free-phone-space'), 'seen', topic, facts, { proof: 'phone-full' });
   }
-  const outcome = key !== undefined && facts[key] === UNKNOWN ? UNKNOWN : own(facts, decision);
+  const outcome = chooser ? chosen(chooser, topic, answers).outcome : own(facts, checker);
   const found = typeof outcome === 'string' ? own(rules[checker] ?? {}, outcome) : undefined;
   return found && judged(found, outcome as Id, topic, facts);
 }
@@ -123,35 +107,26 @@ function conditionsVerdict(topic: Topic, answers: Answers, facts: Facts): Verdic
   return judged(rule('care', false, ...fixes), 'missing', topic, facts, { missing });
 }
 
-/** The checks that a card may ask, in this order. */
-export const askedBy: Readonly<Record<CheckerId, readonly CheckId[]>> = {
+/** The checks that a card asks, in this order; one that chooses asks parts of its decision. */
+const askedBy: Readonly<Partial<Record<CheckerId, readonly CheckId[]>>> = {
   'icloud-room': ['icloud-free', 'next-backup-size'],
   'phone-free': ['phone-space-message', 'phone-free'],
   'backup-time': ['next-backup-size'],
   'auto-conditions': ['auto-conditions'],
   'last-backup-days': ['last-backup-days'],
-  'push-or-fetch': ['wifi-state', 'mail-notice'],
-  'app-password': ['mail-app', 'added-as', 'two-factor'],
 };
 
-/**
- * The checks that a card asks now. One that chooses asks one by one, what is known already coming first, and none whose answer can
- * change nothing any more.
- */
+/** The checks that a card may ask. */
+export function mayAsk(checker: CheckerId, topic: Topic): readonly CheckId[] {
+  const check = own(topic.checks, choosers[checker]?.decision ?? '');
+  return check?.kind === 'decision' ? check.parts : askedBy[checker] ?? [];
+}
+
+/** The checks that a card asks now, in the order of `mayAsk`. */
 export function askedNow(checker: CheckerId, topic: Topic, answers: Answers): readonly CheckId[] {
   const chooser = choosers[checker];
-  if (!chooser) return askedBy[checker];
-  const { decision, key } = chooser;
-  const asked: CheckId[] = [];
-  let known: Answers = {};
-  for (;;) {
-    const open = key !== undefined && known[key] === UNKNOWN ? [] : openParts(topic, decision, known);
-    const next = open.find((id) => answerTo(topic.checks, id, answers) !== undefined) ?? open[0];
-    if (next !== undefined) asked.push(next);
-    const answer = next === undefined ? undefined : answerTo(topic.checks, next, answers);
-    if (next === undefined || answer === undefined) return askedBy[checker].filter((id) => asked.includes(id));
-    known = { ...known, [next]: answer };
-  }
+  const asked = chooser && chosen(chooser, topic, answers).asked;
+  return mayAsk(checker, topic).filter((id) => !asked || asked.includes(id));
 }
 
 /** Days after which Apple may delete a backup that is no longer made. */

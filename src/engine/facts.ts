@@ -3,7 +3,8 @@ import { bandAt } from './band.js';
 import { comparisonOutcome, openComparisonParts } from './comparison.js';
 import { decisionOutcome, openDecisionParts } from './decision.js';
 import { own } from './own.js';
-import type { Answer } from './progress.js';
+import type { Case } from './case.js';
+import type { Answer, Progress } from './progress.js';
 import { openTriageParts, triageOutcome } from './triage.js';
 
 /** What is known of the reader's case: the outcome of each check that is answered or decided; `unknown` is kept as such. */
@@ -61,6 +62,15 @@ function workedOut(check: Check, checks: Topic['checks'], answers: Readonly<Reco
     default: return undefined;
   }
 }
+
+/** What is known of a case without asking: the answers, and what the symptom itself says. */
+export function answersOf({ topic, progress: { symptom, answers } }: Pick<Case, 'topic' | 'progress'>): Progress['answers'] {
+  const says = symptom === undefined ? undefined : own(topic.symptoms, symptom)?.says;
+  return says ? { ...answers, ...says } : answers;
+}
+
+/** Outcomes of all checks that are answered, said by the symptom, or decided. */
+export const factsOfCase = (kase: Pick<Case, 'topic' | 'progress'>): Facts => factsOf(kase.topic.checks, answersOf(kase));
 
 /** The checks that can be asked and are still needed to decide this one, in the order in which to ask them. */
 export function openParts(topic: Topic, id: CheckId, answers: Readonly<Record<CheckId, Answer>>): readonly CheckId[] {

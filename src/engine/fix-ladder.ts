@@ -3,7 +3,7 @@ import { accessTo, type Access } from './access.js';
 import { candidates, symptomOf, type SkippedFix } from './candidates.js';
 import type { Case } from './case.js';
 import { causeStates, helpfulCauses } from './causes.js';
-import { factsOf } from './facts.js';
+import { factsOfCase } from './facts.js';
 import { isHarmful, needsSecondCopy, riskRank } from './harm.js';
 import { lackingNeed, resultOf } from './outcome.js';
 import { own } from './own.js';
@@ -42,7 +42,7 @@ export const isAhead = (rung: Rung): boolean => rung.result === undefined && run
 
 /** The fixes that can help in this case, in the order of trying, and those left out. */
 export function fixLadder(kase: Case): Ladder {
-  const { fixes, skipped } = candidates(kase, factsOf(kase.topic.checks, kase.progress.answers));
+  const { fixes, skipped } = candidates(kase, factsOfCase(kase));
   const plain = fixes.map((fix) => rungOf(fix, becauseOf(fix, fixes, kase), kase));
   const copy = secondCopyRung(plain, kase);
   const at = copy ? plain.findIndex((rung) => rung.fix === copy.before) : 0;
@@ -87,8 +87,8 @@ function skippedCopy(rungs: readonly Rung[], kase: Case): readonly SkippedFix[] 
 function becauseOf(id: FixId, order: readonly FixId[], kase: Case): Because {
   const symptom = symptomOf(kase);
   if (!symptom) return { kind: 'chosen' };
-  const { topic, progress } = kase;
-  const facts = factsOf(topic.checks, progress.answers);
+  const { topic } = kase;
+  const facts = factsOfCase(kase);
   const causes = helpfulCauses(topic, symptom, facts);
   const likelihood = (fix: FixId) => causes.findIndex((cause) => topic.fixes[fix]!.causes.includes(cause));
   const cause = causes[likelihood(id)]!;

@@ -4,7 +4,7 @@ import type { Case } from './case.js';
 import { comparisonReach } from './comparison.js';
 import { factsIn } from './condition.js';
 import { decisionReach } from './decision.js';
-import { answerTo, askedFacts, factsOf, openParts, type Facts } from './facts.js';
+import { answersOf, answerTo, askedFacts, factsOfCase, openParts, type Facts } from './facts.js';
 import { resultOf } from './outcome.js';
 import { own } from './own.js';
 import { isServiceSide } from './service.js';
@@ -17,10 +17,10 @@ const mostCombinations = 512;
 
 /** The next question whose answer can still change what is left to try; undefined when there is none. */
 export function nextCheck(kase: Case): CheckId | undefined {
-  const facts = factsOf(kase.topic.checks, kase.progress.answers);
+  const facts = factsOfCase(kase);
   const open = (symptomOf(kase)?.checks ?? []).flatMap((id) => {
-    const part = openParts(kase.topic, id, kase.progress.answers)[0];
-    return part === undefined ? [] : [{ part, affects: affectedBy(part, id, kase.topic) }];
+    const part = openParts(kase.topic, id, answersOf(kase))[0];
+    return part === undefined ? [] : [{ part, affects: affectedBy(part, id, kase) }];
   });
   const within = new Set(open.flatMap(({ affects }) => affects));
   // What this symptom never asks stays as it is.
@@ -29,10 +29,12 @@ export function nextCheck(kase: Case): CheckId | undefined {
 }
 
 /** Facts that an answer can decide: its own, and those of the checks that it is a part of. */
-function affectedBy(part: CheckId, asked: CheckId, { checks }: Topic): readonly CheckId[] {
+function affectedBy(part: CheckId, asked: CheckId, kase: Case): readonly CheckId[] {
+  const { checks } = kase.topic;
   const wholes = Object.keys(checks).filter((id) => {
     const check = checks[id]!;
-    if (check.kind === 'triage' || check.kind === 'decision') return check.parts.includes(part);
+    if (check.kind === 'decision') return openParts(kase.topic, id, answersOf(kase)).includes(part);
+    if (check.kind === 'triage') return check.parts.includes(part);
     return check.kind === 'comparison' && (check.value === part || check.against === part);
   });
   return [...new Set([asked, part, ...wholes])];
@@ -75,7 +77,9 @@ function combinations(open: readonly CheckId[], kase: Case, facts: Facts): reado
 }
 
 /** Outcomes that an open check can still come to; `unknown` is the first. */
-function reachOf(id: CheckId, { topic: { checks }, progress: { answers } }: Case): readonly Fact[] {
+function reachOf(id: CheckId, kase: Case): readonly Fact[] {
+  const { checks } = kase.topic;
+  const answers = answersOf(kase);
   const check = own(checks, id);
   switch (check?.kind) {
     case 'choice': return [UNKNOWN, ...check.options];

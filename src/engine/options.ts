@@ -2,7 +2,7 @@ import type { FixId } from '@naosu/content';
 import { accessTo, type Access } from './access.js';
 import { canHelp, compare, isOffered } from './candidates.js';
 import type { Case } from './case.js';
-import { factsOf } from './facts.js';
+import { factsOfCase } from './facts.js';
 import { riskRank } from './harm.js';
 import { resultOf } from './outcome.js';
 import { own } from './own.js';
@@ -17,8 +17,8 @@ export interface OptionRung {
 
 /** Ids of the options of a fix that the facts leave on offer, in order: free before paid, then by risk, then by minutes. */
 export function offeredOptions(id: FixId, kase: Case): readonly FixId[] {
-  const { topic, progress } = kase;
-  const facts = factsOf(topic.checks, progress.answers);
+  const { topic } = kase;
+  const facts = factsOfCase(kase);
   const offered = (own(topic.fixes, id)?.options ?? []).filter((option) => {
     const fix = own(topic.fixes, option);
     return fix && isOffered(fix, facts) && canHelp(fix, kase, facts);

@@ -2,7 +2,7 @@ import type { CheckId, FixId, Id, StepId } from '@naosu/content';
 import { accessTo } from './access.js';
 import { symptomOf } from './candidates.js';
 import type { Case } from './case.js';
-import { answerTo } from './facts.js';
+import { answersOf, answerTo } from './facts.js';
 import { fixLadder, isAhead, type Ladder, type Rung } from './fix-ladder.js';
 import { nextCheck } from './next-check.js';
 import { offeredOptions } from './options.js';
@@ -49,7 +49,8 @@ export function screenOf(kase: Case): Screen {
   if (serviceSide && progress.goesOn === undefined) return waitScreen(kase, ladder.rungs.some(isAhead));
   const option = ladder.current && openOption(ladder.current.fix, kase);
   if (option !== undefined) return fixScreen(option, kase);
-  const check = nextCheck(kase);
+  // The fixes of a cause that is proven come before further questions.
+  const check = ladder.current?.because.kind === 'cause-proven' ? undefined : nextCheck(kase);
   if (check !== undefined) return { kind: 'check', check, for: 'cause' };
   if (ladder.current) return rungScreen(ladder.current, kase);
   if (serviceSide) return waitScreen(kase, false);
@@ -105,7 +106,7 @@ function openScreen(id: FixId, { topic, progress }: Case, before?: FixId): Scree
   const fix = topic.fixes[id]!;
   if (fix.options) return { kind: 'choices', fix: id };
   const variant = fix.variant !== undefined && own(topic.checks, fix.variant)?.kind === 'choice' ? fix.variant : undefined;
-  if (variant !== undefined && answerTo(topic.checks, variant, progress.answers) === undefined) {
+  if (variant !== undefined && answerTo(topic.checks, variant, answersOf({ topic, progress })) === undefined) {
     return { kind: 'check', check: variant, for: 'variant', before: id };
   }
   const steps = stepsOf(id, { topic, progress });

@@ -1,6 +1,6 @@
 import type { CheckId, FixId, StepId, Topic } from '@naosu/content';
 import type { Case } from './case.js';
-import { factsOf, type Facts } from './facts.js';
+import { factsOfCase, type Facts } from './facts.js';
 import { own } from './own.js';
 
 /** The outage-and-scope check that comes before harm, and what to do while it says that the service side is likely. */
@@ -20,7 +20,7 @@ export function serviceOf({ topic, progress: { symptom, fix } }: Running): Servi
 }
 
 /** Whether the service side is the likely cause; by `facts` where they are not those of the answers so far. */
-export function isServiceSide(kase: Running, facts: Facts = factsOf(kase.topic.checks, kase.progress.answers)): boolean {
+export function isServiceSide(kase: Running, facts: Facts = factsOfCase(kase)): boolean {
   return own(facts, serviceOf(kase).gate) === kase.topic.serviceSide;
 }
 

@@ -53,9 +53,9 @@ export const Push: StoryObj<Args> = { args: { check: 'push-or-fetch' } };
 export const FetchForNow = told('fetch-for-now', 'push-or-fetch', { 'wifi-state': 'unsteady', 'mail-notice': 'later' });
 export const NotDecided = told('not-decided', 'push-or-fetch', { 'wifi-state': 'unknown', 'mail-notice': 'unknown' });
 export const AppPassword: StoryObj<Args> = { args: { check: 'app-password' } };
-export const AppPasswordNeeded = told('app-password-needed', 'app-password', { 'mail-app': 'other-app', 'two-factor': 'on' });
-export const AppPasswordNotNeeded = told('app-password-not-needed', 'app-password', { 'mail-app': 'apple-mail', 'added-as': 'icloud' });
-export const AppSignsIn = told('app-signs-in', 'app-password', { 'mail-app': 'direct' });
+export const AppPasswordNeeded = told('app-password-needed', 'app-password', { 'mail-device': 'outlook-classic', 'mail-app': 'other-app', 'two-factor': 'on' });
+export const AppPasswordNotNeeded = told('app-password-not-needed', 'app-password', { 'mail-device': 'iphone', 'added-as': 'icloud' });
+export const AppSignsIn = told('app-signs-in', 'app-password', { 'mail-device': 'outlook-new', 'mail-app': 'direct' });
 
 export const English: StoryObj<Args> = { ...told('room-english', 'icloud-room', { 'icloud-free': 0.5, 'next-backup-size': 12.5 }), ...english };
 export const Dark: StoryObj<Args> = { ...told('days-dark', 'last-backup-days', { 'last-backup-days': 180 }), ...dark };

@@ -1,7 +1,8 @@
 import type { TopicId } from '@naosu/content';
 import type { Progress } from '../../src/engine/progress.js';
 import { writeProgress } from '../../src/engine/progress-record.js';
-import { guideLoaders, listLoaders, sharedLoaders } from '../../content/loaders.js';
+import { sharedLoaders } from '../../content/load-prices.js';
+import { guideLoaders, listLoaders } from '../../content/loaders.js';
 import { html, type TemplateResult } from 'lit';
 
 /** A frame of its own on the docs page: language, colours, text size and loaders belong to the whole page. */

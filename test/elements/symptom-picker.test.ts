@@ -112,6 +112,13 @@ describe('<naosu-symptom-picker>', () => {
       expect(topic).to.equal('mail');
     });
 
+    it('names the guide of every hit where all are listed', async () => {
+      const element = await picker('ja', '');
+      const hits = await search(element, 'つながらない');
+      const names = hits.map((hit) => hit.querySelector('.guide')?.textContent);
+      expect([...new Set(names)].sort()).to.deep.equal(['iCloudバックアップのガイド', 'iCloudメールのガイド']);
+    });
+
     it('leads a reader who is not sure to where the causes of each guide are asked for', async () => {
       const element = await picker('ja', '');
       const ways = [...element.shadowRoot!.querySelectorAll('button')].filter(({ textContent }) => textContent!.includes('どれかわからない'));

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { backup } from '../../content/topics/backup/topic.js';
 import { mail } from '../../content/topics/mail/topic.js';
-import { askedBy, askedNow, checkerIds, choosers, topicOf, verdictFor, type CheckerId } from '../../src/engine/checkers.js';
+import { askedNow, checkerIds, mayAsk, topicOf, verdictFor, type CheckerId } from '../../src/engine/checkers.js';
+import { choosers } from '../../src/engine/choosers.js';
 import { evaluate } from '../../src/engine/condition.js';
 import { factsOf } from '../../src/engine/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
@@ -104,32 +105,36 @@ table('push-or-fetch', [
   ['nothing that can be told', line('unknown', 'unknown'), 'care unknown turn-push-on'],
 ]);
 
-const app = (name: string, more: Answers = {}): Answers => ({ 'mail-app': name, ...more });
+const on = (device: string, more: Answers = {}): Answers => ({ 'mail-device': device, ...more });
 
 table('app-password', [
   ['nothing', {}, undefined],
-  ['an app that signs in by itself', app('direct'), 'fine sign-in-directly authorise-app'],
-  ['the app of Apple alone', app('apple-mail'), undefined],
-  ['the app of Apple with an iCloud account', app('apple-mail', { 'added-as': 'icloud' }), 'fine not-needed -'],
-  ['the app of Apple with an account added by hand', app('apple-mail', { 'added-as': 'imap', 'two-factor': 'on' }), 'care needed new-app-password'],
-  ['another app', app('other-app', { 'two-factor': 'on' }), 'care needed new-app-password'],
-  ['another app without two-factor authentication', app('other-app', { 'two-factor': 'off' }), 'care needs-two-factor -'],
-  ['an app that cannot be told', app('unknown', { 'added-as': 'imap', 'two-factor': 'off' }), 'care unknown -'],
+  ['the web', on('web'), 'fine not-needed -'],
+  ['an iPhone alone', on('iphone'), undefined],
+  ['an iPhone with an iCloud account', on('iphone', { 'added-as': 'icloud' }), 'fine not-needed -'],
+  ['an iPhone with an account added by hand', on('iphone', { 'added-as': 'imap', 'two-factor': 'on' }), 'care needed new-app-password'],
+  ['an account whose way in cannot be told', on('iphone', { 'added-as': 'unknown', 'two-factor': 'on' }), 'care unknown -'],
+  ['an app that signs in by itself', on('outlook-new', { 'mail-app': 'direct' }), 'fine sign-in-directly authorise-app'],
+  ['an app that takes a password', on('outlook-classic', { 'mail-app': 'other-app', 'two-factor': 'on' }), 'care needed new-app-password'],
+  ['an app that takes a password, without two-factor authentication', on('android', { 'mail-app': 'other-app', 'two-factor': 'off' }), 'care needs-two-factor -'],
+  ['an app that cannot be told', on('android', { 'mail-app': 'unknown', 'two-factor': 'off' }), 'care unknown -'],
+  ['a device that cannot be told', on('unknown', { 'added-as': 'imap', 'two-factor': 'off' }), 'care unknown -'],
 ]);
 
 describe('a card that chooses', () => {
   const rows: readonly (readonly [checker: CheckerId, answers: Answers, asked: readonly string[]])[] = [
     ['push-or-fetch', {}, ['wifi-state']],
     ['push-or-fetch', line('unsteady'), ['wifi-state', 'mail-notice']],
-    ['app-password', {}, ['mail-app']],
-    ['app-password', app('direct', { 'added-as': 'imap', 'two-factor': 'off' }), ['mail-app']],
-    ['app-password', app('apple-mail'), ['mail-app', 'added-as']],
-    ['app-password', app('apple-mail', { 'added-as': 'icloud', 'two-factor': 'off' }), ['mail-app', 'added-as']],
-    ['app-password', app('apple-mail', { 'added-as': 'imap' }), ['mail-app', 'added-as', 'two-factor']],
-    ['app-password', app('other-app', { 'added-as': 'icloud' }), ['mail-app', 'two-factor']],
-    ['app-password', app('unknown'), ['mail-app']],
-    ['app-password', { 'two-factor': 'off' }, ['mail-app', 'two-factor']],
     ['push-or-fetch', line(undefined, 'battery'), ['mail-notice']],
+    ['app-password', {}, ['mail-device']],
+    ['app-password', on('web', { 'added-as': 'imap', 'two-factor': 'off' }), ['mail-device']],
+    ['app-password', on('mac'), ['mail-device', 'added-as']],
+    ['app-password', on('iphone', { 'added-as': 'icloud', 'two-factor': 'off' }), ['mail-device', 'added-as']],
+    ['app-password', on('iphone', { 'added-as': 'imap', 'mail-app': 'direct' }), ['mail-device', 'added-as', 'two-factor']],
+    ['app-password', on('other-app', { 'added-as': 'unknown' }), ['mail-device', 'mail-app']],
+    ['app-password', on('other-app', { 'mail-app': 'other-app' }), ['mail-device', 'mail-app', 'two-factor']],
+    ['app-password', on('unknown'), ['mail-device']],
+    ['app-password', { 'two-factor': 'off' }, ['mail-device', 'two-factor']],
   ];
   for (const [checker, answers, asked] of rows) {
     it(`${checker} asks ${asked.join(', ')} at ${JSON.stringify(answers)}`, () => assert.deepEqual(askedNow(checker, guideOf(checker), answers), asked));
@@ -139,7 +144,7 @@ describe('a card that chooses', () => {
     fc.assert(fc.property(answersArb(mail) as fc.Arbitrary<Answers>, (answers) => {
       for (const checker of Object.keys(choosers) as CheckerId[]) {
         const asked = askedNow(checker, mail, answers);
-        assert.ok(asked.every((id) => askedBy[checker].includes(id)));
+        assert.ok(asked.every((id) => mayAsk(checker, mail).includes(id)));
         const shown = Object.fromEntries(asked.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
         assert.equal(verdictFor(checker, mail, shown)?.outcome, verdictFor(checker, mail, answers)?.outcome);
         assert.equal(verdictFor(checker, mail, shown) === undefined, asked.some((id) => answers[id] === undefined));
@@ -178,8 +183,8 @@ describe('any card', () => {
   it('depends on nothing that it does not ask, the choice between fixes apart', () => {
     fc.assert(fc.property(answers, answers, (given, others) => {
       for (const checker of checkerIds) {
-        const own = Object.fromEntries(Object.entries(given).filter(([id]) => askedBy[checker].includes(id)));
-        const rest = Object.fromEntries(Object.entries(others).filter(([id]) => !askedBy[checker].includes(id)));
+        const own = Object.fromEntries(Object.entries(given).filter(([id]) => mayAsk(checker, guideOf(checker)).includes(id)));
+        const rest = Object.fromEntries(Object.entries(others).filter(([id]) => !mayAsk(checker, guideOf(checker)).includes(id)));
         const [alone, among] = [own, { ...rest, ...own }].map((all) => verdictFor(checker, guideOf(checker), all));
         assert.deepEqual([alone?.tone, alone?.outcome], [among?.tone, among?.outcome]);
       }

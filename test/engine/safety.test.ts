@@ -19,7 +19,8 @@ import { caseArb, topics } from './arbitrary.js';
 const scale = ['none', 'inconvenience', 'settings-loss', 'sign-out', 'data-loss'];
 const harmful = (topic: Topic, fix: FixId) => scale.indexOf(topic.fixes[fix]!.risk) >= 2;
 const deadly = (topic: Topic, fix: FixId) => scale.indexOf(topic.fixes[fix]!.risk) >= 3;
-const facts = ({ topic, progress }: Case) => factsOf(topic.checks, progress.answers);
+const facts = ({ topic, progress: { symptom, answers } }: Case) =>
+  factsOf(topic.checks, { ...answers, ...topic.symptoms[symptom ?? '']?.says });
 /** The gate of the symptom's own service; of the one that all symptoms with this single fix share; else the guide's. */
 const gateIdOf = ({ topic, progress: { symptom, fix } }: Case) => {
   const all = Object.keys(topic.symptoms).filter((id) => (symptom === undefined ? topic.symptoms[id]!.fixes.includes(fix ?? '') : id === symptom));
@@ -80,6 +81,23 @@ for (const [name, topic] of topics) {
       for (const { fix } of fixLadder(kase).rungs) {
         if (fix !== topic.secondCopy) assert.ok(topic.fixes[fix]!.causes.some((cause) => helpful.includes(cause)), fix);
       }
+    }));
+
+    it('asks for no cause while one is proven and has a fix left to try', () => holds(topic, (kase) => {
+      const { current } = fixLadder(kase);
+      const screen = screenOf(kase);
+      if (current?.because.kind === 'cause-proven') assert.notEqual(screen.kind === 'check' && screen.for, 'cause');
+    }));
+
+    it('asks nothing that the symptom says by itself', () => holds(topic, (kase) => {
+      const screen = screenOf(kase);
+      const says = topic.symptoms[kase.progress.symptom ?? '']?.says ?? {};
+      if (screen.kind === 'check') assert.ok(!(screen.check in says), screen.check);
+    }));
+
+    it('begins another symptom without the answers that were about the last', () => holds(topic, (kase) => {
+      const { answers } = act(kase.progress, { type: 'choose-symptom', symptom: Object.keys(topic.symptoms)[0]! }, topic);
+      for (const check of Object.keys(answers)) assert.ok(!('perSymptom' in topic.checks[check]!), check);
     }));
 
     it('accounts for every fix of the symptom once', () => holds(topic, (kase) => {

@@ -12,7 +12,7 @@ const words = {
     question: '直りましたか', worked: '直った', notWorked: 'まだ直らない', copyMade: '作れた', copyFailed: '作れなかった', noComputer: '使えるパソコンがない',
     start: '読んで確かめた・この対処を始める', noChoice: 'どれもできない・試しても直らない', open: 'この方法を見る', startOver: '最初から',
     declineLosses: 'やめておく', wait: 'もう一度確かめる', goOn: '失うもののない対処だけ続ける', copyNote: 'メモをコピーする', note: '伝えるときのメモ',
-    human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンに控えを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
+    allLooked: 'すべて確かめた・結果を見る', human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンに控えを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
   },
   en: {
     search: 'What does your iPhone say?', next: 'Next', cannotTell: 'I don’t know or can’t check', stepDone: 'Done – next step',
@@ -20,7 +20,7 @@ const words = {
     question: 'Is it fixed?', worked: 'Yes, it works', notWorked: 'Not yet', copyMade: 'Yes, it’s made', copyFailed: 'It couldn’t be made', noComputer: 'I have no computer to use',
     start: 'I’ve read this – start', noChoice: 'None of these is possible, or none helped', open: 'See how', startOver: 'Start over',
     declineLosses: 'Don’t do it', wait: 'Check again now', goOn: 'Go on with harmless fixes only', copyNote: 'Copy the note', note: 'A note you can use',
-    human: 'Talk to a person', back: 'Go back one screen', copyQuestion: 'Did you make a copy on the computer?', retry: 'Try again', failed: 'This couldn’t be loaded',
+    allLooked: 'All checked, show the result', human: 'Talk to a person', back: 'Go back one screen', copyQuestion: 'Did you make a copy on the computer?', retry: 'Try again', failed: 'This couldn’t be loaded',
   },
 } as const;
 
@@ -154,13 +154,19 @@ export class Reader {
     }
   }
 
+  /** Goes on by "cannot tell" and "not yet" until a screen has this heading. */
+  async goesUntil(heading: string): Promise<'there' | 'wait' | 'human'> {
+    return this.goesOn({}, { stepsAtOnce: true, until: heading });
+  }
+
   /** Answers, tries and says "not yet" until something else than the next fix is on the screen, and names that. */
-  async goesOn(answers: Answers = {}, { stepsAtOnce = false, copy = true } = {}): Promise<'wait' | 'human'> {
+  async goesOn(answers: Answers = {}, { stepsAtOnce = false, copy = true, until = '' } = {}): Promise<'there' | 'wait' | 'human'> {
     const { words } = this;
-    const { next, stepDone, lastStepDone, allDone, notWorked, copyMade, copyFailed, noChoice, start, declineLosses, wait, copyNote } = words;
-    const ways = this.guide.getByRole('button', { name: anyOf([next, stepDone, lastStepDone, allDone, notWorked, copy ? copyMade : copyFailed, noChoice, start, declineLosses, wait, copyNote]) });
+    const { next, stepDone, lastStepDone, allDone, allLooked, notWorked, copyMade, copyFailed, noChoice, start, declineLosses, wait, copyNote } = words;
+    const ways = this.guide.getByRole('button', { name: anyOf([next, stepDone, lastStepDone, allDone, allLooked, notWorked, copy ? copyMade : copyFailed, noChoice, start, declineLosses, wait, copyNote]) });
     for (;;) {
       const way = plain(await ways.first().innerText());
+      if (until && (await this.headings())[0] === until) return 'there';
       if (way === wait) return 'wait';
       if (way === copyNote) return 'human';
       if (way === start) for (const need of await this.guide.getByRole('checkbox').all()) await need.check();

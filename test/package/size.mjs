@@ -41,10 +41,13 @@ function bundleSize({ files, without = [] }) {
 async function elementSize(element) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [`src/elements/${element}/${element}.ts`],
-    bundle: true, minify: true, write: false, format: 'esm', charset: 'utf8', target: 'safari15', conditions: ['source'], tsconfig: 'tsconfig.json', logLevel: 'error',
-    external: ['lit', 'lit/*', '@lit/*', '@naosu/content'],
-    plugins: [{ name: 'later', setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)) }],
+    entryPoints: [`dist/lib/elements/${element}/${element}.js`],
+    bundle: true, minify: true, write: false, format: 'esm', charset: 'utf8', target: 'safari15', logLevel: 'error',
+    external: ['lit', 'lit/*', '@naosu/content'],
+    plugins: [{
+      name: 'elsewhere',
+      setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' || path.includes('/vendor/') ? { path, external: true } : undefined)),
+    }],
   });
   return brotli(outputFiles[0].contents);
 }

@@ -23,14 +23,6 @@ export const mailPasswordFixes = {
         text: 'If the account is not iCloud, open it here and enter its password again.',
         note: 'On iOS 17 and earlier, skip {label:apps}.',
       },
-      'open-classic': 'Open {label:outlook-account-settings} from {label:outlook-file} and choose the iCloud account.',
-      'open-app': { text: 'In the settings of the mail app, open the iCloud account.', note: 'In new Outlook, they are behind the gear icon.' },
-      'incoming': {
-        text: 'Enter the app-specific password in the field for incoming mail.',
-        warning: 'The password of your Apple Account doesn’t work in this field.',
-        note: howToCreate,
-      },
-      'outgoing': 'If there is a field for outgoing mail, enter the same password.',
     },
   },
   'authorise-app': {

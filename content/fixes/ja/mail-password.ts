@@ -23,14 +23,6 @@ export const mailPasswordFixes = {
         text: 'iCloud以外のアカウントなら、その行を開いてパスワードを入れ直します。',
         note: 'iOS 17以前では、{label:apps}の行を飛ばします。',
       },
-      'open-classic': '{label:outlook-file}から{label:outlook-account-settings}を開き、iCloudのアカウントを選びます。',
-      'open-app': { text: 'メールアプリの設定で、iCloudのアカウントを開きます。', note: '新しいOutlookでは、歯車の印の中にあります。' },
-      'incoming': {
-        text: '受信用の欄に、アプリ用パスワードを入れ直します。',
-        warning: 'Apple Accountのパスワードは、この欄では使えません。',
-        note: howToCreate,
-      },
-      'outgoing': '送信用の欄があれば、同じパスワードを入力します。',
     },
   },
   'authorise-app': {

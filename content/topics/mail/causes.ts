@@ -8,6 +8,9 @@ const setUpByApple: Condition = {
   ],
 };
 
+/** On a device of Apple, a refused password says so; a server that does not answer has nothing to do with it. */
+const noRefusalByApple: Condition = { all: [{ fact: 'mail-device', is: ['iphone', 'mac'] }, { fact: 'mail-error-body', is: 'server' }] };
+
 /** The web uses none of an app's settings: the same trouble there is not theirs. */
 const alsoOnTheWeb: Condition = { fact: 'mail-web', is: 'same-trouble' };
 
@@ -18,18 +21,18 @@ const notAsked: Condition = { fact: 'mail-password-asked', is: 'no' };
 const notChanged: Condition = { fact: 'mail-password-changed', is: 'no' };
 const noAnswer: Condition = { fact: 'mail-error-body', is: 'server' };
 
-/** A message with another account's name is an answer of its own. */
-const noOtherAccount: Condition = { fact: 'mail-error-body', is: ['server', 'credentials'] };
-
 /** A screen that says what a message was refused for leaves the other reasons out. */
 const refusedFor = (reason: 'limit' | 'too-large' | 'recipient' | 'sender') => ({
   provenBy: { fact: 'send-error-body', is: reason },
-  ruledOutBy: { fact: 'send-error-body', is: ['limit', 'too-large', 'recipient', 'sender'].filter((other) => other !== reason) },
+  ruledOutBy: { fact: 'send-error-body', is: ['server', 'limit', 'too-large', 'recipient', 'sender'].filter((other) => other !== reason) },
 }) as const;
 
 /** Why mail fails. Only real proof proves: likelihood is said by the order in the symptoms. */
 export const causes = {
-  'apple-service': { ruledOutBy: { fact: 'mail-scope', is: 'device-side' } },
+  'apple-service': {
+    // An outage keeps back everybody's mail.
+    ruledOutBy: { any: [{ fact: 'mail-scope', is: 'device-side' }, { fact: 'missing-from', is: 'one-sender' }] },
+  },
   'icloud-full': {
     provenBy: { fact: 'icloud-free', is: 'full' },
     // Mail stops at the limit; a free half gigabyte is far from it, and what is less may be old by now.
@@ -60,9 +63,10 @@ export const causes = {
   'app-password': {
     // A changed Apple Account password ends every app-specific password.
     provenBy: { all: [{ fact: 'app-password-needed', is: 'needed' }, { fact: 'mail-password-changed', is: 'recently' }] },
-    ruledOutBy: { any: [setUpByApple, { fact: 'app-password-needed', is: 'not-needed' }, alsoOnTheWeb] },
+    ruledOutBy: { any: [setUpByApple, noRefusalByApple, { fact: 'app-password-needed', is: 'not-needed' }, alsoOnTheWeb] },
   },
   'mail-server-settings': { ruledOutBy: { any: [setUpByApple, alsoOnTheWeb, refusedPassword] } },
+  misplaced: {},
   'mail-sorting': {},
   'sender-side': { ruledOutBy: { fact: 'missing-from', is: 'several' } },
   'sending-limit': refusedFor('limit'),
@@ -77,23 +81,18 @@ export const causes = {
   restriction: { ruledOutBy: { fact: 'managed-device', is: 'no' } },
   'other-account': {
     provenBy: { fact: 'mail-account', is: 'other' },
-    ruledOutBy: { any: [{ fact: 'mail-account', is: ['icloud', 'docomo'] }, noOtherAccount] },
+    ruledOutBy: { fact: 'mail-account', is: ['icloud', 'docomo'] },
   },
   'docomo-account': {
     provenBy: { fact: 'mail-account', is: 'docomo' },
-    ruledOutBy: { any: [{ fact: 'mail-account', is: ['icloud', 'other'] }, noOtherAccount] },
+    ruledOutBy: { fact: 'mail-account', is: ['icloud', 'other'] },
   },
   'docomo-service': { ruledOutBy: { fact: 'docomo-scope', is: 'device-side' } },
   'docomo-password': { ruledOutBy: { fact: 'docomo-password-asked', is: 'no' } },
   // A push setting that is missing means that the profile does not stand as it should.
   'docomo-profile': { provenBy: { fact: 'docomo-push', is: 'missing' } },
   'domain-authentication': {
-    provenBy: {
-      any: [
-        { fact: 'domain-records', lacks: 'spf' }, { fact: 'domain-records', lacks: 'dkim' },
-        { fact: 'domain-records', lacks: 'dmarc' }, { fact: 'domain-records', lacks: 'reverse-dns' },
-      ],
-    },
+    // Whoever lacks a record may have a bad name as well: nothing is proven.
     ruledOutBy: {
       all: [
         { fact: 'domain-records', has: 'spf' }, { fact: 'domain-records', has: 'dkim' },

@@ -5,9 +5,9 @@ const accounts = ['settings', 'apps', 'mail-settings', 'mail-accounts'] as const
 
 /** Checks of the guide to mail, apart from those that it shares. */
 export const mailChecks = {
-  'mail-error-body': { kind: 'choice', table: 'mail-messages', options: ['server', 'credentials', 'other-account', 'nothing'] },
-  'send-error-body': { kind: 'choice', options: ['server', 'limit', 'too-large', 'recipient', 'sender', 'nothing'] },
-  'mail-account': { kind: 'choice', options: ['icloud', 'docomo', 'other'] },
+  'mail-error-body': { kind: 'choice', perSymptom: true, table: 'mail-messages', options: ['server', 'credentials', 'other-account', 'nothing'] },
+  'send-error-body': { kind: 'choice', perSymptom: true, options: ['server', 'limit', 'too-large', 'recipient', 'sender', 'nothing'] },
+  'mail-account': { kind: 'choice', perSymptom: true, options: ['icloud', 'docomo', 'other'] },
   'mail-device': { kind: 'choice', options: ['iphone', 'mac', 'outlook-new', 'outlook-classic', 'android', 'other-app', 'web'] },
   'mail-web': { kind: 'choice', link: 'icloud-mail', options: ['works', 'same-trouble', 'cannot-sign-in'] },
   'mail-other-devices': { kind: 'choice', options: ['same-trouble', 'fine', 'no-other'] },
@@ -19,7 +19,7 @@ export const mailChecks = {
     kind: 'triage',
     parts: ['system-status', 'mail-other-devices', 'mail-other-network', 'mail-sending', 'mail-password-asked', 'mail-after-restart'],
     scores: {
-      'system-status': { problem: 6, normal: -1 },
+      'system-status': { problem: 12, normal: -1 },
       'mail-other-devices': { 'same-trouble': 2, fine: -3, 'no-other': 0 },
       'mail-other-network': { 'same-trouble': 1, fine: -3 },
       'mail-sending': { 'fails-too': 1, works: -1 },
@@ -41,7 +41,7 @@ export const mailChecks = {
   'mail-switch': { kind: 'choice', path: ['settings', 'your-name', 'icloud', 'icloud-mail-switch'], options: ['on', 'off'] },
   'mail-fetch': { kind: 'choice', path: [...accounts, 'fetch-new-data'], table: 'fetch-ways', options: ['push', 'fetch', 'manual'] },
   'low-power': { kind: 'choice', path: ['settings', 'battery', 'low-power-mode'], options: ['on', 'off'] },
-  'missing-from': { kind: 'choice', options: ['one-sender', 'several'] },
+  'missing-from': { kind: 'choice', perSymptom: true, options: ['one-sender', 'several'] },
   'mail-notice': { kind: 'choice', options: ['at-once', 'later', 'battery'] },
   'push-or-fetch': {
     kind: 'decision',
@@ -54,13 +54,21 @@ export const mailChecks = {
   },
   'added-as': { kind: 'choice', path: accounts, options: ['icloud', 'imap'] },
   'two-factor': { kind: 'choice', path: ['settings', 'your-name', 'sign-in-security'], options: ['on', 'off'] },
-  'mail-app': { kind: 'choice', link: 'other-apps-page', options: ['apple-mail', 'direct', 'other-app'] },
+  'mail-app': { kind: 'choice', link: 'other-apps-page', options: ['direct', 'other-app'] },
   'app-password-needed': {
     kind: 'decision',
-    parts: ['mail-app', 'added-as', 'two-factor'],
+    parts: ['mail-device', 'added-as', 'mail-app', 'two-factor'],
     outcomes: [
-      { id: 'sign-in-directly', when: { fact: 'mail-app', is: 'direct' } },
-      { id: 'not-needed', when: { all: [{ fact: 'mail-app', is: 'apple-mail' }, { fact: 'added-as', is: 'icloud' }] } },
+      {
+        id: 'not-needed',
+        when: {
+          any: [
+            { fact: 'mail-device', is: 'web' },
+            { all: [{ fact: 'mail-device', is: ['iphone', 'mac'] }, { fact: 'added-as', is: 'icloud' }] },
+          ],
+        },
+      },
+      { id: 'sign-in-directly', when: { all: [{ not: { fact: 'mail-device', is: ['iphone', 'mac'] } }, { fact: 'mail-app', is: 'direct' }] } },
       { id: 'needs-two-factor', when: { fact: 'two-factor', is: 'off' } },
       { id: 'needed' },
     ],

@@ -3,7 +3,7 @@ import type { Symptom } from '../../types.js';
 /** What readers see when single messages do not come or go. */
 export const deliverySymptoms = {
   'mail-not-received': {
-    causes: ['mail-sorting', 'icloud-full', 'sender-side', 'mail-switch', 'fetch-setting', 'apple-service', 'damaged-settings'],
+    causes: ['misplaced', 'mail-sorting', 'icloud-full', 'sender-side', 'mail-switch', 'fetch-setting', 'apple-service', 'damaged-settings'],
     checks: ['icloud-free', 'missing-from', 'mail-account', 'mail-switch', 'mail-scope'],
     fixes: [
       'not-received-check', 'check-junk', 'turn-off-threads', 'check-blocked', 'make-room', 'turn-mail-on', 'turn-push-on', 'ask-sender',
@@ -12,7 +12,7 @@ export const deliverySymptoms = {
   },
   'mail-late': {
     causes: ['fetch-setting', 'network', 'apple-service'],
-    checks: ['mail-device', 'mail-fetch', 'low-power', 'push-or-fetch', 'mail-scope'],
+    checks: ['mail-device', 'mail-fetch', 'low-power', 'push-or-fetch'],
     fixes: [
       'turn-push-on', 'low-power-off', 'try-fetch', 'mail-quick-check', 'check-mac-mail', 'check-android-mail', 'check-connection',
       'toggle-airplane', 'other-wifi', 'wait-for-service',
@@ -28,7 +28,7 @@ export const deliverySymptoms = {
       'network', 'wrong-recipient', 'icloud-full', 'message-too-large', 'sending-limit', 'wrong-sender-address', 'app-password',
       'mail-server-settings', 'mail-password', 'apple-service', 'damaged-settings',
     ],
-    checks: ['send-error-body', 'system-status', 'icloud-free', 'mail-device', 'mail-scope'],
+    checks: ['send-error-body', 'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'added-as'],
     fixes: [
       'check-outbox', 'check-recipient', 'shrink-message', 'wait-for-limit', 'check-sender-address', 'make-room', 'mail-quick-check',
       'check-connection', 'toggle-airplane', 'other-wifi', 'restart', 'reenter-mail-password', 'authorise-app', 'new-app-password',

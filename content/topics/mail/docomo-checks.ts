@@ -8,7 +8,7 @@ export const docomoChecks = {
     kind: 'triage',
     parts: ['docomo-status', 'docomo-other-device', 'mail-other-network'],
     scores: {
-      'docomo-status': { problem: 6, normal: -1 },
+      'docomo-status': { problem: 12, normal: -1 },
       'docomo-other-device': { 'same-trouble': 2, fine: -3, 'no-other': 0 },
       'mail-other-network': { 'same-trouble': 1, fine: -3 },
     },

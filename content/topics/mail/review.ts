@@ -41,6 +41,7 @@ const causeReviews: Record<string, Review> = {
   'cause/mail-password': review(['S-ST', 'S-M2'], ['M25']),
   'cause/app-password': review(['S-M2', 'S-M3'], ['M25', 'M28']),
   'cause/mail-server-settings': review(['S-M1'], ['M16', 'M23']),
+  'cause/misplaced': review(['S-M8'], ['M33', 'M36']),
   'cause/mail-sorting': review(['S-M7', 'S-M8'], ['M35', 'M36']),
   'cause/sender-side': review(['S-M5'], ['M37']),
   'cause/sending-limit': review(['S-M4', 'S-ST'], ['M44']),

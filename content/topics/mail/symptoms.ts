@@ -1,8 +1,9 @@
 import type { Symptom } from '../../types.js';
 import { deliverySymptoms } from './delivery-symptoms.js';
 
+// Opening Mail again and looking at the clock are among the quick looks.
+const basics = ['mail-quick-check', 'restart'] as const;
 const network = ['check-connection', 'toggle-airplane', 'restart-router', 'other-wifi', 'rejoin-wifi', 'reset-network'] as const;
-const basics = ['mail-quick-check', 'reopen-mail', 'restart'] as const;
 const account = ['answer-account-request', 'unlock-account'] as const;
 
 /** What readers see when mail cannot be fetched or the account is refused; causes likeliest first, checks most telling first. */
@@ -12,22 +13,30 @@ const receivingSymptoms = {
       'network', 'mail-password', 'icloud-full', 'account', 'mail-switch', 'apple-service', 'app-password', 'mail-server-settings',
       'other-account', 'docomo-account', 'clock', 'old-ios', 'damaged-settings',
     ],
-    checks: ['mail-error-body', 'system-status', 'icloud-free', 'mail-device', 'mail-account', 'mail-scope', 'mail-switch', 'account-request'],
+    checks: [
+      'mail-error-body', 'mail-account', 'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'mail-switch', 'account-request',
+      'added-as',
+    ],
     fixes: [
       ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'reenter-mail-password', 'authorise-app', 'new-app-password',
-      'check-mail-servers', 'check-mac-mail', 'check-android-mail', 'docomo-basics', 'docomo-password', 'check-date-time', 'wait-for-service',
+      'check-mail-servers', 'check-mac-mail', 'check-android-mail', 'docomo-basics', 'docomo-password', 'wait-for-service',
       'update-ios', 'toggle-mail', 'set-up-mail-app', 'sign-in-again',
     ],
   },
   'mail-server-failed': {
     causes: [
-      'network', 'mail-password', 'apple-service', 'icloud-full', 'mail-switch', 'clock', 'app-password', 'mail-server-settings', 'account', 'damaged-settings',
+      'mail-password', 'network', 'apple-service', 'icloud-full', 'mail-switch', 'clock', 'app-password', 'mail-server-settings', 'account',
+      'damaged-settings',
     ],
-    checks: ['system-status', 'icloud-free', 'mail-device', 'mail-scope', 'mail-password-changed', 'wifi-state', 'account-request'],
+    checks: [
+      'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'mail-password-changed', 'wifi-state', 'account-request', 'added-as',
+    ],
     fixes: [
-      ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'reenter-mail-password', 'authorise-app', 'new-app-password', 'check-mail-servers',
-      'check-mac-mail', 'check-android-mail', 'check-date-time', 'wait-for-service', 'toggle-mail', 'set-up-mail-app', 'sign-in-again',
+      ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'reenter-mail-password', 'authorise-app', 'new-app-password',
+      'check-mail-servers', 'check-mac-mail', 'check-android-mail', 'wait-for-service', 'toggle-mail', 'set-up-mail-app',
+      'sign-in-again',
     ],
+    says: { 'mail-error-body': 'server' },
   },
   'mail-password-wrong': {
     causes: ['mail-password', 'app-password', 'account', 'other-account', 'docomo-account', 'apple-service', 'damaged-settings'],
@@ -36,39 +45,41 @@ const receivingSymptoms = {
       'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'docomo-basics', 'docomo-password', 'wait-for-service',
       'restart', 'toggle-mail', 'set-up-mail-app', 'change-apple-password', 'sign-in-again',
     ],
+    says: { 'mail-error-body': 'credentials' },
   },
   'mail-account-error': {
     causes: [
       'account', 'mail-password', 'other-account', 'docomo-account', 'network', 'icloud-full', 'apple-service', 'app-password',
       'damaged-settings',
     ],
-    checks: ['mail-account', 'mail-error-body', 'account-request', 'icloud-free', 'mail-device', 'mail-scope'],
+    checks: ['mail-account', 'mail-error-body', 'account-request', 'icloud-free', 'mail-device', 'mail-scope', 'added-as'],
     fixes: [
       ...basics, ...account, 'make-room', 'reenter-mail-password', 'authorise-app', 'new-app-password', 'docomo-basics', 'docomo-password',
       'check-connection', 'toggle-airplane', 'other-wifi', 'wait-for-service', 'toggle-mail', 'sign-in-again',
     ],
   },
   'mail-secure-connection': {
-    causes: ['clock', 'network', 'mail-server-settings', 'restriction', 'old-ios', 'apple-service', 'damaged-settings'],
+    causes: ['clock', 'network', 'mail-server-settings', 'restriction', 'old-ios', 'damaged-settings'],
     checks: ['mail-other-network', 'mail-device', 'managed-device', 'ios-update'],
     fixes: [
       'check-date-time', 'mail-quick-check', 'check-connection', 'other-wifi', 'restart', 'check-mail-servers', 'ask-administrator',
-      'wait-for-service', 'update-ios', 'reset-network',
+      'update-ios', 'reset-network',
     ],
   },
   'mail-offline': {
     causes: ['network', 'damaged-settings'],
-    checks: ['mail-other-network'],
+    checks: [],
     fixes: [...basics, ...network],
   },
   'mail-after-password-change': {
     // A changed password ends the passwords of other apps; on the phone itself that cause is ruled out by a question.
-    causes: ['app-password', 'mail-password', 'account', 'apple-service', 'damaged-settings'],
-    checks: ['mail-device', 'added-as', 'app-password-needed', 'account-request'],
+    causes: ['app-password', 'mail-password', 'account', 'damaged-settings'],
+    checks: ['mail-device', 'app-password-needed', 'account-request'],
     fixes: [
-      'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'restart', 'wait-for-service', 'toggle-mail',
+      'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'restart', 'toggle-mail',
       'set-up-mail-app', 'sign-in-again',
     ],
+    says: { 'mail-password-changed': 'recently' },
   },
   'mail-in-other-app': {
     causes: ['app-password', 'mail-server-settings', 'mail-password', 'icloud-full', 'network', 'apple-service'],
@@ -90,15 +101,15 @@ const receivingSymptoms = {
     fixes: ['make-room', 'reopen-mail', 'restart'],
   },
   'mail-sign-in-failed': {
-    causes: ['account', 'apple-service', 'network', 'clock'],
+    causes: ['account', 'network', 'clock', 'apple-service'],
     checks: ['system-status', 'account-request', 'mail-other-network'],
     fixes: [
       ...account, 'check-connection', 'check-date-time', 'other-wifi', 'wait-for-service', 'change-apple-password', 'sign-in-again',
     ],
   },
   'web-mail-unavailable': {
-    causes: ['apple-service', 'network', 'account', 'clock'],
-    checks: ['mail-web', 'system-status', 'mail-scope', 'account-request'],
+    causes: ['network', 'apple-service', 'account', 'clock'],
+    checks: ['system-status', 'mail-scope', 'account-request'],
     fixes: ['wait-for-service', 'check-connection', 'other-wifi', ...account, 'check-date-time'],
   },
   'docomo-mail-trouble': {
@@ -109,6 +120,7 @@ const receivingSymptoms = {
       'docomo-profile',
     ],
     service: { gate: 'docomo-scope', meanwhile: 'docomo-meanwhile' },
+    says: { 'mail-account': 'docomo' },
   },
 } as const satisfies Record<string, Symptom>;
 

@@ -2,12 +2,13 @@ import { msg, str } from '@lit/localize';
 import { UNKNOWN } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { backupTime } from '../../engine/backup-time.js';
-import { choosers, keptDays, verdictFor, type Verdict } from '../../engine/checkers.js';
+import { keptDays, verdictFor, type Verdict } from '../../engine/checkers.js';
+import { choosers } from '../../engine/choosers.js';
 import { icon } from '../fix-stepper/icons.js';
 import { becauseText } from '../fix-stepper/reasons.js';
 import { richText } from '../rich-text.js';
 import type { Card } from './card.js';
-import { rangeText } from './duration.js';
+import { rangeText } from '../duration.js';
 
 /** What a card says as soon as the answers decide it, with its reason; `fix` is what to do next. */
 export interface Said {

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { FixId, Risk } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isHarmful } from '../../engine/harm.js';
+import { durationText } from '../duration.js';
 import { heading } from '../heading.js';
 import { icon } from './icons.js';
 import { richText } from '../rich-text.js';
@@ -35,7 +36,7 @@ export function fixHeader(view: View, fix: FixId, before?: FixId, focus = true):
     ${heading(view.level, 'title', text.title, focus)}
     <p>${becauseText(because, guide)} ${richText(text.because, guide)}</p>
     <ul class="facts small">
-      <li>${icon('clock')}${msg(str`約${minutes}分`, { id: 'fix-stepper.minutes' })}</li>
+      <li>${icon('clock')}${msg(str`約${durationText(minutes)}`, { id: 'fix-stepper.minutes' })}</li>
       <li>${paid ? msg('有料', { id: 'fix-stepper.paid' }) : msg('無料', { id: 'fix-stepper.free' })}</li>
       ${riskLine ? html`<li class=${risk}>${riskLine}</li>` : nothing}
     </ul>
@@ -44,10 +45,11 @@ export function fixHeader(view: View, fix: FixId, before?: FixId, focus = true):
   </div>`;
 }
 
-/** Above an hour and a half the minutes would only frighten. */
-const timeLeft = (minutes: number) => minutes < 90
-  ? msg(str`残り 約${minutes}分`, { id: 'fix-stepper.minutes-left' })
-  : msg(str`すべて試すと 約${Math.round(minutes / 60)}時間`, { id: 'fix-stepper.hours-left' });
+/** Above an hour and a half the minutes would only frighten; days of waiting say nothing of the effort. */
+function timeLeft(minutes: number) {
+  if (minutes < 90) return msg(str`残り 約${minutes}分`, { id: 'fix-stepper.minutes-left' });
+  return minutes < 1440 ? msg(str`すべて試すと 約${Math.round(minutes / 60)}時間`, { id: 'fix-stepper.hours-left' }) : '';
+}
 
 /** All fixes in order with what became of them, and those left out with the reason. */
 export function ladderOverview({ guide, ladder }: View): TemplateResult | typeof nothing {

@@ -131,7 +131,7 @@ export class FixStepper extends LitElement {
   protected override willUpdate() {
     const { guide } = this.#content;
     const wanted = `${guide?.topic.id} ${this.symptom} ${this.fix}`;
-    if (!guide || wanted === this.#begun) return;
+    if (!guide || guide.topic.id !== this.topic || wanted === this.#begun) return;
     this.#begun = wanted;
     this.#case.start(guide.topic, known(this, 'symptom', guide.topic.symptoms), known(this, 'fix', guide.topic.fixes));
   }

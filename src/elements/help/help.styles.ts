@@ -7,9 +7,6 @@ export const styles = css`
     border-radius: calc(var(--_radius) + 8px);
     background: var(--_surface);
   }
-  .elsewhere {
-    margin-bottom: var(--_space-m);
-  }
   .imprint {
     margin-top: var(--_space-l);
     padding-top: 12px;

@@ -1,8 +1,7 @@
 import { localized, msg, str } from '@lit/localize';
-import { topicIds, type Guide, type SymptomList, type TopicId } from '@naosu/content';
+import { type Guide, type SymptomList, type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
-import { readFragment } from '../../controllers/fragment.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
@@ -85,9 +84,7 @@ export class Help extends LitElement {
     this.#key = claimKey(this);
     if (this.chosen) return;
     const listed = listedTopics(this);
-    const saved = savedTopic(this.#key);
-    // A link of this page may lead to any guide; what is stored may be of another page.
-    this.chosen = (readFragment(this.#key) === undefined ? listed : topicIds).find((id) => id === saved);
+    this.chosen = savedTopic(this.#key, listed);
     if (this.chosen || !(this.symptom || this.fix)) return;
     this.chosenSymptom = this.symptom;
     this.chosenFix = this.symptom ? '' : this.fix;
@@ -113,8 +110,8 @@ export class Help extends LitElement {
       this.#seeks = false;
       this.chosen = lists.find(({ entries }) => entries.some(({ id }) => id === this.chosenSymptom))?.topic ?? listed[0];
     }
-    const lacks = guide && guide.topic.id === this.chosen && this.chosenFix && !Object.keys(guide.topic.fixes).includes(this.chosenFix);
-    if (lacks) this.chosen = listed[listed.indexOf(guide.topic.id) + 1] ?? this.chosen;
+    const lacking = this.chosenFix && guide?.topic.id === this.chosen && !(this.chosenFix in guide!.topic.fixes);
+    if (lacking) this.chosen = listed[listed.indexOf(this.chosen!) + 1] ?? this.chosen;
   }
 
   protected override render() {
@@ -153,7 +150,7 @@ export class Help extends LitElement {
 
   #stepper({ topic, text }: Guide) {
     return html`${this.elsewhere
-      ? html`<p class="note small elsewhere">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
+      ? html`<p class="note small notice">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
     <naosu-fix-stepper .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leavable=${true} .storageKey=${this.#key} .progress=${this.progress}
       .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @start-over=${this.#onStartOver} @naosu-progress-change=${this.#onProgress}></naosu-fix-stepper>`;
   }

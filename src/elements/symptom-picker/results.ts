@@ -48,7 +48,7 @@ const hitList = (hits: readonly Hit[], view: ResultsView, best = false) => (hits
 function about(hit: Hit, { lists }: ResultsView) {
   const { topic } = hit.entry;
   const listed = lists.length === 1 && lists[0]!.topic === topic;
-  return html`${listed ? nothing : html`<span class="guide small">${msg(str`${topicName(topic)}のガイド`, { id: 'hit.guide' })}</span> `}
+  return html`${listed ? nothing : html`<span class="guide small">${msg(str`${topicName(topic)}のガイド`, { id: 'hit.guide' })}</span>`}
     <span class="small muted">${reasonText(hit)}</span>`;
 }
 

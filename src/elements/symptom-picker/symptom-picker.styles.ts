@@ -71,8 +71,12 @@ export const styles = css`
     height: 1.125em;
     color: var(--_muted);
   }
+  .stack + .stack {
+    margin-top: var(--_space-xl);
+  }
   .guide {
-    display: inline-block;
+    display: block;
+    width: fit-content;
     padding: 0 8px;
     border: 1px solid var(--_line);
     border-radius: 1em;

@@ -105,7 +105,7 @@ export class SymptomPicker extends LitElement {
     const entry = entries.find(({ catchAll }) => catchAll);
     if (!entry) return nothing;
     const name = alone ? msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' })
-      : msg(str`どれかわからない・「${title}」の原因から調べる`, { id: 'symptom-picker.not-sure-in' });
+      : msg(str`どれかわからない：${title}`, { id: 'symptom-picker.not-sure-in' });
     return html`<button class="button wide" type="button" @click=${() => this.#select(entry)}>${name}</button>`;
   }
 

@@ -152,14 +152,10 @@ export const mailCheckTexts = {
     options: { on: 'On', off: 'Off' },
   },
   'mail-app': {
-    question: 'In which app do you use iCloud Mail?',
-    why: 'Apps differ in how they sign in.',
-    how: 'Since October 2025, supported apps such as Outlook can sign in with the Apple Account.',
-    options: {
-      'apple-mail': 'Apple’s Mail',
-      direct: 'An app that signs in with the Apple Account',
-      'other-app': 'An app that asks for server names or a password',
-    },
+    question: 'How do you sign in to that app?',
+    why: 'A supported app needs no app-specific password.',
+    how: 'Since October 2025, supported apps such as Outlook can sign in with an Apple Account.',
+    options: { direct: 'The app opens a page from Apple where I sign in', 'other-app': 'I enter server names and a password' },
   },
   'app-password-needed': {
     question: 'Do you need an app-specific password?',

@@ -36,6 +36,7 @@ export const text: TopicText = {
     'mail-password': { name: 'an old stored password' },
     'app-password': { name: 'an app-specific password' },
     'mail-server-settings': { name: 'the mail server settings' },
+    misplaced: { name: 'Mail in another place' },
     'mail-sorting': { name: 'sorting or the junk filter' },
     'sender-side': { name: 'the sender’s side' },
     'sending-limit': { name: 'the sending limit' },

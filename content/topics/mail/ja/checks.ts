@@ -143,7 +143,7 @@ export const mailCheckTexts = {
   'added-as': {
     question: 'iCloudメールを、どうやって追加しましたか？',
     why: 'ふつうに使い始めた人は、サーバ名もアプリ用パスワードも要りません。',
-    how: '一覧に「iCloud」とあれば、前者です。',
+    how: '一覧に「iCloud」とあれば、上を選んでください。',
     options: { icloud: 'Apple Accountでサインインしただけ', imap: '「その他」から自分でサーバ名を入れた' },
   },
   'two-factor': {
@@ -152,14 +152,10 @@ export const mailCheckTexts = {
     options: { on: 'オン', off: 'オフ' },
   },
   'mail-app': {
-    question: 'どのアプリでiCloudメールを使いますか？',
-    why: 'アプリによって、サインインの方法が違います。',
+    question: 'そのアプリでは、どうやってサインインしますか？',
+    why: '対応するアプリなら、アプリ用パスワードは要りません。',
     how: '2025年10月から、Outlookなどの対応アプリはApple Accountでサインインできます。',
-    options: {
-      'apple-mail': 'Appleの「メール」アプリ',
-      direct: 'Apple Accountでサインインできるアプリ',
-      'other-app': 'サーバ名やパスワードを入れるアプリ',
-    },
+    options: { direct: 'Appleの画面に移ってサインインする', 'other-app': 'サーバ名やパスワードを入力する' },
   },
   'app-password-needed': {
     question: 'アプリ用パスワードは必要ですか？',

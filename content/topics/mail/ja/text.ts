@@ -36,6 +36,7 @@ export const text: TopicText = {
     'mail-password': { name: '保存された古いパスワード' },
     'app-password': { name: 'アプリ用パスワード' },
     'mail-server-settings': { name: 'メールサーバの設定' },
+    misplaced: { name: '別の場所に入ったメール' },
     'mail-sorting': { name: '振り分けや迷惑メールの判定' },
     'sender-side': { name: '送る側の設定' },
     'sending-limit': { name: '送信数の上限' },
