@@ -60,6 +60,21 @@ const wholeList = () => ({
   load: (id) => (/[/\\]list\.ts\?\w+\.ts$/.test(id) ? readFileSync(id.split('?')[0], 'utf8') : null),
 });
 
+/** Entries that several guides share are built into each: a guide whole compresses better, and few readers open two. */
+const perGuide = () => ({
+  name: 'per-guide',
+  resolveId(source, importer) {
+    const [, guide] = /\/content\/(?:guides|topics)\/([a-z]+)(?:\.ts|\/)/.exec(importer ?? '') ?? /@([a-z]+)\.ts$/.exec(importer ?? '') ?? [];
+    if (!guide || !source.startsWith('.')) return null;
+    const path = join(importer, '..', source).replace(/\.js$/, '.ts');
+    return /\/content\/(?:checks|contacts|fixes|labels|links|needs)\//.test(path) ? path.replace(/(?:@[a-z]+)?\.ts$/, `@${guide}.ts`) : null;
+  },
+  load(id) {
+    const [, path] = /^(.+)@[a-z]+\.ts$/.exec(id) ?? [];
+    return path ? readFileSync(`${path}.ts`, 'utf8') : null;
+  },
+});
+
 const minified = () => ({
   name: 'minify',
   async renderChunk(code, chunk, { format }) {
@@ -208,7 +223,7 @@ const shared = (id) => {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean(), wholeList(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences()],
+  plugins: [clean(), wholeList(), perGuide(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences()],
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: chunkName, manualChunks: shared, plugins: [minified()] },
 };
 

@@ -173,6 +173,8 @@ export interface Step {
   readonly waitSeconds?: number;
   readonly link?: LinkId;
   readonly table?: TableId;
+  /** Says how long the backup may take, where its size is known. */
+  readonly backupTime?: true;
   /** Only for these options of the fix's `variant`. */
   readonly for?: readonly Id[];
 }

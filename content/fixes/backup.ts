@@ -5,12 +5,12 @@ import { backupList, backupScreen, resetScreen } from './paths.js';
 export const backupFixes = {
   'run-backup': {
     causes: ['backup-setting', 'interrupted'], minutes: 30, risk: 'none', skippedWhen: { fact: 'backup-switch', is: 'greyed' },
-    steps: [{ id: 'open', path: backupScreen }, { id: 'switch' }, { id: 'start' }, { id: 'stay' }],
+    steps: [{ id: 'open', path: backupScreen }, { id: 'switch' }, { id: 'start' }, { id: 'stay', backupTime: true }],
   },
   'leave-on-power': {
     causes: ['interrupted'], minutes: 60, risk: 'none', effects: ['closes-page'], needs: ['charger'],
     steps: [
-      { id: 'power' }, { id: 'wifi' }, { id: 'start', path: backupScreen }, { id: 'lock' }, { id: 'wait', waitSeconds: 3600 },
+      { id: 'power' }, { id: 'wifi' }, { id: 'start', path: backupScreen }, { id: 'lock' }, { id: 'wait', waitSeconds: 3600, backupTime: true },
       { id: 'look', path: backupScreen },
     ],
   },

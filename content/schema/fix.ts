@@ -10,6 +10,7 @@ export const step = z.strictObject({
   waitSeconds: z.exactOptional(z.number().check(z.positive())),
   link: z.exactOptional(id),
   table: z.exactOptional(id),
+  backupTime: flag,
   for: z.exactOptional(z.array(id).check(z.minLength(1))),
 }) satisfies z.ZodMiniType<Step>;
 

@@ -1,4 +1,4 @@
-import { UNKNOWN, type CheckId, type Condition, type Topic } from '@naosu/content';
+import { UNKNOWN, type CheckId, type Condition } from '@naosu/content';
 import { candidates, symptomOf } from './candidates.js';
 import type { Case } from './case.js';
 import { comparisonReach } from './comparison.js';

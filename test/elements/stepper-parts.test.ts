@@ -228,8 +228,15 @@ describe('<naosu-fix-stepper> parts', () => {
     });
 
     it('has nothing to put back where nothing was changed', async () => {
-      const stepper = await at({ ...solved, done: { 'get-by': ['browse'] } });
-      expect(textOf(stepper)).not.to.include('元に戻すこと');
+      const stepper = await at({ symptom: 'late', outcomes: [{ fix: 'look', result: 'worked', at: 1 }], done: { 'get-by': ['browse'] } });
+      expect(textOf(stepper)).to.include('直ってよかったです').and.not.to.include('元に戻すこと');
+    });
+
+    it('says after each fix what that fix changed for a while only', async () => {
+      const asking = await at({ symptom: 'late', fix: 'ask', done: { ask: ['write', 'change', 'retry'] } });
+      expect(textOf(asking)).to.include('直りましたか').and.include('元に戻すこと').and.include('設定を「メール」で戻します');
+      const solvedByIt = await at(solved);
+      expect(textOf(solvedByIt)).to.include('設定を「メール」で戻します').and.not.to.include('自動返信を切ります');
     });
   });
 

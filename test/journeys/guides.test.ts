@@ -34,6 +34,15 @@ describe('a page with one guide', () => {
     await reader.searchField.waitFor();
   }));
 
+  it('hears a link of the page into the guide at once', () => journey('bare.html', {}, async (reader, { page }) => {
+    await reader.searchField.waitFor();
+    for (const [topic, fix] of [['backup', 'run-backup'], ['mail', 'check-junk']] as const) {
+      await page.evaluate((hash) => { location.hash = hash; }, `naosu-help=${topic}/fix/${fix}`);
+      reader.topic = topic;
+      await reader.arrives(reader.title(fix));
+    }
+  }));
+
   it('goes on in the other one after a reload', () => journey('bare.html', {}, async (reader, { page }) => {
     await reader.choose(messages.mail);
     await page.waitForFunction(() => location.hash.includes('=mail:'));

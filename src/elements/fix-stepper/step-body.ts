@@ -1,7 +1,9 @@
 import { msg } from '@lit/localize';
 import { stepPathOf, stepTextOf, type FixId, type Guide, type StepId, type StepText } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { backupTime } from '../../engine/backup-time.js';
 import { readyText } from '../copy-button.js';
+import { rangeText } from '../duration.js';
 import { labelsIn, officialLink, richText } from '../rich-text.js';
 import { dataTable } from '../table.js';
 import { icon } from './icons.js';
@@ -28,7 +30,7 @@ export function describedBy(view: View, fix: FixId, id: StepId): string | undefi
 export function stepRest(view: View, fix: FixId, id: StepId): TemplateResult {
   const { guide } = view;
   const { warning, note, copy, undo } = wordsOf(guide, fix, id);
-  const { link, table, waitSeconds } = guide.topic.fixes[fix]!.steps.find((step) => step.id === id)!;
+  const { link, table, waitSeconds, backupTime: timed } = guide.topic.fixes[fix]!.steps.find((step) => step.id === id)!;
   const path = stepPathOf(guide, fix, id);
   const more = moreId(view, id);
   return html`
@@ -39,7 +41,15 @@ export function stepRest(view: View, fix: FixId, id: StepId): TemplateResult {
     ${copy ? readyText(copy, `${more}-copy`) : nothing}
     ${note ? html`<p class="small muted" id="${more}-note">${richText(note, guide)}</p>` : nothing}
     ${undo ? html`<p class="small iconed">${icon('undo')}<span><b>${undoTitle()}</b> ${richText(undo, guide)}</span></p>` : nothing}
+    ${timed ? timeNeeded(view) : nothing}
     ${waitSeconds ? timedWait(view, fix, id, waitSeconds) : nothing}`;
+}
+
+/** How long the backup may take, by the size that the reader gave. */
+function timeNeeded({ kase }: View) {
+  const sizeGb = kase.progress.answers['next-backup-size'];
+  return typeof sizeGb === 'number' ? html`<p class="small">${rangeText(backupTime({ sizeGb }))}<br>
+    <span class="muted">${msg('サイズだけで見た目安です。回線の速さで大きく変わります。', { id: 'checker.by-size' })}</span></p>` : nothing;
 }
 
 /** What stands before what is to be put back. */

@@ -1,7 +1,8 @@
 import { localized, msg, str } from '@lit/localize';
-import { type Guide, type SymptomList, type TopicId } from '@naosu/content';
+import { topicIds, type Guide, type SymptomList, type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
+import { readFragment } from '../../controllers/fragment.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
@@ -82,6 +83,7 @@ export class Help extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#key = claimKey(this);
+    window.addEventListener('hashchange', this.#onHash);
     if (this.chosen) return;
     const listed = listedTopics(this);
     this.chosen = savedTopic(this.#key, listed);
@@ -90,6 +92,11 @@ export class Help extends LitElement {
     this.chosenFix = this.symptom ? '' : this.fix;
     this.#seeks = Boolean(this.symptom) && listed.length > 1;
     if (!this.#seeks) this.chosen = listed[0];
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHash);
   }
 
   /** Shows the ladder of a symptom, or a single fix; the list without a guide. Focus moves there. */
@@ -135,7 +142,7 @@ export class Help extends LitElement {
   }
 
   protected override updated() {
-    if (!this.#moveFocus || (this.chosen && !this.#content.guide)) return;
+    if (!this.#moveFocus || (this.chosen && this.#content.guide?.topic.id !== this.chosen)) return;
     this.#moveFocus = false;
     const root = this.shadowRoot!;
     (root.querySelector('naosu-fix-stepper') ?? root.querySelector('naosu-symptom-picker'))?.focusHeading();
@@ -161,6 +168,13 @@ export class Help extends LitElement {
     this.open(event.topic, event.symptom);
     this.elsewhere = !listedTopics(this).includes(event.topic);
   });
+
+  /** A link of this page into the guide; what the guide writes there itself is heard by nobody. */
+  #onHash = () => {
+    const [topic, kind, id] = readFragment(this.#key)?.split('/') ?? [];
+    const known = topicIds.find((guide) => guide === topic);
+    if (known && (kind === 'symptom' || kind === 'fix')) this.open(known, kind === 'symptom' ? id : '', kind === 'fix' ? id : '');
+  };
 
   #onProgress = () => {
     this.elsewhere = false;

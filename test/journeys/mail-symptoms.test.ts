@@ -1,0 +1,3 @@
+import { walkSymptoms } from './walk-symptoms.js';
+
+await walkSymptoms('mail', 'mail.html');
