@@ -53,6 +53,7 @@ describe('a reader whose mail fails', () => {
 
   it('on all devices and lines is told to wait, keeps to what loses nothing, and puts things back afterwards', () => journey('mail.html', {}, async (reader, opened) => {
     await findsOutage(reader);
+    await reader.guide.getByText('表で見る').click();
     const ways = reader.guide.getByRole('table', { name: text.tables['meanwhile-ways']!.caption });
     assert.match(plain(await ways.innerText()), /転送/);
     await reader.guide.getByRole('checkbox', { name: '急ぎのメールは、別のアドレスから送ります。' }).check();

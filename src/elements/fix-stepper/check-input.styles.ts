@@ -94,6 +94,29 @@ export const styles = css`
     font-weight: 700;
     box-shadow: inset 4px 0 0 var(--_accent);
   }
+  .in-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 6px;
+    padding: 8px 12px;
+    font-size: 0.875em;
+  }
+  .in-line .row {
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+    gap: 6px;
+  }
+  .in-line .target span:first-child {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .in-line .tap {
+    display: none;
+  }
   .tap {
     display: inline-flex;
     flex: none;

@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 import { hasOtherNames, labelName, versionsOf } from '../rich-text.js';
 
-/** The way through the settings, drawn as the phone's own rows; the last row is the thing to tap. */
-export function settingsPath(path: SettingsPath, guide: Guide): TemplateResult {
+/** The way through the settings, drawn as the phone's own rows, or in one line where many stand in a list; the last is the thing to tap. */
+export function settingsPath(path: SettingsPath, guide: Guide, inLine = false): TemplateResult {
   const last = path.length - 1;
-  return html`<ol class="path" aria-label=${msg('画面での場所', { id: 'fix-stepper.path' })}>
+  return html`<ol class=${inLine ? 'path in-line' : 'path'} aria-label=${msg('画面での場所', { id: 'fix-stepper.path' })}>
     ${path.map((id, index) => {
       const label = guide.labels.labels[id];
       if (!label) return nothing;

@@ -26,8 +26,8 @@ export function describedBy(view: View, fix: FixId, id: StepId): string | undefi
   return [warning && more, note && `${more}-note`].filter(Boolean).join(' ') || undefined;
 }
 
-/** What belongs to a step besides its instruction: warning, way through the settings, page, table, ready text, notes, wait. */
-export function stepRest(view: View, fix: FixId, id: StepId): TemplateResult {
+/** What belongs to a step besides its instruction: warning, way through the settings, page, table, ready text, notes, wait. Shorter in a list. */
+export function stepRest(view: View, fix: FixId, id: StepId, listed = false): TemplateResult {
   const { guide } = view;
   const { warning, note, copy, undo } = wordsOf(guide, fix, id);
   const { link, table, waitSeconds, backupTime: timed } = guide.topic.fixes[fix]!.steps.find((step) => step.id === id)!;
@@ -35,9 +35,9 @@ export function stepRest(view: View, fix: FixId, id: StepId): TemplateResult {
   const more = moreId(view, id);
   return html`
     ${warning ? html`<p class="note care iconed" part="warning" id=${more}>${icon('alert')}<span>${richText(warning, guide)}</span></p>` : nothing}
-    ${path.length ? settingsPath(path, guide) : nothing}
+    ${path.length ? settingsPath(path, guide, listed) : nothing}
     ${link ? html`<p>${officialLink(link, guide, 'button')}</p>` : nothing}
-    ${table ? dataTable(table, guide) : nothing}
+    ${table ? (listed ? html`<details><summary>${asTable()}</summary>${dataTable(table, guide)}</details>` : dataTable(table, guide)) : nothing}
     ${copy ? readyText(copy, `${more}-copy`) : nothing}
     ${note ? html`<p class="small muted" id="${more}-note">${richText(note, guide)}</p>` : nothing}
     ${undo ? html`<p class="small iconed">${icon('undo')}<span><b>${undoTitle()}</b> ${richText(undo, guide)}</span></p>` : nothing}
@@ -51,6 +51,9 @@ function timeNeeded({ kase }: View) {
   return typeof sizeGb === 'number' ? html`<p class="small">${rangeText(backupTime({ sizeGb }))}<br>
     <span class="muted">${msg('サイズだけで見た目安です。回線の速さで大きく変わります。', { id: 'checker.by-size' })}</span></p>` : nothing;
 }
+
+/** What opens a table that is not needed at once. */
+export const asTable = () => msg('表で見る', { id: 'fix-stepper.as-table' });
 
 /** What stands before what is to be put back. */
 export const undoTitle = () => msg('あとで戻すこと:', { id: 'fix-stepper.undo-later' });

@@ -16,7 +16,7 @@ export function tickList(view: View, fix: FixId, steps: readonly StepId[]): Temp
         <label class="choice"><input type="checkbox" .value=${step} .checked=${ticked.includes(step)} aria-describedby=${describedBy(view, fix, step) ?? nothing}
           @change=${(event: Event) => view.act({ type: (event.target as HTMLInputElement).checked ? 'finish-step' : 'unfinish-step', fix, step })}>
           <span>${richText(wordsOf(guide, fix, step).text, guide)}</span></label>
-        <div class="tight">${stepRest(view, fix, step)}</div>
+        <div class="tight">${stepRest(view, fix, step, true)}</div>
       </li>`)}
     </ol>`;
 }

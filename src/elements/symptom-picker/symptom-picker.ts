@@ -104,9 +104,8 @@ export class SymptomPicker extends LitElement {
   #notSure({ title, entries }: SymptomList, alone: boolean) {
     const entry = entries.find(({ catchAll }) => catchAll);
     if (!entry) return nothing;
-    const name = alone ? msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' })
-      : msg(str`どれかわからない：${title}`, { id: 'symptom-picker.not-sure-in' });
-    return html`<button class="button wide" type="button" @click=${() => this.#select(entry)}>${name}</button>`;
+    return html`<button class="button wide" type="button" @click=${() => this.#select(entry)}><span>
+      ${msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' })}${alone ? nothing : html`<br><span class="small">${title}</span>`}</span></button>`;
   }
 
   #select({ id, topic }: SymptomListEntry) {

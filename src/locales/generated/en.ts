@@ -356,7 +356,6 @@
 'symptom-picker.nearest': `No exact match. These are the closest.`,
 'symptom-picker.none': `Nothing fits. Choose something close from the list, or talk to a person.`,
 'symptom-picker.not-sure': `Not sure – find the cause step by step`,
-'symptom-picker.not-sure-in': str`Not sure: ${0}`,
 'symptom-picker.show-list': `Choose from the list instead`,
 'symptom-picker.tie': `Which of these is closer?`,
 'symptom-picker.title': `What does your iPhone say?`,

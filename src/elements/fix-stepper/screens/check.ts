@@ -8,6 +8,7 @@ import { richText } from '../../rich-text.js';
 import { dataTable } from '../../table.js';
 import { cannotTell, lookUp, optionList, quantityError, quantityField } from '../check-input.js';
 import { becauseText } from '../reasons.js';
+import { asTable } from '../step-body.js';
 import type { ScreenOf, View } from '../view.js';
 
 /** A longer table would push the answers off the screen. */
@@ -76,7 +77,7 @@ function table({ guide }: View, check: Check) {
   if (!id) return nothing;
   const drawn = dataTable(id, guide);
   return (guide.topic.tables[id]?.rows.length ?? 0) <= mostRows ? drawn
-    : html`<details><summary>${msg('表で見る', { id: 'fix-stepper.as-table' })}</summary>${drawn}</details>`;
+    : html`<details><summary>${asTable()}</summary>${drawn}</details>`;
 }
 
 function number(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
