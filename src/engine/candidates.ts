@@ -1,6 +1,6 @@
 import type { CauseId, Fix, FixId, NeedId, Symptom, Topic } from '@naosu/content';
 import type { Case } from './case.js';
-import { causeStates, helpfulCauses } from './causes.js';
+import { causeStates, helpfulCauses, helpfulIn, type CauseState } from './causes.js';
 import { evaluate } from './condition.js';
 import type { Facts } from './facts.js';
 import { riskRank } from './harm.js';
@@ -39,13 +39,15 @@ export function candidates(kase: Case, facts: Facts): { readonly fixes: readonly
   const fixes: FixId[] = [];
   const skipped: SkippedFix[] = [];
   const ceiling = riskCeiling(kase);
+  const symptom = symptomOf(kase);
+  // Once for all fixes: the next question is found by trying many facts.
+  const states = symptom ? causeStates(kase.topic, symptom, facts) : {};
+  const causes = symptom ? helpfulIn(symptom, states) : [];
   for (const id of listed(kase)) {
-    const skip = causeSkip(id, kase, facts) ?? offerSkip(id, kase, facts, ceiling);
+    const skip = (symptom && causeSkip(id, kase.topic.fixes[id]!, symptom, states, causes)) ?? offerSkip(id, kase, facts, ceiling);
     if (skip) skipped.push(skip);
     else fixes.push(id);
   }
-  const symptom = symptomOf(kase);
-  const causes = symptom ? helpfulCauses(kase.topic, symptom, facts) : [];
   return { fixes: inOrder(fixes, kase.topic, causes), skipped };
 }
 
@@ -57,11 +59,11 @@ function riskCeiling(kase: Case): number {
   return Math.min(Infinity, ...ranks);
 }
 
-function causeSkip(id: FixId, kase: Case, facts: Facts): SkippedFix | undefined {
-  const symptom = symptomOf(kase);
-  if (!symptom || canHelp(kase.topic.fixes[id]!, kase, facts)) return undefined;
-  const states = causeStates(kase.topic, symptom, facts);
-  const aims = symptom.causes.filter((cause) => kase.topic.fixes[id]!.causes.includes(cause));
+function causeSkip(
+  id: FixId, fix: Fix, symptom: Symptom, states: Readonly<Record<CauseId, CauseState>>, helpful: readonly CauseId[],
+): SkippedFix | undefined {
+  if (helpful.some((cause) => fix.causes.includes(cause))) return undefined;
+  const aims = symptom.causes.filter((cause) => fix.causes.includes(cause));
   const ruledOut = aims.every((cause) => states[cause] === 'ruled-out');
   const cause = ruledOut ? aims[0] : symptom.causes.find((other) => states[other] === 'proven');
   return { fix: id, why: ruledOut ? 'cause-ruled-out' : 'other-cause-proven', ...(cause === undefined ? {} : { cause }) };

@@ -24,7 +24,11 @@ function stateOf(topic: Topic, id: CauseId, facts: Facts): CauseState {
 
 /** Causes whose fixes can help, likeliest first: the proven ones where there are any, else those standing. */
 export function helpfulCauses(topic: Topic, symptom: Symptom, facts: Facts): readonly CauseId[] {
-  const states = causeStates(topic, symptom, facts);
+  return helpfulIn(symptom, causeStates(topic, symptom, facts));
+}
+
+/** Causes whose fixes can help, by the states of all. */
+export function helpfulIn(symptom: Symptom, states: Readonly<Record<CauseId, CauseState>>): readonly CauseId[] {
   const proven = symptom.causes.filter((id) => states[id] === 'proven');
   return proven.length > 0 ? proven : symptom.causes.filter((id) => states[id] === 'standing');
 }

@@ -1,5 +1,5 @@
 import { UNKNOWN, type CheckId, type DecisionCheck, type Id, type Topic } from '@naosu/content';
-import { evaluate } from './condition.js';
+import { evaluate, factsIn } from './condition.js';
 import type { Facts } from './facts.js';
 import { own } from './own.js';
 
@@ -7,32 +7,27 @@ import { own } from './own.js';
 const askable = (decision: DecisionCheck, checks: Topic['checks']) =>
   decision.parts.filter((part) => own(checks, part)?.kind === 'choice');
 
-const openParts = (decision: DecisionCheck, checks: Topic['checks'], known: Facts) =>
-  askable(decision, checks).filter((part) => own(known, part) === undefined);
-
-/** The facts with every way of answering these parts. */
-function contexts(parts: readonly CheckId[], checks: Topic['checks'], known: Facts): readonly Facts[] {
-  let all: readonly Facts[] = [known];
-  for (const part of parts) {
-    const check = own(checks, part);
-    const answers = [UNKNOWN, ...(check?.kind === 'choice' ? check.options : [])];
-    all = all.flatMap((facts) => answers.map((answer) => ({ ...facts, [part]: answer })));
+/** Outcomes that may still be taken, each with the open parts that it waits for; the one that holds already comes last. */
+function ahead({ outcomes }: DecisionCheck, open: readonly CheckId[], known: Facts) {
+  const found: { readonly id: Id; readonly waitsFor: readonly CheckId[] }[] = [];
+  for (const { id, when } of outcomes) {
+    const value = when === undefined ? true : evaluate(when, known);
+    if (value === true) return [...found, { id, waitsFor: [] }];
+    // What cannot be told holds no more than what is not so.
+    const waitsFor = value === undefined ? factsIn(when!).filter((fact) => open.includes(fact)) : [];
+    if (waitsFor.length > 0) found.push({ id, waitsFor });
   }
-  return all;
+  return found;
 }
-
-/** The outcome where every part is answered: the first whose condition holds. */
-function outcomeIn(decision: DecisionCheck, checks: Topic['checks'], facts: Facts): Id {
-  if (askable(decision, checks).every((part) => own(facts, part) === UNKNOWN)) return UNKNOWN;
-  return decision.outcomes.find(({ when }) => !when || evaluate(when, facts) === true)?.id ?? UNKNOWN;
-}
-
-const outcomesOf = (decision: DecisionCheck, checks: Topic['checks'], facts: readonly Facts[]) =>
-  [...new Set(facts.map((context) => outcomeIn(decision, checks, context)))];
 
 /** Outcomes that the open parts can still lead to, by facts of checks that are asked themselves. */
 export function decisionReach(decision: DecisionCheck, checks: Topic['checks'], known: Facts): readonly Id[] {
-  return outcomesOf(decision, checks, contexts(openParts(decision, checks, known), checks, known));
+  const parts = askable(decision, checks);
+  const told = parts.some((part) => own(known, part) !== undefined && own(known, part) !== UNKNOWN);
+  const open = parts.filter((part) => own(known, part) === undefined);
+  if (!told && open.length === 0) return [UNKNOWN];
+  const ids = ahead(decision, open, known).map(({ id }) => id);
+  return told ? ids : [...ids, UNKNOWN];
 }
 
 /** The outcome once no open part can change it, `unknown` when every part is, undefined before. */
@@ -41,11 +36,9 @@ export function decisionOutcome(decision: DecisionCheck, checks: Topic['checks']
   return others.length === 0 ? outcome : undefined;
 }
 
-/** Parts still to be asked, in order: those that can change the outcome, whatever the others turn out to be. */
+/** Parts still to be asked, in order: those that can change the outcome. */
 export function openDecisionParts(decision: DecisionCheck, checks: Topic['checks'], known: Facts): readonly CheckId[] {
-  const open = openParts(decision, checks, known);
-  return open.filter((part) => {
-    const others = contexts(open.filter((other) => other !== part), checks, known);
-    return others.some((facts) => outcomesOf(decision, checks, contexts([part], checks, facts)).length > 1);
-  });
+  const open = askable(decision, checks).filter((part) => own(known, part) === undefined);
+  const waiting = ahead(decision, open, known).flatMap(({ waitsFor }) => waitsFor);
+  return open.filter((part) => waiting.includes(part));
 }

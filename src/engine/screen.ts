@@ -1,4 +1,4 @@
-import type { CheckId, FixId, Id, StepId } from '@naosu/content';
+import type { CheckId, FixId, Id, StepId, Topic } from '@naosu/content';
 import { accessTo } from './access.js';
 import { symptomOf } from './candidates.js';
 import type { Case } from './case.js';
@@ -8,6 +8,7 @@ import { nextCheck } from './next-check.js';
 import { offeredOptions } from './options.js';
 import { resultOf } from './outcome.js';
 import { own } from './own.js';
+import type { Progress } from './progress.js';
 import { isServiceSide } from './service.js';
 import { stepsOf } from './steps.js';
 
@@ -38,8 +39,19 @@ export type Screen =
   /** Nothing is left that may be tried. */
   | { readonly kind: 'handoff'; readonly because: 'exhausted' | 'locked' };
 
+/** Asked for several times over one answer, and dear where many questions are open. */
+const found = new WeakMap<Progress, { readonly topic: Topic; readonly loaded: boolean; readonly screen: Screen }>();
+
 /** What the reader sees next; total, and a function of the case alone. */
-export function screenOf(kase: Case): Screen {
+export function screenOf({ topic, progress, loaded }: Case): Screen {
+  const known = found.get(progress);
+  if (known?.topic === topic && known.loaded === loaded) return known.screen;
+  const screen = screenIn({ topic, progress, loaded });
+  found.set(progress, { topic, loaded, screen });
+  return screen;
+}
+
+function screenIn(kase: Case): Screen {
   const { progress } = kase;
   if (!isRunning(kase)) return { kind: 'symptoms' };
   const solved = [...progress.outcomes].reverse().find((outcome) => outcome.result === 'worked' && ends(outcome.fix, kase));
