@@ -48,6 +48,17 @@ function second({ catalog, topic }: Parts): Backup {
   return must(catalog.topics[1]);
 }
 
+/** What a second guide says, so far the same as the first. */
+function secondText(all: Parts, locale: 'ja' | 'en'): Text {
+  second(all);
+  return (all.catalog.texts[locale].mail = structuredClone(all[locale]));
+}
+
+/** A decision by whether others have the trouble too. */
+const sameOrFine = (parts: string[]) => ({
+  parts, outcomes: [{ id: 'ask', when: { fact: 'others', is: 'same' } }, { id: 'renew', when: { fact: 'others', is: 'fine' } }, { id: 'look' }],
+});
+
 const rows: readonly Row[] = [
   ['ids', 'fix/restart', 'steps', /"wait"/, (p) => fixOf(p, 'restart').steps.push({ id: 'wait' })],
   ['ids', 'check/device', '', /"unknown"/, (p) => checkOf(p, 'device', 'choice').options.push('unknown')],
@@ -101,12 +112,15 @@ const rows: readonly Row[] = [
   ['triage-bands', 'check/scope', 'scores.others', /"odd" is no option/, (p) => { must(checkOf(p, 'scope', 'triage').scores['others'])['odd'] = 1; }],
   ['evidence', 'check/scope', 'evidence.0', /"others" is a part/, (p) => { must(checkOf(p, 'scope', 'triage').evidence)[0] = { when: { fact: 'others', is: 'same' }, score: 1 }; }],
   ['evidence', 'check/scope', 'evidence.0', /"room" is not asked/, (p) => { must(checkOf(p, 'scope', 'triage').evidence)[0] = { when: { not: { fact: 'room', is: 'short' } }, score: 1 }; }],
+  ['evidence', 'check/scope', 'evidence.0', /"way" is not asked/, (p) => { must(checkOf(p, 'scope', 'triage').evidence)[0] = { when: { all: [{ fact: 'free', is: 'little' }, { fact: 'way', is: 'ask' }] }, score: 1 }; }],
+  ['evidence', 'check/scope', 'evidence.0', /"carrier" is not asked/, (p) => { must(checkOf(p, 'scope', 'triage').evidence)[0] = { when: { fact: 'carrier', is: 'device-side' }, score: 1 }; }],
   ['decision', 'check/way', 'parts.free', /"free" is no choice/, (p) => checkOf(p, 'way', 'decision').parts.push('free')],
   ['decision', 'check/way', 'outcomes.look', /last one and has a condition/, (p) => { must(checkOf(p, 'way', 'decision').outcomes[2]).when = { fact: 'device', is: 'new' }; }],
   ['decision', 'check/way', 'outcomes.renew', /hides the rest/, (p) => { delete must(checkOf(p, 'way', 'decision').outcomes[1]).when; }],
   ['decision', 'check/way', 'outcomes.look', /no answers lead/, (p) => { delete must(checkOf(p, 'way', 'decision').outcomes[1]).when; }],
   ['decision', 'check/way', 'outcomes.renew', /no answers lead/, (p) => { must(checkOf(p, 'way', 'decision').outcomes[1]).when = { not: { any: [{ fact: 'others', is: ['same', 'fine'] }] } }; }],
   ['decision', 'check/way', 'outcomes.renew', /"status" is no part/, (p) => { must(checkOf(p, 'way', 'decision').outcomes[1]).when = { fact: 'status', is: 'normal' }; }],
+  ['decision', 'check/way', 'outcomes.look', /no answers lead/, (p) => Object.assign(checkOf(p, 'way', 'decision'), sameOrFine(['others']))],
   ['comparison', 'check/room', 'fallback', /nothing for band "much"/, (p) => { delete checkOf(p, 'room', 'comparison').fallback['much']; }],
   ['comparison', 'check/room', 'fallback.much', /proves/, (p) => { checkOf(p, 'room', 'comparison').fallback['much'] = 'enough'; }],
   ['comparison', 'check/room', 'value', /same unit/, (p) => { checkOf(p, 'next', 'number').unit = 'days'; }],
@@ -128,10 +142,18 @@ const rows: readonly Row[] = [
   ['checklist', 'fix/look', 'steps', /less than two/, (p) => { fixOf(p, 'look').steps = [{ id: 'plane' }]; }],
   ['checklist', 'fix/look', 'steps.plane.waitSeconds', /waits/, (p) => { must(fixOf(p, 'look').steps[0]).waitSeconds = 30; }],
   ['tables', 'table/ways', 'en.rows.web', /2 cells for 3/, (p) => must(must(p.en.tables['ways']).rows['web']).pop()],
+  ['tables', 'table/habits', 'ja.rows.look', /3 cells for 2/, (p) => must(must(p.ja.tables['habits']).rows['look']).push('多い')],
   ['tables', 'table/habits', 'columns', /less than two/, (p) => { must(p.topic.tables['habits']).columns = ['habit']; }],
   ['tables', 'table/habits', '', /shows it/, (p) => { delete p.topic.prevention; }],
   ['same-entries', 'fix/restart', '', /differs in the guide "mail"/, (p) => { second(p).fixes['restart'] = { ...fixOf(p, 'restart'), minutes: 9 }; }],
   ['same-entries', 'check/status', '', /differs/, (p) => { second(p).checks['status'] = { kind: 'choice', options: ['normal', 'problem'] }; }],
+  ['same-entries', 'fix/make-room', '', /differs/, (p) => { delete must(second(p).fixes['make-room']).options; }],
+  ['same-entries', 'table/ways', '', /differs/, (p) => must(second(p).tables['ways']).rows.reverse()],
+  ['same-entries', 'fix/copy', 'ja', /differs/, (p) => { must(secondText(p, 'ja').fixes['copy']).title = '控え'; }],
+  ['same-entries', 'check/status', 'ja', /differs/, (p) => { must(secondText(p, 'ja').checks['status']).question = '障害ですか？'; }],
+  ['same-entries', 'table/ways', 'en', /differs/, (p) => { must(secondText(p, 'en').tables['ways']).caption = 'Paths'; }],
+  ['same-entries', 'need/stored-copy', 'en', /differs/, (p) => { secondText(p, 'en').needs['stored-copy'] = 'A copy'; }],
+  ['same-entries', 'contact/support', 'ja', /differs/, (p) => { must(secondText(p, 'ja').contacts['support']).name = '相談先'; }],
   ['same-entries', 'cause/full', 'en', /differs/, (p) => { second(p); p.catalog.texts.en.mail = { ...p.en, causes: { ...p.en.causes, full: { name: 'Too much' } } }; }],
   ['gate', 'fix/copy', 'risk', /does harm/, (p) => { fixOf(p, 'copy').risk = 'data-loss'; }],
   ['gate', 'fix/restart', 'causes', /cures nothing/, (p) => { fixOf(p, 'restart').causes = []; }],
@@ -257,6 +279,30 @@ describe('rules', () => {
       }
     }));
     assert.deepEqual(found, []);
+  });
+
+  it('let a decision have an outcome for those who cannot tell a part of it', () => {
+    const found = checkCatalog(changed((catalog) => Object.assign(checkOf(parts(catalog), 'way', 'decision'), sameOrFine(['others', 'device']))));
+    assert.deepEqual(found, []);
+  });
+
+  it('let a fix be for causes of another guide', () => {
+    const found = checkCatalog(changed((catalog) => {
+      second(parts(catalog)).causes['rain'] = {};
+      for (const { fixes } of catalog.topics) must(fixes['restart']).causes.push('rain');
+    }));
+    assert.deepEqual(found.filter(({ rule }) => rule === 'fix-causes'), []);
+  });
+
+  it('take what only a decision or evidence asks as asked', () => {
+    const found = checkCatalog(changed((catalog) => {
+      const all = parts(catalog);
+      all.topic.checks['mood'] = { kind: 'choice', options: ['good', 'bad'] };
+      all.topic.checks['luck'] = { kind: 'choice', options: ['good', 'bad'] };
+      checkOf(all, 'way', 'decision').parts.push('mood');
+      must(checkOf(all, 'scope', 'triage').evidence).push({ when: { fact: 'luck', is: 'bad' }, score: 1 });
+    }));
+    assert.deepEqual(found.filter(({ rule }) => rule === 'reach'), []);
   });
 
   it('let a second guide share entries, and choose the options of a fix', () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { examples, mailExamples } from '../../stories/examples.js';
+import { emptyProgress } from '../../src/engine/progress.js';
 import { FactsChangeEvent, FixSelectEvent, type AnswerEvent, type FixOutcomeEvent, type FixStepper, type ProgressChangeEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { button, headingOf, press, stepperAt, textOf } from './stepper.js';
@@ -133,6 +134,17 @@ describe('<naosu-fix-stepper>', () => {
     it('shows the settings as rows with the one to look at marked', async () => {
       const stepper = await stepperAt(examples.step);
       expect(stepper.shadowRoot!.querySelectorAll('.path .target').length).to.equal(1);
+    });
+
+    it('says how long a backup of the known size may take, and nothing where the size is not known', async () => {
+      const done = { 'leave-on-power': ['power', 'wifi', 'start', 'lock'] };
+      const waiting = { fix: 'leave-on-power', done, answers: { 'next-backup-size': 12.5 } };
+      for (const [answers, said] of [[waiting.answers, true], [{}, false]] as const) {
+        const stepper = await stepperAt({ ...emptyProgress, ...waiting, answers });
+        await press(stepper, 'まだ途中');
+        expect(textOf(stepper)).to.include('手順 5/6');
+        expect(textOf(stepper).includes('目安：30分〜2時間')).to.equal(said);
+      }
     });
 
     it('is one of all when the reader prefers so', async () => {

@@ -116,6 +116,7 @@ describe('<naosu-fix-stepper> parts', () => {
   describe('a copy button', () => {
     it('copies the value that its name says, and says so', async () => {
       const stepper = await at({ fix: 'look' });
+      root(stepper).querySelector<HTMLDetailsElement>('.ticks details')!.open = true;
       const written = clipboard(true);
       const copy = await pressCopy(stepper, 'imap.example.com');
       expect(written).to.deep.equal(['imap.example.com']);
@@ -233,7 +234,7 @@ describe('<naosu-fix-stepper> parts', () => {
     });
 
     it('says after each fix what that fix changed for a while only', async () => {
-      const asking = await at({ symptom: 'late', fix: 'ask', done: { ask: ['write', 'change', 'retry'] } });
+      const asking = await at({ fix: 'ask', done: { ask: ['write', 'change', 'retry'] } });
       expect(textOf(asking)).to.include('直りましたか').and.include('元に戻すこと').and.include('設定を「メール」で戻します');
       const solvedByIt = await at(solved);
       expect(textOf(solvedByIt)).to.include('設定を「メール」で戻します').and.not.to.include('自動返信を切ります');

@@ -61,6 +61,19 @@ describe('answers of both guides', () => {
     assert.deepEqual(caseIn(later, topic).progress, { ...emptyProgress, symptom: 'stuck', answers: { switch: 'grey' } });
   });
 
+  it('do not come back under an earlier name', () => {
+    const renamed = { ...mail, redirects: topic.redirects };
+    const before = readRecord({ cases: { backup: stored({ symptom: 'stuck', answers: { wlan: 'good', switch: 'grey' } }) } });
+    assert.deepEqual(caseIn(before, renamed).progress.answers, { wifi: 'steady' });
+    assert.deepEqual(caseIn(withCase(before, renamed, { ...emptyProgress, symptom: 'late' }), topic).progress.answers, { switch: 'grey' });
+  });
+
+  it('are kept where no case runs', () => {
+    const alone = withCase(readRecord(undefined), mail, { ...emptyProgress, answers: { wifi: 'weak', push: 'on' } });
+    assert.deepEqual(caseIn(alone, mail).progress.answers, { wifi: 'weak', push: 'on' });
+    assert.deepEqual(caseIn(alone, topic).progress.answers, { wifi: 'weak' });
+  });
+
   it('go where the reader starts over, but for those that the guide does not know', () => {
     const both = withCase(record, mail, { ...emptyProgress, symptom: 'late', answers: { wifi: 'weak', push: 'on' } });
     const over = withCase(both, mail, emptyProgress);

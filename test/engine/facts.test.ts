@@ -34,6 +34,7 @@ describe('factsOf', () => {
     ['a triage with evidence against the service', { ...serviceSide, elsewhere: 'same', request: 'shown' }, 'scope', 'unclear'],
     ['a triage with evidence of nothing', { ...serviceSide, request: 'nothing' }, 'scope', 'service-side'],
     ['a triage with evidence that is not known', { ...serviceSide, request: 'unknown' }, 'scope', 'service-side'],
+    ['a triage that evidence decides early', { status: 'problem', others: 'fine', request: 'shown' }, 'scope', 'device-side'],
     ['a triage with evidence alone', { request: 'shown' }, 'scope', undefined],
     ['a triage declined, with evidence', { ...declined, request: 'shown' }, 'scope', 'unknown'],
     ['a decision with nothing answered', {}, 'app-password', undefined],

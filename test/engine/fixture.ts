@@ -24,6 +24,10 @@ export const topic: Topic = {
       causes: ['profile', 'network'], checks: ['wifi'], fixes: ['router', 'new-profile'],
       service: { gate: 'carrier-scope', meanwhile: 'carrier-meanwhile' },
     },
+    told: {
+      causes: ['password', 'network', 'settings'], checks: ['added', 'app-password', 'wifi'], fixes: ['new-password', 'restart', 'reset'],
+      says: { app: 'other', device: 'old', status: 'normal' },
+    },
   },
   causes: {
     full: { provenBy: { fact: 'room', is: 'short' }, ruledOutBy: { fact: 'room', is: 'enough' } },
@@ -37,7 +41,7 @@ export const topic: Topic = {
   },
   checks: {
     'app': { kind: 'choice', options: ['mail', 'partner', 'other'] },
-    'added': { kind: 'choice', options: ['icloud', 'by-hand'] },
+    'added': { kind: 'choice', perSymptom: true, options: ['icloud', 'by-hand'] },
     'two-factor': { kind: 'choice', options: ['on', 'off'] },
     'app-password': {
       kind: 'decision', parts: ['app', 'added', 'two-factor'],

@@ -37,6 +37,19 @@ describe('nextCheck', () => {
     it(`asks ${name}`, () => assert.equal(nextCheck(kase({ symptom: 'stuck', answers })), expected));
   }
 
+  it('asks where the trouble is though that changes no fix, since it may be time to wait', () => {
+    const symptoms = { ...topic.symptoms, plain: { causes: ['network', 'settings'], checks: ['scope'], fixes: ['restart'] } };
+    const causes = { ...topic.causes, network: { ruledOutBy: { fact: 'scope', is: 'service-side' } }, settings: {} };
+    const { progress } = kase({ symptom: 'plain' });
+    assert.equal(nextCheck({ topic: { ...topic, symptoms, causes }, progress, loaded: true }), 'status');
+  });
+
+  it('asks nothing that could change the fixes only against what the symptom says', () => {
+    const causes = { ...topic.causes, password: { ruledOutBy: { fact: 'app-password', is: ['not-needed', 'sign-in'] } } };
+    const { progress } = kase({ symptom: 'told' });
+    assert.equal(nextCheck({ topic: { ...topic, causes }, progress, loaded: true }), 'wifi');
+  });
+
   it('asks nothing about fixes that were tried', () =>
     assert.equal(nextCheck(kase({ symptom: 'plain', outcomes: outcomes(['router', 'not-worked']) })), undefined));
   it('asks nothing that decides only together with what is never asked', () => assert.equal(nextCheck(kase({ symptom: 'greyed' })), undefined));
@@ -104,6 +117,7 @@ describe('screenOf', () => {
     ['a checklist still where everything is ticked', { fix: 'look', done: { look: ['plane', 'space', 'sign-in'] } }, checklist('sign-in')],
     ['the outcome once the reader is through with it', { fix: 'look', done: { look: ['plane'] }, through: 'look' },
       { kind: 'outcome', fix: 'look', steps: ['plane', 'space', 'sign-in'] }],
+    ['a checklist though the reader is through with another', { fix: 'look', through: 'meanwhile' }, checklist('plane')],
     ['a wait for the service of the symptom', { symptom: 'carrier', answers: { 'carrier-status': 'problem' } }, { kind: 'wait', since: 0, goOn: true }],
     ['no wait for another service', { symptom: 'carrier', answers: { wifi: 'weak', ...serviceSide } },
       { kind: 'step', fix: 'router', step: 'unplug', steps: ['unplug', 'plug'] }],
@@ -112,6 +126,14 @@ describe('screenOf', () => {
     ['the gate of the service that a single fix is for', { fix: 'new-profile' }, { kind: 'check', check: 'carrier-status', for: 'gate', before: 'new-profile' }],
     ['a question whose answer makes a decision', { symptom: 'app' }, { kind: 'check', check: 'app', for: 'cause' }],
     ['no question that cannot change a decision', { symptom: 'app', answers: { app: 'other' } }, { kind: 'check', check: 'two-factor', for: 'cause' }],
+    ['the fix of a proven cause before a question about another', { symptom: 'app', answers: { app: 'other', 'two-factor': 'on' } }, checklist('plane')],
+    ['neither what the symptom says nor what that leaves without effect', { symptom: 'told' }, { kind: 'check', check: 'two-factor', for: 'cause' }],
+    ['what follows from the symptom, whatever was said before', { symptom: 'told', answers: { app: 'partner' } }, { kind: 'check', check: 'two-factor', for: 'cause' }],
+    ['the variant that the symptom says', { symptom: 'told', answers: { 'two-factor': 'off', wifi: 'weak' }, outcomes: outcomes(['new-password', 'not-worked']) },
+      { kind: 'step', fix: 'restart', step: 'hold-old', steps: ['hold-old', 'wait'] }],
+    ['the gate without the part that the symptom says',
+      { symptom: 'told', answers: { 'two-factor': 'off', wifi: 'weak' }, outcomes: outcomes(['new-password', 'not-worked'], ['restart', 'not-worked']) },
+      { kind: 'check', check: 'others', for: 'gate', before: 'reset' }],
     ['that the service works again', stuck({ answers: serviceSide, outcomes: outcomes(['meanwhile', 'worked']) }), { kind: 'resolved', fix: 'meanwhile' }],
     ['the way on where what stands in did not help', stuck({ answers: serviceSide, outcomes: outcomes(['meanwhile', 'not-worked']) }), { kind: 'wait', since: 0, goOn: true }],
     ['that it is solved', stuck({ outcomes: outcomes(['restart', 'worked'], ['router', 'not-worked']) }), { kind: 'resolved', fix: 'restart' }],
@@ -127,6 +149,13 @@ describe('screenOf', () => {
   for (const [name, progress, expected] of table) {
     it(`shows ${name}`, () => assert.deepEqual(screenOf(kase(progress)), expected));
   }
+
+  it('waits for no service that only the first of the symptoms of a single fix depends on', () => {
+    const { carrier, ...others } = topic.symptoms;
+    const guide = { ...topic, symptoms: { carrier: carrier!, ...others } };
+    const { progress } = kase({ fix: 'router', answers: { 'carrier-status': 'problem' } });
+    assert.equal(screenOf({ topic: guide, progress, loaded: true }).kind, 'step');
+  });
 
   it('keeps a fix that closes the page until everything is loaded', () => {
     assert.deepEqual(screenOf(kase({ symptom: 'stuck', answers: asked }, false)), { kind: 'loading', fix: 'restart' });
