@@ -5,6 +5,6 @@ import type { docomoContacts } from './docomo.js';
 export const docomoContactTexts = {
   'docomo-support': {
     name: 'docomo (contact page)',
-    note: 'This is where to ask about docomo mail.',
+    note: 'You can ask here about docomo Mail.',
   },
 } satisfies TextsOf<typeof docomoContacts, ContactText>;

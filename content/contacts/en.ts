@@ -5,7 +5,7 @@ import type { sharedContacts } from './shared.js';
 export const contactTexts = {
   'apple-support-phone': {
     name: 'Apple Support (phone, Japan)',
-    note: 'Check the opening hours on the official page. It offers chat as well.',
+    note: 'Check the support hours on the official page. You can also chat from there.',
   },
   'apple-support': {
     name: 'Apple Support (site and app)',

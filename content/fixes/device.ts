@@ -3,7 +3,7 @@ import type { Fix } from '../types.js';
 /** The phone as a whole. */
 export const deviceFixes = {
   'restart': {
-    causes: ['interrupted', 'network', 'backup-setting', 'damaged-settings'], minutes: 5, risk: 'none',
+    causes: ['interrupted', 'network', 'backup-setting', 'damaged-settings', 'other-account'], minutes: 5, risk: 'none',
     effects: ['closes-page'], variant: 'device-button',
     steps: [
       { id: 'hold-both', for: ['face-id'] }, { id: 'hold-one', for: ['home-button'] },

@@ -26,7 +26,7 @@ export const docomoFixes = {
     ledger: { lost: ['drafts', 'account', 'settings'], kept: ['server', 'other-accounts'] },
     steps: [
       { id: 'outbox', path: ['mail-app', 'outbox'] }, { id: 'drafts' }, { id: 'web', link: 'docomo-web-mail' },
-      { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'download', link: 'docomo-iphone' },
+      { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'password' }, { id: 'download', link: 'docomo-iphone' },
       { id: 'install', path: ['settings', 'profile-downloaded'] },
       { id: 'look', path: ['settings', 'general', 'device-management'] }, { id: 'remove' }, { id: 'wifi-on' }, { id: 'retry' },
     ],

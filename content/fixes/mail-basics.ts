@@ -1,5 +1,5 @@
 import type { Condition, Fix } from '../types.js';
-import { fetchNewData, icloudMail, icloudMailOnMac } from './mail-paths.js';
+import { fetchNewData, icloudList, icloudMail, icloudMailOnMac } from './mail-paths.js';
 
 const onPhone = { fact: 'mail-device', is: 'iphone' } as const satisfies Condition;
 const onApple = { fact: 'mail-device', is: ['iphone', 'mac'] } as const satisfies Condition;
@@ -7,7 +7,7 @@ const onApple = { fact: 'mail-device', is: ['iphone', 'mac'] } as const satisfie
 /** Short looks, the Mail switch, and how mail is fetched. */
 export const mailBasicsFixes = {
   'mail-quick-check': {
-    causes: ['network', 'mail-switch', 'fetch-setting', 'clock'], minutes: 3, risk: 'none', checklist: true, offeredWhen: onPhone,
+    causes: ['network', 'mail-switch', 'fetch-setting', 'clock', 'other-account'], minutes: 3, risk: 'none', checklist: true, offeredWhen: onPhone,
     steps: [
       { id: 'airplane' }, { id: 'page' }, { id: 'vpn' }, { id: 'clock', path: ['settings', 'general', 'date-and-time'] },
       { id: 'low-power', path: ['settings', 'battery', 'low-power-mode'] }, { id: 'switch', path: icloudMail },
@@ -27,7 +27,7 @@ export const mailBasicsFixes = {
     ],
   },
   'toggle-mail': {
-    causes: ['damaged-settings'], minutes: 5, risk: 'settings-loss', variant: 'mail-device', offeredWhen: onApple,
+    causes: ['damaged-settings', 'damaged-app'], minutes: 5, risk: 'settings-loss', variant: 'mail-device', offeredWhen: onApple,
     skippedWhen: { fact: 'mail-switch', is: 'off' }, needs: ['drafts-copy'],
     ledger: { lost: ['outbox', 'drafts', 'changes'], kept: ['mail', 'address', 'other-data'] },
     steps: [
@@ -50,5 +50,9 @@ export const mailBasicsFixes = {
   'low-power-off': {
     causes: ['fetch-setting'], minutes: 1, risk: 'none', offeredWhen: onPhone, skippedWhen: { fact: 'low-power', is: 'off' },
     steps: [{ id: 'off', path: ['settings', 'battery', 'low-power-mode'] }, { id: 'retry' }],
+  },
+  'check-web-access': {
+    causes: ['web-access'], minutes: 2, risk: 'inconvenience',
+    steps: [{ id: 'look', path: [...icloudList, 'web-access'] }, { id: 'on' }, { id: 'again', link: 'icloud-mail' }],
   },
 } as const satisfies Record<string, Fix>;

@@ -1,11 +1,13 @@
 import type { Fix } from '../types.js';
 
+// What helps with mail of another company too; rules and forwarding are those of iCloud.
+const anyAccount = ['mail-sorting', 'docomo-account', 'other-account'] as const;
 const mailSettings = ['settings', 'apps', 'mail-settings'] as const;
 
 /** Mail that does not arrive: where it may be, and who can help. */
 export const mailDeliveryFixes = {
   'not-received-check': {
-    causes: ['misplaced', 'mail-sorting'], minutes: 10, risk: 'none', checklist: true,
+    causes: ['misplaced', ...anyAccount], minutes: 10, risk: 'none', checklist: true,
     steps: [
       { id: 'search', table: 'not-received-items' }, { id: 'junk' }, { id: 'threads' }, { id: 'blocked', path: [...mailSettings, 'blocked-contacts'] },
       { id: 'web', link: 'icloud-mail' }, { id: 'space', path: ['settings', 'your-name', 'icloud', 'icloud-storage'] },
@@ -13,7 +15,7 @@ export const mailDeliveryFixes = {
     ],
   },
   'check-junk': {
-    causes: ['mail-sorting'], minutes: 2, risk: 'none',
+    causes: anyAccount, minutes: 2, risk: 'none',
     steps: [{ id: 'open', path: ['mail-app', 'junk'] }, { id: 'look' }, { id: 'mark' }, { id: 'later' }],
   },
   'check-rules': {
@@ -30,15 +32,15 @@ export const mailDeliveryFixes = {
     steps: [{ id: 'open', link: 'icloud-mail' }, { id: 'note' }, { id: 'target' }, { id: 'keep' }, { id: 'stop' }, { id: 'test' }],
   },
   'turn-off-threads': {
-    causes: ['mail-sorting'], minutes: 3, risk: 'none',
+    causes: anyAccount, minutes: 3, risk: 'none',
     steps: [{ id: 'open', path: [...mailSettings, 'organize-by-thread'] }, { id: 'look' }],
   },
   'check-blocked': {
-    causes: ['mail-sorting'], minutes: 3, risk: 'none',
+    causes: anyAccount, minutes: 3, risk: 'none',
     steps: [{ id: 'open', path: [...mailSettings, 'blocked-contacts'] }, { id: 'look' }, { id: 'unblock' }, { id: 'trash' }],
   },
   'carrier-filter': {
-    causes: ['mail-sorting'], minutes: 10, risk: 'none',
+    causes: anyAccount, minutes: 10, risk: 'none',
     offeredWhen: { fact: 'mail-account', is: ['docomo', 'other'] },
     steps: [{ id: 'address' }, { id: 'open' }, { id: 'allow' }, { id: 'test' }],
   },

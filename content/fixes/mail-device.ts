@@ -16,7 +16,7 @@ export const mailDeviceFixes = {
     ],
   },
   'set-up-mail-app': {
-    causes: ['mail-server-settings', 'damaged-settings', 'app-password'], minutes: 20, risk: 'data-loss', action: 'account-removal',
+    causes: ['mail-server-settings', 'damaged-app', 'app-password'], minutes: 20, risk: 'data-loss', action: 'account-removal',
     variant: 'mail-device', offeredWhen: inOtherApp, needs: ['drafts-copy', 'apple-account-password', 'trusted-device', 'time'],
     ledger: { lost: ['outbox', 'drafts', 'local-mail', 'app-settings'], kept: ['mail', 'iphone', 'other-accounts'] },
     steps: [
@@ -26,7 +26,7 @@ export const mailDeviceFixes = {
     ],
   },
   'check-mac-mail': {
-    causes: ['network', 'mail-switch', 'inactive-account', 'clock', 'damaged-settings'], minutes: 5, risk: 'none', checklist: true,
+    causes: ['other-device', 'mail-switch', 'inactive-account', 'damaged-app', 'other-account'], minutes: 5, risk: 'none', checklist: true,
     offeredWhen: { fact: 'mail-device', is: 'mac' },
     steps: [
       { id: 'page' }, { id: 'switch', path: icloudMailOnMac }, { id: 'online', path: ['mailbox-menu', 'take-online'] },
@@ -34,10 +34,15 @@ export const mailDeviceFixes = {
     ],
   },
   'check-android-mail': {
-    causes: ['network', 'fetch-setting', 'clock', 'damaged-settings'], minutes: 5, risk: 'none', checklist: true,
+    causes: ['other-device', 'fetch-setting', 'damaged-app', 'other-account'], minutes: 5, risk: 'none', checklist: true,
     offeredWhen: { fact: 'mail-device', is: 'android' },
     steps: [
       { id: 'page' }, { id: 'clock' }, { id: 'data' }, { id: 'saver' }, { id: 'battery' }, { id: 'sync' }, { id: 'reopen' },
     ],
+  },
+  'check-app-connection': {
+    causes: ['other-device', 'damaged-app', 'other-account'], minutes: 5, risk: 'none', checklist: true,
+    offeredWhen: { fact: 'mail-device', is: ['outlook-new', 'outlook-classic', 'other-app', 'web'] },
+    steps: [{ id: 'page' }, { id: 'line' }, { id: 'vpn' }, { id: 'clock' }, { id: 'reopen' }],
   },
 } as const satisfies Record<string, Fix>;

@@ -9,15 +9,16 @@ const inOtherApp = {
 export const mailPasswordFixes = {
   'reenter-mail-password': {
     // Other apps take an app-specific password alone, which is shown once and cannot be entered again.
-    causes: ['mail-password', 'other-account'], minutes: 5, risk: 'none', variant: 'mail-device',
-    offeredWhen: { fact: 'mail-device', is: ['iphone', 'mac'] }, needs: ['apple-account-password'],
+    causes: ['mail-password', 'other-account'], minutes: 3, risk: 'none', variant: 'mail-device',
+    offeredWhen: { fact: 'mail-device', is: ['iphone', 'mac', 'web'] }, needs: ['apple-account-password'],
     steps: [
       { id: 'request', path: ['settings'], for: ['iphone'] }, { id: 'request-mac', path: ['system-settings'], for: ['mac'] },
-      { id: 'password' }, { id: 'code' }, { id: 'other-account', path: mailAccounts, for: ['iphone'] }, { id: 'retry' },
+      { id: 'web', link: 'icloud-mail', for: ['web'] }, { id: 'password', for: ['iphone', 'mac'] }, { id: 'code' },
+      { id: 'other-account', path: mailAccounts, for: ['iphone'] }, { id: 'retry' },
     ],
   },
   'authorise-app': {
-    causes: ['app-password', 'mail-password'], minutes: 10, risk: 'none',
+    causes: ['app-password'], minutes: 10, risk: 'none',
     offeredWhen: { all: [inOtherApp, { fact: 'mail-app', is: 'direct' }] },
     needs: ['apple-account-password', 'trusted-device'],
     steps: [
@@ -26,7 +27,7 @@ export const mailPasswordFixes = {
     ],
   },
   'new-app-password': {
-    causes: ['app-password', 'mail-password'], minutes: 10, risk: 'none', variant: 'mail-device',
+    causes: ['app-password'], minutes: 10, risk: 'none', variant: 'mail-device',
     offeredWhen: { any: [inOtherApp, { fact: 'added-as', is: 'imap' }] },
     skippedWhen: { fact: 'app-password-needed', is: ['not-needed', 'sign-in-directly'] },
     needs: ['apple-account-password', 'trusted-device', 'two-factor'],
@@ -39,7 +40,7 @@ export const mailPasswordFixes = {
     ],
   },
   'change-apple-password': {
-    causes: ['account'], minutes: 20, risk: 'sign-out', offeredWhen: { not: { fact: 'account-request', is: ['terms', 'email', 'locked'] } },
+    causes: ['account', 'account-password'], minutes: 20, risk: 'sign-out', offeredWhen: { not: { fact: 'account-request', is: ['terms', 'email', 'locked'] } },
     skippedWhen: { fact: 'managed-device', is: 'yes' },
     needs: ['trusted-device', 'passcode', 'time'],
     ledger: { lost: ['app-passwords', 'other-devices'], kept: ['mail', 'data'] },

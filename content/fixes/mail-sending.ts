@@ -3,7 +3,7 @@ import type { Fix } from '../types.js';
 /** Mail that does not leave. */
 export const mailSendingFixes = {
   'check-outbox': {
-    causes: ['network', 'sending-limit', 'message-too-large', 'wrong-recipient'], minutes: 5, risk: 'none',
+    causes: ['network', 'message-too-large', 'wrong-recipient'], minutes: 5, risk: 'none',
     steps: [{ id: 'open', path: ['mail-app', 'outbox'] }, { id: 'look' }, { id: 'send' }, { id: 'copy' }, { id: 'delete' }],
   },
   'wait-for-limit': {
@@ -11,7 +11,7 @@ export const mailSendingFixes = {
     steps: [{ id: 'limits', table: 'sending-limits' }, { id: 'stop' }, { id: 'wait' }, { id: 'outbox', path: ['mail-app', 'outbox'] }],
   },
   'shrink-message': {
-    causes: ['message-too-large'], minutes: 10, risk: 'none',
+    causes: ['message-too-large'], minutes: 5, risk: 'none',
     steps: [
       { id: 'size', table: 'sending-limits' }, { id: 'mail-drop' }, { id: 'link' }, { id: 'split' }, { id: 'slim' }, { id: 'send' },
     ],

@@ -3,11 +3,11 @@ import type { Fix } from '../types.js';
 /** The way to the internet. */
 export const networkFixes = {
   'check-connection': {
-    causes: ['network', 'interrupted'], minutes: 5, risk: 'none',
+    causes: ['network', 'interrupted', 'other-account'], minutes: 5, risk: 'none',
     steps: [{ id: 'look', path: ['settings', 'wifi'] }, { id: 'airplane' }, { id: 'page' }, { id: 'near' }, { id: 'vpn' }],
   },
   'toggle-airplane': {
-    causes: ['network'], minutes: 3, risk: 'none', effects: ['cuts-connection'],
+    causes: ['network', 'other-account'], minutes: 3, risk: 'none', effects: ['cuts-connection'],
     steps: [{ id: 'open' }, { id: 'on' }, { id: 'wait', waitSeconds: 10 }, { id: 'off' }, { id: 'look' }],
   },
   'restart-router': {
@@ -17,7 +17,7 @@ export const networkFixes = {
     ],
   },
   'other-wifi': {
-    causes: ['network'], minutes: 5, risk: 'none', effects: ['cuts-connection'],
+    causes: ['network', 'other-account'], minutes: 5, risk: 'none', effects: ['cuts-connection'],
     steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'choose' }, { id: 'retry' }],
   },
   'rejoin-wifi': {

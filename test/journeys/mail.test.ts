@@ -34,6 +34,7 @@ async function findsOutage(reader: Reader): Promise<void> {
 describe('a reader whose mail fails', () => {
   it('with 「サーバへの接続に失敗しました」 on this iPhone alone, after a new password, enters it again', () => journey('mail.html', {}, async (reader, opened) => {
     await reader.choose('「サーバへの接続に失敗しました。」');
+    await reader.pick('mail-account', 'icloud');
     await reader.pick('system-status', 'normal');
     await reader.type('icloud-free', '3.2');
     await reader.pick('mail-device', 'iphone');
@@ -93,9 +94,9 @@ describe('a reader whose mail fails', () => {
 
   it('who finds nothing in junk either looks everywhere, over a reload, and gets a text for the sender', () => journey('mail.html', {}, async (reader, opened) => {
     await reader.choose('iCloudメール届かない迷惑メールにもない');
+    await reader.pick('mail-account', 'icloud');
     await reader.type('icloud-free', '1.5GB');
     await reader.pick('missing-from', 'one-sender');
-    await reader.pick('mail-account', 'icloud');
     await reader.pick('mail-switch', 'on');
     assert.equal(await reader.goesUntil(reader.title('not-received-check')), 'there');
     const boxes = reader.guide.getByRole('checkbox');

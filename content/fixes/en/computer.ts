@@ -5,12 +5,12 @@ import type { computerFixes as structure } from '../computer.js';
 export const computerFixes = {
   'computer-backup': {
     title: 'Back up to a computer',
-    because: 'It keeps your iPhone data safe while iCloud has trouble.',
+    because: 'It keeps your iPhone data safe even while iCloud has a problem.',
     verify: 'If the computer shows a last backup from just now, it worked.',
     steps: {
-      'connect': 'Connect iPhone to the computer with a cable.',
+      'connect': 'Connect your iPhone to the computer with a cable.',
       'trust': {
-        text: 'If iPhone asks, tap {label:trust} and enter your passcode.',
+        text: 'If your iPhone asks, tap {label:trust} and enter your passcode.',
         note: 'Do this only on a computer that is yours.',
       },
       'finder': { text: 'On the Mac, open {label:finder}.', note: 'On macOS Mojave or earlier, use iTunes.' },
@@ -20,14 +20,14 @@ export const computerFixes = {
       'this-computer': { text: 'As the place for the backup, select {label:this-computer}.', note: 'The words depend on the app.' },
       'encrypt': {
         text: 'To include passwords and Health data, select {label:encrypt-backup}.',
-        warning: 'If you forget its password, the backup can’t be used. Write it down.',
+        warning: 'If you forget the encryption password, this backup can’t be used. Write it down on paper, for example.',
       },
       'start': {
         text: 'On the computer, click {label:back-up-computer}.',
-        warning: 'Don’t click any button that restores, and don’t unplug the cable until it is done.',
+        warning: 'Don’t click any button that restores. Don’t unplug the cable until it’s done, either.',
       },
       'still-on': {
-        text: 'When the computer backup is done, look at iCloud Backup on iPhone.',
+        text: 'When it’s done, check on your iPhone that iCloud Backup is still on.',
         note: 'If it has been turned off, turn it on again.',
       },
     },

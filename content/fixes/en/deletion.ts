@@ -13,7 +13,7 @@ export const deletion = {
     empty: 'Delete what you don’t need in {label:recently-deleted} too.',
     lost: 'The photos and videos you delete',
     everywhere: 'With iCloud Photos on, the same ones in iCloud and on your other devices',
-    gains: 'The size of the photos and videos.',
+    gains: 'The size of the photos and videos you delete.',
     loses: 'They disappear from other devices with iCloud Photos on.',
   },
 } as const;

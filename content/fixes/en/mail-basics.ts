@@ -1,15 +1,16 @@
 import type { FixTextsOf } from '../../types.js';
 import type { mailBasicsFixes as structure } from '../mail-basics.js';
+import { words } from './mail-words.js';
 
-const older = 'On iOS 17 and earlier, skip {label:apps}.';
-const inList = 'If you don’t see it, show everything under {label:saved-to-icloud}. On the next screen, look at {label:use-on-this-iphone}.';
-const home = 'On a model with a Home button, press it twice.';
+const { older } = words;
+const inList = 'If you don’t see it, show all items under {label:saved-to-icloud}. On the next screen, look at {label:use-on-this-iphone}.';
+const home = 'On a model with a Home button, double-click the Home button.';
 
 /** Short looks, the Mail switch, and how mail is fetched, in English. */
 export const mailBasicsFixes = {
   'mail-quick-check': {
     title: 'Check the basics in 3 minutes',
-    because: 'First the basics, in about 3 minutes; if that doesn’t help, settings and sign-in in about 5 more.',
+    because: 'First check the basics, in about 3 minutes. If that doesn’t help, check settings and sign-in, in about 5 more.',
     steps: {
       'airplane': 'Open {label:control-center} and check that {label:airplane-mode} is off.',
       'page': {
@@ -18,27 +19,27 @@ export const mailBasicsFixes = {
       },
       'vpn': {
         text: 'If you use a VPN, turn it off for now.',
-        note: 'If it belongs to your company or school, ask the administrator first. Don’t remove configuration profiles.',
+        note: 'If it is a company or school VPN, ask the administrator first. Don’t remove configuration profiles.',
         undo: 'Turn the VPN on again.',
       },
       'clock': 'Check that {label:set-automatically} is on.',
       'low-power': { text: 'If {label:low-power-mode} is on, turn it off.', note: 'While it is on, mail is fetched less often or not at all.' },
       'switch': { text: 'Check that the switch for iCloud Mail is on.', note: inList },
-      'address': 'Check the email address in use for typing mistakes.',
-      'reopen': { text: 'Close {label:mail-app} and open it again.', note: `Swipe up from the bottom edge and pause, then swipe Mail up. ${home}` },
+      'address': 'Check the email address you used for typos.',
+      'reopen': { text: 'Close {label:mail-app} and open it again.', note: `Swipe up from the bottom edge of the screen and pause, then swipe up on the Mail screen. ${home}` },
     },
   },
   'reopen-mail': {
     title: 'Close the Mail app and open it again',
-    because: 'If the app itself is stuck for a moment, reopening it can help.',
+    because: 'If the app has a temporary problem, reopening it may help.',
     steps: {
       switcher: { text: 'Swipe up from the bottom edge of the screen and pause.', note: home },
-      close: { text: 'Swipe up on {label:mail-app} to close it.', note: 'The app has no way to clear a cache.' },
+      close: { text: 'Swipe up on {label:mail-app} to close it.', note: 'This app has no way to clear a cache.' },
     },
   },
   'turn-mail-on': {
     title: 'Turn on iCloud Mail',
-    because: 'While this switch is off, iCloud Mail doesn’t reach the device.',
+    because: 'A device with this switch off doesn’t receive iCloud Mail.',
     steps: {
       'open': { text: 'Open the item for iCloud Mail.', note: inList },
       'open-mac': 'On your Mac, open the item for iCloud Mail.',
@@ -47,15 +48,15 @@ export const mailBasicsFixes = {
   },
   'toggle-mail': {
     title: 'Turn iCloud Mail off and on again',
-    because: 'If the mail settings on this device are damaged, turning Mail on again can mend them.',
-    warning: 'Unsent messages, and drafts not yet uploaded to iCloud, can be lost.',
+    because: 'If the mail settings on this device are in disorder, turning Mail on again may fix them.',
+    warning: 'Unsent messages, and drafts not yet uploaded to iCloud, may be lost.',
     steps: {
-      'outbox': 'Look in {label:outbox} and Drafts, and copy what you need to another place.',
+      'outbox': 'Look in {label:outbox} and your drafts, and copy the text you need to another place.',
       'open': { text: 'Open the item for iCloud Mail.', note: inList },
       'open-mac': 'On your Mac, open the item for iCloud Mail.',
       'off': {
         text: 'Turn off the switch.',
-        warning: 'Don’t use {label:delete-account} or {label:sign-out}.',
+        warning: 'Don’t choose {label:delete-account} or {label:sign-out}.',
         note: 'If you are asked to confirm, read the message before you go on.',
       },
       'wait': 'Leave it off for about half a minute (rule of thumb).',
@@ -71,7 +72,7 @@ export const mailBasicsFixes = {
   },
   'turn-push-on': {
     title: 'Receive mail by push',
-    because: 'Push is the normal way in which iCloud Mail arrives.',
+    because: 'Push is the normal way for iCloud Mail to arrive.',
     steps: {
       open: { text: 'Open {label:fetch-new-data}.', note: older },
       on: 'Turn on {label:push} at the top of the screen.',
@@ -80,25 +81,39 @@ export const mailBasicsFixes = {
   },
   'try-fetch': {
     title: 'Try fetch for a short while',
-    because: 'It shows whether an unsteady connection keeps push from working.',
-    verify: 'If mail arrives by fetch, an unsteady connection is the likely cause.',
+    because: 'This shows whether an unsteady connection is why push isn’t working.',
+    verify: 'If mail also arrives after you set it back to {label:push}, it worked. If it arrives only by fetch, an unsteady connection is the likely cause.',
     steps: {
       open: { text: 'Open {label:fetch-new-data}.', note: older },
-      choose: { text: 'For iCloud in the list, choose {label:fetch}.', note: 'This is only for finding the cause.' },
+      choose: { text: 'For iCloud in the list, choose {label:fetch}.', note: 'Use this setting only while you look for the cause.' },
       interval: {
-        text: 'At the bottom of the screen, choose 15 minutes.',
-        note: 'There is no shorter interval. With {label:automatically}, mail is fetched in the background only on power and Wi-Fi.',
+        text: 'From the intervals at the bottom of the screen, choose 15 minutes.',
+        note: 'There is no shorter interval. With {label:automatically}, mail is fetched in the background only while your iPhone is charging and on Wi-Fi.',
       },
-      test: 'Ask a relative or friend to send you a message.',
+      test: 'Ask someone, such as a family member, to send you a message.',
       wait: 'Wait 15 minutes.',
       look: 'Check whether the message has arrived.',
-      push: 'On the same screen, set iCloud back to {label:push}.',
+      push: { text: 'On the same screen, set iCloud back to {label:push}.', note: 'Set the interval back to what it was, too.' },
     },
     tomorrow: 'Check that iCloud is set to {label:push} again, and that mail arrives.',
   },
   'low-power-off': {
     title: 'Turn off Low Power Mode',
     because: 'In Low Power Mode, mail is fetched less often or not at all.',
-    steps: { off: { text: 'Turn off {label:low-power-mode}.', note: 'If the battery is low, connect the charger first.' } },
+    steps: { off: { text: 'Turn off {label:low-power-mode}.', note: 'If the battery is low, connect your iPhone to a charger first.' } },
+  },
+  'check-web-access': {
+    title: 'Check whether web access is on',
+    because: 'With Advanced Data Protection, iCloud.com may be set not to open.',
+    verify: 'If Mail on iCloud.com opens, it worked.',
+    steps: {
+      look: { text: 'Check that {label:web-access} is on.', note: 'If you don’t see it, go on to what comes next.' },
+      on: {
+        text: 'If it is off, turn it on.',
+        note: 'If you prefer to keep it off, leave it and read your mail in {label:mail-app} on iPhone.',
+        undo: 'If it was off before, turn it off again when you’re done.',
+      },
+      again: 'Open Mail on iCloud.com again.',
+    },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -4,30 +4,30 @@ import type { mailOutageFixes as structure } from '../mail-outage.js';
 /** What keeps a reader reachable while the service itself fails, in English. */
 export const mailOutageFixes = {
   'mail-meanwhile': {
-    title: 'Stay in touch until the service is back',
+    title: 'Stay in touch while you wait for recovery',
     because: 'During an outage, changing settings doesn’t bring mail back sooner.',
     steps: {
       'web': {
         text: 'Open iCloud Mail in a browser and try to read and send.',
-        note: 'With Advanced Data Protection, it opens only if {label:web-access} is on.',
+        note: 'If you use Advanced Data Protection, it opens only if {label:web-access} is on.',
         undo: 'If you used a shared computer, sign out there.',
       },
-      'tell': 'If something is urgent, call or message the person.',
+      'tell': 'If it’s urgent, call or message the person.',
       'other-sender': {
         text: 'Send urgent mail from another address.',
-        undo: 'If you changed the usual sender or reply address, change it back.',
+        undo: 'If you changed your usual sender or reply-to address, change it back.',
       },
       'other-address': {
         text: 'Ask for important replies to be sent to another address.',
-        undo: 'Tell those people that your usual address works again.',
+        undo: 'Tell those people that they can write to your usual address again.',
       },
-      'keep': { text: 'Leave your accounts and settings as they are.', warning: 'Don’t delete accounts or sign out.' },
+      'keep': { text: 'Leave your account and settings as they are.', warning: 'Don’t delete the account, and don’t sign out.' },
       'forwarding': {
         text: 'Don’t rely on automatic forwarding.',
         note: 'Forwarding runs on Apple’s servers too, so it doesn’t help during an outage.',
-        undo: 'If you set up forwarding, turn it off.',
+        undo: 'If you set up forwarding because of the outage, turn it off.',
       },
-      'again': { text: 'Look at {label:system-status} again in about two hours (rule of thumb).', note: 'If it isn’t over, look again next morning.' },
+      'again': { text: 'Look at {label:system-status} again in about two hours (rule of thumb).', note: 'If it isn’t over, look again the next morning.' },
     },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -5,17 +5,17 @@ import type { serviceFixes as structure } from '../service.js';
 export const serviceFixes = {
   'wait-for-service': {
     title: 'Wait for Apple’s service to recover',
-    because: 'During an outage at Apple, changing settings on iPhone doesn’t help.',
+    because: 'If Apple has an outage, changing settings on your iPhone doesn’t fix it.',
     verify: 'If the problem is no longer shown and it works when you try again, you are done.',
     steps: {
-      look: 'On the {label:system-status} page, check whether the iCloud entries show a problem.',
+      look: 'On the {label:system-status} page, check whether any iCloud entry shows a problem.',
       wait: 'Wait about two hours (rule of thumb) without changing any settings.',
-      again: { text: 'Look at the {label:system-status} page again.', note: 'If the problem is still there, stop here and check again the next morning.' },
+      again: { text: 'Look at the {label:system-status} page again.', note: 'If the problem is still there, don’t go on. Check again the next morning.' },
     },
   },
   'ask-administrator': {
     title: 'Ask the administrator of your school or company',
-    because: 'A school or company can restrict iCloud with its settings.',
+    because: 'Settings made by a school or company can restrict iCloud.',
     verify: 'If it works when you try again after the administrator’s help, you are done.',
     steps: {
       look: 'Check whether there is a profile of a school or company.',

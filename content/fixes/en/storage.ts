@@ -12,7 +12,7 @@ const drive = 'Deleted files disappear from iCloud and your other devices right 
 export const storageFixes = {
   'make-room': {
     title: 'Make room in iCloud',
-    because: 'With too little space a backup can’t finish, and with none left iCloud Mail stops too. From iOS 17, {label:recommended} on the storage screen can help too.',
+    because: 'Without enough space, a backup can’t finish. When iCloud is full, mail stops coming and going too. On iOS 17 and later, {label:recommended} on the storage screen can also help.',
     steps: {},
   },
   'delete-old-backups': {
@@ -26,14 +26,14 @@ export const storageFixes = {
         warning: 'The backup of a lost, broken, or sold device may hold the only copy of its data.',
       },
       compare: {
-        text: 'Check the name and the last date to make sure that no one uses the device.',
+        text: 'Check the name and the date to make sure that the device is not in use.',
         warning: 'If a device is being restored, don’t delete anything until it is done.',
       },
       delete: 'Only if you are sure you don’t need it, tap {label:delete-backup}.',
       confirm: 'When asked, tap {label:turn-off-and-delete}.',
     },
     lost: {
-      'backup': 'The backup of that device, for good',
+      'backup': 'The backup of that device (it can’t be recovered)',
       'auto-backup': 'Future automatic backups of the device you chose',
     },
     kept: { phone: 'The data on this iPhone', synced: 'What syncs separately, such as iCloud Photos' },
@@ -45,7 +45,7 @@ export const storageFixes = {
   },
   'trim-backup': {
     title: 'Back up fewer apps',
-    because: 'Without the data of those apps, the backup in iCloud gets smaller.',
+    because: 'The backup in iCloud gets smaller by the data of the apps you leave out.',
     warning: 'The data of the apps you leave out can no longer be restored from iCloud Backup.',
     steps: {
       'open': list,
@@ -76,7 +76,7 @@ export const storageFixes = {
       'find': 'In the {label:mail} app, look for iCloud messages with large attachments.',
       'save': 'Save the attachments you want to keep somewhere outside iCloud, such as a computer.',
       'delete': 'Delete the messages with large attachments that you don’t need.',
-      'open-trash': { text: 'Open {label:trash} of iCloud and check that it holds nothing you need.', note: 'Space is freed only after you empty it.' },
+      'open-trash': { text: 'Open the iCloud {label:trash} and check that it holds nothing you need.', note: 'Space is freed only after you empty it.' },
       'empty': { text: 'Delete the messages in {label:trash}.', warning: final },
     },
     lost: { messages: 'The deleted messages with their attachments', everywhere: 'The same messages on your other devices' },
@@ -110,14 +110,14 @@ export const storageFixes = {
       },
       copy: {
         text: 'Save the originals you want to keep somewhere outside iCloud, such as a computer.',
-        note: '{label:download-originals} brings the originals to iPhone. If there is no room, save them from {code:iCloud.com} on a computer.',
+        note: '{label:download-originals} brings the originals to iPhone. If there isn’t enough room, save them from {code:iCloud.com} on a computer.',
       },
-      count: 'Count the copied photos, and open a few of them.',
+      count: 'Count the photos in the copy, and open a few of them to check.',
       delete: { text: photos.delete, warning: photos.warning },
       check: photos.check,
       empty: {
         text: photos.empty,
-        warning: 'What you delete here can’t be recovered. If you wait, you have about 30 days to recover it.',
+        warning: 'What you delete here can’t be recovered. If you’re in no hurry, leave it: you have about 30 days to recover it.',
       },
     },
     lost: { photos: photos.lost, everywhere: photos.everywhere },
@@ -126,12 +126,12 @@ export const storageFixes = {
   },
   'upgrade-plan': {
     title: 'Get more iCloud storage',
-    because: 'A larger size gives you more free space.',
+    because: 'What you add becomes free space in iCloud.',
     steps: {
       open: 'Open the iCloud storage screen.',
       plans: 'Tap {label:change-storage-plan}.',
       choose: 'Check which size covers what is missing, and the price on the screen.',
-      pay: { text: 'If you agree, follow the instructions to buy it.', note: 'You confirm with Face ID, Touch ID, or your password.' },
+      pay: { text: 'If you’re happy with it, follow the onscreen instructions to buy it.', note: 'You confirm with Face ID, Touch ID, or your password.' },
     },
     option: { gains: 'The difference between the new size and yours.', loses: 'No data is lost.', costs: 'A monthly fee until you cancel.' },
   },

@@ -1,5 +1,6 @@
 import type { FixTextsOf } from '../../types.js';
 import type { docomoFixes as structure } from '../docomo.js';
+import { words } from './mail-words.js';
 
 const wifi = { text: 'Wi-Fiをオフにします。', note: 'ドコモの回線で確認するためです。' };
 const wifiOn = 'Wi-Fiをオンに戻します。';
@@ -27,7 +28,8 @@ export const docomoFixes = {
       'note': { text: '表示されたIDと、IMAP専用パスワードを控えます。', note: '大文字と小文字は区別されます。なければ、ここで発行します。' },
       'enter': {
         text: 'ドコモメールのアカウントを開き、dアカウントのIDと、IMAP専用パスワードを入力します。',
-        note: '入力する欄がなければ{fix:docomo-profile}へ進みます。',
+        warning: words.keepAccount,
+        note: `${words.older}入力する欄がなければ{fix:docomo-profile}へ進みます。`,
       },
       'sending': '送信メールサーバにも、同じIDとパスワードを入力します。',
       'wifi-on': wifiOn,
@@ -38,7 +40,7 @@ export const docomoFixes = {
     because: 'ドコモメールはプッシュに対応しています。オフだと、届くのが遅れます。',
     verify: 'テストのメールが、開かなくても届けば成功です。',
     steps: {
-      open: 'データの取得方法の画面を開きます。',
+      open: { text: '{label:fetch-new-data}の画面を開きます。', note: words.older },
       on: '{label:push}をオンにします。',
       account: { text: 'ドコモメールをタップし、{label:push}を選びます。', note: '{label:push}が出なければ{fix:docomo-profile}へ進みます。' },
       mailbox: 'プッシュの対象に、受信のメールボックスを選びます。',
@@ -54,6 +56,7 @@ export const docomoFixes = {
       'drafts': '下書きを、メモなどへコピーします。',
       'web': { text: 'ブラウザ版のドコモメールで、必要なメールが見えるか確かめます。', warning: '見えなければ、先へ進まずにドコモへ相談してください。' },
       'wifi': wifi,
+      'password': { text: 'My docomoで、IMAP専用パスワードを控えます。', note: '調べ方は{fix:docomo-password}にあります。' },
       'download': { text: 'Safariでドコモのページを開き、案内にしたがってプロファイルをダウンロードします。', note: 'アドレスの種類で、プロファイルが異なります。' },
       'install': { text: '{label:settings}の上部の{label:profile-downloaded}を開き、{label:install-profile}をタップします。', note: 'ドコモメールの古いプロファイルは、置き換わります。' },
       'look': { text: '一覧に、ドコモメールのプロファイルが2つないか見ます。', note: '1つなら、次の削除は飛ばします。' },
@@ -99,7 +102,7 @@ export const docomoFixes = {
     because: 'デフォルトアカウントが違うと、別のアドレスから送られます。',
     verify: '新規メールの{label:from}が、使いたいアドレスになれば成功です。',
     steps: {
-      open: '{label:default-account}をタップします。',
+      open: { text: '{label:default-account}をタップします。', note: words.older },
       choose: 'いつも使うアカウントを選びます。',
       from: '新規メールを作り、{label:from}のアドレスを見ます。',
       reply: '返信のときは、受信したアドレスが{label:from}になっているか見ます。',

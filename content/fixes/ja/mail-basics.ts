@@ -1,7 +1,8 @@
 import type { FixTextsOf } from '../../types.js';
 import type { mailBasicsFixes as structure } from '../mail-basics.js';
+import { words } from './mail-words.js';
 
-const older = 'iOS 17以前では、{label:apps}の行を飛ばします。';
+const { older } = words;
 const inList = '見当たらなければ、{label:saved-to-icloud}をすべて表示します。次の画面では{label:use-on-this-iphone}を見ます。';
 const home = 'ホームボタンのある機種では、ホームボタンを2回押します。';
 
@@ -81,7 +82,7 @@ export const mailBasicsFixes = {
   'try-fetch': {
     title: '少しの間だけフェッチで試す',
     because: 'プッシュが届かない原因が、不安定な通信にあるかを調べます。',
-    verify: 'フェッチで届けば、不安定な通信が原因と考えられます。',
+    verify: '{label:push}に戻したあとも届けば成功です。フェッチの間だけ届くなら、不安定な通信が原因と考えられます。',
     steps: {
       open: { text: '{label:fetch-new-data}の画面を開きます。', note: older },
       choose: { text: '一覧のiCloudで、{label:fetch}を選びます。', note: '原因を調べる間だけの設定です。' },
@@ -92,7 +93,7 @@ export const mailBasicsFixes = {
       test: '家族などに頼み、メールを1通送ってもらいます。',
       wait: 'そのまま15分待ちます。',
       look: 'メールが届いたか見ます。',
-      push: '同じ画面で、iCloudを{label:push}に戻します。',
+      push: { text: '同じ画面で、iCloudを{label:push}に戻します。', note: '15分に変えた間隔も、元に戻します。' },
     },
     tomorrow: 'iCloudが{label:push}に戻っていて、メールが届くか見ます。',
   },
@@ -100,5 +101,19 @@ export const mailBasicsFixes = {
     title: '低電力モードをオフにする',
     because: '低電力モードの間は、メールの取得が減るか止まります。',
     steps: { off: { text: '{label:low-power-mode}をオフにします。', note: '電池が少なければ、先に充電器につなぎます。' } },
+  },
+  'check-web-access': {
+    title: 'Webからのアクセスの設定を見る',
+    because: '高度なデータ保護を使っていると、iCloud.comを開けない設定のことがあります。',
+    verify: 'iCloud.comのメールが開けば成功です。',
+    steps: {
+      look: { text: '{label:web-access}がオンか見ます。', note: '項目が見当たらなければ、次の対処へ進みます。' },
+      on: {
+        text: 'オフなら、オンにします。',
+        note: 'オフのままがよければ変えずに、iPhoneの{label:mail-app}で読みます。',
+        undo: 'オフだった人は、使い終わったらオフに戻します。',
+      },
+      again: 'iCloud.comのメールを開き直します。',
+    },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -1,8 +1,9 @@
 import type { FixTextsOf } from '../../types.js';
 import type { mailDeliveryFixes as structure } from '../mail-delivery.js';
+import { words } from './mail-words.js';
 
 const test = '別のアドレスから自分あてに送り、届くか見ます。';
-const open = { text: 'iCloud.comのメールを開き、サインインします。', note: '高度なデータ保護がオンなら、{label:web-access}もオンにします。' };
+const open = { text: 'iCloud.comのメールを開き、サインインします。', note: '高度なデータ保護を使っていれば、{label:web-access}がオンのときだけ開けます。項目が見当たらなければ、パソコンで開きます。' };
 
 /** Mail that does not arrive, in Japanese. */
 export const mailDeliveryFixes = {
@@ -12,7 +13,7 @@ export const mailDeliveryFixes = {
     verify: '探していたメールが見つかれば成功です。',
     steps: {
       'search': { text: '{label:mail-app}で、差出人や件名を検索します。', note: '{label:archive}と{label:trash}も見ます。' },
-      'junk': { text: '{label:junk}を開いて探します。', note: '30日たつと自動で消えます。' },
+      'junk': { text: '{label:junk}を開いて探します。', note: 'iCloudでは、30日たつと自動で消えます。' },
       'threads': '同じ件名の古いやり取りを開いて探します。',
       'blocked': 'ブロックした相手の一覧に、送信者がいないか見ます。',
       'web': {
@@ -29,8 +30,8 @@ export const mailDeliveryFixes = {
     because: '必要なメールが、迷惑メールと判定されることがあります。',
     verify: '探していたメールが受信トレイに戻れば成功です。',
     steps: {
-      open: '{label:mail-app}で、iCloudの{label:junk}を開きます。',
-      look: { text: '必要なメールを探します。', warning: '心当たりのないメールのリンクや添付は、開かないでください。30日たったものは自動で消えます。' },
+      open: '{label:mail-app}で、届くはずのアカウントの{label:junk}を開きます。',
+      look: { text: '必要なメールを探します。', warning: '心当たりのないメールのリンクや添付は、開かないでください。', note: 'iCloudでは、30日たったものは自動で消えます。' },
       mark: { text: '見つけたメールを{label:not-junk}にするか、受信トレイへ移動します。', note: '同じ相手のメールが、次から受信トレイに届きやすくなります。' },
       later: { text: '相手を連絡先に追加します。', note: '{label:vip}は見分けやすくして通知する機能で、受信の許可リストではありません。' },
     },
@@ -76,7 +77,7 @@ export const mailDeliveryFixes = {
     because: '新しいメールが、古いやり取りの中に隠れることがあります。',
     verify: '探していたメールが一覧に出れば成功です。',
     steps: {
-      open: { text: '{label:organize-by-thread}をオフにします。', undo: '探し終えたら、{label:organize-by-thread}をオンに戻します。' },
+      open: { text: '{label:organize-by-thread}をオフにします。', note: words.older, undo: '探し終えたら、{label:organize-by-thread}をオンに戻します。' },
       look: '{label:mail-app}の受信トレイを、日付の順に見ます。',
     },
   },
@@ -85,7 +86,7 @@ export const mailDeliveryFixes = {
     because: 'ブロックした相手のメールは、見えなくなることがあります。',
     verify: '相手にもう一度送ってもらい、受信トレイに届けば成功です。',
     steps: {
-      open: { text: 'ブロックした相手の一覧を開きます。', note: '名前の近い項目を探します。' },
+      open: { text: 'ブロックした相手の一覧を開きます。', note: `名前の近い項目を探します。${words.older}` },
       look: '届かない相手のアドレスや番号がないか見ます。',
       unblock: { text: 'あれば左へスワイプして、ブロックを解除します。', note: '電話とメッセージのブロックも解除されます。' },
       trash: '{label:trash}に、その相手のメールがないか見ます。',
@@ -99,7 +100,7 @@ export const mailDeliveryFixes = {
       address: { text: '届かないのが、ドコモ、au、ソフトバンクのアドレスか確かめます。', note: 'iCloudのアドレスには、この設定は関係ありません。' },
       open: { text: '携帯会社の公式アプリか会員ページで、迷惑メールの設定を開きます。', note: 'ドコモの入口は「{link:docomo-support}」にあります。' },
       allow: '受信を許可する一覧に、相手のドメイン（@より後ろ）を追加します。',
-      test,
+      test: '相手にもう一度送ってもらい、届くか見ます。',
     },
   },
   'ask-sender': {

@@ -77,4 +77,19 @@ export const mailDeviceFixes = {
       reopen: 'メールアプリを終了し、開き直します。',
     },
   },
+  'check-app-connection': {
+    title: 'パソコンやアプリの通信を確かめる',
+    because: 'メールを見る端末の通信や時計が、接続を妨げることがあります。',
+    steps: {
+      page: 'ブラウザで、ふだん見ないサイトが開くか試します。',
+      line: { text: '開かなければ、別の回線につないで試します。', note: 'だれでも使える無料Wi-Fiは避けます。' },
+      vpn: {
+        text: 'VPNを使っていれば、いったんオフにします。',
+        note: '会社や学校のVPNは、管理者に聞いてからにします。',
+        undo: 'VPNをオンに戻します。',
+      },
+      clock,
+      reopen: 'メールアプリかブラウザを終了し、開き直します。',
+    },
+  },
 } satisfies FixTextsOf<typeof structure>;

@@ -64,7 +64,7 @@ export const mailDomainFixes = {
   },
   'lower-complaints': {
     title: '苦情と不達を減らす',
-    because: '苦情や不達が多いと、エラーなしに遅れたり拒否されたりします。',
+    because: '苦情や不達が多いと、届くのが遅れたり、拒否されたりすることがあります。',
     verify: '苦情率と不達率が下がり、テストのメールが受信トレイに届けば成功です。',
     steps: {
       figures: { text: '送信の数字を、目安の表と比べます。', note: 'Appleは苦情率の基準も、苦情の通知も、許可リストも公開していません。' },

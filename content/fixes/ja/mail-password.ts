@@ -1,5 +1,6 @@
 import type { FixTextsOf } from '../../types.js';
 import type { mailPasswordFixes as structure } from '../mail-password.js';
+import { words } from './mail-words.js';
 
 const howToCreate = '作り方は{fix:new-app-password}にあります。';
 
@@ -18,10 +19,15 @@ export const mailPasswordFixes = {
         text: '表示があれば開き、Apple Accountのパスワードを入力します。',
         warning: '自信がなければ、何度も試さないでください。ロックされることがあります。',
       },
+      'web': {
+        text: 'iCloud.comの画面で、もう一度サインインします。',
+        warning: 'パスワードに自信がなければ、何度も試さないでください。ロックされることがあります。',
+      },
       'code': '別の端末に確認が出たら許可し、確認コードを入力します。',
       'other-account': {
         text: 'iCloud以外のアカウントなら、その行を開いてパスワードを入れ直します。',
-        note: 'iOS 17以前では、{label:apps}の行を飛ばします。',
+        warning: words.keepAccount,
+        note: words.older,
       },
     },
   },
@@ -61,6 +67,7 @@ export const mailPasswordFixes = {
       },
       'enter-apple': {
         text: '手動で追加したiCloudのアカウントを開き、パスワードを入力します。',
+        warning: words.keepAccount,
         note: '手動で追加していなければ、アプリ用パスワードは要りません。',
       },
       'enter-classic': '{label:outlook-file}から{label:outlook-account-settings}を開き、受信と送信の欄に入力します。',
@@ -76,6 +83,7 @@ export const mailPasswordFixes = {
       sure: {
         text: 'パスワードを思い出せないか、人に知られた場合だけ進みます。',
         warning: '検索で出る「ロック解除ツール」は使わないでください。',
+        note: '学校や会社のアカウントなら、管理者に頼みます。',
       },
       open: {
         text: '{label:change-password}をタップします。',

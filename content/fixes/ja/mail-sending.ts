@@ -1,5 +1,6 @@
 import type { FixTextsOf } from '../../types.js';
 import type { mailSendingFixes as structure } from '../mail-sending.js';
+import { words } from './mail-words.js';
 
 const verify = 'メールが{label:outbox}から消え、相手に届けば成功です。';
 const send = 'もう一度送信し、{label:outbox}から消えるのを確かめます。';
@@ -15,7 +16,7 @@ export const mailSendingFixes = {
       look: '残ったメールを開き、宛先と添付の大きさを見ます。',
       send: '直す所があれば直し、もう一度送信します。',
       copy: '送れなければ、本文をメモなどへコピーします。',
-      delete: { text: '{label:outbox}からそのメールを削除し、新しく作って送ります。', warning: '本文と添付を別に残してから、削除してください。' },
+      delete: { text: '送れないときだけ、{label:outbox}から削除し、新しく作って送ります。', warning: '本文と添付を別に残してから、削除してください。' },
     },
   },
   'wait-for-limit': {
@@ -69,8 +70,8 @@ export const mailSendingFixes = {
     title: '停止中のアカウントをオンにする',
     because: '設定でオフになったアカウントでは、送受信できません。',
     steps: {
-      open: 'アカウントの一覧を開きます。',
-      choose: { text: 'エラーに出た名前のアカウントをタップします。', warning: '{label:delete-account}は押さないでください。' },
+      open: { text: 'アカウントの一覧を開きます。', note: words.older },
+      choose: { text: 'エラーに出た名前のアカウントをタップします。', warning: words.keepAccount },
       on: { text: '{label:icloud-mail-switch}をオンにします。', note: 'iCloudの場合は、iCloudの設定に同じ項目があります。' },
     },
   },

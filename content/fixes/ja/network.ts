@@ -11,7 +11,7 @@ export const networkFixes = {
       airplane: '{label:control-center}を開き、{label:airplane-mode}がオフか確かめます。',
       page: '{label:safari}で、ふだん見ないサイトがすぐ開くか試します。',
       near: 'iPhoneを持って、Wi-Fiルーターの近くへ移ります。',
-      vpn: { text: 'VPNを使っていれば、いったんオフにします。', note: '会社や学校のVPNは、管理者に聞いてからにします。' },
+      vpn: { text: 'VPNを使っていれば、いったんオフにします。', note: '会社や学校のVPNは、管理者に聞いてからにします。', undo: 'VPNをオンに戻します。' },
     },
   },
   'toggle-airplane': {

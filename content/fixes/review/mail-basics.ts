@@ -28,4 +28,8 @@ export const mailBasicsReviews: Record<string, Review> = {
     unverified: 'That mail which comes by fetch and not by push points to the connection.',
   },
   'fix/low-power-off': { sources: ['S-ST'], checkedOn, coverage: ['M13', 'M21', 'M63'] },
+  'fix/check-web-access': {
+    sources: [], checkedOn, coverage: ['M54'],
+    unverified: 'That Advanced Data Protection closes iCloud.com unless access is switched on, and the words on that switch.',
+  },
 };

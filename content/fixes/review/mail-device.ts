@@ -20,4 +20,8 @@ export const mailDeviceReviews: Record<string, Review> = {
     sources: ['S-M1'], checkedOn, coverage: ['M23', 'M30', 'M63'],
     unverified: 'That these limits of Android stop mail; names differ from maker to maker.',
   },
+  'fix/check-app-connection': {
+    sources: ['S-M6'], checkedOn, coverage: ['M7', 'M11', 'M12', 'M20', 'M30'],
+    unverified: 'That a VPN or a wrong clock fails mail on other devices.',
+  },
 };

@@ -17,7 +17,10 @@ export const mailDomainReviews: Record<string, Review> = {
     unverified: 'Two to four weeks of reports are a habit of the trade.',
   },
   'fix/set-reverse-dns': { sources: ['S-M5'], checkedOn, coverage: ['M37'], unverified: 'That the greeting should carry the same name.' },
-  'fix/lower-complaints': { sources: ['S-M5', 'S-G1'], checkedOn, coverage: ['M40', 'M41', 'M42', 'M43'] },
+  'fix/lower-complaints': {
+    sources: ['S-M5', 'S-G1'], checkedOn, coverage: ['M40', 'M41', 'M42', 'M43'],
+    unverified: 'That complaints and bounces delay mail; to keep kinds of mail apart is a habit of the trade.',
+  },
   'fix/warm-up': { sources: ['S-M5'], checkedOn, coverage: ['M40', 'M41'], unverified: 'Raising the volume in steps is a habit of the trade.' },
   'fix/write-to-icloud': { sources: ['S-M5'], checkedOn, coverage: ['M40', 'M42'] },
   'fix/ask-own-administrator': { sources: ['S-M5'], checkedOn, coverage: ['M37'] },

@@ -8,11 +8,15 @@ const setUpByApple: Condition = {
   ],
 };
 
+/** The fixes of these causes are for the phone: elsewhere they change nothing, and a reset would cost something. */
+const elsewhere: Condition = { fact: 'mail-device', is: ['mac', 'outlook-new', 'outlook-classic', 'android', 'other-app', 'web'] };
+const inOtherApp: Condition = { fact: 'mail-device', is: ['outlook-new', 'outlook-classic', 'android', 'other-app'] };
+
 /** On a device of Apple, a refused password says so; a server that does not answer has nothing to do with it. */
 const noRefusalByApple: Condition = { all: [{ fact: 'mail-device', is: ['iphone', 'mac'] }, { fact: 'mail-error-body', is: 'server' }] };
 
 /** The web uses none of an app's settings: the same trouble there is not theirs. */
-const alsoOnTheWeb: Condition = { fact: 'mail-web', is: 'same-trouble' };
+const alsoOnTheWeb: Condition = { any: [{ fact: 'mail-web', is: 'same-trouble' }, { fact: 'mail-device', is: 'web' }] };
 
 /** The server answered, so the way to it is open and its name is right. */
 const refusedPassword: Condition = { fact: 'mail-error-body', is: 'credentials' };
@@ -42,16 +46,26 @@ export const causes = {
     provenBy: { fact: 'mail-other-network', is: 'fine' },
     // Airplane mode and a VPN fail on every line: only a line that works otherwise speaks for the network.
     ruledOutBy: {
-      any: [refusedPassword, { all: [{ fact: 'mail-other-network', is: 'same-trouble' }, { fact: 'wifi-state', is: 'steady' }] }],
+      any: [refusedPassword, elsewhere, { all: [{ fact: 'mail-other-network', is: 'same-trouble' }, { fact: 'wifi-state', is: 'steady' }] }],
     },
+  },
+  'other-device': {
+    provenBy: { all: [{ fact: 'mail-other-network', is: 'fine' }, elsewhere] },
+    ruledOutBy: { any: [{ fact: 'mail-device', is: 'iphone' }, refusedPassword] },
   },
   account: {
     provenBy: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] },
-    ruledOutBy: { fact: 'account-request', is: 'nothing' },
+    ruledOutBy: { any: [{ fact: 'account-request', is: 'nothing' }, { all: [{ fact: 'mail-web', is: 'works' }, inOtherApp] }] },
   },
+  'account-password': {
+    // Other apps use a password of their own, and a new one ends them all.
+    ruledOutBy: { any: [inOtherApp, { fact: 'mail-web', is: 'works' }, { fact: 'mail-password-changed', is: 'recently' }] },
+  },
+  'web-access': { ruledOutBy: { fact: 'mail-web', is: 'works' } },
   'mail-switch': {
     provenBy: { fact: 'mail-switch', is: 'off' },
-    ruledOutBy: { any: [{ fact: 'mail-switch', is: 'on' }, alsoOnTheWeb] },
+    // An app of another maker does not go by the switch.
+    ruledOutBy: { any: [{ fact: 'mail-switch', is: 'on' }, alsoOnTheWeb, inOtherApp] },
   },
   'fetch-setting': {
     ruledOutBy: { any: [{ all: [{ fact: 'mail-fetch', is: 'push' }, { fact: 'low-power', is: 'off' }] }, alsoOnTheWeb] },
@@ -75,9 +89,10 @@ export const causes = {
   'wrong-sender-address': refusedFor('sender'),
   'wrong-default-account': {},
   'inactive-account': {},
-  clock: { ruledOutBy: refusedPassword },
-  'old-ios': { ruledOutBy: { fact: 'ios-update', is: 'up-to-date' } },
-  'damaged-settings': { ruledOutBy: alsoOnTheWeb },
+  clock: { ruledOutBy: { any: [refusedPassword, elsewhere] } },
+  'old-ios': { ruledOutBy: { any: [{ fact: 'ios-update', is: 'up-to-date' }, elsewhere] } },
+  'damaged-settings': { ruledOutBy: { any: [alsoOnTheWeb, elsewhere] } },
+  'damaged-app': { ruledOutBy: { any: [alsoOnTheWeb, { fact: 'mail-device', is: 'iphone' }] } },
   restriction: { ruledOutBy: { fact: 'managed-device', is: 'no' } },
   'other-account': {
     provenBy: { fact: 'mail-account', is: 'other' },

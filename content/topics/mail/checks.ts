@@ -26,13 +26,15 @@ export const mailChecks = {
       'mail-password-asked': { yes: -2, no: 0 },
       'mail-after-restart': { 'no-change': 1, 'not-tried': 0 },
     },
-    // Both stop mail on all devices and lines, as an outage does.
+    // The first two stop mail on all devices and lines, as an outage does; where the web works, mail is there; the last is not Apple's mail.
     evidence: [
       { when: { fact: 'icloud-free', is: 'full' }, score: -6 },
       { when: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] }, score: -3 },
+      { when: { fact: 'mail-web', is: 'works' }, score: -5 },
+      { when: { fact: 'mail-account', is: ['docomo', 'other'] }, score: -20 },
     ],
     bands: [
-      { id: 'device-side', from: -19, below: 1 },
+      { id: 'device-side', from: -44, below: 1 },
       { id: 'unclear', from: 1, below: 3 },
       { id: 'service-side', from: 3 },
     ],

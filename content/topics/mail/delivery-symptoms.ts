@@ -3,19 +3,22 @@ import type { Symptom } from '../../types.js';
 /** What readers see when single messages do not come or go. */
 export const deliverySymptoms = {
   'mail-not-received': {
-    causes: ['misplaced', 'mail-sorting', 'icloud-full', 'sender-side', 'mail-switch', 'fetch-setting', 'apple-service', 'damaged-settings'],
-    checks: ['icloud-free', 'missing-from', 'mail-account', 'mail-switch', 'mail-scope'],
+    causes: [
+      'misplaced', 'mail-sorting', 'icloud-full', 'sender-side', 'mail-switch', 'fetch-setting', 'apple-service', 'docomo-account',
+      'other-account', 'damaged-settings',
+    ],
+    checks: ['mail-account', 'icloud-free', 'missing-from', 'mail-switch', 'mail-scope'],
     fixes: [
-      'not-received-check', 'check-junk', 'turn-off-threads', 'check-blocked', 'make-room', 'turn-mail-on', 'turn-push-on', 'ask-sender',
-      'carrier-filter', 'wait-for-service', 'check-rules', 'check-forwarding', 'toggle-mail',
+      'carrier-filter', 'not-received-check', 'check-junk', 'turn-off-threads', 'check-blocked', 'make-room', 'turn-mail-on', 'turn-push-on', 'ask-sender',
+      'wait-for-service', 'check-rules', 'check-forwarding', 'toggle-mail',
     ],
   },
   'mail-late': {
-    causes: ['fetch-setting', 'network', 'apple-service'],
+    causes: ['fetch-setting', 'network', 'other-device', 'apple-service'],
     checks: ['mail-device', 'mail-fetch', 'low-power', 'push-or-fetch'],
     fixes: [
-      'turn-push-on', 'low-power-off', 'try-fetch', 'mail-quick-check', 'check-mac-mail', 'check-android-mail', 'check-connection',
-      'toggle-airplane', 'other-wifi', 'wait-for-service',
+      'turn-push-on', 'low-power-off', 'try-fetch', 'mail-quick-check', 'check-mac-mail', 'check-android-mail', 'check-app-connection',
+      'check-connection', 'toggle-airplane', 'other-wifi', 'wait-for-service',
     ],
   },
   'mail-in-junk': {
@@ -25,20 +28,22 @@ export const deliverySymptoms = {
   },
   'cannot-send-mail': {
     causes: [
-      'network', 'wrong-recipient', 'icloud-full', 'message-too-large', 'sending-limit', 'wrong-sender-address', 'app-password',
-      'mail-server-settings', 'mail-password', 'apple-service', 'damaged-settings',
+      'network', 'other-device', 'wrong-recipient', 'icloud-full', 'message-too-large', 'sending-limit', 'wrong-sender-address',
+      'app-password', 'mail-server-settings', 'mail-password', 'apple-service', 'damaged-settings', 'damaged-app',
     ],
     checks: ['send-error-body', 'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'added-as'],
     fixes: [
-      'check-outbox', 'check-recipient', 'shrink-message', 'wait-for-limit', 'check-sender-address', 'make-room', 'mail-quick-check',
-      'check-connection', 'toggle-airplane', 'other-wifi', 'restart', 'reenter-mail-password', 'authorise-app', 'new-app-password',
+      'check-recipient', 'shrink-message', 'wait-for-limit', 'check-sender-address', 'check-outbox', 'make-room', 'mail-quick-check',
+      'check-connection', 'toggle-airplane', 'other-wifi', 'restart', 'check-mac-mail', 'check-android-mail', 'check-app-connection',
+      'reenter-mail-password', 'authorise-app', 'new-app-password',
       'check-mail-servers', 'wait-for-service', 'toggle-mail',
     ],
+    says: { 'mail-sending': 'fails-too' },
   },
   'sending-limit-reached': {
     causes: ['sending-limit'],
     checks: [],
-    fixes: ['wait-for-limit', 'check-outbox'],
+    fixes: ['wait-for-limit'],
   },
   'message-too-large': {
     causes: ['message-too-large'],

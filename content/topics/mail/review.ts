@@ -9,8 +9,8 @@ const noMessage = 'No message of Apple; what readers describe.';
 const scores = 'The scores are a rule of thumb.';
 
 const symptomReviews: Record<string, Review> = {
-  'symptom/cannot-get-mail': review(['S-ST', 'S-M6'], ['M1', 'M2', 'M4', 'M6', 'M8', 'M10', 'M63'], paraphrase),
-  'symptom/mail-server-failed': review(['S-ST', 'S-M6'], ['M2', 'M6', 'M10', 'M16', 'M63'], paraphrase),
+  'symptom/cannot-get-mail': review(['S-ST', 'S-M6'], ['M1', 'M2', 'M4', 'M6', 'M8', 'M10', 'M27', 'M63'], paraphrase),
+  'symptom/mail-server-failed': review(['S-ST', 'S-M6'], ['M2', 'M6', 'M10', 'M16', 'M17', 'M27', 'M63'], paraphrase),
   'symptom/mail-password-wrong': review(['S-ST'], ['M10', 'M25', 'M63'], paraphrase),
   'symptom/mail-not-received': review(['S-M6', 'S-M7', 'S-B1'], ['M17', 'M36', 'M63'], paraphrase),
   'symptom/mail-account-error': review(['S-ST'], ['M5', 'M6', 'M10', 'M35', 'M63'], paraphrase),
@@ -18,7 +18,7 @@ const symptomReviews: Record<string, Review> = {
   'symptom/mail-offline': review(['S-ST'], ['M11']),
   'symptom/mail-sign-in-failed': review(['S-ST', 'S-M2'], ['M31', 'M32']),
   'symptom/mail-account-inactive': review(['S-ST'], ['M31']),
-  'symptom/mail-after-password-change': review(['S-M2', 'S-M3'], ['M25', 'M26', 'M27'], noMessage),
+  'symptom/mail-after-password-change': review(['S-M2', 'S-M3'], ['M25', 'M26'], noMessage),
   'symptom/mail-late': review(['S-M6', 'S-L1', 'S-ST'], ['M13', 'M15', 'M21'], noMessage),
   'symptom/mail-in-junk': review(['S-M8', 'S-M7'], ['M33', 'M34'], noMessage),
   'symptom/mailbox-full': review(['S-B1'], ['M27', 'M36'], noMessage),
@@ -36,6 +36,10 @@ const symptomReviews: Record<string, Review> = {
 };
 
 const causeReviews: Record<string, Review> = {
+  'cause/other-device': review(['S-M6'], ['M7', 'M23'], 'That the fixes for the phone do nothing for other devices follows from where the settings are.'),
+  'cause/account-password': review(['S-ST', 'S-M2'], ['M31', 'M32']),
+  'cause/web-access': review([], ['M54'], 'What Advanced Data Protection does to iCloud.com was read in no document.'),
+  'cause/damaged-app': review(['S-M3'], ['M23', 'M24'], 'That settings of an app can be damaged needs no document; none was read.'),
   'cause/mail-switch': review(['S-M6'], ['M18']),
   'cause/fetch-setting': review(['S-M6', 'S-L1', 'S-ST'], ['M13', 'M22']),
   'cause/mail-password': review(['S-ST', 'S-M2'], ['M25']),
@@ -51,7 +55,7 @@ const causeReviews: Record<string, Review> = {
   'cause/wrong-default-account': review([], ['M49'], 'That the default sender drifts is what readers describe.'),
   'cause/inactive-account': review(['S-ST'], ['M31']),
   'cause/clock': review(['S-ST'], ['M11', 'M12', 'M30'], 'No document of Apple on mail names the clock; certificates depend on it.'),
-  'cause/other-account': review(['S-ST'], ['M5', 'M58']),
+  'cause/other-account': review(['S-ST'], ['M5']),
   'cause/docomo-account': review(['S-ST', 'S-D1'], ['M46']),
   'cause/docomo-service': review([], ['M46', 'M65'], 'That docomo’s service can fail needs no document; none was read.'),
   'cause/docomo-password': review(['S-D1'], ['M46', 'M47']),

@@ -5,41 +5,46 @@ import { deliverySymptoms } from './delivery-symptoms.js';
 const basics = ['mail-quick-check', 'restart'] as const;
 const network = ['check-connection', 'toggle-airplane', 'restart-router', 'other-wifi', 'rejoin-wifi', 'reset-network'] as const;
 const account = ['answer-account-request', 'unlock-account'] as const;
+const otherDevices = ['check-mac-mail', 'check-android-mail', 'check-app-connection'] as const;
 
 /** What readers see when mail cannot be fetched or the account is refused; causes likeliest first, checks most telling first. */
 const receivingSymptoms = {
   'cannot-get-mail': {
     causes: [
-      'network', 'mail-password', 'icloud-full', 'account', 'mail-switch', 'apple-service', 'app-password', 'mail-server-settings',
-      'other-account', 'docomo-account', 'clock', 'old-ios', 'damaged-settings',
+      'network', 'other-device', 'mail-password', 'icloud-full', 'account', 'mail-switch', 'apple-service', 'app-password',
+      'mail-server-settings', 'other-account', 'docomo-account', 'clock', 'old-ios', 'damaged-settings', 'damaged-app',
     ],
     checks: [
       'mail-error-body', 'mail-account', 'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'mail-switch', 'account-request',
       'added-as',
     ],
     fixes: [
-      ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'reenter-mail-password', 'authorise-app', 'new-app-password',
-      'check-mail-servers', 'check-mac-mail', 'check-android-mail', 'docomo-basics', 'docomo-password', 'wait-for-service',
-      'update-ios', 'toggle-mail', 'set-up-mail-app', 'sign-in-again',
+      'reenter-mail-password', ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'authorise-app', 'new-app-password',
+      'check-mail-servers', ...otherDevices, 'docomo-basics', 'docomo-password', 'wait-for-service', 'update-ios', 'toggle-mail',
+      'set-up-mail-app', 'sign-in-again',
     ],
   },
   'mail-server-failed': {
     causes: [
-      'mail-password', 'network', 'apple-service', 'icloud-full', 'mail-switch', 'clock', 'app-password', 'mail-server-settings', 'account',
-      'damaged-settings',
+      'mail-password', 'network', 'other-device', 'apple-service', 'icloud-full', 'mail-switch', 'clock', 'app-password',
+      'mail-server-settings', 'account', 'other-account', 'docomo-account', 'damaged-settings', 'damaged-app',
     ],
     checks: [
-      'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'mail-password-changed', 'wifi-state', 'account-request', 'added-as',
+      'mail-account', 'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'mail-password-changed', 'wifi-state', 'account-request',
+      'added-as',
     ],
     fixes: [
-      ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'reenter-mail-password', 'authorise-app', 'new-app-password',
-      'check-mail-servers', 'check-mac-mail', 'check-android-mail', 'wait-for-service', 'toggle-mail', 'set-up-mail-app',
+      'reenter-mail-password', ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'authorise-app', 'new-app-password',
+      'check-mail-servers', ...otherDevices, 'docomo-basics', 'docomo-password', 'wait-for-service', 'toggle-mail', 'set-up-mail-app',
       'sign-in-again',
     ],
     says: { 'mail-error-body': 'server' },
   },
   'mail-password-wrong': {
-    causes: ['mail-password', 'app-password', 'account', 'other-account', 'docomo-account', 'apple-service', 'damaged-settings'],
+    causes: [
+      'mail-password', 'app-password', 'account', 'account-password', 'other-account', 'docomo-account', 'apple-service',
+      'damaged-settings', 'damaged-app',
+    ],
     checks: ['mail-account', 'mail-device', 'added-as', 'account-request', 'mail-password-changed', 'mail-scope'],
     fixes: [
       'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'docomo-basics', 'docomo-password', 'wait-for-service',
@@ -49,43 +54,44 @@ const receivingSymptoms = {
   },
   'mail-account-error': {
     causes: [
-      'account', 'mail-password', 'other-account', 'docomo-account', 'network', 'icloud-full', 'apple-service', 'app-password',
-      'damaged-settings',
+      'account', 'mail-password', 'other-account', 'docomo-account', 'network', 'other-device', 'icloud-full', 'apple-service',
+      'app-password', 'damaged-settings', 'damaged-app',
     ],
     checks: ['mail-account', 'mail-error-body', 'account-request', 'icloud-free', 'mail-device', 'mail-scope', 'added-as'],
     fixes: [
-      ...basics, ...account, 'make-room', 'reenter-mail-password', 'authorise-app', 'new-app-password', 'docomo-basics', 'docomo-password',
-      'check-connection', 'toggle-airplane', 'other-wifi', 'wait-for-service', 'toggle-mail', 'sign-in-again',
+      'reenter-mail-password', ...basics, ...account, 'make-room', 'authorise-app', 'new-app-password', 'docomo-basics', 'docomo-password',
+      'check-connection', 'toggle-airplane', 'other-wifi', ...otherDevices, 'wait-for-service', 'toggle-mail', 'sign-in-again',
     ],
   },
   'mail-secure-connection': {
-    causes: ['clock', 'network', 'mail-server-settings', 'restriction', 'old-ios', 'damaged-settings'],
+    causes: ['clock', 'network', 'other-device', 'mail-server-settings', 'restriction', 'old-ios', 'damaged-settings'],
     checks: ['mail-other-network', 'mail-device', 'managed-device', 'ios-update'],
     fixes: [
-      'check-date-time', 'mail-quick-check', 'check-connection', 'other-wifi', 'restart', 'check-mail-servers', 'ask-administrator',
-      'update-ios', 'reset-network',
+      'check-date-time', 'mail-quick-check', 'check-connection', 'other-wifi', 'restart', ...otherDevices, 'check-mail-servers',
+      'ask-administrator', 'update-ios', 'reset-network',
     ],
   },
   'mail-offline': {
     causes: ['network', 'damaged-settings'],
     checks: [],
     fixes: [...basics, ...network],
+    says: { 'mail-device': 'iphone' },
   },
   'mail-after-password-change': {
     // A changed password ends the passwords of other apps; on the phone itself that cause is ruled out by a question.
-    causes: ['app-password', 'mail-password', 'account', 'damaged-settings'],
+    causes: ['app-password', 'mail-password', 'account', 'network', 'damaged-settings', 'damaged-app'],
     checks: ['mail-device', 'app-password-needed', 'account-request'],
     fixes: [
-      'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'restart', 'toggle-mail',
-      'set-up-mail-app', 'sign-in-again',
+      'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'mail-quick-check', 'check-connection', 'restart',
+      'toggle-mail', 'set-up-mail-app', 'sign-in-again',
     ],
     says: { 'mail-password-changed': 'recently' },
   },
   'mail-in-other-app': {
-    causes: ['app-password', 'mail-server-settings', 'mail-password', 'icloud-full', 'network', 'apple-service'],
+    causes: ['app-password', 'mail-server-settings', 'mail-password', 'icloud-full', 'account', 'network', 'other-device', 'apple-service'],
     checks: ['mail-device', 'app-password-needed', 'mail-web', 'icloud-free', 'mail-scope'],
     fixes: [
-      'authorise-app', 'new-app-password', 'check-mail-servers', 'check-mac-mail', 'check-android-mail', 'reenter-mail-password', 'make-room',
+      'authorise-app', 'new-app-password', 'check-mail-servers', ...otherDevices, 'reenter-mail-password', 'answer-account-request', 'make-room',
       'mail-quick-check', 'check-connection', 'wait-for-service', 'set-up-mail-app',
     ],
   },
@@ -93,24 +99,26 @@ const receivingSymptoms = {
     causes: ['apple-service', 'icloud-full', 'account', 'network'],
     checks: ['system-status', 'icloud-free', 'account-request', 'mail-scope'],
     fixes: ['wait-for-service', 'make-room', ...account, 'check-connection', 'restart-router', 'other-wifi'],
+    says: { 'mail-device': 'iphone' },
   },
   'mailbox-full': {
     // Enough room means that the message is older than the room: Mail is opened again.
     causes: ['icloud-full', 'damaged-settings'],
     checks: ['icloud-free'],
     fixes: ['make-room', 'reopen-mail', 'restart'],
+    says: { 'mail-device': 'iphone' },
   },
   'mail-sign-in-failed': {
-    causes: ['account', 'network', 'clock', 'apple-service'],
+    causes: ['account', 'account-password', 'network', 'clock', 'apple-service'],
     checks: ['system-status', 'account-request', 'mail-other-network'],
-    fixes: [
-      ...account, 'check-connection', 'check-date-time', 'other-wifi', 'wait-for-service', 'change-apple-password', 'sign-in-again',
-    ],
+    // Signing out would need the very password that is refused.
+    fixes: [...account, 'check-connection', 'check-date-time', 'other-wifi', 'wait-for-service', 'change-apple-password'],
   },
   'web-mail-unavailable': {
-    causes: ['network', 'apple-service', 'account', 'clock'],
+    causes: ['other-device', 'apple-service', 'account', 'web-access'],
     checks: ['system-status', 'mail-scope', 'account-request'],
-    fixes: ['wait-for-service', 'check-connection', 'other-wifi', ...account, 'check-date-time'],
+    fixes: ['wait-for-service', 'check-app-connection', 'check-web-access', ...account],
+    says: { 'mail-device': 'web' },
   },
   'docomo-mail-trouble': {
     causes: ['docomo-password', 'docomo-profile', 'network', 'fetch-setting', 'docomo-service'],
@@ -120,7 +128,7 @@ const receivingSymptoms = {
       'docomo-profile',
     ],
     service: { gate: 'docomo-scope', meanwhile: 'docomo-meanwhile' },
-    says: { 'mail-account': 'docomo' },
+    says: { 'mail-account': 'docomo', 'mail-device': 'iphone' },
   },
 } as const satisfies Record<string, Symptom>;
 

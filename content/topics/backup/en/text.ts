@@ -21,7 +21,7 @@ export const text: TopicText = {
     'icloud-full': { name: 'too little space in iCloud' },
     network: { name: 'the Wi-Fi or internet connection' },
     'phone-full': { name: 'too little space on the iPhone' },
-    'old-ios': { name: 'a fault in an older iOS version' },
+    'old-ios': { name: 'a bug in an older iOS version' },
     'apple-service': { name: 'an outage at Apple' },
     account: { name: 'the state of your account' },
     'backup-setting': { name: 'the iCloud Backup setting' },

@@ -4,31 +4,31 @@ import type { docomoChecks } from '../docomo-checks.js';
 /** Checks of docomo mail in English. */
 export const docomoCheckTexts = {
   'docomo-status': {
-    question: 'Does docomo report trouble with mail or the network?',
-    why: 'If docomo is down, nothing on the iPhone will help.',
-    how: 'Look for mail, and for the area you’re in.',
-    options: { problem: 'It reports trouble or maintenance', normal: 'It reports no trouble' },
+    question: 'Does docomo report a problem with its network or mail?',
+    why: 'If docomo has an outage, nothing you do on your iPhone will fix it.',
+    how: 'Look at the mail row, and at the area you’re in.',
+    options: { problem: 'It reports a problem or maintenance', normal: 'It reports no problem' },
   },
   'docomo-other-device': {
-    question: 'Does docomo Mail have trouble elsewhere, too?',
+    question: 'Does docomo Mail have a problem on another device or in a browser, too?',
     why: 'If it works elsewhere, the cause is likely in this iPhone’s settings.',
     how: 'Open docomo Mail in a browser or on another device.',
-    options: { 'same-trouble': 'The same trouble there', fine: 'It works elsewhere', 'no-other': 'I can’t try' },
+    options: { 'same-trouble': 'The same problem there', fine: 'It works elsewhere', 'no-other': 'I can’t try' },
   },
   'docomo-scope': {
-    question: 'Where is the trouble with docomo Mail?',
-    why: 'This tells whether docomo itself is down.',
+    question: 'Where is the problem with docomo Mail?',
+    why: 'This helps tell whether docomo’s service is down.',
     options: {
-      'device-side': 'The cause is likely in this iPhone, its connection or its settings.',
-      unclear: 'It can’t be told yet.',
+      'device-side': 'The cause is likely in this iPhone, its connection, or its settings.',
+      unclear: 'It’s too early to tell where the cause lies.',
       'service-side': 'The cause is likely on docomo’s side.',
     },
   },
   'docomo-password-asked': {
     question: 'Are you being asked for the docomo Mail password?',
-    why: 'Mail on an iPhone uses docomo’s password for IMAP.',
-    how: 'It isn’t the password of the d Account.',
-    options: { yes: 'Yes, or it’s said to be wrong', no: 'No' },
+    why: 'Mail on iPhone uses docomo’s IMAP password.',
+    how: 'It’s not the same as your d ACCOUNT password.',
+    options: { yes: 'Yes, or it says the password is wrong', no: 'No' },
   },
   'docomo-push': {
     question: 'Can you choose {label:push} in the docomo Mail row?',

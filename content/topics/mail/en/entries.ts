@@ -5,8 +5,8 @@ import { list } from './list.js';
 /** What a worried person types, in English. */
 const phrasings: Readonly<Record<string, readonly string[]>> = {
   'cannot-get-mail': [
-    'can’t get my mail', 'not receiving email', 'Unable to Receive Mail', 'メールが受信できない', 'icloud mail not receiving', 'error in mail on my iphone', 'mail won’t load', 'new mail doesn’t download', 'icloud mail not working',
-    'inbox won’t update', 'mail doesn’t refresh', 'mail app shows an error', 'email stopped working', 'mail stuck on checking for mail',
+    'can’t get my mail', 'not receiving email', 'Unable to Receive Mail', 'メールが受信できない', 'icloud mail not receiving', 'error in mail on my iphone', 'email not working on my iphone', 'mail won’t load', 'new mail doesn’t download', 'icloud mail not working',
+    'inbox won’t update', 'mail doesn’t refresh', 'mail app shows an error', 'email stopped working', 'stuck on checking for mail', 'emails not syncing',
   ],
   'mail-server-failed': [
     'can’t connect to mail server', 'mail server not responding', 'connection to mail server failed', 'mail connection times out',
@@ -14,10 +14,10 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
   ],
   'mail-password-wrong': [
     'mail keeps asking for my password', 'mail says password is wrong', 'mail won’t accept my password', 'username or password incorrect in mail',
-    'right password in mail but it says wrong', 'email password prompt again and again', 'mail password window opens again', 'mail authentication error',
+    'mail says wrong password but it’s right', 'email password prompt keeps popping up', 'mail password popup won’t go away', 'mail authentication error',
   ],
   'mail-not-received': [
-    'they sent it but i didn’t get the email', 'didn’t receive email', 'email neither in inbox nor in spam', 'no emails coming in', 'missing emails', 'code by email not received',
+    'they sent it but i didn’t get the email', 'didn’t receive email', 'email isn’t in my inbox or in spam', 'no emails coming in', 'missing emails', 'code by email not received',
     'not getting emails from one person', 'email disappeared', 'where did my emails go',
   ],
   'mail-account-error': [
@@ -29,12 +29,12 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
     'invalid certificate mail', 'certificate expired message', 'ssl connection failed',
   ],
   'mail-offline': [
-    'mail is offline', 'mail says no internet connection', 'mail app offline but internet works', 'mail won’t go online', 'mail doesn’t connect to the internet', 'mail complains about missing internet',
+    'mail is offline', 'mail says no internet connection', 'mail app offline but internet works', 'mail won’t go online', 'mail doesn’t connect to the internet', 'mail says no internet but wifi works',
     'mail thinks there’s no internet', 'offline message in mail', 'mail says connection is offline',
   ],
   'mail-sign-in-failed': [
     'can’t sign in to icloud mail', 'can’t log in to my email', 'mail login fails', 'icloud mail login doesn’t work', 'email sign in error', 'icloud mail authentication failed',
-    'locked out of icloud mail', 'mail sign-in rejected', 'no code to sign in to mail',
+    'locked out of icloud mail', 'mail sign-in rejected', 'not getting the code to sign in to mail',
   ],
   'mail-account-inactive': [
     'mail account inactive', 'account is turned off in mail', 'mail account disabled', 'inactive mail account message', 'my mail account isn’t active',
@@ -46,15 +46,15 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
   ],
   'mail-late': [
     'emails come late', 'no mail notifications', 'mail only arrives when i open the app', 'mail delayed by hours', 'push email not working',
-    'new mail comes all at once', 'mail only updates while charging', 'not notified of new mail', 'push or fetch for mail',
+    'emails come in all at once', 'mail only updates while charging', 'not notified of new emails', 'push or fetch for mail',
   ],
   'mail-in-junk': [
     'good mail goes to junk', 'emails marked as spam', 'important email in spam folder', 'how to get mail out of junk', 'friend’s mail lands in junk',
     'junk filter too strong', 'stop mail going to junk', 'not spam but in junk',
   ],
   'mailbox-full': [
-    'mailbox full', 'inbox has no space', 'icloud full can’t receive mail', 'no email because storage is full', 'others get mailbox full replies',
-    'mail stopped because out of icloud storage', 'no room for mail', 'mailbox over quota',
+    'mailbox full', 'inbox has no space', 'icloud full can’t receive mail', 'no email because storage is full', 'people say my mailbox is full',
+    'mail stopped because out of icloud storage', 'no space left for mail', 'mailbox over quota',
   ],
   'cannot-send-mail': [
     'can’t send email', 'email stuck in outbox', 'mail won’t send', 'sending fails', 'can’t reply to mail',
@@ -62,7 +62,7 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
   ],
   'sending-limit-reached': [
     'too many emails sent today', 'sending limit', 'blocked for sending too much', 'too many recipients', 'how many emails can i send a day',
-    'daily mail limit', 'group email blocked by limit', 'exceeded number of messages',
+    'daily mail limit', 'group email blocked by sending limit', 'exceeded number of messages',
   ],
   'message-too-large': [
     'attachment too big', 'photo too large to email', 'can’t send video by mail', 'email over 20 mb', 'file too big for mail',
@@ -78,11 +78,11 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
   ],
   'wrong-sender-shown': [
     'sent from the wrong account', 'wrong from address', 'mail uses my other address', 'change default mail account', 'replies go from a different address',
-    'work mail sent from private address', 'keeps sending from icloud address', 'how to change sender address',
+    'sent work email from my personal address', 'make docomo my default sender', 'keeps sending from icloud address', 'how to change sender address',
   ],
   'mail-down-everywhere': [
-    'icloud mail outage', 'icloud mail is down', 'mail not working on any device', 'iphone ipad and mac all have no mail', 'is apple mail down',
-    'mail down for everyone', 'neither sending nor receiving works anywhere', 'mail fails on all my devices',
+    'icloud mail outage', 'icloud mail is down', 'mail not working on any device', 'no mail on iphone ipad or mac', 'is apple mail down',
+    'mail down for everyone', 'can’t send or receive email on any device', 'mail fails on all my devices',
   ],
   'web-mail-unavailable': [
     'icloud.com mail won’t open', 'can’t open mail in browser', 'web mail not loading', 'icloud mail in safari blank', 'mail on the website doesn’t work',
@@ -90,14 +90,14 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
   ],
   'mail-in-other-app': [
     'icloud mail not working in outlook', 'icloud mail on android', 'thunderbird icloud mail', 'app-specific password not working', 'imap settings for icloud',
-    'add icloud mail to gmail app', 'windows mail icloud', 'imap.mail.me.com not connecting', 'how to make an app password', 'outlook won’t add icloud account',
+    'add icloud mail to gmail app', 'windows mail icloud', 'imap.mail.me.com not connecting', 'how to create an app-specific password', 'outlook won’t add icloud account',
   ],
   'docomo-mail-trouble': [
     'docomo mail not working', 'can’t receive docomo mail', 'docomo mail password', 'docomo profile reinstall', 'docomo mail on iphone',
-    'd account mail problem', 'docomo email won’t send', 'carrier mail not working',
+    'd account mail problem', 'docomo email won’t send', 'carrier mail not working', 'sp mode mail not working', 'docomo mail after changing phones', 'docomo imap password',
   ],
   'domain-mail-blocked': [
-    'our emails don’t reach icloud users', 'company domain blocked by icloud', 'spf dkim dmarc setup', 'newsletter not delivered to icloud', 'icloud rejects our mail server',
+    'our emails don’t reach icloud users', 'emails to icloud.com customers bounce', 'company domain blocked by icloud', 'spf dkim dmarc setup', 'newsletter not delivered to icloud', 'icloud rejects our mail server',
     'my domain lands in icloud spam', 'ip blocked by apple', 'dmarc policy', 'reverse dns for mail server',
   ],
 };

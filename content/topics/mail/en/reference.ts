@@ -8,17 +8,17 @@ export const text: ReferenceText = {
     'push-or-fetch': {
       question: 'Should I use push or fetch?',
       answer: [
-        'Normally {label:push}: iCloud Mail tells your iPhone when something new arrives.',
-        '{label:fetch} looks for new mail at intervals. The shortest is 15 minutes, so mail comes late.',
-        'Change to {label:fetch} only while you look for the cause. Then go back to {label:push}.',
-        'If the connection is poor on public Wi-Fi, try cellular data instead.',
+        'Normally {label:push}: your iPhone is notified when something new arrives in iCloud Mail.',
+        '{label:fetch} looks for new mail at set intervals. The shortest is 15 minutes, so mail arrives late.',
+        'Change to {label:fetch} only while you look for the cause. When you’re done, go back to {label:push}.',
+        'If the connection is poor on public Wi-Fi, switch to cellular data and try again.',
       ],
     },
     'full-storage-mail': {
       question: 'Why does mail stop when iCloud storage is full?',
       answer: [
-        'Mail uses the same iCloud storage as photos and backups. It has no space of its own.',
-        'At the limit you can neither send nor receive iCloud Mail. Being close to the limit does not stop it.',
+        'Mail uses the same iCloud storage as photos and backups. There is no space reserved for mail.',
+        'At the limit you can neither send nor receive iCloud Mail. Being close to the limit doesn’t stop it.',
         'How to make room is in {fix:make-room}.',
       ],
     },
@@ -26,36 +26,36 @@ export const text: ReferenceText = {
       question: 'How long does junk mail stay?',
       answer: [
         'Messages in {label:junk} are deleted automatically after 30 days.',
-        'If you miss a message, look there soon. How to get it back is in {fix:check-junk}.',
+        'If mail doesn’t arrive, look there soon. How to get it back is in {fix:check-junk}.',
       ],
     },
     'vip-and-junk': {
       question: 'Does adding someone to VIP keep their mail out of junk?',
       answer: [
-        'No. VIP gathers mail from that person in one place and notifies you. It does not change what counts as junk.',
+        'No. VIP gathers mail from that person in one place and notifies you. It doesn’t change what counts as junk.',
         'iCloud Mail has no list of allowed senders.',
-        'If you find a message in {label:junk}, choose {label:not-junk}. Mail from that sender is then less likely to land there.',
+        'If you find a message in {label:junk}, choose {label:not-junk} to move it back. Mail from that sender is then less likely to land there.',
       ],
     },
     'carrier-domain-filter': {
-      question: 'Do my carrier’s allowed domains matter for iCloud Mail?',
+      question: 'Do my carrier’s allowed domains also apply to iCloud Mail?',
       answer: [
-        'No. The settings of docomo, au and SoftBank apply only to mail for an address of that carrier.',
-        'If mail to your iCloud address does not arrive, see {fix:not-received-check}.',
+        'No. The settings of docomo, au, and SoftBank apply only to mail sent to that carrier’s addresses.',
+        'If mail doesn’t arrive at your iCloud address, see {fix:not-received-check}.',
       ],
     },
     'mail-limits': {
-      question: 'Are there limits on how much I can send?',
+      question: 'Are there limits on the number or size of messages?',
       answer: [
-        'Yes: 1,000 messages a day, 1,000 recipients a day in total, and 500 recipients per message.',
-        'A message can be up to 20 MB, attachments included. The same holds for messages you receive.',
-        'With Mail Drop you can send attachments of up to 5 GB as a link, which works for 30 days.',
+        'Yes. You can send up to 1,000 messages a day, to 1,000 recipients a day in total and 500 per message.',
+        'A message can be up to 20 MB, attachments included. The same goes for messages you receive.',
+        'With Mail Drop you can send attachments of up to 5 GB as a link. The recipient can get them for 30 days.',
       ],
     },
     'forwarding-in-outage': {
-      question: 'Does forwarding help during an outage?',
+      question: 'Does mail arrive during an outage if I set up forwarding?',
       answer: [
-        'No. Forwarding runs on Apple’s servers, so it is no help while iCloud Mail is down.',
+        'No. Forwarding runs on Apple’s servers, so it’s no help either while iCloud Mail is down.',
         'What you can do while you wait is in {fix:mail-meanwhile}.',
       ],
     },
@@ -63,24 +63,24 @@ export const text: ReferenceText = {
       question: 'Do I need an app-specific password for Outlook?',
       answer: [
         'Not if your version of Outlook supports signing in with your Apple Account. Sign in and allow access.',
-        'Once it works, revoke the app-specific password that you used before.',
-        'Apps that don’t support this need an app-specific password, and that needs two-factor authentication.',
-        'If you added your account as iCloud in {label:mail-app} on iPhone, you normally need none.',
+        'Once it’s connected, revoke the app-specific password that you created before.',
+        'In apps that don’t support this, use an app-specific password. Creating one requires two-factor authentication.',
+        'If you added your account as iCloud in {label:mail-app} on iPhone, you normally don’t need one.',
       ],
     },
     'app-password-lifetime': {
       question: 'How long is an app-specific password valid?',
       answer: [
-        'It has no end date. It works until you revoke it or change the password of your Apple Account.',
-        'It is 16 letters in four groups, and you see it only once. If you no longer have it, create a new one.',
-        'You can have up to 25. Give each the name of its app, and you can revoke just that one later.',
+        'It has no end date. It works until you revoke it or change your Apple Account password.',
+        'It is 16 letters in four groups, and it’s shown only once. If you no longer know it, create a new one.',
+        'You can have up to 25. If you name each one after its app, you can revoke just that one later.',
       ],
     },
     'after-password-change': {
       question: 'What do I do after changing my Apple Account password?',
       answer: [
         'Enter the new password on each device that asks for it.',
-        'All app-specific passwords stop working. Create new ones for the mail apps that used them.',
+        'All app-specific passwords stop working. In the mail apps that used them, enter new ones that you create.',
       ],
     },
     'pop': {
@@ -93,20 +93,20 @@ export const text: ReferenceText = {
     'remove-account': {
       question: 'Can I delete the iCloud account from my iPhone and add it again?',
       answer: [
-        'Please don’t. iCloud Mail is part of the Apple Account that your iPhone uses.',
-        'Removing the account means signing out, and you can lose more than mail.',
-        'You can turn only Mail off and on instead. What to look at first is in {fix:toggle-mail}.',
+        'Please avoid that. iCloud Mail is part of the Apple Account that your iPhone uses.',
+        'Removing the account signs you out, and you can lose data other than mail.',
+        'Instead, you can turn just the Mail switch off and on. What to check first is in {fix:toggle-mail}.',
       ],
     },
     'remove-profile': {
       question: 'Can I remove profiles that I don’t use?',
       answer: [
-        'Keep those you don’t know. Removing one also removes the accounts, VPN and certificates that it installed.',
-        'Ask your administrator about profiles from work or school. For docomo mail, read {fix:docomo-profile} first.',
+        'Keep any whose contents you don’t know. Removing one also removes the accounts, VPN, and certificates that it installed.',
+        'Ask your administrator about profiles from work or school. For docomo Mail, read {fix:docomo-profile} first.',
       ],
     },
     'after-ios-update': {
-      question: 'Should I sign in again after each iOS update?',
+      question: 'Do I need to sign in again after each iOS update?',
       answer: [
         'No. Signing out removes items in Wallet, such as Suica and cards.',
         'Enter your password only when a screen asks for it.',
@@ -115,24 +115,24 @@ export const text: ReferenceText = {
   } satisfies TextsOf<typeof faq, FaqText>,
   tasks: {
     'check-mail-room': {
-      title: 'Look at the iCloud space that mail needs',
-      text: 'At the limit, mail can be neither sent nor received. If little is left, review the largest things first.',
+      title: 'Check the iCloud space that mail needs',
+      text: 'At the limit, mail stops coming and going. If little space is left, review the largest items first.',
     },
     'clear-large-mail': {
-      title: 'Clear large messages and junk',
-      text: 'Look at sent and archived mail too. First save the attachments that you want to keep. Emptying the trash cannot be undone. Mail of other providers does not use iCloud space.',
+      title: 'Clear out large messages and junk mail',
+      text: 'Look at sent and archived mail too. First save the attachments you want to keep. Emptying the trash can’t be undone. Mail from other providers doesn’t use iCloud space.',
     },
     'check-two-factor': {
       title: 'Review two-factor authentication and trusted devices',
-      text: 'See that it is on, and that the phone number for codes is right. Look for devices in the list that you no longer have. Once on, it may not be possible to turn it off again.',
+      text: 'Check that it’s on, and that the phone number for verification codes is correct. Also check the list for devices you no longer have. Once on, you may not be able to turn it off later.',
     },
     'check-recovery-contact': {
       title: 'Review your recovery contact',
-      text: 'Make sure that you can still reach this person. Correct a phone number or email address that has changed.',
+      text: 'Make sure that you can still reach the person you asked. If the phone number or email address has changed, correct it.',
     },
     'review-app-passwords': {
       title: 'Review app-specific passwords',
-      text: 'Revoke those of apps that you no longer use on {link:account-page}.',
+      text: 'On the {link:account-page}, revoke the ones for apps that you no longer use.',
     },
   } satisfies TextsOf<typeof tasks, MaintenanceTaskText>,
 };
