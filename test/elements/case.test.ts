@@ -88,6 +88,14 @@ describe('a case', () => {
     expect(headingOf(stepper).textContent).to.equal(first);
   });
 
+  it('leads back to nothing once the reader starts over', async () => {
+    const stepper = await fresh(`id="over" progress="none" ${symptom}="icloud-storage-full"`);
+    await press(stepper, 'わからない');
+    expect(textOf(stepper)).to.include('1つ前に戻る');
+    await press(stepper, '最初から');
+    expect(textOf(stepper)).not.to.include('1つ前に戻る');
+  });
+
   it('is kept apart for each of two elements without an id', async () => {
     const host = await fixture<HTMLElement>(html`<div>
       <naosu-fix-stepper lang="ja" progress="storage" symptom="icloud-storage-full"></naosu-fix-stepper>

@@ -178,6 +178,26 @@ describe('<naosu-help>', () => {
       expect(stepper(element)!.topic).to.equal('mail');
     });
 
+    it('hears a link of the page at once, to a symptom and to a fix of either guide', async () => {
+      const element = await help({ id: 'heard' });
+      const shown = () => [stepper(element)?.topic, stepper(element)?.symptom, stepper(element)?.fix];
+      for (const [link, expected] of [
+        ['mail/symptom/mail-late', ['mail', 'mail-late', '']], ['backup/fix/run-backup', ['backup', '', 'run-backup']], ['mail/fix/check-junk', ['mail', '', 'check-junk']],
+      ] as const) {
+        location.hash = `naosu-heard=${link}`;
+        await waitUntil(() => shown().join() === expected.join(), link, { timeout: 8000 });
+      }
+    });
+
+    it('goes on with what is saved rather than with its attribute', async () => {
+      const element = await help({ symptom: 'icloud-storage-full', id: 'going' });
+      await runs(element);
+      element.remove();
+      const other = await again({ symptom: 'cannot-back-up', id: 'going' });
+      await runs(other);
+      expect(textOf(stepper(other)!)).to.include('iCloudの容量がいっぱい');
+    });
+
     it('leads to a human of the first guide where all are listed', async () => {
       const element = await help({ topic: '', id: 'human' });
       [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('人に相談'))!.click();

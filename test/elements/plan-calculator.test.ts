@@ -115,7 +115,42 @@ describe('<naosu-plan-calculator>', () => {
     expect(status(await calculator())).to.equal('');
   });
 
-  for (const stored of ['{', '7', '{"version":9}', '{"version":1,"planGb":"50","sizes":[["volume","<b>","GB"],[1,2],["next","3","PB"]],"backups":7,"devices":99}']) {
+  it('keeps which number is read and which devices are out of use', async () => {
+    const before = await calculator();
+    root(before).querySelector<HTMLInputElement>('input[value=free]')!.click();
+    await fill(before, '50', '20', '6');
+    await type(before, 'backup-1', '1.3');
+    const ticks = (element: PlanCalculator) => [...root(element).querySelectorAll<HTMLInputElement>('.tick input')];
+    ticks(before)[0]!.click();
+    await before.updateComplete;
+    const said = status(before);
+    before.remove();
+    const after = await calculator();
+    expect(status(after)).to.equal(said);
+    expect(root(after).querySelector<HTMLInputElement>('input[value=free]')!.checked).to.equal(true);
+    expect(ticks(after).map(({ checked }) => checked)).to.deep.equal([true]);
+  });
+
+  it('keeps nothing with progress="none"', async () => {
+    const element = await calculator();
+    element.progress = 'none';
+    await fill(element, '50', '30', '6');
+    expect(status(element)).not.to.equal('');
+    expect(localStorage.getItem('naosu-plan-calculator')).to.equal(null);
+  });
+
+  it('counts the next backups of other devices only where there are any', async () => {
+    const element = await calculator();
+    await fill(element, '50', '30', '6');
+    const alone = status(element);
+    await choose(element, 'devices', '2');
+    await type(element, 'others', '9');
+    expect(status(element)).not.to.equal(alone);
+    await choose(element, 'devices', '1');
+    expect(status(element)).to.equal(alone);
+  });
+
+  for (const stored of ['{', '7', '{"version":9,"planGb":50,"sizes":[["volume","30","GB"],["next","6","GB"]]}', '{"version":1,"planGb":"50","sizes":[["volume","<b>","GB"],[1,2],["next","3","PB"]],"backups":7,"devices":99}']) {
     it(`begins empty with what cannot be read: ${stored}`, async () => {
       localStorage.setItem('naosu-plan-calculator', stored);
       const element = await calculator();

@@ -15,11 +15,17 @@ export const smallGuide: Guide = {
   topic: {
     id: 'mail', checkedOn: '2026-11-21', gate: 'scope', serviceSide: 'service-side', secondCopy: 'copy', meanwhile: 'get-by', retry: ['mail', 'inbox'],
     prevention: 'habits',
-    symptoms: { late: { causes: ['network'], checks: ['scope', 'message'], fixes: ['look', 'ask'] } },
+    symptoms: {
+      late: { causes: ['network'], checks: ['scope', 'message'], fixes: ['look', 'ask'] },
+      carrier: { causes: ['network'], checks: [], fixes: ['look', 'ask'], service: { gate: 'carrier-scope', meanwhile: 'call' } },
+      limit: { causes: ['network'], checks: [], fixes: ['look', 'rest'] },
+    },
     causes: { network: { ruledOutBy: { fact: 'message', is: 'none' } } },
     checks: {
       status: { kind: 'choice', options: ['problem', 'normal'] },
       scope: { kind: 'triage', parts: ['status'], scores: { status: { problem: 3, normal: -3 } }, bands: [{ id: 'device-side', from: -3, below: 2 }, { id: 'service-side', from: 2 }] },
+      'carrier-status': { kind: 'choice', options: ['problem', 'normal'] },
+      'carrier-scope': { kind: 'triage', parts: ['carrier-status'], scores: { 'carrier-status': { problem: 3, normal: -3 } }, bands: [{ id: 'device-side', from: -3, below: 2 }, { id: 'service-side', from: 2 }] },
       message: { kind: 'choice', options: ['server', 'none'], table: 'habits' },
       device: { kind: 'choice', options: Object.keys(devices) },
       few: { kind: 'choice', options: ['iphone', 'mac'], table: 'servers' },
@@ -31,6 +37,8 @@ export const smallGuide: Guide = {
       either: { causes: ['network'], minutes: 5, risk: 'none', variant: 'device', steps: [{ id: 'iphone', for: ['iphone'] }, { id: 'mac', for: ['mac'] }, { id: 'retry' }] },
       choice: { causes: ['network'], minutes: 5, risk: 'none', variant: 'few', steps: [{ id: 'do' }] },
       'get-by': { causes: [], minutes: 5, risk: 'none', checklist: true, steps: [{ id: 'browse', link: 'web' }, { id: 'reply', table: 'servers' }] },
+      call: { causes: [], minutes: 5, risk: 'none', checklist: true, steps: [{ id: 'ring' }, { id: 'divert' }] },
+      rest: { causes: ['network'], minutes: 1440, risk: 'none', steps: [{ id: 'do' }] },
       copy: { causes: [], minutes: 40, risk: 'none', steps: [{ id: 'make' }] },
     },
     needs: [], contacts: [], redirects: {},
@@ -45,6 +53,8 @@ export const smallGuide: Guide = {
     checks: {
       status: check('障害は出ていますか？', { problem: '出ている', normal: '出ていない' }),
       scope: check('どこで起きていますか？', { 'device-side': '端末に原因がありそうです。', 'service-side': 'メールのサービスに原因がありそうです。' }),
+      'carrier-status': check('携帯会社の障害は出ていますか？', { problem: '出ている', normal: '出ていない' }),
+      'carrier-scope': check('どこで起きていますか？', { 'device-side': '端末に原因がありそうです。', 'service-side': '携帯会社に原因がありそうです。' }),
       message: check('どの文が出ましたか？', { server: '接続できません', none: '出ていない' }),
       device: check('どの端末ですか？', devices),
       few: check('どちらですか？', { iphone: 'iPhone', mac: 'Mac' }),
@@ -64,13 +74,15 @@ export const smallGuide: Guide = {
       'get-by': fix('待つ間にできること', {
         browse: 'ブラウザで開きます。', reply: { text: '自動返信を入れます。', undo: '自動返信を切ります。' },
       }),
+      call: fix('電話でしのぐ', { ring: '電話します。', divert: { text: '転送を入れます。', undo: '転送を切ります。' } }),
+      rest: fix('一日待つ', { do: '待ちます。' }),
       copy: fix('控えを作る', { make: '作ります。' }),
     },
     needs: {}, contacts: {},
     tables: {
       servers: {
         caption: 'サーバーの設定', columns: { item: '項目', value: '値', note: '補足' },
-        rows: { incoming: ['受信', '{code:imap.example.com}', '暗号化あり'], port: ['ポート', '{code:993}', '変えません'] },
+        rows: { incoming: ['受信', '{code:imap.example.com}', '暗号化あり'], port: ['ポート', '{code:993}', '{code:143}は使いません'] },
       },
       habits: {
         caption: '予防の習慣', columns: { habit: '習慣', often: '頻度' },

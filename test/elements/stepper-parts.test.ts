@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 import type { FixStepper } from '../../src/index.js';
@@ -124,6 +124,12 @@ describe('<naosu-fix-stepper> parts', () => {
       expect(announced()).to.include('コピーしました');
     });
 
+    it('stands beside a value that is the whole cell, and nowhere else', async () => {
+      const stepper = await at({ fix: 'look' });
+      const named = [...root(stepper).querySelectorAll('.data .copy')].map(({ textContent }) => textContent!.replace('コピー', '').trim());
+      expect(named).to.deep.equal(['imap.example.com', '993']);
+    });
+
     it('selects the value where the clipboard is closed', async () => {
       const stepper = await at({ fix: 'ask' });
       clipboard(false);
@@ -182,6 +188,11 @@ describe('<naosu-fix-stepper> parts', () => {
       expect(localStorage.getItem(key)).to.include('compare');
     });
 
+    it('shows after a reload which boxes are ticked', async () => {
+      const stepper = await at({ fix: 'look', done: { look: ['compare'] } });
+      expect(boxes(stepper).map(({ checked }) => checked)).to.deep.equal([false, true, false]);
+    });
+
     it('can be skipped, and offers no other way to show its steps', async () => {
       const stepper = await at({ symptom: 'late', answers: { status: 'normal', message: 'server' } });
       expect(textOf(stepper)).not.to.include('手順をまとめて');
@@ -228,6 +239,41 @@ describe('<naosu-fix-stepper> parts', () => {
       expect(textOf(stepper)).to.include('元に戻すこと').and.include('自動返信を切ります').and.not.to.include('役に立った対処');
     });
 
+    it('begins with the answer that points there, and comes back within the day', async () => {
+      const stepper = await at({ symptom: 'late' });
+      root(stepper).querySelector<HTMLInputElement>('input[value=problem]')!.click();
+      await stepper.updateComplete;
+      const told = oneEvent(stepper, 'naosu-progress-change') as unknown as Promise<{ state: Progress }>;
+      void press(stepper, '次へ');
+      expect(Date.now() - (await told).state.waitingSince!).to.be.within(0, 60_000);
+    });
+
+    it('goes on only while a gentle fix is left', async () => {
+      expect(textOf(await at(waiting))).to.include('失うもののない対処だけ続ける');
+      const tried = ['look', 'ask'].map((fix) => ({ fix, result: 'not-worked' as const, at: 1 }));
+      expect(textOf(await at({ ...waiting, outcomes: tried }))).to.include('もう一度確かめる').and.not.to.include('失うもののない対処だけ続ける');
+    });
+
+    it('is for the service that the symptom depends on', async () => {
+      const stepper = await at({ ...waiting, symptom: 'carrier', answers: { 'carrier-status': 'problem' } });
+      expect(headingOf(stepper).textContent!.replace(/\u200b/g, '')).to.equal('携帯会社に原因がありそうです');
+      expect(textOf(stepper)).to.include('電話でしのぐ').and.not.to.include('待つ間にできること');
+      await tick(stepper, 1);
+      await press(stepper, '回復した・直った');
+      expect(textOf(stepper)).to.include('直ってよかったです').and.include('転送を切ります');
+    });
+
+    it('has nothing to put back where the reader ticked nothing', async () => {
+      const stepper = await at(waiting);
+      await press(stepper, '回復した・直った');
+      expect(textOf(stepper)).to.include('直ってよかったです').and.not.to.include('元に戻すこと');
+    });
+
+    it('has nothing to put back yet while a fix is judged', async () => {
+      const stepper = await at({ fix: 'look', done: { look: ['open'], 'get-by': ['reply'] }, through: 'look' });
+      expect(textOf(stepper)).to.include('直りましたか').and.not.to.include('自動返信を切ります');
+    });
+
     it('has nothing to put back where nothing was changed', async () => {
       const stepper = await at({ symptom: 'late', outcomes: [{ fix: 'look', result: 'worked', at: 1 }], done: { 'get-by': ['browse'] } });
       expect(textOf(stepper)).to.include('直ってよかったです').and.not.to.include('元に戻すこと');
@@ -239,6 +285,11 @@ describe('<naosu-fix-stepper> parts', () => {
       const solvedByIt = await at(solved);
       expect(textOf(solvedByIt)).to.include('設定を「メール」で戻します').and.not.to.include('自動返信を切ります');
     });
+  });
+
+  it('counts no days of waiting into the time that is left', async () => {
+    const stepper = await at({ symptom: 'limit' });
+    expect(textOf(stepper)).to.include('対処 1/2').and.not.to.include('残り').and.not.to.include('すべて試すと');
   });
 
   describe('the end', () => {

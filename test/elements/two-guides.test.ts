@@ -70,6 +70,22 @@ describe('one element for both guides', () => {
     await press(stepper, '最初から');
     stepper.remove();
     expect(saved().cases['backup']).to.deep.include({ symptom: 'cannot-back-up', answers: { 'next-backup-size': 1 } });
+    expect(saved()).not.to.have.property('topic');
+  });
+
+  it('leads back to nothing of the guide before', async () => {
+    const stepper = await stepperOn(stuck, 'none');
+    await answersAfter(stepper);
+    expect(textOf(stepper)).to.include('1つ前に戻る');
+    await change(stepper, late);
+    expect(textOf(stepper)).not.to.include('1つ前に戻る');
+  });
+
+  it('keeps at once, for another symptom of the guide, what was just answered', async () => {
+    const stepper = await stepperOn(stuck, 'none');
+    const first = await answersAfter(stepper);
+    await change(stepper, { topic: 'backup', symptom: 'icloud-storage-full' });
+    expect(await answersAfter(stepper)).to.include(first);
   });
 });
 
@@ -85,6 +101,17 @@ describe('a card of the other guide', () => {
     [...checker.shadowRoot!.querySelectorAll<HTMLInputElement>('.choice input')].find((input) => input.value === value)!.click();
     await checker.updateComplete;
   };
+
+  it('is still heard when the reader goes back', async () => {
+    const stepper = await stepperOn(stuck, 'storage');
+    const first = await answersAfter(stepper);
+    await choose(await card('push-or-fetch'), 'unsteady');
+    const told = oneEvent(stepper, 'naosu-progress-change') as unknown as Promise<{ state: Progress }>;
+    void press(stepper, '1つ前に戻る');
+    const { answers } = (await told).state;
+    expect(answers).to.deep.equal({ 'wifi-state': 'unsteady' });
+    expect(first).not.to.be.empty;
+  });
 
   it('keeps its answers beside a running case, and gives the case those that its guide knows', async () => {
     save({ topic: 'backup', progress: writeProgress(backup) });

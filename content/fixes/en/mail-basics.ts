@@ -103,11 +103,11 @@ export const mailBasicsFixes = {
     steps: { off: { text: 'Turn off {label:low-power-mode}.', note: 'If the battery is low, connect your iPhone to a charger first.' } },
   },
   'check-web-access': {
-    title: 'Check whether web access is on',
-    because: 'With Advanced Data Protection, iCloud.com may be set not to open.',
+    title: 'Check the setting for web access',
+    because: 'If you use Advanced Data Protection, your settings may keep iCloud.com from opening.',
     verify: 'If Mail on iCloud.com opens, it worked.',
     steps: {
-      look: { text: 'Check that {label:web-access} is on.', note: 'If you don’t see it, go on to what comes next.' },
+      look: { text: 'See whether {label:web-access} is on.', note: 'If you don’t see it, go on to the next fix.' },
       on: {
         text: 'If it is off, turn it on.',
         note: 'If you prefer to keep it off, leave it and read your mail in {label:mail-app} on iPhone.',

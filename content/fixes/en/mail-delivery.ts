@@ -3,7 +3,7 @@ import type { mailDeliveryFixes as structure } from '../mail-delivery.js';
 import { words } from './mail-words.js';
 
 const test = 'Send yourself a message from another address and see whether it arrives.';
-const open = { text: 'Open Mail on iCloud.com and sign in.', note: 'If you use Advanced Data Protection, it opens only if {label:web-access} is on. If you can’t find an item, use a computer.' };
+const open = { text: 'Open Mail on iCloud.com and sign in.', note: 'If you use Advanced Data Protection, it opens only if {label:web-access} is on. If you can’t find an item there, open it on a computer.' };
 
 /** Mail that does not arrive, in English. */
 export const mailDeliveryFixes = {

@@ -79,10 +79,10 @@ export const mailDeviceFixes = {
   },
   'check-app-connection': {
     title: 'Check the connection of the computer or app',
-    because: 'The connection or the clock of the device on which you read mail can get in the way.',
+    because: 'The connection or the clock of the device where you read mail can keep it from connecting.',
     steps: {
       page: 'In a browser, check whether a site you rarely visit opens.',
-      line: { text: 'If it doesn’t, try another network.', note: 'Avoid free Wi-Fi that anyone can use.' },
+      line: { text: 'If it doesn’t, connect to another network and try again.', note: 'Avoid free Wi-Fi that anyone can use.' },
       vpn: {
         text: 'If you use a VPN, turn it off for now.',
         note: 'If it is a company or school VPN, ask the administrator first.',
