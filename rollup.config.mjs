@@ -34,6 +34,7 @@ const typescript = () => esbuild({
   define: { NAOSU_VERSION: JSON.stringify(version) },
 });
 
+/** Static fields again instead of the blocks that esbuild makes of them: blocks are newer than the oldest engine. */
 const staticFields = () => ({
   name: 'static-fields',
   transform: (code) => (/^  static \{$/m.test(code)

@@ -121,6 +121,15 @@ describe('<naosu-fix-stepper>', () => {
       expect(textOf(stepper)).to.include('明日、確かめること');
     });
 
+    it('waits for the service from the answer that points there', async () => {
+      const stepper = await stepperAt(examples.gate);
+      stepper.shadowRoot!.querySelector<HTMLInputElement>('input[value=problem]')!.click();
+      await stepper.updateComplete;
+      setTimeout(() => button(stepper, '次へ').click());
+      const { state } = (await oneEvent(stepper, 'naosu-progress-change')) as ProgressChangeEvent;
+      expect(Date.now() - state.waitingSince!).to.be.within(0, 60_000);
+    });
+
     it('goes one screen back', async () => {
       const stepper = await stepperAt(examples.step);
       await press(stepper, 'できた・次の手順へ');

@@ -189,6 +189,21 @@ describe('<naosu-help>', () => {
       }
     });
 
+    it('goes on after a reload with the case of the other guide where the reader gave up the last', async () => {
+      const started = { version: 1, answers: {}, outcomes: [], opened: {}, done: {}, consents: [], spared: {}, lacking: [], waits: {} };
+      const cases = { backup: { ...started, symptom: 'icloud-storage-full' }, mail: { ...started, symptom: 'mail-late' } };
+      localStorage.setItem('naosu-given-up', JSON.stringify({ topic: 'mail', cases, links: [] }));
+      const element = await again({ topic: '', id: 'given-up' });
+      await runs(element);
+      expect(stepper(element)!.topic).to.equal('mail');
+      [...stepper(element)!.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('最初から'))!.click();
+      await waitUntil(() => picker(element));
+      element.remove();
+      const other = await again({ topic: '', id: 'given-up' });
+      await runs(other);
+      expect(stepper(other)!.topic).to.equal('backup');
+    });
+
     it('goes on with what is saved rather than with its attribute', async () => {
       const element = await help({ symptom: 'icloud-storage-full', id: 'going' });
       await runs(element);

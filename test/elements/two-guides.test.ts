@@ -70,7 +70,6 @@ describe('one element for both guides', () => {
     await press(stepper, '最初から');
     stepper.remove();
     expect(saved().cases['backup']).to.deep.include({ symptom: 'cannot-back-up', answers: { 'next-backup-size': 1 } });
-    expect(saved()).not.to.have.property('topic');
   });
 
   it('leads back to nothing of the guide before', async () => {
@@ -83,9 +82,10 @@ describe('one element for both guides', () => {
 
   it('keeps at once, for another symptom of the guide, what was just answered', async () => {
     const stepper = await stepperOn(stuck, 'none');
-    const first = await answersAfter(stepper);
+    await answersAfter(stepper);
+    expect(textOf(stepper)).to.include('これまでの答え（1）');
     await change(stepper, { topic: 'backup', symptom: 'icloud-storage-full' });
-    expect(await answersAfter(stepper)).to.include(first);
+    expect(textOf(stepper)).to.include('これまでの答え（1）');
   });
 });
 
