@@ -154,6 +154,9 @@ describe('<naosu-fix-stepper>', () => {
         expect(textOf(stepper)).to.include('手順 5/6');
         expect(textOf(stepper).includes('目安：30分〜2時間')).to.equal(said);
       }
+      const earlier = await stepperAt({ ...emptyProgress, ...waiting, done: { 'leave-on-power': ['power', 'wifi', 'start'] } });
+      await press(earlier, 'まだ途中');
+      expect(textOf(earlier)).to.include('手順 4/6').and.not.to.include('目安：');
     });
 
     it('is one of all when the reader prefers so', async () => {

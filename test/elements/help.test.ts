@@ -58,6 +58,7 @@ describe('<naosu-help>', () => {
     [...stepper(element)!.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('最初から'))!.click();
     await waitUntil(() => picker(element));
     expect(stepper(element)).to.equal(null);
+    expect(localStorage.getItem('naosu-fresh')).to.equal(null);
   });
 
   it('starts with the symptom of its attribute', async () => {

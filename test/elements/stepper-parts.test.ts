@@ -138,6 +138,14 @@ describe('<naosu-fix-stepper> parts', () => {
       expect(area.value.slice(area.selectionStart, area.selectionEnd)).to.equal(area.value);
       expect(copy.innerText).to.include('選択しました');
     });
+
+    it('selects a value of a table where the clipboard is closed', async () => {
+      const stepper = await at({ fix: 'look' });
+      clipboard(false);
+      await pressCopy(stepper, 'imap.example.com');
+      const [range] = getSelection()!.getComposedRanges({ shadowRoots: [root(stepper)] });
+      expect([range!.startContainer.textContent, range!.startContainer === range!.endContainer, range!.collapsed]).to.deep.equal(['imap.example.com', true, false]);
+    });
   });
 
   describe('a ready text', () => {

@@ -77,6 +77,24 @@ describe('the longest ladder', () => {
     });
   }
 
+  it('goes on from storage where the address stayed behind, and from the address where it is another', async () => {
+    const hashes: string[] = [];
+    const places: string[] = [];
+    for (let step = 0; step < 3; step++) {
+      const stepper = await mount('both', 'cannot-back-up');
+      await goOn(stepper);
+      places.push(placeOf(stepper));
+      fixtureCleanup();
+      hashes.push(location.hash);
+    }
+    for (const [before, expected] of [[hashes[1], places[2]], [hashes[0], places[0]]]) {
+      history.replaceState(null, '', page + before);
+      expect(placeOf(await mount('both'))).to.equal(expected);
+      fixtureCleanup();
+    }
+    expect(new Set(places).size).to.equal(3);
+  });
+
   it('says that the guide changed when a part of what is saved is gone, and keeps the rest', async () => {
     localStorage.setItem(key, JSON.stringify({
       topic: 'backup',
