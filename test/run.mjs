@@ -37,7 +37,7 @@ const counted = (script, ...rest) => async () => {
 };
 
 const node = (folders) => counted(
-  '--conditions=source', '--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=60000', '--test-reporter=./test/node-reporter.mjs',
+  '--conditions=source', '--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=300000', '--test-reporter=./test/node-reporter.mjs',
   ...folders.flatMap((folder) => files(folder, /\.test\.ts$/)),
 );
 

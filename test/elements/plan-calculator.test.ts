@@ -14,7 +14,8 @@ interface Options {
   readonly prices?: unknown;
 }
 
-beforeEach(() => localStorage.clear());
+/** Test files run side by side and share their storage: nothing but what this element keeps may go. */
+beforeEach(() => Object.keys(localStorage).filter((key) => key.startsWith('naosu-plan-calculator')).forEach((key) => localStorage.removeItem(key)));
 
 async function calculator({ lang = 'ja', theme = 'light', width = 600, region = 'jp', facts = {}, prices }: Options = {}): Promise<PlanCalculator> {
   const holder = await fixture<HTMLElement>(html`<div>
