@@ -210,10 +210,10 @@ const chunkName = ({ facadeModuleId, name }) => {
   return `chunks/${path ?? name}-[hash].js`;
 };
 
-const firstView = /[/\\](content[/\\](listed|types)\.|src[/\\](styles[/\\](base|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](announcer|content-controller|focus|fragment|language|listed-topics|saved-case|storage|storage-key)\.))/;
+const firstView = /[/\\](content[/\\](listed|own|types)\.|src[/\\](styles[/\\](base|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](announcer|content-controller|focus|fragment|language|listed-topics|saved-case|storage|storage-key)\.))/;
 
 /** A named chunk takes in what its modules import, unless that has a chunk of its own. */
-const forGuides = /[/\\](content[/\\](inline|freshness|load-prices|prices-on|steps-of)|engine[/\\]quantity|elements[/\\]money)\./;
+const forGuides = /[/\\](content[/\\](condition|inline|freshness|load-prices|meanwhile|prices-on|steps-of)|engine[/\\]quantity|elements[/\\]money)\./;
 
 /** What the first view needs stays in one file, whichever further elements share a part of it: each file costs a header. */
 const shared = (id) => {

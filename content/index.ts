@@ -3,6 +3,8 @@ export { RETRY, UNKNOWN, locales, risks } from './types.js';
 export { UnknownLocaleError, UnknownTopicError, load, loadIndex, loadList, loadReference, shippedLocales } from './load.js';
 export { loadPrices } from './load-prices.js';
 export { topicIds } from './loaders.js';
+export { evaluate, factsIn, type Facts } from './condition.js';
+export { meanwhileFixes } from './meanwhile.js';
 export { parseText, type Inline } from './inline.js';
 export { checkAgainOn, isDue, recheckDays, type FreshnessKind } from './freshness.js';
 export { priceOn, pricesOf } from './prices-on.js';

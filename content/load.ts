@@ -1,5 +1,6 @@
 import { guideLoaders, indexLoaders, listLoaders, referenceLoaders } from './loaders.js';
 import { locales } from './types.js';
+import { own } from './own.js';
 import type { Guide, Locale, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** Thrown when there is no guide for a topic. */
@@ -16,10 +17,6 @@ export class UnknownLocaleError extends Error {
   constructor(readonly locale: string) {
     super(`There is no content in "${locale}".`);
   }
-}
-
-function own<T extends object, K extends keyof T>(table: T, key: K): T[K] | undefined {
-  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }
 
 type Loaders<T> = Readonly<Partial<Record<Locale, Readonly<Partial<Record<TopicId, () => Promise<T>>>>>>>;

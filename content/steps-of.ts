@@ -1,7 +1,5 @@
+import { own } from './own.js';
 import { RETRY, type FixId, type Guide, type SettingsPath, type StepId, type StepText } from './types.js';
-
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 
 /** The words of a step: those of the fix, for `retry` those of the guide; empty where neither has any. */
 export function stepTextOf({ text }: Pick<Guide, 'text'>, fix: FixId, step: StepId): StepText {

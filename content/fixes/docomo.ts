@@ -1,7 +1,5 @@
 import type { Fix } from '../types.js';
-
-const mailSettings = ['settings', 'apps', 'mail-settings'] as const;
-const accounts = [...mailSettings, 'mail-accounts'] as const;
+import { fetchNewData, mailAccounts, mailSettings } from './mail-paths.js';
 
 /** docomo Mail, and two accounts side by side. */
 export const docomoFixes = {
@@ -13,12 +11,12 @@ export const docomoFixes = {
     causes: ['docomo-password', 'docomo-account'], minutes: 15, risk: 'none', needs: ['docomo-id', 'docomo-pin'],
     steps: [
       { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'open', link: 'docomo-mail-security' }, { id: 'look' }, { id: 'note' },
-      { id: 'enter', path: accounts }, { id: 'sending' }, { id: 'wifi-on' }, { id: 'retry' },
+      { id: 'enter', path: mailAccounts }, { id: 'sending' }, { id: 'wifi-on' }, { id: 'retry' },
     ],
   },
   'docomo-push': {
     causes: ['fetch-setting'], minutes: 3, risk: 'none', skippedWhen: { fact: 'docomo-push', is: 'missing' },
-    steps: [{ id: 'open', path: [...accounts, 'fetch-new-data'] }, { id: 'on' }, { id: 'account' }, { id: 'mailbox' }, { id: 'test' }],
+    steps: [{ id: 'open', path: fetchNewData }, { id: 'on' }, { id: 'account' }, { id: 'mailbox' }, { id: 'test' }],
   },
   'docomo-profile': {
     causes: ['docomo-profile', 'docomo-password', 'damaged-settings'], minutes: 20, risk: 'data-loss', action: 'account-removal',

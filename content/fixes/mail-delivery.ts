@@ -1,8 +1,8 @@
 import type { Fix } from '../types.js';
+import { mailSettings } from './mail-paths.js';
 
 // What helps with mail of another company too; rules and forwarding are those of iCloud.
 const anyAccount = ['mail-sorting', 'docomo-account', 'other-account'] as const;
-const mailSettings = ['settings', 'apps', 'mail-settings'] as const;
 
 /** Mail that does not arrive: where it may be, and who can help. */
 export const mailDeliveryFixes = {

@@ -1,5 +1,8 @@
-/** The list of mail accounts on the phone; up to iOS 17 the row `apps` is not there. */
-export const mailAccounts = ['settings', 'apps', 'mail-settings', 'mail-accounts'] as const;
+/** The settings of Mail on the phone; up to iOS 17 the row `apps` is not there. */
+export const mailSettings = ['settings', 'apps', 'mail-settings'] as const;
+
+/** The list of mail accounts. */
+export const mailAccounts = [...mailSettings, 'mail-accounts'] as const;
 
 /** Push, fetch and how often. */
 export const fetchNewData = [...mailAccounts, 'fetch-new-data'] as const;

@@ -1,4 +1,5 @@
 import type { Fix } from '../types.js';
+import { mailAccounts } from './mail-paths.js';
 
 /** Mail that does not leave. */
 export const mailSendingFixes = {
@@ -27,7 +28,7 @@ export const mailSendingFixes = {
   'turn-account-on': {
     causes: ['inactive-account'], minutes: 2, risk: 'none',
     steps: [
-      { id: 'open', path: ['settings', 'apps', 'mail-settings', 'mail-accounts'] }, { id: 'choose' }, { id: 'on' }, { id: 'retry' },
+      { id: 'open', path: mailAccounts }, { id: 'choose' }, { id: 'on' }, { id: 'retry' },
     ],
   },
 } as const satisfies Record<string, Fix>;

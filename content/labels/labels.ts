@@ -10,6 +10,3 @@ export const labelTable = {
   checkedOn: labelsCheckedOn,
   labels: { ...sharedLabels, ...backupLabels, ...mailLabels, ...mailDeliveryLabels },
 } as const satisfies LabelTable;
-
-/** A label id in the table. */
-export type KnownLabel = keyof typeof labelTable.labels;

@@ -1,7 +1,6 @@
+import { evaluate, factsIn } from '../condition.js';
 import { UNKNOWN, type DecisionCheck, type Topic } from '../types.js';
-import { evaluate } from './evaluate.js';
 import { outcomesOf } from './outcomes.js';
-import { factsIn } from './reached.js';
 import { rule, own, type Report } from './rule.js';
 
 type Answers = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { factsIn } from './reached.js';
+import { factsIn } from '../condition.js';
 import { rule, own } from './rule.js';
 
 /** What counts beside the parts of a triage is asked itself, and counts once. */

@@ -1,6 +1,6 @@
 import type { Topic } from '../types.js';
 import { outcomesOf } from './outcomes.js';
-import { meanwhileFixes } from './reached.js';
+import { meanwhileFixes } from '../meanwhile.js';
 import { rule, own, type Report } from './rule.js';
 
 /** Each service is found by a triage with the outcome that locks. */

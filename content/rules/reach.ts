@@ -1,6 +1,7 @@
 import { risks, type Risk } from '../types.js';
 import { rule, own } from './rule.js';
-import { meanwhileFixes, reachedChecks, reachedFixes } from './reached.js';
+import { meanwhileFixes } from '../meanwhile.js';
+import { reachedChecks, reachedFixes } from './reached.js';
 
 const isHarmful = (risk: Risk | undefined): boolean => risk !== undefined && risks.indexOf(risk) >= risks.indexOf('settings-loss');
 

@@ -1,19 +1,7 @@
-import type { CheckId, Condition, Fix, FixId, ReferenceStructure, TableId, Topic } from '../types.js';
-import { own } from './rule.js';
-
-/** Checks that a condition looks at. */
-export function factsIn(condition: Condition | undefined): CheckId[] {
-  if (!condition) return [];
-  if ('all' in condition) return condition.all.flatMap(factsIn);
-  if ('any' in condition) return condition.any.flatMap(factsIn);
-  if ('not' in condition) return factsIn(condition.not);
-  return [condition.fact];
-}
-
-/** Fixes that stand in until a service works again. */
-export function meanwhileFixes(topic: Topic): readonly FixId[] {
-  return [...new Set([topic.meanwhile, ...Object.values(topic.symptoms).flatMap(({ service }) => (service ? [service.meanwhile] : []))])];
-}
+import { factsIn } from '../condition.js';
+import { meanwhileFixes } from '../meanwhile.js';
+import { own } from '../own.js';
+import type { CheckId, Fix, FixId, ReferenceStructure, TableId, Topic } from '../types.js';
 
 /** Fixes that a reader can reach from a symptom, options, the second copy and what stands in meanwhile included. */
 export function reachedFixes(topic: Topic): ReadonlySet<FixId> {

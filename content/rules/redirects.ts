@@ -9,7 +9,7 @@ export const redirects = rule('redirects', (catalog, report) => {
       ...Object.values(topic.checks).flatMap(outcomesOf), ...Object.values(topic.fixes).flatMap((fix) => fix.steps.map((step) => step.id)), ...topic.needs,
     ];
     const isUsed = (id: string): boolean =>
-      [topic.symptoms, topic.causes, topic.checks, topic.fixes, faq, tasks].some((table) => own<unknown>(table, id) !== undefined);
+      [topic.symptoms, topic.causes, topic.checks, topic.fixes, faq, tasks].some((table) => own(table, id) !== undefined);
     for (const [old, id] of Object.entries(topic.redirects)) {
       if (!isUsed(id) && !inside.includes(id)) report(`topic/${topic.id}`, `redirects.${old}`, `leads to "${id}", which is nothing`, 'Let it lead to an id of the topic.', id);
       if (isUsed(old)) report(`topic/${topic.id}`, `redirects.${old}`, `"${old}" is in use`, 'Remove the redirect: ids are never reused.', old);

@@ -1,5 +1,7 @@
 import type { Catalog, Problem } from '../types.js';
 
+export { own } from '../own.js';
+
 /** A rule across entries: everything in a catalog that breaks it. */
 export type Rule = (catalog: Catalog) => Problem[];
 
@@ -16,9 +18,4 @@ export function rule(name: string, walk: (catalog: Catalog, report: Report) => v
     });
     return [...found.values()];
   };
-}
-
-/** The value of an own key; `undefined` for keys that every object inherits. */
-export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }

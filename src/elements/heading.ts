@@ -1,9 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { phrases } from './phrases.js';
 
-/** Attribute `heading-level`: the level of the outermost heading, 2 to 6. */
-export const headingLevels = [2, 3, 4, 5, 6] as const;
-
 /** Text, or pieces of text, that breaks between phrases. */
 export const phrased = (content: unknown): unknown =>
   typeof content === 'string' ? phrases(content) : Array.isArray(content) ? content.map(phrased) : content;

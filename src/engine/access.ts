@@ -1,7 +1,7 @@
-import { UNKNOWN, type CheckId, type Fix, type FixId, type Id, type Topic } from '@naosu/content';
+import { type Facts, UNKNOWN, type CheckId, type Fix, type FixId, type Id, type Topic } from '@naosu/content';
 import type { Case } from './case.js';
 import { causeStates } from './causes.js';
-import { answersOf, factsOfCase, openParts, type Facts } from './facts.js';
+import { answersOf, factsOfCase, openParts } from './facts.js';
 import { isHarmful, losesData, needsGate, needsSecondCopy, riskRank } from './harm.js';
 import { lackingNeed, resultOf, secondCopyResult } from './outcome.js';
 import { own } from './own.js';

@@ -1,8 +1,6 @@
-import type { CauseId, Fix, FixId, NeedId, Symptom, Topic } from '@naosu/content';
+import { evaluate, type Facts, type CauseId, type Fix, type FixId, type NeedId, type Symptom, type Topic } from '@naosu/content';
 import type { Case } from './case.js';
 import { causeStates, helpfulCauses, helpfulIn, type CauseState } from './causes.js';
-import { evaluate } from './condition.js';
-import type { Facts } from './facts.js';
 import { riskRank } from './harm.js';
 import { lackingNeed, resultOf } from './outcome.js';
 import { own } from './own.js';

@@ -1,6 +1,4 @@
-import type { CauseId, Symptom, Topic } from '@naosu/content';
-import { evaluate } from './condition.js';
-import type { Facts } from './facts.js';
+import { evaluate, type Facts, type CauseId, type Symptom, type Topic } from '@naosu/content';
 import { own } from './own.js';
 
 /** What the facts say of a cause; `standing` while they decide nothing. */

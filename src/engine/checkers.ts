@@ -1,7 +1,7 @@
-import { UNKNOWN, type CheckId, type FixId, type Id, type Topic, type TopicId } from '@naosu/content';
+import { type Facts, UNKNOWN, type CheckId, type FixId, type Id, type Topic, type TopicId } from '@naosu/content';
 import { isOffered } from './candidates.js';
 import { choosers, chosen } from './choosers.js';
-import { answerTo, factsOf, type Facts } from './facts.js';
+import { answerTo, factsOf } from './facts.js';
 import { own } from './own.js';
 import type { Progress } from './progress.js';
 

@@ -1,6 +1,4 @@
-import { UNKNOWN, type CheckId, type DecisionCheck, type Id, type Topic } from '@naosu/content';
-import { evaluate, factsIn } from './condition.js';
-import type { Facts } from './facts.js';
+import { evaluate, factsIn, type Facts, UNKNOWN, type CheckId, type DecisionCheck, type Id, type Topic } from '@naosu/content';
 import { own } from './own.js';
 
 /** Parts that can be asked. */

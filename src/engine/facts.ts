@@ -1,4 +1,4 @@
-import { UNKNOWN, type Check, type CheckId, type Id, type Topic } from '@naosu/content';
+import { UNKNOWN, type Check, type CheckId, type Id, type Topic, type Facts } from '@naosu/content';
 import { bandAt } from './band.js';
 import { comparisonOutcome, openComparisonParts } from './comparison.js';
 import { decisionOutcome, openDecisionParts } from './decision.js';
@@ -6,9 +6,6 @@ import { own } from './own.js';
 import type { Case } from './case.js';
 import type { Answer, Progress } from './progress.js';
 import { openTriageParts, triageOutcome } from './triage.js';
-
-/** What is known of the reader's case: the outcome of each check that is answered or decided; `unknown` is kept as such. */
-export type Facts = Readonly<Record<CheckId, string | readonly string[]>>;
 
 /** Whether `value` is an answer that this check allows. What is worked out from other checks is never answered itself. */
 export function isAnswer(check: Check, value: unknown): value is Answer {

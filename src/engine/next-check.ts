@@ -1,10 +1,9 @@
-import { UNKNOWN, type CheckId, type Condition } from '@naosu/content';
+import { factsIn, type Facts, UNKNOWN, type CheckId, type Condition } from '@naosu/content';
 import { candidates, symptomOf } from './candidates.js';
 import type { Case } from './case.js';
 import { comparisonReach } from './comparison.js';
-import { factsIn } from './condition.js';
 import { decisionReach } from './decision.js';
-import { answersOf, answerTo, askedFacts, factsOfCase, openParts, type Facts } from './facts.js';
+import { answersOf, answerTo, askedFacts, factsOfCase, openParts } from './facts.js';
 import { resultOf } from './outcome.js';
 import { own } from './own.js';
 import { isServiceSide } from './service.js';

@@ -1,6 +1,6 @@
-import type { CheckId, FixId, StepId, Topic } from '@naosu/content';
+import { meanwhileFixes, type Facts, type CheckId, type FixId, type StepId } from '@naosu/content';
 import type { Case } from './case.js';
-import { factsOfCase, type Facts } from './facts.js';
+import { factsOfCase } from './facts.js';
 import { own } from './own.js';
 
 /** The outage-and-scope check that comes before harm, and what to do while it says that the service side is likely. */
@@ -22,12 +22,6 @@ export function serviceOf({ topic, progress: { symptom, fix } }: Running): Servi
 /** Whether the service side is the likely cause; by `facts` where they are not those of the answers so far. */
 export function isServiceSide(kase: Running, facts: Facts = factsOfCase(kase)): boolean {
   return own(facts, serviceOf(kase).gate) === kase.topic.serviceSide;
-}
-
-/** Fixes of a guide that stand in until a service works again. */
-export function meanwhileFixes(topic: Topic): readonly FixId[] {
-  const others = Object.values(topic.symptoms).map(({ service }) => service?.meanwhile);
-  return [...new Set([topic.meanwhile, ...others])].filter((id): id is FixId => id !== undefined && own(topic.fixes, id) !== undefined);
 }
 
 /** What the reader did to get by until the service works again: some of it is to be put back afterwards, where the text says so. */

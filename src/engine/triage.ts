@@ -1,7 +1,5 @@
-import { UNKNOWN, type CheckId, type Id, type Topic, type TriageCheck } from '@naosu/content';
+import { evaluate, type Facts, UNKNOWN, type CheckId, type Id, type Topic, type TriageCheck } from '@naosu/content';
 import { bandAt, bandsWithin } from './band.js';
-import { evaluate } from './condition.js';
-import type { Facts } from './facts.js';
 import { own } from './own.js';
 
 /** Parts that can be asked; a part that the guide does not have scores nothing. */

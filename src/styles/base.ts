@@ -207,6 +207,17 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
+  .card {
+    padding: var(--_space-l) var(--_space-m);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 8px);
+    background: var(--_surface);
+  }
+  .imprint {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.6;
+  }
   @media (forced-colors: active) {
     .button.primary {
       border-color: ButtonText;

@@ -1,5 +1,5 @@
 import type { CauseId, CheckId, FixId, SymptomId, Topic } from '@naosu/content';
-import { factsIn } from '../../content/rules/reached.js';
+import { factsIn } from '../../content/condition.js';
 import { fixLadder } from '../../src/engine/fix-ladder.js';
 import { emptyProgress } from '../../src/engine/progress.js';
 

@@ -1,9 +1,6 @@
-import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SymptomId } from '@naosu/content';
-import { index as en } from '../../content/indexes/en.js';
-import { index as ja } from '../../content/indexes/ja.js';
-import { prepareSearch } from '../../src/engine/symptom-search/search.js';
+import { assertFirst } from './first-hit.js';
 
 /** What a device says about mail, in both languages, and the symptom that it leads to. `%@` stands for any text. */
 const messages: readonly (readonly [ja: string, en: string, symptom: SymptomId])[] = [
@@ -33,15 +30,6 @@ const messages: readonly (readonly [ja: string, en: string, symptom: SymptomId])
   ['このアカウントは使用停止中です。', 'This account is inactive.', 'mail-account-inactive'],
   ['Apple IDまたはパスワードが正しくありません。', 'Your Apple ID or password is incorrect.', 'mail-sign-in-failed'],
 ];
-
-const searches = { ja: prepareSearch(ja), en: prepareSearch(en) };
-
-function assertFirst(text: string, symptom: SymptomId): void {
-  for (const locale of ['ja', 'en'] as const) {
-    const { hits } = searches[locale].find(text.replace(/%@/g, 'iCloud'));
-    assert.equal(hits[0]?.entry.id, symptom, `${text} in ${locale}: ${hits.slice(0, 3).map(({ entry }) => entry.id).join(', ') || 'nothing'}`);
-  }
-}
 
 describe('what a device says about mail', () => {
   for (const [japanese, english, symptom] of messages) {

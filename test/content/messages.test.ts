@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SymptomId } from '@naosu/content';
-import { index as en } from '../../content/indexes/en.js';
-import { index as ja } from '../../content/indexes/ja.js';
-import { prepareSearch } from '../../src/engine/symptom-search/search.js';
+import { assertFirst, indexes } from './first-hit.js';
 
 /** What the phone says about backups, in both languages, and the symptom that it leads to. `%@` stands for any text. */
 const messages: readonly (readonly [ja: string, en: string, symptom: SymptomId])[] = [
@@ -67,18 +65,9 @@ const whole: readonly (readonly [text: string, symptom: SymptomId])[] = [
   ['バックアップを削除できません\nこのバックアップは使用されているため削除できません。', 'cannot-delete-backup'],
 ];
 
-const indexes = { ja, en };
-const searches = { ja: prepareSearch(ja), en: prepareSearch(en) };
 
 /** On an iPad the same messages name the iPad. */
 const onIpad = (text: string): string => text.replace(/iPhone/g, 'iPad');
-
-function assertFirst(text: string, symptom: SymptomId, locales: readonly ('ja' | 'en')[] = ['ja', 'en']): void {
-  for (const locale of locales) {
-    const { hits } = searches[locale].find(text.replace(/%@/g, '1.5 GB'));
-    assert.equal(hits[0]?.entry.id, symptom, `${text} in ${locale}: ${hits.slice(0, 3).map(({ entry }) => entry.id).join(', ') || 'nothing'}`);
-  }
-}
 
 describe('what the phone says about backups', () => {
   for (const [japanese, english, symptom] of messages) {
@@ -113,7 +102,7 @@ describe('what the phone says about backups', () => {
 
   it('is all that the symptoms know, but paraphrases', () => {
     const listed = new Set(messages.flatMap(([japanese, english]) => [japanese, english, onIpad(japanese), onIpad(english)]));
-    const more = ja.entries.filter(({ topic }) => topic === 'backup').flatMap((entry) => entry.messages).filter((message) => !listed.has(message.ja) && !listed.has(message.en));
+    const more = indexes.ja.entries.filter(({ topic }) => topic === 'backup').flatMap((entry) => entry.messages).filter((message) => !listed.has(message.ja) && !listed.has(message.en));
     assert.deepEqual(more.map((message) => message.ja), [
       'iCloudストレージに十分な空きがないため', 'ネットワークの状態が良くなかったため前回のバックアップは完了できませんでした',
     ]);

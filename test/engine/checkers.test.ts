@@ -1,3 +1,4 @@
+import { evaluate } from '@naosu/content';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -5,7 +6,6 @@ import { backup } from '../../content/topics/backup/topic.js';
 import { mail } from '../../content/topics/mail/topic.js';
 import { askedNow, checkerIds, mayAsk, topicOf, verdictFor, type CheckerId } from '../../src/engine/checkers.js';
 import { choosers } from '../../src/engine/choosers.js';
-import { evaluate } from '../../src/engine/condition.js';
 import { factsOf } from '../../src/engine/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { answersArb } from './arbitrary.js';

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Condition } from '@naosu/content';
+import { evaluate, type Condition, type Facts } from '@naosu/content';
 import fc from 'fast-check';
-import { evaluate } from '../../src/engine/condition.js';
-import type { Facts } from '../../src/engine/facts.js';
 
 const facts: Facts = { wifi: 'none', size: 'unknown', items: ['power'] };
 const yes: Condition = { fact: 'wifi', is: 'none' };

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { UNKNOWN, type FixId, type Topic } from '@naosu/content';
+import { evaluate, UNKNOWN, type FixId, type Topic } from '@naosu/content';
 import fc from 'fast-check';
 import { accessTo } from '../../src/engine/access.js';
 import { act } from '../../src/engine/action.js';
 import type { Case } from '../../src/engine/case.js';
-import { evaluate } from '../../src/engine/condition.js';
 import { factsOf } from '../../src/engine/facts.js';
 import { fixLadder } from '../../src/engine/fix-ladder.js';
 import { orderedOptions } from '../../src/engine/options.js';

@@ -49,6 +49,15 @@ async function makesRoom(reader: Reader) {
 }
 
 describe('a reader whose iCloud is full', () => {
+  it('sees the prices of the day in Japan, where the day begins nine hours before that of UTC', () => journey('index.html', {}, async (reader) => {
+    await reader.page.clock.setFixedTime(Date.UTC(2026, 6, 16, 16));
+    await findsNoRoom(reader);
+    await reader.press(`この方法を見る ${reader.title('upgrade-plan')}`);
+    const table = reader.guide.getByRole('table');
+    await table.getByText('180円').first().waitFor();
+    assert.equal(await table.getByText('150円').count(), 0);
+  }));
+
   for (const [path, warnings] of [['index.html', 0], ['single.html', 0], ['twice.html', 1]] as const) {
     it(`makes room and knows what to check tomorrow, on ${path}`, () => journey(path, { warnings }, async (reader, { told }) => {
       await makesRoom(reader);

@@ -1,7 +1,7 @@
+import { fetchNewData, icloudMail, mailAccounts } from '../../fixes/mail-paths.js';
 import type { Check } from '../../types.js';
 import { docomoChecks } from './docomo-checks.js';
 
-const accounts = ['settings', 'apps', 'mail-settings', 'mail-accounts'] as const;
 
 /** Checks of the guide to mail, apart from those that it shares. */
 export const mailChecks = {
@@ -40,8 +40,8 @@ export const mailChecks = {
     ],
   },
   'mail-password-changed': { kind: 'choice', options: ['recently', 'no'] },
-  'mail-switch': { kind: 'choice', path: ['settings', 'your-name', 'icloud', 'icloud-mail-switch'], options: ['on', 'off'] },
-  'mail-fetch': { kind: 'choice', path: [...accounts, 'fetch-new-data'], table: 'fetch-ways', options: ['push', 'fetch', 'manual'] },
+  'mail-switch': { kind: 'choice', path: icloudMail, options: ['on', 'off'] },
+  'mail-fetch': { kind: 'choice', path: fetchNewData, table: 'fetch-ways', options: ['push', 'fetch', 'manual'] },
   'low-power': { kind: 'choice', path: ['settings', 'battery', 'low-power-mode'], options: ['on', 'off'] },
   'missing-from': { kind: 'choice', perSymptom: true, options: ['one-sender', 'several'] },
   'mail-notice': { kind: 'choice', options: ['at-once', 'later', 'battery'] },
@@ -54,7 +54,7 @@ export const mailChecks = {
       { id: 'push' },
     ],
   },
-  'added-as': { kind: 'choice', path: accounts, options: ['icloud', 'imap'] },
+  'added-as': { kind: 'choice', path: mailAccounts, options: ['icloud', 'imap'] },
   'two-factor': { kind: 'choice', path: ['settings', 'your-name', 'sign-in-security'], options: ['on', 'off'] },
   'mail-app': { kind: 'choice', link: 'other-apps-page', options: ['direct', 'other-app'] },
   'app-password-needed': {

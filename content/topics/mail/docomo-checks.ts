@@ -1,3 +1,4 @@
+import { fetchNewData } from '../../fixes/mail-paths.js';
 import type { Check } from '../../types.js';
 
 /** Checks of docomo mail. */
@@ -19,5 +20,5 @@ export const docomoChecks = {
     ],
   },
   'docomo-password-asked': { kind: 'choice', options: ['yes', 'no'] },
-  'docomo-push': { kind: 'choice', path: ['settings', 'apps', 'mail-settings', 'mail-accounts', 'fetch-new-data'], options: ['shown', 'missing'] },
+  'docomo-push': { kind: 'choice', path: fetchNewData, options: ['shown', 'missing'] },
 } as const satisfies Record<string, Check>;

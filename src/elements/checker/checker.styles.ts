@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .card {
-    padding: var(--_space-l) var(--_space-m);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 8px);
-    background: var(--_surface);
-  }
   .fields > * {
     margin-top: var(--_space-l);
   }
@@ -37,9 +31,6 @@ export const styles = css`
   }
   .imprint {
     margin-top: var(--_space-m);
-    color: var(--_muted);
-    font-size: 0.8125em;
-    line-height: 1.6;
   }
   @media (min-width: 40em) {
     .card {

@@ -1,9 +1,10 @@
 import { localized, msg } from '@lit/localize';
-import { UNKNOWN, type CheckId, type Guide, type IsoDate } from '@naosu/content';
+import { UNKNOWN, type CheckId, type Guide } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { AnswersController } from '../../controllers/answers-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { NumberFields, type Unit } from '../../controllers/number-fields.js';
+import { dayAt } from '../../controllers/today.js';
 import type { BackupTask } from '../../engine/backup-time.js';
 import { askedNow, checkerIds, topicOf, type CheckerId } from '../../engine/checkers.js';
 import { choosers } from '../../engine/choosers.js';
@@ -123,7 +124,7 @@ export class Checker extends LitElement {
     const { typed, wrong } = this.#numbers;
     return {
       guide, typed, wrong, run, uploadMbps, help, checker: this.#checker, answers: this.#answers.answers, level: this.headingLevel, uid: this.#uid,
-      today: new Date().toISOString().slice(0, 10) as IsoDate,
+      today: dayAt(Date.now()),
       type: (field, unit, text) => this.#onType(field, unit, text),
       leave: (field, unit) => this.#onLeave(field, unit),
       answer: (check, value) => this.#onAnswer(check, value),

@@ -1,5 +1,5 @@
 import { localized } from '@lit/localize';
-import type { IsoDate, TopicId } from '@naosu/content';
+import type { TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { CaseController } from '../../controllers/case-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -8,6 +8,7 @@ import { FocusController } from '../../controllers/focus.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
 import { claimKey } from '../../controllers/storage-key.js';
+import { dayAt } from '../../controllers/today.js';
 import type { Case } from '../../engine/case.js';
 import { fixLadder } from '../../engine/fix-ladder.js';
 import { screenKey } from '../../engine/screen-key.js';
@@ -173,7 +174,7 @@ export class FixStepper extends LitElement {
     return {
       guide, kase, resumed, address, now, ladder: fixLadder(kase), screen: screenOf(kase), draft: this.draft, level: this.headingLevel, uid: this.#uid,
       symptom: list?.entries.find(({ id }) => id === state.symptom),
-      today: new Date(now).toISOString().slice(0, 10) as IsoDate,
+      today: dayAt(now),
       allSteps: this.allSteps,
       back: canGoBack ? () => this.#case.back() : undefined,
       act: (action) => {

@@ -1,6 +1,7 @@
+import { meanwhileFixes } from '@naosu/content';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { meanwhileFixes, undoOf } from '../../engine/service.js';
+import { undoOf } from '../../engine/service.js';
 import { stepsOf } from '../../engine/steps.js';
 import { heading } from '../heading.js';
 import { richText } from '../rich-text.js';

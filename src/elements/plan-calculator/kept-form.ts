@@ -10,16 +10,10 @@ export function writeForm({ planGb, reads, fields, backups, devices, people }: F
 }
 
 /** Reads what was kept: numbers and known choices only. Whatever else it holds is left behind. */
-export function readForm(stored: string | null): Form {
-  try {
-    const kept: unknown = JSON.parse(stored ?? 'null');
-    return isRecord(kept) && kept['version'] === version ? formOf(kept) : emptyForm;
-  } catch {
-    return emptyForm; // Not ours, or cut off half-way.
-  }
-}
+export const readForm = (kept: Readonly<Record<string, unknown>> | undefined): Form =>
+  (kept?.['version'] === version ? formOf(kept) : emptyForm);
 
-function formOf({ planGb, reads, sizes, backups, devices, people }: Record<string, unknown>): Form {
+function formOf({ planGb, reads, sizes, backups, devices, people }: Readonly<Record<string, unknown>>): Form {
   const rows = listOf(backups).flatMap(rowOf);
   return {
     planGb: typeof planGb === 'number' && planGb > 0 ? planGb : undefined,
@@ -31,7 +25,6 @@ function formOf({ planGb, reads, sizes, backups, devices, people }: Record<strin
   };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, mostRows) : []);
 const countOf = (value: unknown): number => ([1, 2, 3, 4, 5, 6].includes(value as number) ? (value as number) : 1);
 

@@ -24,12 +24,6 @@ export const styles = css`
     --_drive: #7fd0d8;
     --_kind-text: #14191f;
   }
-  .card {
-    padding: var(--_space-l) var(--_space-m);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 8px);
-    background: var(--_surface);
-  }
   .answers {
     padding-top: var(--_space-l);
     border-top: 1px solid var(--_line);
@@ -40,9 +34,6 @@ export const styles = css`
   .imprint {
     padding-top: 12px;
     border-top: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.8125em;
-    line-height: 1.6;
   }
   .note.done {
     border-color: transparent;

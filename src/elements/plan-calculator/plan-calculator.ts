@@ -1,11 +1,13 @@
 import { localized, msg } from '@lit/localize';
-import type { IsoDate, PriceList, Region } from '@naosu/content';
+import type { PriceList, Region } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { PricesController } from '../../controllers/prices-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
+import { savedRecord } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
-import { readStored, writeStored } from '../../controllers/storage.js';
+import { writeStored } from '../../controllers/storage.js';
+import { dayAt } from '../../controllers/today.js';
 import { plansOn } from '../../engine/storage/plans.js';
 import { guardPrices, type GuardedPrices } from '../../engine/storage/price-guard.js';
 import { roomOf } from '../../engine/storage/room.js';
@@ -97,7 +99,7 @@ export class PlanCalculator extends LitElement {
     super.connectedCallback();
     prepareAnnouncer();
     this.#key = claimKey(this);
-    if (this.progress !== 'none' && this.form === emptyForm) this.form = readForm(readStored(this.#key));
+    if (this.progress !== 'none' && this.form === emptyForm) this.form = readForm(savedRecord(this.#key));
   }
 
   override disconnectedCallback() {
@@ -147,8 +149,7 @@ export class PlanCalculator extends LitElement {
   }
 
   #view(list: PriceList): View {
-    const now = new Date();
-    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10) as IsoDate;
+    const today = dayAt(Date.now());
     const { form } = this;
     const input = inputOf(form);
     return {

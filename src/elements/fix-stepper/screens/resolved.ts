@@ -1,6 +1,6 @@
+import { meanwhileFixes } from '@naosu/content';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { meanwhileFixes } from '../../../engine/service.js';
 import { heading } from '../../heading.js';
 import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';

@@ -1,6 +1,8 @@
-import { UNKNOWN, type Condition } from '@naosu/content';
-import type { Facts } from './facts.js';
 import { own } from './own.js';
+import { UNKNOWN, type CheckId, type Condition } from './types.js';
+
+/** What is known of a case: the outcome of each check that is answered or decided; `unknown` is kept as such. */
+export type Facts = Readonly<Record<CheckId, string | readonly string[]>>;
 
 /** Whether a condition holds; undefined while the facts do not decide it. */
 export function evaluate(condition: Condition, facts: Facts): boolean | undefined {
@@ -30,8 +32,9 @@ function allOf(parts: readonly Condition[], facts: Facts): boolean | undefined {
   return undecided ? undefined : true;
 }
 
-/** Ids of all facts that a condition looks at. */
-export function factsIn(condition: Condition): readonly string[] {
+/** Ids of all facts that a condition looks at; none where there is no condition. */
+export function factsIn(condition: Condition | undefined): readonly CheckId[] {
+  if (!condition) return [];
   if ('all' in condition) return condition.all.flatMap(factsIn);
   if ('any' in condition) return condition.any.flatMap(factsIn);
   if ('not' in condition) return factsIn(condition.not);
