@@ -79,6 +79,8 @@ export class Help extends LitElement {
   #key = '';
   #seeks = false;
   #moveFocus = false;
+  /** Nothing was pressed since the screen changed. */
+  #fresh = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -107,6 +109,7 @@ export class Help extends LitElement {
     this.human = false;
     this.elsewhere = false;
     this.#moveFocus = true;
+    this.#fresh = true;
   }
 
   /** Of several guides, the lists tell which one has a symptom; which one has a fix, only the guides themselves. */
@@ -125,7 +128,7 @@ export class Help extends LitElement {
     const { lists, list, error } = this.#content;
     const failed = error ? loadFailed(() => this.#content.retry()) : nothing;
     if (!lists || !list) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
-    return html`<div class="root" lang=${list.locale}><div class="card">
+    return html`<div class="root" lang=${list.locale} @mousedown=${this.#onMouseDown}><div class="card">
       ${failed}
       ${this.chosen && this.#content.guide?.topic.id === this.chosen ? this.#stepper(this.#content.guide) : this.#picker(lists)}
       <p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
@@ -174,6 +177,12 @@ export class Help extends LitElement {
     const [topic, kind, id] = readFragment(this.#key)?.split('/') ?? [];
     const known = topicIds.find((guide) => guide === topic);
     if (known && (kind === 'symptom' || kind === 'fix')) this.open(known, kind === 'symptom' ? id : '', kind === 'fix' ? id : '');
+  };
+
+  /** The second press of a double one lands on the next screen: it must not take the focus from the heading. */
+  #onMouseDown = (event: MouseEvent) => {
+    if (event.detail > 1 && this.#fresh) event.preventDefault();
+    this.#fresh = false;
   };
 
   #onProgress = () => {
