@@ -192,7 +192,7 @@ const library = {
   ...warnings,
   input: { index: 'src/index.ts', ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
   external: [/^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
-  plugins: [sources(), typescript(), staticFields()],
+  plugins: [sources(), literals(), tokens(), typescript(), staticFields()],
   output: {
     dir: 'dist/lib',
     format: 'es',
