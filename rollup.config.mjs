@@ -49,6 +49,13 @@ const tokens = () => ({
   transform: (code, id) => (/[/\\]styles[/\\]tokens\.ts$/.test(id) ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\s*\n\s*/g, '').replace(/([:,]) /g, '$1')), map: null } : null),
 });
 
+/** The loader loads an element only where it is used, and one file holds all: the body comes along. */
+const withBodies = () => ({
+  name: 'with-bodies',
+  transform: (code) => (code.includes("await import('./body.js')")
+    ? { code: `import * as body from './body.js';\n${code.replace("await import('./body.js')", 'body')}`, map: null } : null),
+});
+
 /** What both locales share of a list goes along with the names: one file less in the first view. */
 const wholeList = () => ({
   name: 'whole-list',
@@ -159,7 +166,7 @@ const oneLocale = (locale) => ({
     return locale === 'ja' && /\/src\/locales\/strings\.ts$/.test(id) ? 'export const stringLoaders = {};' : null;
   },
   async resolveId(source, importer) {
-    if (!source.endsWith('/loaders.js')) return null;
+    if (!/[/-]loaders\.js$/.test(source)) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
     const single = found?.id.replace(/loaders\.ts$/, `loaders.${locale}.ts`);
     return single && existsSync(single) ? single : found;
@@ -210,10 +217,10 @@ const chunkName = ({ facadeModuleId, name }) => {
   return `chunks/${path ?? name}-[hash].js`;
 };
 
-const firstView = /[/\\](content[/\\](listed|own|types)\.|src[/\\](styles[/\\](base|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](announcer|content-controller|focus|fragment|language|listed-topics|saved-case|storage|storage-key)\.))/;
+const firstView = /[/\\](content[/\\](listed|load|loaders|own|questions-of|types)\.|src[/\\](locales[/\\]strings\.|styles[/\\](base|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](announcer|content-controller|focus|fragment|language|listed-topics|saved-case|storage|storage-key)\.))/;
 
 /** A named chunk takes in what its modules import, unless that has a chunk of its own. */
-const forGuides = /[/\\](content[/\\](condition|inline|freshness|load-prices|meanwhile|prices-on|steps-of)|engine[/\\]quantity|elements[/\\]money)\./;
+const forGuides = /[/\\](content[/\\](condition|guide-loaders|inline|freshness|load-guide|load-prices|meanwhile|prices-on|steps-of|whole-of)|engine[/\\]quantity|elements[/\\]money)\./;
 
 /** What the first view needs stays in one file, whichever further elements share a part of it: each file costs a header. */
 const shared = (id) => {
@@ -224,8 +231,8 @@ const shared = (id) => {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean(), wholeList(), perGuide(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences()],
-  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: chunkName, manualChunks: shared, plugins: [minified()] },
+  plugins: [clean(), withBodies(), wholeList(), perGuide(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences()],
+  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: chunkName, manualChunks: shared, onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
 };
 
 const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}";console.warn("naosu: "+naosuVersion+" runs already; ${version} is ignored.")}return`;
@@ -233,7 +240,7 @@ const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}
 const single = (locale) => ({
   ...warnings,
   input: 'src/embed/iife.ts',
-  plugins: [oneLocale(locale), sources(), literals(), typescript(), staticFields()],
+  plugins: [oneLocale(locale), withBodies(), sources(), literals(), typescript(), staticFields()],
   output: {
     file: `dist/naosu.${locale}.iife.js`,
     format: 'iife',

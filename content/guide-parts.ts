@@ -1,9 +1,20 @@
-import type { Guide, Locale, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
+import type { Guide, Label, Locale, Reference, SymptomIndex, SymptomList, TopicId, TopicText } from './types.js';
 
-/** A guide without its prose: what both locales share. */
-export type GuideParts = Omit<Guide, 'locale' | 'text'>;
+/** What the questions of a guide need beside their prose: what both locales share. */
+export type QuestionParts = Pick<Guide, 'topic' | 'labels' | 'links'>;
 
-/** Loads one guide in one locale. */
+/** The prose of a guide up to its first fix. */
+export type QuestionText = Pick<TopicText, 'title' | 'checks' | 'needs' | 'tables'>;
+
+/** What the fixes of a guide need beside their prose and what the questions bring. */
+export interface FixParts extends Pick<Guide, 'contacts' | 'links' | 'prices'> {
+  readonly labels: Readonly<Record<string, Label>>;
+}
+
+/** The prose of a guide from its first fix on. */
+export type FixesText = Omit<TopicText, 'title' | 'checks' | 'needs'>;
+
+/** Loads one guide in one locale, or as much of it as its questions need. */
 export type GuideLoader = () => Promise<Guide>;
 
 /** Loaders of guides by locale and topic. */

@@ -1,6 +1,7 @@
 export type * from './types.js';
 export { RETRY, UNKNOWN, locales, risks } from './types.js';
-export { UnknownLocaleError, UnknownTopicError, load, loadIndex, loadList, loadReference, shippedLocales } from './load.js';
+export { UnknownLocaleError, UnknownTopicError, loadIndex, loadList, loadQuestions, shippedLocales } from './load.js';
+export { load, loadReference } from './load-guide.js';
 export { loadPrices } from './load-prices.js';
 export { topicIds } from './loaders.js';
 export { evaluate, factsIn, type Facts } from './condition.js';

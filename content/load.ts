@@ -1,7 +1,7 @@
-import { guideLoaders, indexLoaders, listLoaders, referenceLoaders } from './loaders.js';
+import { indexLoaders, listLoaders, questionLoaders } from './loaders.js';
 import { locales } from './types.js';
 import { own } from './own.js';
-import type { Guide, Locale, Reference, SymptomIndex, SymptomList, TopicId } from './types.js';
+import type { Guide, Locale, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** Thrown when there is no guide for a topic. */
 export class UnknownTopicError extends Error {
@@ -21,7 +21,8 @@ export class UnknownLocaleError extends Error {
 
 type Loaders<T> = Readonly<Partial<Record<Locale, Readonly<Partial<Record<TopicId, () => Promise<T>>>>>>>;
 
-async function loadFrom<T>(loaders: Loaders<T>, topic: TopicId, locale: Locale): Promise<T> {
+/** What a table of loaders has for a guide and a locale; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
+export async function loadFrom<T>(loaders: Loaders<T>, topic: TopicId, locale: Locale): Promise<T> {
   const byTopic = own(loaders, locale);
   if (!byTopic) throw new UnknownLocaleError(locale);
   const loader = own(byTopic, topic);
@@ -29,14 +30,12 @@ async function loadFrom<T>(loaders: Loaders<T>, topic: TopicId, locale: Locale):
   return loader();
 }
 
-/** Everything that one guide needs in one locale; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
-export function load(topic: TopicId, locale: Locale): Promise<Guide> {
-  return loadFrom(guideLoaders, topic, locale);
-}
-
-/** The questions and the prevention routine of one topic; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
-export function loadReference(topic: TopicId, locale: Locale): Promise<Reference> {
-  return loadFrom(referenceLoaders, topic, locale);
+/**
+ * A guide as far as it is needed until the first fix: what it says of fixes, causes and contacts is empty. Rejects with `UnknownTopicError` or
+ * `UnknownLocaleError`.
+ */
+export function loadQuestions(topic: TopicId, locale: Locale): Promise<Guide> {
+  return loadFrom(questionLoaders, topic, locale);
 }
 
 /** Locales that this build can show: all of them, but for a build of one locale. */

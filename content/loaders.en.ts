@@ -1,35 +1,15 @@
-import type { GuideLoaders, IndexLoaders, ListLoaders, ReferenceLoaders } from './guide-parts.js';
-import { parts as backup } from './guides/backup.js';
-import { parts as mail } from './guides/mail.js';
+import { guideLoaders } from './guide-loaders.en.js';
+import type { IndexLoaders, ListLoaders } from './guide-parts.js';
 import { index } from './indexes/en.js';
-import { list as backupList } from './topics/backup/en/list.js';
-import { text as backupReferenceText } from './topics/backup/en/reference.js';
-import { text as backupText } from './topics/backup/en/text.js';
-import { reference as backupReference } from './topics/backup/reference.js';
-import { list as mailList } from './topics/mail/en/list.js';
-import { text as mailReferenceText } from './topics/mail/en/reference.js';
-import { text as mailText } from './topics/mail/en/text.js';
-import { reference as mailReference } from './topics/mail/reference.js';
+import { list as backup } from './topics/backup/en/list.js';
+import { list as mail } from './topics/mail/en/list.js';
 import type { TopicId } from './types.js';
 
 /** The guides that there are. */
 export const topicIds: readonly TopicId[] = ['backup', 'mail'];
 
-/** Stands in for `loaders.ts` in a build of one file for one locale: nothing is loaded later. */
-export const guideLoaders: GuideLoaders = {
-  en: {
-    backup: () => Promise.resolve({ locale: 'en', ...backup, text: backupText }),
-    mail: () => Promise.resolve({ locale: 'en', ...mail, text: mailText }),
-  },
-};
-
-/** Stands in for the loaders of all references. */
-export const referenceLoaders: ReferenceLoaders = {
-  en: {
-    backup: () => Promise.resolve({ locale: 'en', topic: 'backup', structure: backupReference, text: backupReferenceText }),
-    mail: () => Promise.resolve({ locale: 'en', topic: 'mail', structure: mailReference, text: mailReferenceText }),
-  },
-};
+/** Stands in for `loaders.ts` in a build of one file for one locale: nothing is loaded later, so the questions come with all else. */
+export const questionLoaders = guideLoaders;
 
 /** Stands in for the loaders of all indexes. */
 export const indexLoaders: IndexLoaders = {
@@ -38,5 +18,5 @@ export const indexLoaders: IndexLoaders = {
 
 /** Stands in for the loaders of all lists. */
 export const listLoaders: ListLoaders = {
-  en: { backup: () => Promise.resolve(backupList), mail: () => Promise.resolve(mailList) },
+  en: { backup: () => Promise.resolve(backup), mail: () => Promise.resolve(mail) },
 };

@@ -1,62 +1,36 @@
-import type { GuideLoader, GuideLoaders, GuideParts, IndexLoaders, ListLoaders, ReferenceLoader, ReferenceLoaders } from './guide-parts.js';
-import type { Locale, ReferenceStructure, ReferenceText, SymptomList, TopicId, TopicText } from './types.js';
+import type { GuideLoader, GuideLoaders, IndexLoaders, ListLoaders, QuestionParts, QuestionText } from './guide-parts.js';
+import { questionsOf } from './questions-of.js';
+import type { Locale, SymptomList, TopicId } from './types.js';
 
 /** The guides that there are. */
 export const topicIds: readonly TopicId[] = ['backup', 'mail'];
 
-type PartsLoader = () => Promise<{ readonly parts: GuideParts }>;
-type TextLoader = () => Promise<{ readonly text: TopicText }>;
-type StructureLoader = () => Promise<{ readonly reference: ReferenceStructure }>;
+type PartsLoader = () => Promise<{ readonly parts: QuestionParts }>;
+type TextLoader = () => Promise<{ readonly text: QuestionText }>;
 type ListModule = Promise<{ readonly list: SymptomList }>;
-type ReferenceTextLoader = () => Promise<{ readonly text: ReferenceText }>;
 
 // Structure and prose are asked for side by side: one round trip, and the other locale later costs its prose alone.
-function guide(locale: Locale, loadParts: PartsLoader, loadText: TextLoader): GuideLoader {
-  return async () => {
-    const [{ parts }, { text }] = await Promise.all([loadParts(), loadText()]);
-    return { locale, ...parts, text };
-  };
-}
-
-function reference(
-  topic: TopicId, locale: Locale, loadStructure: StructureLoader, loadText: ReferenceTextLoader,
-): ReferenceLoader {
-  return async () => {
-    const [{ reference: structure }, { text }] = await Promise.all([loadStructure(), loadText()]);
-    return { locale, topic, structure, text };
-  };
-}
+const questions = (locale: Locale, parts: PartsLoader, text: TextLoader): GuideLoader => async () => {
+  const [shared, prose] = await Promise.all([parts(), text()]);
+  return questionsOf(locale, shared.parts, prose.text);
+};
 
 const list = (load: () => ListModule) => async () => (await load()).list;
 
-const backup: PartsLoader = () => import('./guides/backup.js');
-const mail: PartsLoader = () => import('./guides/mail.js');
-const backupReference: StructureLoader = () => import('./topics/backup/reference.js');
-const mailReference: StructureLoader = () => import('./topics/mail/reference.js');
+const backup: PartsLoader = () => import('./guides/backup/questions.js');
+const mail: PartsLoader = () => import('./guides/mail/questions.js');
 
-/** One entry per locale and topic; each literal `import()` becomes a chunk. */
-export const guideLoaders: GuideLoaders = {
+/** The questions of one guide per locale and topic; each literal `import()` becomes a chunk. */
+export const questionLoaders = {
   ja: {
-    backup: guide('ja', backup, () => import('./topics/backup/ja/text.js')),
-    mail: guide('ja', mail, () => import('./topics/mail/ja/text.js')),
+    backup: questions('ja', backup, () => import('./topics/backup/ja/questions.js')),
+    mail: questions('ja', mail, () => import('./topics/mail/ja/questions.js')),
   },
   en: {
-    backup: guide('en', backup, () => import('./topics/backup/en/text.js')),
-    mail: guide('en', mail, () => import('./topics/mail/en/text.js')),
+    backup: questions('en', backup, () => import('./topics/backup/en/questions.js')),
+    mail: questions('en', mail, () => import('./topics/mail/en/questions.js')),
   },
-};
-
-/** One reference per locale and topic. */
-export const referenceLoaders: ReferenceLoaders = {
-  ja: {
-    backup: reference('backup', 'ja', backupReference, () => import('./topics/backup/ja/reference.js')),
-    mail: reference('mail', 'ja', mailReference, () => import('./topics/mail/ja/reference.js')),
-  },
-  en: {
-    backup: reference('backup', 'en', backupReference, () => import('./topics/backup/en/reference.js')),
-    mail: reference('mail', 'en', mailReference, () => import('./topics/mail/en/reference.js')),
-  },
-};
+} as const satisfies GuideLoaders;
 
 /** One symptom index per locale. */
 export const indexLoaders: IndexLoaders = {

@@ -1,4 +1,5 @@
-import { load, loadIndex, loadReference } from '../load.js';
+import { load, loadReference } from '../load-guide.js';
+import { loadIndex } from '../load.js';
 import { topicIds } from '../loaders.js';
 import { locales } from '../types.js';
 import { dayOf, parseCall, UsageError, type Command } from './command.js';

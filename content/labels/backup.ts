@@ -3,21 +3,12 @@ import { onEither } from './on-either.js';
 
 /** The words on Apple's screens that the backup guide alone names. */
 export const backupLabels = {
-  'back-up-this-iphone': [
-    ...onEither({ ja: 'このiPhoneをバックアップ', en: 'Back Up This iPhone', from: 16 }),
-    { ja: 'iCloudバックアップ', en: 'iCloud Backup', until: 15 },
-  ],
-  'next-backup-size': [{ ja: '次回作成時のサイズ', en: 'Next Backup Size' }],
   'get-ready': onEither({ ja: '新しいiPhoneのための準備をしましょう', en: 'Get Ready For Your New iPhone' }),
   'back-up-over-cellular': [
     { ja: 'モバイルデータ通信経由でバックアップ', en: 'Back Up Over Cellular' },
     { ja: 'モバイル通信経由でバックアップ', en: 'Back Up Over Cellular' },
   ],
   'back-up-now': [{ ja: '今すぐバックアップを作成', en: 'Back Up Now' }],
-  'last-backup': [
-    { ja: '最後に作成されたバックアップ', en: 'Last successful backup' },
-    { ja: '前回のバックアップ', en: 'Last Backup' },
-  ],
   'turn-off': [{ ja: 'オフにする', en: 'Turn Off', unverified: true }],
   'downgrade-options': [{ ja: 'ダウングレードオプション', en: 'Downgrade Options' }],
   'free-plan': [{ ja: '無料の5GB', en: 'Free 5GB', unverified: true }],
@@ -28,7 +19,6 @@ export const backupLabels = {
   'optimise-storage': onEither({ ja: 'iPhoneのストレージを最適化', en: 'Optimize iPhone Storage', unverified: true }),
   'on-my-iphone': onEither({ ja: 'このiPhone内', en: 'On My iPhone', unverified: true }),
   'recents': [{ ja: '最近使った項目', en: 'Recents', unverified: true }],
-  'iphone-storage': onEither({ ja: 'iPhoneストレージ', en: 'iPhone Storage' }),
   'offload-app': [{ ja: 'Appを取り除く', en: 'Offload App', unverified: true }],
   'delete-app': [{ ja: 'Appを削除', en: 'Delete App' }],
   'large-attachments': [{ ja: '大きな添付ファイルを確認', en: 'Review Large Attachments', unverified: true }],

@@ -3,21 +3,6 @@ import { onEither } from './on-either.js';
 
 /** The words on Apple's screens that every guide names, shown name first, then former and alternative ones. */
 export const sharedLabels = {
-  'settings': [{ ja: '設定', en: 'Settings' }],
-  'your-name': [{ ja: '自分の名前', en: 'your name' }],
-  'icloud': [{ ja: 'iCloud', en: 'iCloud' }],
-  'icloud-storage': [
-    { ja: 'ストレージ', en: 'Storage', from: 18, unverified: true },
-    { ja: 'アカウントのストレージを管理', en: 'Manage Account Storage', from: 16, until: 17 },
-    { ja: 'ストレージを管理', en: 'Manage Storage', until: 15 },
-  ],
-  'manage-storage': [{ ja: 'ストレージを管理', en: 'Manage Storage', until: 15 }],
-  'backups': [{ ja: 'バックアップ', en: 'Backups', until: 15 }],
-  'icloud-backup': [{ ja: 'iCloudバックアップ', en: 'iCloud Backup' }],
-  'all-device-backups': [
-    { ja: 'すべてのデバイスのバックアップ', en: 'All Device Backups', from: 16 },
-    { ja: 'バックアップ', en: 'Backups', until: 15 },
-  ],
   'show-all-apps': [{ ja: 'すべてのAppを表示', en: 'Show All Apps' }],
   'delete-backup': [
     { ja: 'バックアップを削除', en: 'Delete Backup' },
@@ -51,17 +36,10 @@ export const sharedLabels = {
   'trash': [{ ja: 'ゴミ箱', en: 'Trash', unverified: true }],
   'files': [{ ja: 'ファイル', en: 'Files' }],
   'icloud-drive': [{ ja: 'iCloud Drive', en: 'iCloud Drive' }],
-  'general': [{ ja: '一般', en: 'General' }],
-  'apps': [{ ja: 'アプリ', en: 'Apps', from: 18 }],
   'safari': [{ ja: 'Safari', en: 'Safari' }],
-  'wifi': [{ ja: 'Wi-Fi', en: 'Wi-Fi' }],
   'forget-network': [{ ja: 'このネットワーク設定を削除', en: 'Forget This Network' }],
   'control-center': [{ ja: 'コントロールセンター', en: 'Control Center' }],
   'airplane-mode': [{ ja: '機内モード', en: 'Airplane Mode' }],
-  'software-update': [
-    { ja: 'ソフトウェアアップデート', en: 'Software Update' },
-    { ja: 'ソフトウェア・アップデート', en: 'Software Update' },
-  ],
   'install-update': [
     { ja: 'ダウンロードしてインストール', en: 'Download and Install' },
     { ja: '今すぐアップデート', en: 'Update Now', unverified: true },
@@ -70,15 +48,10 @@ export const sharedLabels = {
   'shut-down': [{ ja: 'システム終了', en: 'Shut Down' }],
   'date-and-time': [{ ja: '日付と時刻', en: 'Date & Time', unverified: true }],
   'set-automatically': [{ ja: '自動設定', en: 'Set Automatically', unverified: true }],
-  'device-management': [{ ja: 'VPNとデバイス管理', en: 'VPN & Device Management', unverified: true }],
   'transfer-or-reset': onEither({ ja: '転送またはiPhoneをリセット', en: 'Transfer or Reset iPhone' }),
   'reset': [{ ja: 'リセット', en: 'Reset' }],
   'reset-network-settings': [{ ja: 'ネットワーク設定をリセット', en: 'Reset Network Settings' }],
   'erase-all': [{ ja: 'すべてのコンテンツと設定を消去', en: 'Erase All Content and Settings' }],
-  'sign-in-security': [
-    { ja: 'サインインとセキュリティ', en: 'Sign-In & Security', from: 17 },
-    { ja: 'パスワードとセキュリティ', en: 'Password & Security', until: 16 },
-  ],
   'sign-out': [{ ja: 'サインアウト', en: 'Sign Out' }],
   'sign-in': [
     { ja: 'サインイン', en: 'Sign In' },
@@ -88,7 +61,6 @@ export const sharedLabels = {
     { ja: 'コピーを残す:', en: 'KEEP A COPY OF:' },
     ...onEither({ ja: 'データのコピーをこのiPhoneに残しますか?', en: 'Keep a copy of your data on this iPhone?' }),
   ],
-  'system-status': [{ ja: 'システム状況', en: 'System Status' }],
   'finder': [{ ja: 'Finder', en: 'Finder' }],
   'back-up-to-mac': [
     ...onEither({

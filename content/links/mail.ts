@@ -5,7 +5,6 @@ const both = <T extends string>(url: T): { readonly ja: T; readonly en: T } => (
 
 /** Official pages that the mail guide alone names. */
 export const mailLinks = {
-  'icloud-mail': { url: both('https://www.icloud.com/mail'), name: { ja: 'iCloud.comのメール', en: 'Mail on iCloud.com' } },
   'account-page': { url: both('https://account.apple.com'), name: { ja: 'Apple Accountの管理ページ', en: 'Apple Account page' } },
   'mail-servers-page': {
     url: { ja: 'https://support.apple.com/ja-jp/102525', en: 'https://support.apple.com/en-us/102525' },
@@ -14,10 +13,6 @@ export const mailLinks = {
   'app-passwords-page': {
     url: { ja: 'https://support.apple.com/ja-jp/102654', en: 'https://support.apple.com/en-us/102654' },
     name: { ja: 'アプリ用パスワードの使い方', en: 'Using app-specific passwords' },
-  },
-  'other-apps-page': {
-    url: { ja: 'https://support.apple.com/ja-jp/121539', en: 'https://support.apple.com/en-us/121539' },
-    name: { ja: '他社製アプリでのiCloudメール', en: 'iCloud Mail in third-party apps' },
   },
   'mail-limits-page': {
     url: { ja: 'https://support.apple.com/ja-jp/102198', en: 'https://support.apple.com/en-us/102198' },
@@ -38,10 +33,6 @@ export const mailLinks = {
   'docomo-web-mail': {
     url: both('https://mail.smt.docomo.ne.jp/'),
     name: { ja: 'ドコモメール（ブラウザ版）', en: 'docomo Mail in a browser (in Japanese)' },
-  },
-  'docomo-status': {
-    url: both('https://www.docomo.ne.jp/info/status/'),
-    name: { ja: 'ドコモの通信状況', en: 'docomo network status (in Japanese)' },
   },
   'docomo-support': {
     url: both('https://www.docomo.ne.jp/support/'),

@@ -3,10 +3,6 @@ import type { Link } from '../types.js';
 
 /** Official pages that every guide names. */
 export const sharedLinks = {
-  'system-status': {
-    url: { ja: 'https://www.apple.com/jp/support/systemstatus/', en: 'https://www.apple.com/support/systemstatus/' },
-    name: { ja: 'Appleのシステム状況', en: 'Apple System Status' },
-  },
   'icloud-prices': page,
   'manage-storage': {
     url: { ja: 'https://support.apple.com/ja-jp/108922', en: 'https://support.apple.com/en-us/108922' },

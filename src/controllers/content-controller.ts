@@ -1,4 +1,4 @@
-import { load, loadList, type Guide, type Locale, type SymptomList, type TopicId } from '@naosu/content';
+import { loadList, loadQuestions, type Guide, type Locale, type SymptomList, type TopicId } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { LanguageController, showLocale } from './language.js';
@@ -13,19 +13,24 @@ export interface ContentRequest {
   readonly topic?: TopicId | undefined;
   /** Guides whose symptoms are listed; by default that of `topic`. */
   readonly lists?: readonly TopicId[];
+  /** Loads the fixes of the guide too, where they are needed. */
+  readonly whole?: typeof loadQuestions;
   /** Loads code that the content is drawn with, alongside. */
   readonly code?: () => Promise<unknown>;
 }
 
 /**
- * Loads the lists of symptoms and the guide that its host asks for, in the page's language. What is shown stays until all of
- * the next is in; a failure is kept as `error` until `retry`.
+ * Loads the lists of symptoms and the guide that its host asks for, in the page's language. The questions of a guide are there before its
+ * fixes; other than that, what is shown stays until all of the next is in. A failure is kept as `error` until `retry`.
  */
 export class ContentController implements ReactiveController {
   lists: readonly SymptomList[] | undefined;
+  /** The guide; before `complete`, only as far as its questions need it. */
   guide: Guide | undefined;
+  /** All that was asked for is in. */
+  complete = false;
   error: unknown;
-  /** Resolves when the first content is in, or has failed. */
+  /** Resolves when all of the first content is in, or has failed. */
   readonly settled: Promise<void>;
   #settle!: () => void;
   #wanted = '';
@@ -46,12 +51,14 @@ export class ContentController implements ReactiveController {
   }
 
   hostUpdate() {
-    const { topic, code, lists = topic ? [topic] : [] } = this.request();
+    const request = this.request();
+    const { topic, lists = topic ? [topic] : [] } = request;
     const locale = this.#language.wanted;
     const wanted = [locale, topic, ...lists].join(' ');
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void this.#load(wanted, locale, topic, lists, code);
+    this.complete &&= this.guide?.topic.id === topic;
+    void this.#load(wanted, locale, { ...request, lists });
   }
 
   /** Asks again for what failed. */
@@ -62,20 +69,29 @@ export class ContentController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #load(wanted: string, locale: Locale, topic: TopicId | undefined, listed: readonly TopicId[], code: ContentRequest['code']) {
+  async #load(wanted: string, locale: Locale, { topic, lists = [], code, whole }: ContentRequest) {
+    const listed = Promise.all(lists.map((id) => loadList(id, locale)));
+    const all = Promise.all([listed, topic && (whole ?? loadQuestions)(topic, locale), code?.()]);
+    // Of a guide that is shown already, no part is shown alone.
+    const early = topic && whole && this.guide?.topic.id !== topic ? [Promise.all([listed, loadQuestions(topic, locale), undefined])] : [];
+    const parts = [...early, all];
+    for (const part of parts) part.catch(() => {}); // Told below, of the first.
     try {
-      const content = Promise.all([Promise.all(listed.map((id) => loadList(id, locale))), topic ? load(topic, locale) : undefined, code?.()]);
-      const [lists, guide] = await showLocale(locale, content);
-      if (wanted !== this.#wanted) return;
-      this.lists = lists;
-      this.guide = guide ?? this.guide;
-      this.error = undefined;
+      for (const part of parts) {
+        const [nextLists, guide] = await showLocale(locale, part);
+        if (wanted !== this.#wanted) return;
+        this.lists = nextLists;
+        this.guide = guide || this.guide;
+        this.complete = part === all;
+        this.error = undefined;
+        this.host.requestUpdate();
+      }
     } catch (error) {
       if (wanted !== this.#wanted) return;
       this.error = error;
       this.host.dispatchEvent(new LoadErrorEvent(error));
+      this.host.requestUpdate();
     }
-    this.host.requestUpdate();
     this.#settle();
   }
 }

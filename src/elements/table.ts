@@ -5,6 +5,9 @@ import { copyButton } from './copy-button.js';
 import { phrased } from './heading.js';
 import { richText } from './rich-text.js';
 
+/** What opens a table that is not needed at once. */
+export const asTable = () => msg('表で見る', { id: 'fix-stepper.as-table' });
+
 /**
  * A table of the guide; nothing where the guide has no such table. In a narrow place each row is a card
  * that names its columns. Needs the sheets `tableStyles`, `base` and `hiddenText`.

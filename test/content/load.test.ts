@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { load, loadIndex, loadList, loadReference, locales, topicIds, type Locale, type TopicId } from '@naosu/content';
+import { load, loadIndex, loadList, loadQuestions, loadReference, locales, parseText, topicIds, type Locale, type TopicId } from '@naosu/content';
+import * as allGuides from '../../content/guide-loaders.js';
+import * as englishGuides from '../../content/guide-loaders.en.js';
+import * as japaneseGuides from '../../content/guide-loaders.ja.js';
 import * as all from '../../content/loaders.js';
 import * as english from '../../content/loaders.en.js';
 import * as japanese from '../../content/loaders.ja.js';
+
+/** Every text in a value, however deep. */
+const texts = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(texts) : [];
 
 describe('load', () => {
   for (const topic of topicIds) {
@@ -34,6 +41,29 @@ describe('load', () => {
       await assert.rejects(loadReference('backup', locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
       await assert.rejects(loadIndex(locale as Locale), { name: 'UnknownLocaleError', message: new RegExp(locale) });
     });
+  }
+});
+
+describe('loadQuestions', () => {
+  for (const topic of topicIds) {
+    for (const locale of locales) {
+      it(`brings every question of the ${topic} guide in ${locale} with all that it names, and no fix`, async () => {
+        const [{ text, labels, links, ...rest }, whole] = await Promise.all([loadQuestions(topic, locale), load(topic, locale)]);
+        assert.equal(rest.topic, whole.topic);
+        assert.deepEqual(text.checks, whole.text.checks);
+        assert.deepEqual(text.needs, whole.text.needs);
+        assert.deepEqual(text.fixes, {});
+        const checks = Object.values(rest.topic.checks);
+        const tables = checks.flatMap((check) => ('table' in check ? [check.table] : []));
+        assert.deepEqual(Object.keys(text.tables).sort(), tables.sort());
+        const named = texts([text.checks, text.needs, text.tables]).flatMap(parseText);
+        const namedLabels = [...checks.flatMap((check) => ('path' in check ? [...check.path!] : [])), ...named.flatMap((piece) => (piece.kind === 'label' ? [piece.id] : []))];
+        const namedLinks = [...checks.flatMap((check) => ('link' in check ? [check.link!] : [])), ...named.flatMap((piece) => (piece.kind === 'link' ? [piece.id] : []))];
+        assert.deepEqual(namedLabels.filter((id) => !labels.labels[id]), []);
+        assert.deepEqual(namedLinks.filter((id) => !links[id]), []);
+        assert.deepEqual(named.filter(({ kind }) => kind === 'fix'), [], 'the title of a fix is not there yet');
+      });
+    }
   }
 });
 
@@ -90,9 +120,9 @@ describe('loadIndex', () => {
 });
 
 describe('loaders of one locale', () => {
-  for (const [locale, loaders] of [['ja', japanese], ['en', english]] as const) {
+  for (const [locale, loaders] of [['ja', { ...japanese, ...japaneseGuides }], ['en', { ...english, ...englishGuides }]] as const) {
     it(`stand in for all loaders in ${locale}`, async () => {
-      assert.deepEqual(Object.keys(loaders).sort(), Object.keys(all).sort());
+      assert.deepEqual(Object.keys(loaders).sort(), Object.keys({ ...all, ...allGuides }).sort());
       assert.deepEqual(Object.keys(loaders.guideLoaders), [locale]);
       assert.deepEqual(loaders.topicIds, topicIds);
       assert.deepEqual([loaders.referenceLoaders, loaders.listLoaders].map(Object.keys), [[locale], [locale]]);

@@ -1,5 +1,6 @@
 import type { CheckText, FixText, Guide, Id } from '@naosu/content';
-import { guideLoaders, listLoaders } from '../../content/loaders.js';
+import { guideLoaders } from '../../content/guide-loaders.js';
+import { listLoaders, questionLoaders } from '../../content/loaders.js';
 
 const check = (question: string, options: Readonly<Record<Id, string>>): CheckText => ({ question, why: '原因を分けるためです。', options });
 
@@ -100,10 +101,10 @@ export const smallGuide: Guide = {
 
 /** Puts the small guide in the place of the one to mail, until the function that it gives back is called. */
 export function showSmallGuide(): () => void {
-  const guides = guideLoaders.ja!;
-  const lists = listLoaders.ja!;
-  const kept = [{ ...guides }, { ...lists }];
-  Object.assign(guides, { mail: () => Promise.resolve(smallGuide) });
+  const [guides, questions, lists] = [guideLoaders.ja!, questionLoaders.ja, listLoaders.ja!];
+  const tables = [guides, questions, lists];
+  const kept = tables.map((table) => ({ ...table }));
+  for (const table of [guides, questions]) Object.assign(table, { mail: () => Promise.resolve(smallGuide) });
   Object.assign(lists, { mail: () => Promise.resolve({ locale: 'ja', topic: 'mail', title: smallGuide.text.title, entries: [] }) });
-  return () => void [guides, lists].forEach((table, place) => Object.assign(table, kept[place]));
+  return () => void tables.forEach((table, place) => Object.assign(table, kept[place]));
 }

@@ -52,6 +52,10 @@ describe('the script tag', () => {
     return open('nonce.html', { policy, without: ['adoptedStyleSheets'] }, async ({ page, complaints }) => {
       await drawn(page);
       assert.ok(await page.locator('naosu-help').evaluate((element) => element.shadowRoot!.querySelector('style') !== null));
+      await page.getByRole('button', { name: /いっぱい/ }).first().click();
+      await page.getByRole('textbox').waitFor();
+      // Its sheets come after it: the field is as narrow as they say.
+      assert.equal(await page.getByRole('textbox').evaluate((field) => getComputedStyle(field.parentElement!).display), 'flex');
       assert.deepEqual(complaints.violations, []);
     });
   });

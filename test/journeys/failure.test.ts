@@ -21,9 +21,9 @@ const failures = ({ told }: Opened) => told.filter(({ type }) => type === 'naosu
 
 describe('a reader whose connection fails', () => {
   const chunks = {
-    'the text of the guide': /\/chunks\/topics-backup-ja-text/,
-    'the structure of the guide': /\/chunks\/guides-backup/,
-    'the code of the steps': /\/chunks\/define-fix-stepper/,
+    'the text of the questions': /\/chunks\/topics-backup-ja-questions/,
+    'the structure of the guide': /\/chunks\/guides-backup-questions/,
+    'the code of the stepper': /\/chunks\/fix-stepper/,
   };
   for (const [name, blocked] of Object.entries(chunks)) {
     it(`can go on looking, and tries again, when ${name} does not come`, () => open('index.html', { blocked }, async (opened) => {
@@ -42,6 +42,34 @@ describe('a reader whose connection fails', () => {
       opened.unblock();
       await reader.press('もう一度読み込む');
       await reader.arrives(reader.question('icloud-free'));
+      assert.equal(await reader.guide.getByRole('alert').count(), 0);
+      assertOnlyRefused(opened, blocked);
+    }));
+  }
+
+  const later = {
+    'the text of the fixes': /\/chunks\/topics-backup-ja-fixes/,
+    'the labels of the fixes': /\/chunks\/guides-backup-fixes/,
+    'the code of the fixes': /\/chunks\/elements-fix-stepper-fix-screens/,
+  };
+  for (const [name, blocked] of Object.entries(later)) {
+    it(`can answer, go back, and try again, when ${name} does not come`, () => open('index.html', { blocked }, async (opened) => {
+      const reader = new Reader(opened.page);
+      await reader.paste(full);
+      await reader.hits.first().click();
+      await reader.arrives(reader.question('icloud-free'));
+      await reader.type('icloud-free', '0');
+      const failed = reader.guide.getByRole('alert').filter({ hasText: '読み込めませんでした' });
+      await failed.waitFor();
+      assert.equal(failures(opened), 1);
+      await reader.press('1つ前に戻る');
+      await reader.arrives(reader.question('icloud-free'));
+      await reader.type('icloud-free', '0');
+      await reader.press('もう一度読み込む');
+      await failed.waitFor();
+      opened.unblock();
+      await reader.press('もう一度読み込む');
+      await reader.arrives(reader.title('make-room'));
       assert.equal(await reader.guide.getByRole('alert').count(), 0);
       assertOnlyRefused(opened, blocked);
     }));

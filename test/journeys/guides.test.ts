@@ -17,18 +17,18 @@ describe('a page with one guide', () => {
   for (const [path, own, other] of [['bare.html', 'backup', 'mail'], ['mail.html', 'mail', 'backup']] as const) {
     it(`on ${own} loads nothing of ${other} but what the search knows of it`, () => journey(path, {}, async (reader, { page }) => {
       await reader.choose(messages[own]);
-      assert.deepEqual(await loaded(page, new RegExp(`^(guides-${other}|topics-${other}-ja-(text|reference))-`)), []);
-      assert.equal((await loaded(page, new RegExp(`^(guides-${own}|topics-${own}-ja-(list|text))-`))).length, 3);
+      assert.deepEqual(await loaded(page, new RegExp(`^(guides-${other}|topics-${other}-ja-(questions|fixes|reference))-`)), []);
+      assert.equal((await loaded(page, new RegExp(`^(guides-${own}-(questions|fixes)|topics-${own}-ja-(list|questions|fixes))-`))).length, 5);
     }));
   }
 
   it('opens the other one for a symptom of it, which the hit and the first screen say', () => journey('bare.html', {}, async (reader, { page, told }) => {
     await reader.paste(messages.mail);
     assert.match(await reader.hits.first().innerText(), /iCloudメールのガイド/);
-    assert.deepEqual(await loaded(page, /^(guides-mail|topics-mail-ja-text)-/), []);
+    assert.deepEqual(await loaded(page, /^(guides-mail|topics-mail-ja-(questions|fixes))-/), []);
     await reader.hits.first().click();
     await reader.guide.getByText('この症状は「iCloudメールが使えないとき」のガイドにあります。').waitFor();
-    assert.equal((await loaded(page, /^(guides-mail|topics-mail-ja-text)-/)).length, 2);
+    assert.equal((await loaded(page, /^(guides-mail-(questions|fixes)|topics-mail-ja-(questions|fixes))-/)).length, 4);
     assert.equal(told.find(({ type }) => type === 'naosu-symptom-select')!['topic'], 'mail');
     await reader.press(reader.words.startOver);
     await reader.searchField.waitFor();
@@ -57,9 +57,9 @@ describe('a page with all guides', () => {
     await reader.heading('iCloudメールが使えないとき').waitFor();
     await reader.heading('iCloudバックアップができないとき').waitFor();
     await reader.paste(messages.mail);
-    assert.deepEqual(await loaded(page, /^(guides-|topics-\w+-ja-text)/), []);
+    assert.deepEqual(await loaded(page, /^(guides-|topics-\w+-ja-(questions|fixes))/), []);
     await reader.hits.first().click();
     await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
-    assert.deepEqual(await loaded(page, /^(guides-backup|topics-backup-ja-text)-/), []);
+    assert.deepEqual(await loaded(page, /^(guides-backup|topics-backup-ja-(questions|fixes))-/), []);
   }));
 });

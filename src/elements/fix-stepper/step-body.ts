@@ -5,7 +5,7 @@ import { backupTime } from '../../engine/backup-time.js';
 import { readyText } from '../copy-button.js';
 import { rangeText } from '../duration.js';
 import { labelsIn, officialLink, richText } from '../rich-text.js';
-import { dataTable } from '../table.js';
+import { asTable, dataTable } from '../table.js';
 import { icon } from './icons.js';
 import { otherNames, settingsPath } from './settings-path.js';
 import { timedWait } from './timed-wait.js';
@@ -51,9 +51,6 @@ function timeNeeded({ kase }: View) {
   return typeof sizeGb === 'number' ? html`<p class="small">${rangeText(backupTime({ sizeGb }))}<br>
     <span class="muted">${msg('サイズだけで見た目安です。回線の速さで大きく変わります。', { id: 'checker.by-size' })}</span></p>` : nothing;
 }
-
-/** What opens a table that is not needed at once. */
-export const asTable = () => msg('表で見る', { id: 'fix-stepper.as-table' });
 
 /** What stands before what is to be put back. */
 export const undoTitle = () => msg('あとで戻すこと:', { id: 'fix-stepper.undo-later' });

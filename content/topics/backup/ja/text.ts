@@ -1,47 +1,6 @@
-import { checkTexts } from '../../../checks/ja.js';
-import { contactTexts } from '../../../contacts/ja.js';
-import { accountFixes } from '../../../fixes/ja/account.js';
-import { backupFixes } from '../../../fixes/ja/backup.js';
-import { computerFixes } from '../../../fixes/ja/computer.js';
-import { deviceFixes } from '../../../fixes/ja/device.js';
-import { networkFixes } from '../../../fixes/ja/network.js';
-import { phoneStorageFixes } from '../../../fixes/ja/phone-storage.js';
-import { resetFixes } from '../../../fixes/ja/resets.js';
-import { serviceFixes } from '../../../fixes/ja/service.js';
-import { storageFixes } from '../../../fixes/ja/storage.js';
-import { needTexts } from '../../../needs/ja.js';
-import type { CauseText, TextsOf, TopicText } from '../../../types.js';
-import type { causes } from '../causes.js';
-import { backupCheckTexts } from './checks.js';
+import type { TopicText } from '../../../types.js';
+import { text as fixes } from './fixes.js';
+import { text as questions } from './questions.js';
 
 /** The guide to backups in Japanese. */
-export const text: TopicText = {
-  title: 'iCloudバックアップができないとき',
-  causes: {
-    'icloud-full': { name: 'iCloudの空き容量不足' },
-    network: { name: 'Wi-Fiや回線の問題' },
-    'phone-full': { name: 'iPhone本体の空き容量不足' },
-    'old-ios': { name: '古いiOSの不具合' },
-    'apple-service': { name: 'Apple側の障害' },
-    account: { name: 'アカウントの状態' },
-    'backup-setting': { name: 'iCloudバックアップの設定' },
-    'restore-running': { name: '復元の途中' },
-    restriction: { name: '学校や会社による制限' },
-    interrupted: { name: '途中での中断' },
-    'damaged-settings': { name: '設定の破損' },
-  } satisfies TextsOf<typeof causes, CauseText>,
-  checks: { ...checkTexts, ...backupCheckTexts },
-  fixes: {
-    ...storageFixes, ...phoneStorageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...backupFixes,
-    ...resetFixes, ...computerFixes,
-  },
-  needs: needTexts,
-  contacts: contactTexts,
-  tables: {},
-  retry: {
-    text: 'もう一度、{label:back-up-now}をタップします。',
-    note: '押せなければ、{label:back-up-this-iphone}がオンか見ます。',
-  },
-  verify: '{label:icloud-backup}の画面で{label:back-up-now}を試します。途中で止まらずに完了すれば成功です。',
-  tomorrow: '明日、{label:last-backup}の日時が新しくなっているか見てください。',
-};
+export const text: TopicText = { ...questions, ...fixes, tables: { ...questions.tables, ...fixes.tables } };

@@ -1,18 +1,8 @@
 import type { TableTextsOf } from '../../../types.js';
 import type { tables } from '../tables.js';
 
-/** The tables of the mail guide, in English. */
+/** The tables that belong to the fixes of the mail guide, in English. */
 export const tableTexts = {
-  'mail-messages': {
-    caption: 'What the text of the message tells you',
-    columns: { message: 'Message', meaning: 'Possible cause', first: 'Look first at' },
-    rows: {
-      'server': ['“The connection to the server failed.” or similar', 'Your connection, or the server', 'Another connection, and {label:system-status}'],
-      'credentials': ['“The user name or password is incorrect.” or similar', 'An old stored password, or an account that still needs your confirmation', 'Whether you changed the password, and whether a request to verify is shown'],
-      'other-account': ['“Account Error:” followed by a name other than iCloud', 'A problem with that account alone', 'The mail service of the name shown'],
-      'nothing': ['“Cannot Get Mail” and nothing else', 'The title alone doesn’t decide it', '{label:system-status}, iCloud storage, your connection'],
-    },
-  },
   'push-and-fetch': {
     caption: 'Push and fetch compared',
     columns: { aspect: 'Difference', push: '{label:push}', fetch: '{label:fetch}' },
@@ -21,16 +11,6 @@ export const tableTexts = {
       battery: ['Battery', 'Uses a little more', 'Lasts longer with a longer interval'],
       suits: ['Suits', 'Steady Wi-Fi or 5G', 'A weak signal, travel, or a VPN (for the time being)'],
       beware: ['Beware', 'Nothing arrives while the connection is down', 'Mail is late by up to the interval'],
-    },
-  },
-  'fetch-ways': {
-    caption: 'Ways to fetch new data',
-    columns: { way: 'Way', trait: 'What it does', suits: 'For whom' },
-    rows: {
-      push: ['{label:push}', 'Delivers right away and uses a little battery', 'You need notifications, and your connection is steady'],
-      automatically: ['{label:fetch}: {label:automatically}', 'Fetches in the background only on a charger and Wi-Fi', 'You are in no hurry'],
-      interval: ['{label:fetch}: every 15 minutes to hourly', '15 minutes is the shortest interval', 'For use only while your connection is unsteady'],
-      manual: ['{label:manual}', 'Delivers when you open Mail', 'Battery life comes first'],
     },
   },
   'app-password-by-app': {
@@ -136,4 +116,4 @@ export const tableTexts = {
       'kept': ['Mail Drop keeps it for', '30 days'],
     },
   },
-} satisfies TableTextsOf<typeof tables>;
+} satisfies TableTextsOf<Omit<typeof tables, 'mail-messages' | 'fetch-ways'>>;

@@ -5,10 +5,9 @@ import { parseQuantity } from '../../../engine/quantity.js';
 import { heading, phrased } from '../../heading.js';
 import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';
-import { dataTable } from '../../table.js';
+import { asTable, dataTable } from '../../table.js';
 import { cannotTell, lookUp, optionList, quantityError, quantityField } from '../check-input.js';
 import { becauseText } from '../reasons.js';
-import { asTable } from '../step-body.js';
 import type { ScreenOf, View } from '../view.js';
 
 /** A longer table would push the answers off the screen. */

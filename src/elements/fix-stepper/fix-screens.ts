@@ -11,6 +11,10 @@ import { stepScreen } from './screens/step.js';
 import { waitScreen } from './screens/wait.js';
 import type { View } from './view.js';
 
+export { humanScreen } from './human-screen.js';
+export { printPath } from './print-path.js';
+export { returnScreen } from './return-screen.js';
+
 /** Draws the screen that the engine chose. */
 export function drawScreen({ screen, ...view }: View): TemplateResult {
   switch (screen.kind) {

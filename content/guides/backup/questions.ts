@@ -1,0 +1,13 @@
+import type { QuestionParts } from '../../guide-parts.js';
+import { backupQuestionLabels } from '../../labels/backup-questions.js';
+import { labelsCheckedOn } from '../../labels/checked-on.js';
+import { sharedQuestionLabels } from '../../labels/shared-questions.js';
+import { sharedQuestionLinks as links } from '../../links/shared-questions.js';
+import { backup as topic } from '../../topics/backup/topic.js';
+
+/** What the questions of the backup guide need beside their prose. */
+export const parts: QuestionParts = {
+  topic,
+  labels: { checkedOn: labelsCheckedOn, labels: { ...sharedQuestionLabels, ...backupQuestionLabels } },
+  links,
+};

@@ -1,0 +1,42 @@
+import { contactTexts } from '../../../contacts/en.js';
+import { accountFixes } from '../../../fixes/en/account.js';
+import { backupFixes } from '../../../fixes/en/backup.js';
+import { computerFixes } from '../../../fixes/en/computer.js';
+import { deviceFixes } from '../../../fixes/en/device.js';
+import { networkFixes } from '../../../fixes/en/network.js';
+import { phoneStorageFixes } from '../../../fixes/en/phone-storage.js';
+import { resetFixes } from '../../../fixes/en/resets.js';
+import { serviceFixes } from '../../../fixes/en/service.js';
+import { storageFixes } from '../../../fixes/en/storage.js';
+import type { FixesText } from '../../../guide-parts.js';
+import type { CauseText, TextsOf } from '../../../types.js';
+import type { causes } from '../causes.js';
+
+/** The fixes of the guide to backups in English. */
+export const text: FixesText = {
+  causes: {
+    'icloud-full': { name: 'too little space in iCloud' },
+    network: { name: 'the Wi-Fi or internet connection' },
+    'phone-full': { name: 'too little space on the iPhone' },
+    'old-ios': { name: 'a bug in an older iOS version' },
+    'apple-service': { name: 'an outage at Apple' },
+    account: { name: 'the state of your account' },
+    'backup-setting': { name: 'the iCloud Backup setting' },
+    'restore-running': { name: 'a restore in progress' },
+    restriction: { name: 'a restriction by a school or company' },
+    interrupted: { name: 'an interruption midway' },
+    'damaged-settings': { name: 'damaged settings' },
+  } satisfies TextsOf<typeof causes, CauseText>,
+  fixes: {
+    ...storageFixes, ...phoneStorageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...backupFixes,
+    ...resetFixes, ...computerFixes,
+  },
+  contacts: contactTexts,
+  tables: {},
+  retry: {
+    text: 'Tap {label:back-up-now} again.',
+    note: 'If you can’t tap it, check that {label:back-up-this-iphone} is on.',
+  },
+  verify: 'Try {label:back-up-now} in {label:icloud-backup}. If it finishes without stopping, it worked.',
+  tomorrow: 'Tomorrow, see whether {label:last-backup} shows a new date.',
+};

@@ -1,0 +1,12 @@
+import { checkTexts } from '../../../checks/en.js';
+import type { QuestionText } from '../../../guide-parts.js';
+import { needTexts } from '../../../needs/en.js';
+import { backupCheckTexts } from './checks.js';
+
+/** The questions of the guide to backups in English. */
+export const text: QuestionText = {
+  title: 'When iCloud Backup fails',
+  checks: { ...checkTexts, ...backupCheckTexts },
+  needs: needTexts,
+  tables: {},
+};

@@ -1,0 +1,177 @@
+import { msg } from '@lit/localize';
+import { UNKNOWN, load, type CheckId, type Guide } from '@naosu/content';
+import { html, nothing } from 'lit';
+import { AnswersController } from '../../controllers/answers-controller.js';
+import { ContentController } from '../../controllers/content-controller.js';
+import { NumberFields, type Unit } from '../../controllers/number-fields.js';
+import { dayAt } from '../../controllers/today.js';
+import type { BackupTask } from '../../engine/backup-time.js';
+import { askedNow, checkerIds, topicOf, type CheckerId } from '../../engine/checkers.js';
+import { choosers } from '../../engine/choosers.js';
+import type { Answer } from '../../engine/progress.js';
+import { AnswerEvent } from '../../events/answer-event.js';
+import { FixSelectEvent } from '../../events/fix-select-event.js';
+import { hiddenText } from '../../styles/hidden-text.js';
+import { tableStyles } from '../../styles/table.js';
+import { checkedText } from '../checked-text.js';
+import { styles as inputStyles } from '../fix-stepper/check-input.styles.js';
+import { heading } from '../heading.js';
+import type { Body } from '../lazy-element.js';
+import { richText } from '../rich-text.js';
+import { dataTable } from '../table.js';
+import type { Card, FieldId } from './card.js';
+import type { Checker } from './checker.js';
+import { styles } from './checker.styles.js';
+import { fields } from './fields.js';
+import { saidBy, verdictBox, type Said } from './verdict.js';
+
+let instances = 0;
+
+/** The card itself: its questions, the answers that it shares with a guide, and what they mean. */
+export class CheckerBody implements Body {
+  readonly styles = [hiddenText, tableStyles, inputStyles, styles];
+
+  #run: BackupTask['run'];
+  #uploadMbps: number | undefined;
+  readonly #uid = `naosu-checker-${++instances}`;
+  readonly #content: ContentController;
+  readonly #answers: AnswersController;
+  readonly #numbers: NumberFields;
+  #begun = '';
+  #warned = '';
+
+  constructor(private readonly host: Checker) {
+    this.#content = new ContentController(host, () => ({ topic: topicOf(this.#checker), lists: [], whole: load }));
+    this.#answers = new AnswersController(host, () => host.help);
+    this.#numbers = new NumberFields(host);
+    host.addController(this);
+  }
+
+  get settled(): Promise<void> {
+    return this.#content.settled;
+  }
+
+  get error(): unknown {
+    return this.#content.error;
+  }
+
+  retry() {
+    this.#content.retry();
+  }
+
+  hostUpdate() {
+    const guide = this.#guide;
+    const wanted = `${guide?.topic.id} #${this.host.help}`;
+    if (guide && this.#begun !== wanted) {
+      this.#begun = wanted;
+      this.#answers.restore(guide.topic);
+    }
+    this.#showAnswers();
+  }
+
+  render() {
+    const card = this.#card();
+    if (!card) return undefined;
+    const said = saidBy(card);
+    return html`<section class="root" lang=${card.guide.locale} aria-labelledby="title"><div class="card">
+      <div id="title">${heading(card.level, 'title', titleOf(card))}</div>
+      <div class="fields">${fields(card)}</div>
+      <div class="result stack">${verdictBox(said)} ${this.#next(card, said)} ${comparison(card)}</div>
+      <p class="imprint">${checkedText(card.guide, card.today)}<br>${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
+    </div></section>`;
+  }
+
+  get #checker(): CheckerId {
+    const known = checkerIds.find((id) => id === this.host.check);
+    if (!known && this.#warned !== this.host.check) {
+      this.#warned = this.host.check;
+      console.warn(`<naosu-checker> check="${this.host.check}" is unknown. Allowed: ${checkerIds.join(', ')}.`);
+    }
+    return known ?? 'icloud-room';
+  }
+
+  /** The guide of this card; undefined until it is loaded. */
+  get #guide(): Guide | undefined {
+    const { guide } = this.#content;
+    return this.#content.complete && guide?.topic.id === topicOf(this.#checker) ? guide : undefined;
+  }
+
+  #card(): Card | undefined {
+    const guide = this.#guide;
+    if (!guide) return undefined;
+    const { help } = this.host;
+    const { typed, wrong } = this.#numbers;
+    return {
+      guide, typed, wrong, help, run: this.#run, uploadMbps: this.#uploadMbps, checker: this.#checker, answers: this.#answers.answers, level: this.host.headingLevel, uid: this.#uid,
+      today: dayAt(Date.now()),
+      type: (field, unit, text) => this.#onType(field, unit, text),
+      leave: (field, unit) => this.#onLeave(field, unit),
+      answer: (check, value) => this.#onAnswer(check, value),
+      setRun: (run) => {
+        this.#run = run;
+        this.host.requestUpdate();
+      },
+    };
+  }
+
+  #showAnswers() {
+    const { answers } = this.#answers;
+    const guide = this.#guide;
+    if (!guide) return;
+    for (const id of askedNow(this.#checker, guide.topic, answers)) {
+      const check = guide.topic.checks[id];
+      const answer = answers[id];
+      if (check?.kind === 'number') this.#numbers.show(id, check.unit, typeof answer === 'number' ? answer : undefined);
+    }
+  }
+
+  #next({ guide }: Card, said: Said | undefined) {
+    const { fix } = said ?? {};
+    if (fix === undefined) return nothing;
+    const text = guide.text.fixes[fix]!;
+    const choose = (event: Event) => this.#onFix(event, fix);
+    return html`<div class="tight">
+      <p class="small"><b>${msg('次にすること', { id: 'checker.next' })}</b>: ${richText(text.because, guide)}</p>
+      ${this.host.help ? html`<a class="button primary wide" part="action" href=${`#naosu-${this.host.help}=${guide.topic.id}/fix/${fix}`} @click=${choose}>${text.title}</a>`
+        : html`<button class="button primary wide" part="action" type="button" @click=${choose}>${text.title}</button>`}
+    </div>`;
+  }
+
+  #onType(field: FieldId, unit: Unit, text: string) {
+    const quantity = this.#numbers.type(field, unit, text);
+    if (field === 'upload-speed') this.#uploadMbps = quantity;
+    else this.#answers.set(field, quantity);
+  }
+
+  #onLeave(field: FieldId, unit: Unit) {
+    const { right, quantity } = this.#numbers.leave(field, unit);
+    if (right && field !== 'upload-speed') this.host.dispatchEvent(new AnswerEvent(field, quantity ?? UNKNOWN));
+  }
+
+  #onAnswer(check: CheckId, value: Answer) {
+    this.#answers.set(check, value);
+    this.host.dispatchEvent(new AnswerEvent(check, value));
+  }
+
+  #onFix(event: Event, fix: string) {
+    this.host.dispatchEvent(new FixSelectEvent(fix, topicOf(this.#checker)));
+    if (this.host.help && this.#answers.openFix(fix)) event.preventDefault();
+  }
+}
+
+/** What the card asks, in a few words. */
+function titleOf({ checker, guide }: Card): string {
+  switch (checker) {
+    case 'phone-free': return msg('iPhone本体の空きは足りますか？', { id: 'checker.phone-free' });
+    case 'backup-time': return msg('バックアップにかかる時間', { id: 'checker.backup-time' });
+    case 'auto-conditions': return msg('自動バックアップの条件', { id: 'checker.auto-conditions' });
+    case 'last-backup-days': return msg('バックアップは続いていますか？', { id: 'checker.last-backup' });
+    default: return guide.text.checks[choosers[checker]?.decision ?? checker]!.question;
+  }
+}
+
+/** What the ways that a card chooses between have for and against them. */
+function comparison({ checker, guide }: Card) {
+  const { table } = choosers[checker] ?? {};
+  return table ? html`<details><summary>${msg('表で比べる', { id: 'checker.compare' })}</summary>${dataTable(table, guide)}</details>` : nothing;
+}

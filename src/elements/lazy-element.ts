@@ -1,0 +1,77 @@
+import { LitElement, adoptStyles, html, nothing, supportsAdoptingStyleSheets, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
+import { LoadErrorEvent } from '../events/load-error-event.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { loadFailed, placeholder } from './load-states.js';
+
+/** What an element is behind its properties: a controller of it that draws it. */
+export interface Body extends ReactiveController {
+  /** Beside the tokens and the base sheet. */
+  readonly styles: readonly CSSResult[];
+  /** Resolves when the first content is in, or has failed. */
+  readonly settled: Promise<void>;
+  /** Why content could not be loaded, until `retry`. */
+  readonly error: unknown;
+  /** Asks again for what failed. */
+  retry(): void;
+  /** Undefined as long as there is no content. */
+  render(): TemplateResult | undefined;
+}
+
+/**
+ * An element that is its properties alone until it stands on a page: what it draws with is loaded then, so that importing it costs little.
+ * Until there is something to draw it shows what the page put into it.
+ */
+export abstract class LazyElement extends LitElement {
+  static override styles = [tokens, base];
+
+  #body: Body | undefined;
+  #begun = false;
+  #error: unknown;
+  #settle!: () => void;
+  readonly #settled = new Promise<void>((resolve) => (this.#settle = resolve));
+
+  /** Makes the body. */
+  protected abstract loadBody(): Promise<Body>;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (!this.#begun) void this.#load();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#settled;
+    await this.#body?.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override render() {
+    const drawn = this.#body?.render();
+    if (drawn) return drawn;
+    const failed = this.#error ?? this.#body?.error;
+    return html`<div class="root">${failed ? loadFailed(() => this.#retry()) : nothing}<slot>${placeholder()}</slot></div>`;
+  }
+
+  async #load() {
+    this.#begun = true;
+    try {
+      const body = await this.loadBody();
+      // Where sheets cannot be adopted, each call adds style elements.
+      adoptStyles(this.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [tokens, base, ...body.styles] : [...body.styles]);
+      this.#body = body;
+    } catch (error) {
+      this.#error = error;
+      this.dispatchEvent(new LoadErrorEvent(error));
+    }
+    this.requestUpdate();
+    this.#settle();
+  }
+
+  #retry() {
+    if (this.#body) return this.#body.retry();
+    globalThis.naosuAttempt = (globalThis.naosuAttempt ?? 0) + 1;
+    this.#error = undefined;
+    void this.#load();
+  }
+}
