@@ -21,6 +21,7 @@ const inPages = [
   ban('CallExpression[callee.object.name="Array"][callee.property.name="from"]', 'Old page libraries replace Array.from: use spread.'),
   ban('CallExpression[callee.property.name="entries"][callee.object.name!="Object"][arguments.length=0]', 'Array entries() is not iterable beside old page libraries: count in the loop, or iterate a Map itself.'),
   ban('CallExpression[callee.property.name="bind"][arguments.length>1]', 'MooTools loses further arguments of bind: use an arrow function.'),
+  ban(':matches(ClassDeclaration[superClass.name="Event"], NewExpression[callee.name="Event"])', 'MooTools replaces Event: use CustomEvent.'),
   ban('CallExpression[callee.property.name=/^(at|toSorted|toReversed|toSpliced|findLast|findLastIndex|with)$/]', 'Missing in Safari 15.'),
   ban('CallExpression[callee.name="structuredClone"]', 'Missing in Safari 15.'),
   ban('MemberExpression[object.name="Object"][property.name=/^(hasOwn|groupBy)$/]', 'Missing in Safari 15.'),

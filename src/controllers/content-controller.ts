@@ -1,12 +1,8 @@
 import { loadList, loadQuestions, type Guide, type Locale, type SymptomList, type TopicId } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
+import { askAnew } from './attempt.js';
 import { LanguageController, showLocale } from './language.js';
-
-declare global {
-  /** Engines remember a failed `import()`: the build asks again under an address with this number. */
-  var naosuAttempt: number | undefined;
-}
 
 /** What an element wants to show. */
 export interface ContentRequest {
@@ -45,11 +41,6 @@ export class ContentController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The symptoms of the guide, or of the first one listed. */
-  get list(): SymptomList | undefined {
-    return this.lists?.[0];
-  }
-
   hostUpdate() {
     const request = this.request();
     const { topic, lists = topic ? [topic] : [] } = request;
@@ -63,7 +54,7 @@ export class ContentController implements ReactiveController {
 
   /** Asks again for what failed. */
   retry() {
-    globalThis.naosuAttempt = (globalThis.naosuAttempt ?? 0) + 1;
+    askAnew();
     this.error = undefined;
     this.#wanted = '';
     this.host.requestUpdate();

@@ -1,6 +1,7 @@
 import { loadPrices, type Locale, type PriceList } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
+import { askAnew } from './attempt.js';
 import { LanguageController, showLocale, shownLocale } from './language.js';
 
 /** Loads the price lists of all regions, and no guide, in the page's language; a failure is kept as `error` until `retry`. */
@@ -33,7 +34,7 @@ export class PricesController implements ReactiveController {
 
   /** Asks again for what failed. */
   retry() {
-    globalThis.naosuAttempt = (globalThis.naosuAttempt ?? 0) + 1;
+    askAnew();
     this.error = undefined;
     this.#wanted = undefined;
     this.host.requestUpdate();

@@ -2,6 +2,7 @@ import { loadIndex, type Locale } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
+import { askAnew } from './attempt.js';
 
 /**
  * Loads the symptom search of a language, and the code that draws what it finds, once the list is on the screen: both are needed with
@@ -36,7 +37,7 @@ export class SearchController<Drawing> implements ReactiveController {
 
   /** Asks again for what failed. */
   retry() {
-    globalThis.naosuAttempt = (globalThis.naosuAttempt ?? 0) + 1;
+    askAnew();
     this.error = undefined;
     this.#wanted = undefined;
     this.host.requestUpdate();

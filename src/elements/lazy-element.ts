@@ -1,4 +1,5 @@
 import { LitElement, adoptStyles, html, nothing, supportsAdoptingStyleSheets, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
+import { askAnew } from '../controllers/attempt.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -70,7 +71,7 @@ export abstract class LazyElement extends LitElement {
 
   #retry() {
     if (this.#body) return this.#body.retry();
-    globalThis.naosuAttempt = (globalThis.naosuAttempt ?? 0) + 1;
+    askAnew();
     this.#error = undefined;
     void this.#load();
   }

@@ -2,8 +2,6 @@ import { adoptNonce } from './nonce.js';
 import { firstUpdate, holdPlace } from './place.js';
 
 declare global {
-  /** Engines remember a failed `import()`: the build asks again under an address with this number. */
-  var naosuAttempt: number | undefined;
   /** Version of the copy that runs on this page. */
   var naosuVersion: string | undefined;
   /** Version of a further copy, once it has been noted. */
@@ -42,7 +40,7 @@ function fail(element: HTMLElement, reason: unknown): void {
   if (!warned) console.warn('naosu: the guide could not be loaded; the content inside the element stays.', reason);
   warned = true;
   // As LoadErrorEvent, which is not imported: what the loader shared with a chunk, the chunk would import from the loader.
-  element.dispatchEvent(Object.assign(new Event('naosu-error', { bubbles: true, composed: true }), { error: reason }));
+  element.dispatchEvent(Object.assign(new CustomEvent('naosu-error', { bubbles: true, composed: true }), { error: reason }));
 }
 
 function start(element: HTMLElement): void {

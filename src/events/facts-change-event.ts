@@ -7,7 +7,7 @@ export interface StorageFacts {
 }
 
 /** The reader changed numbers that a guide may share; those that are absent are not known any more. */
-export class FactsChangeEvent extends Event implements StorageFacts {
+export class FactsChangeEvent extends CustomEvent<null> implements StorageFacts {
   declare readonly icloudFreeGb?: number;
   declare readonly nextBackupGb?: number;
   constructor(facts: StorageFacts) {

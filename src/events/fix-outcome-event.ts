@@ -2,7 +2,7 @@ import type { FixId } from '@naosu/content';
 import type { Result } from '../engine/progress.js';
 
 /** The reader said how a fix ended. */
-export class FixOutcomeEvent extends Event {
+export class FixOutcomeEvent extends CustomEvent<null> {
   constructor(readonly fix: FixId, readonly result: Result) {
     super('naosu-fix-outcome', { bubbles: true, composed: true });
   }

@@ -1,7 +1,7 @@
 import type { FixId, TopicId } from '@naosu/content';
 
 /** The reader chose a fix to go on with. */
-export class FixSelectEvent extends Event {
+export class FixSelectEvent extends CustomEvent<null> {
   constructor(readonly fix: FixId, readonly topic: TopicId) {
     super('naosu-fix-select', { bubbles: true, composed: true });
   }

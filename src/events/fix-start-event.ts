@@ -1,7 +1,7 @@
 import type { FixId } from '@naosu/content';
 
 /** The reader saw the first step of a fix. */
-export class FixStartEvent extends Event {
+export class FixStartEvent extends CustomEvent<null> {
   constructor(readonly fix: FixId) {
     super('naosu-fix-start', { bubbles: true, composed: true });
   }

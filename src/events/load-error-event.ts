@@ -1,5 +1,5 @@
 /** Something could not be loaded; what was shown stays. */
-export class LoadErrorEvent extends Event {
+export class LoadErrorEvent extends CustomEvent<null> {
   constructor(readonly error: unknown) {
     super('naosu-error', { bubbles: true, composed: true });
   }

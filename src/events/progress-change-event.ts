@@ -1,7 +1,7 @@
 import type { Progress } from '../engine/progress.js';
 
 /** The case went on by something that the reader did. */
-export class ProgressChangeEvent extends Event {
+export class ProgressChangeEvent extends CustomEvent<null> {
   constructor(readonly state: Progress) {
     super('naosu-progress-change', { bubbles: true, composed: true });
   }

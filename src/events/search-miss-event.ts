@@ -1,5 +1,5 @@
 /** A search had no strict hit. The page decides what becomes of the reader's words. */
-export class SearchMissEvent extends Event {
+export class SearchMissEvent extends CustomEvent<null> {
   constructor(readonly query: string) {
     super('naosu-search-miss', { bubbles: true, composed: true });
   }

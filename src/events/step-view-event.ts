@@ -1,7 +1,7 @@
 import type { FixId, StepId } from '@naosu/content';
 
 /** The reader saw a step. */
-export class StepViewEvent extends Event {
+export class StepViewEvent extends CustomEvent<null> {
   constructor(readonly fix: FixId, readonly step: StepId) {
     super('naosu-step-view', { bubbles: true, composed: true });
   }

@@ -1,7 +1,7 @@
 import type { SymptomId, TopicId } from '@naosu/content';
 
 /** The reader chose a symptom. Where the page prevents it, no element goes on by itself. */
-export class SymptomSelectEvent extends Event {
+export class SymptomSelectEvent extends CustomEvent<null> {
   constructor(readonly symptom: SymptomId, readonly topic: TopicId) {
     super('naosu-symptom-select', { bubbles: true, composed: true, cancelable: true });
   }

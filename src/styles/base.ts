@@ -14,6 +14,7 @@ export const base = css`
   .root {
     all: initial;
     display: block;
+    direction: ltr;
     box-sizing: border-box;
     max-width: var(--naosu-max-width, 40em);
     margin-inline: auto;

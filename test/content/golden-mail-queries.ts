@@ -37,6 +37,7 @@ export const variants: readonly GoldenQuery[] = [
   ['iCloudメールアカウントエラーパスワード', 'mail-password-wrong'],
   ['iCloudメール届かない迷惑メールにもない', 'mail-not-received'],
   ['iCloud メール 届かない 迷惑メールにもない', 'mail-not-received'],
+  ['アカウントエラー', 'mail-account-error'],
   ['アカウントエラー: iCloud', 'mail-account-error'],
   ['アカウントエラーiCloudメール', 'mail-account-error'],
   ['iCloudアカウントエラー', 'mail-account-error'],

@@ -225,7 +225,6 @@ export const colloquialJa: readonly GoldenQuery[] = [
   ['サインインできません', 'account-inaccessible'],
   ['アップルアカウントが使えません', 'account-inaccessible'],
   ['アカウントに入れません', 'account-inaccessible'],
-  ['アカウントエラー', 'account-inaccessible'],
 
   ['自動でバックアップされない', 'not-backed-up-lately'],
   ['自動バックアップされていない', 'not-backed-up-lately'],

@@ -6,6 +6,7 @@ import { prepareSearch } from '../../src/engine/symptom-search/search.js';
 import * as mail from './golden-mail-queries.js';
 import * as backup from './golden-queries.js';
 import type { GoldenQuery } from './golden-queries.js';
+import { elsewhere, heldOut } from './held-out-queries.js';
 
 const guides = { backup, mail };
 const indexes = { ja, en };
@@ -79,3 +80,21 @@ for (const [guide, queries] of Object.entries(guides)) {
     });
   });
 }
+
+describe('the symptom index for readers whom nobody thought of', () => {
+  for (const locale of ['ja', 'en'] as const) {
+    for (const [depth, share] of [[1, 0.75], [3, 0.9]] as const) {
+      it(`has the symptom of ${share * 100} % within the first ${depth} in ${locale}`, () => {
+        const queries = heldOut[locale];
+        const found = queries.filter(([query, ...symptoms]) =>
+          searches[locale].find(query).hits.slice(0, depth).some(({ entry }) => symptoms.includes(entry.id))).length;
+        assert.ok(found >= queries.length * share, `${found} of ${queries.length}`);
+      });
+    }
+
+    it(`claims a hit for at most one of ten questions about other things in ${locale}`, () => {
+      const claimed = elsewhere[locale].filter((query) => searches[locale].find(query).strict);
+      assert.ok(claimed.length <= 1, claimed.join());
+    });
+  }
+});

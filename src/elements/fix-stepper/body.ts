@@ -1,5 +1,6 @@
 import { load } from '@naosu/content';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { CaseController } from '../../controllers/case-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
@@ -92,10 +93,11 @@ export class StepperBody implements Body {
     const view = this.#view();
     const drawn = view && (this.#print.printing ? this.#fixScreens?.printPath(view) : this.#screen(view));
     this.#drawn = Boolean(drawn);
-    // A screen that takes what is still loading: the case around it stays.
+    // A screen that takes what is still loading: the case around it stays. Each screen is drawn anew: what a browser's translation has put in
+    // the place of a text cannot be changed, and nothing is open that was opened on another screen.
     const shown = drawn ?? (this.#shown === '' ? undefined : this.error ? loadFailed(() => this.retry()) : placeholder());
     return view && shown && html`<div class="root" lang=${view.guide.locale}>
-      ${this.#print.printing ? shown : html`${caseBar(view)} ${shown} ${footer(view, this.host.human)}`}
+      ${this.#print.printing ? shown : keyed(`${screenKey(view.screen)} ${this.host.human}`, html`${caseBar(view)} ${shown} ${footer(view, this.host.human)}`)}
     </div>`;
   }
 
@@ -105,21 +107,20 @@ export class StepperBody implements Body {
     const key = screenKey(view.screen);
     if (key === this.#shown) return;
     this.#shown = key;
-    for (const details of this.host.shadowRoot!.querySelectorAll('details')) details.open = false;
     reportScreen(this.host, view.screen, this.#case.state.symptom);
     // Nothing to run: whoever embeds this element lets the reader choose.
-    if (view.screen.kind === 'symptoms' && !this.host.human && view.resumed !== 'changed') this.host.dispatchEvent(new Event('start-over'));
+    if (view.screen.kind === 'symptoms' && !this.host.human && view.resumed !== 'changed') this.host.dispatchEvent(new CustomEvent('start-over'));
   }
 
   #view(): View | undefined {
-    const { guide, list } = this.#content;
+    const { guide, lists } = this.#content;
     if (!guide) return undefined;
     const { state, resumed, address, canGoBack } = this.#case;
     const kase: Case = { topic: guide.topic, progress: state, loaded: true };
     const { now } = this.#clock;
     return {
       guide, kase, resumed, address, now, ladder: fixLadder(kase), screen: screenOf(kase), draft: this.#draft, level: this.host.headingLevel, uid: this.#uid,
-      symptom: list?.entries.find(({ id }) => id === state.symptom),
+      symptom: lists?.[0]?.entries.find(({ id }) => id === state.symptom),
       today: dayAt(now),
       allSteps: this.#allSteps,
       back: canGoBack ? () => this.#case.back() : undefined,
@@ -170,11 +171,11 @@ export class StepperBody implements Body {
     this.host.human = human;
     this.host.focusHeading();
     if (human) this.host.dispatchEvent(new EscalateEvent('asked', symptom));
-    else if (!symptom && !fix) this.host.dispatchEvent(new Event('start-over'));
+    else if (!symptom && !fix) this.host.dispatchEvent(new CustomEvent('start-over'));
   }
 
   #onStartOver() {
-    const alone = this.host.dispatchEvent(new Event('start-over', { cancelable: true }));
+    const alone = this.host.dispatchEvent(new CustomEvent('start-over', { cancelable: true }));
     if (alone) this.#case.startOver(this.host.symptom || undefined, this.host.fix || undefined);
     else this.#case.startOver(undefined, undefined);
   }

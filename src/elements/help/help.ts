@@ -125,10 +125,10 @@ export class Help extends LitElement {
   }
 
   protected override render() {
-    const { lists, list, error } = this.#content;
+    const { lists, error } = this.#content;
     const failed = error ? loadFailed(() => this.#content.retry()) : nothing;
-    if (!lists || !list) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
-    return html`<div class="root" lang=${list.locale} @mousedown=${this.#onMouseDown}><div class="card">
+    if (!lists?.[0]) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
+    return html`<div class="root" lang=${lists[0].locale} @mousedown=${this.#onMouseDown}><div class="card">
       ${failed}
       ${this.chosen && this.#content.guide?.topic.id === this.chosen ? this.#stepper(this.#content.guide) : this.#picker(lists)}
       <p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>

@@ -24,13 +24,13 @@ export function countText({ hits, strict }: SearchResult): string {
     : msg('同じ表示は見つかりませんでした。近い症状を表示しています。', { id: 'symptom-picker.nearest' });
 }
 
-/** What was found, best first; those that fit equally well stand apart. */
+/** What was found, best first; those that fit equally well stand apart. Texts are set whole: what a browser's translation has put in their place cannot be changed. */
 export function resultList(result: SearchResult, view: ResultsView): TemplateResult {
   const { hits, strict, tie } = result;
   const tied = tie ? hits.filter(({ entry }) => tie.includes(entry.id)) : [];
   const apart = tied.length > 1;
   return html`<div class="stack">
-    <p class="small muted">${countText(result)}</p>
+    <p class="small muted" .textContent=${countText(result)}></p>
     ${apart ? html`<section class="note tight">
         ${heading(view.level, 'subtitle', msg('どちらの表示に近いですか', { id: 'symptom-picker.tie' }))}
         ${hitList(tied, view)}
@@ -49,7 +49,7 @@ function about(hit: Hit, { lists }: ResultsView) {
   const { topic } = hit.entry;
   const listed = lists.length === 1 && lists[0]!.topic === topic;
   return html`${listed ? nothing : html`<span class="guide small">${msg(str`${topicName(topic)}のガイド`, { id: 'hit.guide' })}</span>`}
-    <span class="small muted">${reasonText(hit)}</span>`;
+    <span class="small muted" .textContent=${reasonText(hit)}></span>`;
 }
 
 const topicName = (topic: TopicId): string =>

@@ -159,7 +159,7 @@ export class SymptomPicker extends LitElement {
 
   #button(entry: SymptomListEntry, more?: TemplateResult): TemplateResult {
     return html`<button class="hit" type="button" @click=${() => this.#select(entry)}>
-      <span><b>${phrases(entry.title)}</b>${more}</span>${icon(paths.chevron)}
+      <span><b .textContent=${phrases(entry.title)}></b>${more}</span>${icon(paths.chevron)}
     </button>`;
   }
 

@@ -39,6 +39,10 @@ const shortlist = 64;
 /** Letters of a query that are looked at: a pasted screen, not a pasted book. */
 const longestQuery = 2000;
 const tieMargin = 0.02;
+/** Beside what fits, what comes this near to the first is worth a look. */
+const nearShare = 0.7;
+/** Weight of what all texts of a symptom say, beside the 0.85 of its best one. */
+const usageShare = 0.8;
 
 /** Prepares an index once; every query afterwards looks only at texts that share something with it. */
 export function prepareSearch(symptoms: SymptomIndex): SymptomSearch {
@@ -53,11 +57,14 @@ export function prepareSearch(symptoms: SymptomIndex): SymptomSearch {
 export function* searchSteps(symptoms: SymptomIndex): Generator<undefined, SymptomSearch, undefined> {
   const groups = synonymGroups(symptoms.synonyms);
   const texts: IndexedText[] = [];
+  const textsOf = new Map<SymptomEntry, readonly IndexedText[]>();
   for (const entry of symptoms.entries) {
-    texts.push(...indexedTexts(entry, groups));
+    const own = indexedTexts(entry, groups);
+    textsOf.set(entry, own);
+    texts.push(...own);
     yield;
   }
-  const index = indexTexts(texts.map(({ terms }) => [...terms.all]));
+  const index = indexTexts(texts.map(({ entry, terms }) => ({ owner: entry, terms: [...terms.all] })));
   yield;
   const anchors = anchorsOf(texts, index);
   return {
@@ -69,7 +76,7 @@ export function* searchSteps(symptoms: SymptomIndex): Generator<undefined, Sympt
         .filter((text) => isWithin(text.pattern, letters))
         .map((text): Hit => hit(text, 2 + text.pattern.letters.length / 1000, 'exact-message'));
       const near = nearestTexts(index, all, shortlist).map((number) => compared(texts[number]!, terms, index));
-      return resultOf([...exact, ...near]);
+      return resultOf([...exact, ...near], ({ entry }) => usage(terms, textsOf.get(entry)!, index));
     },
   };
 }
@@ -97,7 +104,24 @@ function compared(text: IndexedText, query: Terms, index: TextIndex): Hit {
   const ofQuery = coverage(query, text.terms, index);
   const ofText = coverage(text.terms, query, index);
   const strict = ofQuery >= 0.5 || (ofText >= 0.75 && text.pattern.letters.length > shortestExact);
-  return hit(text, 0.65 * ofQuery + 0.35 * ofText, strict ? text.kind : 'similar');
+  const same = ofQuery === 1 && ofText === 1 ? 0.3 : 0;
+  return hit(text, 0.6 * ofQuery + 0.25 * ofText + same, strict ? text.kind : 'similar');
+}
+
+/**
+ * How much the texts of one symptom together speak of what the query says: a word that many of them use counts more than one that stands in
+ * a single text, which tells 「バックアップを消去しようとしたら失敗」 from all other backups that fail.
+ */
+function usage({ all }: Terms, own: readonly IndexedText[], index: TextIndex): number {
+  let spoken = 0;
+  let whole = 0;
+  for (const term of all) {
+    const weight = rarity(index, term);
+    const uses = own.filter(({ terms }) => terms.all.has(term)).length;
+    whole += weight;
+    spoken += (weight * uses) / (uses + 0.5);
+  }
+  return whole === 0 ? 0 : spoken / whole;
 }
 
 /** Share of `terms`, weighed by rarity, that `other` holds; a synonym counts as its word. */
@@ -116,18 +140,21 @@ function coverage(terms: Terms, other: Terms, index: TextIndex): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** Each symptom by its best text. */
-function resultOf(found: readonly Hit[]): SearchResult {
+/** Each symptom by its best text, and by `more` of all its texts. */
+function resultOf(found: readonly Hit[], more: (hit: Hit) => number): SearchResult {
   const best = new Map<SymptomId, Hit>();
   for (const one of found) {
     const other = best.get(one.entry.id);
     if (!other || one.score > other.score) best.set(one.entry.id, one);
   }
-  const sorted = [...best.values()].sort((a, b) => b.score - a.score);
+  const sorted = [...best.values()]
+    .map((one): Hit => (one.reason.kind === 'exact-message' ? one : { ...one, score: one.score + usageShare * more(one) }))
+    .sort((a, b) => b.score - a.score);
   const fitting = sorted.filter(({ reason }) => reason.kind !== 'similar');
   const strict = fitting.length > 0;
-  const hits = strict ? fitting.slice(0, mostHits) : sorted.slice(0, mostSimilar);
-  const first = hits[0];
+  const first = sorted[0];
+  const near = sorted.filter(({ score, reason }) => reason.kind !== 'similar' || score >= first!.score * nearShare);
+  const hits = strict ? near.slice(0, mostHits) : sorted.slice(0, mostSimilar);
   const level = hits.filter(({ score }) => first && score >= first.score - tieMargin);
   const tied = level.length > 1 && first?.reason.kind !== 'exact-message';
   return { hits, strict, ...(tied ? { tie: level.map(({ entry }) => entry.id) } : {}) };

@@ -1,11 +1,19 @@
+/** A text as its terms, and whose it is. */
+export interface OwnedText {
+  readonly owner: object;
+  readonly terms: readonly string[];
+}
+
 /** Texts by the terms that they hold. */
 export interface TextIndex {
   /** Term → numbers of the texts that hold it. */
   readonly postings: ReadonlyMap<string, Int32Array>;
   /** How much a text counts for its length: BM25, where every term counts once. */
   readonly lengthWeights: Float32Array;
-  /** How much each term says: the rarer, the more. */
+  /** How much each term says: the fewer owners use it, the more. */
   readonly rarities: ReadonlyMap<string, number>;
+  /** How much a term says that no owner uses. */
+  readonly unheard: number;
   /** Reused between queries, all 0. */
   readonly sums: Float32Array;
 }
@@ -19,9 +27,10 @@ const commonShare = 0.1;
 const mostPlaces = 40_000;
 
 /** Indexes texts given as their terms. */
-export function indexTexts(texts: readonly (readonly string[])[]): TextIndex {
+export function indexTexts(texts: readonly OwnedText[]): TextIndex {
+  const owners = new Set(texts.map(({ owner }) => owner)).size;
   const lists = new Map<string, number[]>();
-  texts.forEach((terms, text) => {
+  texts.forEach(({ terms }, text) => {
     for (const term of terms) {
       const list = lists.get(term);
       if (list) list.push(text);
@@ -32,19 +41,19 @@ export function indexTexts(texts: readonly (readonly string[])[]): TextIndex {
   const rarities = new Map<string, number>();
   lists.forEach((list, term) => {
     postings.set(term, new Int32Array(list));
-    rarities.set(term, rarityOf(list.length, texts.length));
+    rarities.set(term, rarityOf(new Set(list.map((text) => texts[text]!.owner)).size, owners));
   });
-  const mean = Math.max(1, texts.reduce((sum, terms) => sum + terms.length, 0) / Math.max(1, texts.length));
-  const lengthWeights = new Float32Array(texts.map(({ length }) =>
-    (saturation + 1) / (1 + saturation * (1 - lengthShare + (lengthShare * length) / mean))));
-  return { postings, rarities, lengthWeights, sums: new Float32Array(texts.length) };
+  const mean = Math.max(1, texts.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, texts.length));
+  const lengthWeights = new Float32Array(texts.map(({ terms }) =>
+    (saturation + 1) / (1 + saturation * (1 - lengthShare + (lengthShare * terms.length) / mean))));
+  return { postings, rarities, lengthWeights, unheard: rarityOf(0, owners), sums: new Float32Array(texts.length) };
 }
 
 const rarityOf = (count: number, of: number) => Math.log(1 + (of - count + 0.5) / (count + 0.5));
 
 /** How much a term says, also one that no text holds. */
 export function rarity(index: TextIndex, term: string): number {
-  return index.rarities.get(term) ?? rarityOf(0, index.sums.length);
+  return index.rarities.get(term) ?? index.unheard;
 }
 
 /** Numbers of the texts that share most with these terms, at most `limit`, in no order. */
