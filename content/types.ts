@@ -197,6 +197,8 @@ export interface Fix {
   readonly needs?: readonly NeedId[];
   /** What is lost and kept; required from `settings-loss` on. Text under the same ids. */
   readonly ledger?: { readonly lost: readonly Id[]; readonly kept: readonly Id[] };
+  /** What it loses is not on the iPhone: the second copy holds none of it, so each line is confirmed instead. */
+  readonly lossElsewhere?: true;
   /** A choice check (device, computer) whose answer selects steps; asked once, switchable in place. */
   readonly variant?: CheckId;
   /** Alternatives on one screen, nothing preselected; then `steps` is empty. */

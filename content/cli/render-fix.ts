@@ -47,10 +47,11 @@ function renderBefore(guide: Guide, id: FixId, fix: Fix): Html | undefined {
   const { topic, text, locale } = guide;
   const gentle = risks.indexOf(fix.risk) < risks.indexOf('settings-loss') && fix.action !== 'os-update';
   if (gentle || id === topic.secondCopy) return undefined;
+  const copy = fix.lossElsewhere ? undefined : html`<li><a href="#${fixAnchor(topic.secondCopy)}">${text.fixes[topic.secondCopy]?.title ?? ''}</a></li>
+`;
   return html`<p>${strings[locale].before}:</p>
 <ul>
-${statusPages(guide, id).map((page) => html`<li>${renderLink(guide, page)}</li>\n`)}<li><a href="#${fixAnchor(topic.secondCopy)}">${text.fixes[topic.secondCopy]?.title ?? ''}</a></li>
-</ul>
+${statusPages(guide, id).map((page) => html`<li>${renderLink(guide, page)}</li>\n`)}${copy}</ul>
 `;
 }
 

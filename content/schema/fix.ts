@@ -26,6 +26,7 @@ export const fix = z.strictObject({
   skippedWhen: z.exactOptional(condition),
   needs: z.exactOptional(z.array(id)),
   ledger: z.exactOptional(z.strictObject({ lost: z.array(id), kept: z.array(id) })),
+  lossElsewhere: flag,
   variant: z.exactOptional(id),
   options: z.exactOptional(z.array(id).check(z.minLength(2))),
   prices: flag,

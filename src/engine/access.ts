@@ -52,7 +52,7 @@ function hasProvenCause(fix: Fix, topic: Topic, symptomId: string | undefined, f
 function copy(id: FixId, fix: Fix, kase: Case): Access | undefined {
   const { topic, progress } = kase;
   if (id === topic.secondCopy || !needsSecondCopy(fix)) return undefined;
-  const result = secondCopyResult(kase);
+  const result = fix.lossElsewhere ? 'impossible' : secondCopyResult(kase);
   if (result === 'worked') return undefined;
   if (result === undefined && own(topic.fixes, topic.secondCopy)) return { state: 'copy-first', fix: topic.secondCopy };
   if (!losesData(fix)) return undefined;

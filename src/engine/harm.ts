@@ -15,7 +15,7 @@ export function needsGate(fix: Fix, proven: boolean): boolean {
   return isHarmful(fix) && !proven;
 }
 
-/** Whether a second copy is offered first. */
+/** Whether there must be a second copy first, or each loss must be confirmed. */
 export function needsSecondCopy(fix: Fix): boolean {
   return losesData(fix) || fix.action === 'reset' || fix.action === 'backup-off' || fix.action === 'os-update';
 }

@@ -1,5 +1,6 @@
 import type { CheckId, FixId, Id, StepId, Topic } from '@naosu/content';
 import { accessTo } from './access.js';
+import { hasAskedEnough } from './asked-enough.js';
 import { symptomOf } from './candidates.js';
 import type { Case } from './case.js';
 import { answersOf, answerTo } from './facts.js';
@@ -61,8 +62,9 @@ function screenIn(kase: Case): Screen {
   if (serviceSide && progress.goesOn === undefined) return waitScreen(kase, ladder.rungs.some(isAhead));
   const option = ladder.current && openOption(ladder.current.fix, kase);
   if (option !== undefined) return fixScreen(option, kase);
-  // The fixes of a cause that is proven come before further questions.
-  const check = ladder.current?.because.kind === 'cause-proven' ? undefined : nextCheck(kase);
+  // The fixes of a cause that is proven come before further questions, and something harmless after many.
+  const tries = ladder.current && (ladder.current.because.kind === 'cause-proven' || hasAskedEnough(kase, ladder.current));
+  const check = tries ? undefined : nextCheck(kase);
   if (check !== undefined) return { kind: 'check', check, for: 'cause' };
   if (ladder.current) return rungScreen(ladder.current, kase);
   if (serviceSide) return waitScreen(kase, false);

@@ -167,6 +167,7 @@ const rows: readonly Row[] = [
   ['options', 'fix/make-room', 'risk', /gentlest option/, (p) => { fixOf(p, 'make-room').risk = 'data-loss'; }],
   ['ledger', 'fix/reset-network', 'ledger.lost', /without saying what is lost/, (p) => { must(fixOf(p, 'reset-network').ledger).lost = []; }],
   ['ledger', 'fix/reset-network', 'ledger.kept', /without saying what is kept/, (p) => { delete fixOf(p, 'reset-network').ledger; }],
+  ['ledger', 'fix/reset-network', 'lossElsewhere', /loses nothing elsewhere/, (p) => { fixOf(p, 'reset-network').lossElsewhere = true; }],
   ['ledger', 'fix/delete-backups', 'en.lost.backup', /no words/, (p) => { must(p.en.fixes['delete-backups']).lost = {}; }],
   ['ledger', 'fix/delete-backups', 'ja.warning', /no warning/, (p) => { delete must(p.ja.fixes['delete-backups']).warning; }],
   ['actions', 'fix/reset-network', 'risk', /"reset" has risk "none"/, (p) => { fixOf(p, 'reset-network').risk = 'none'; }],

@@ -165,7 +165,7 @@
 'losses.decline': `Don’t do it`,
 'losses.error': `If you are unsure about any of them, don’t go on.`,
 'losses.human': `Not sure? Talk to a person`,
-'losses.intro': `Without a copy on a computer you can’t get these back. Tick only what also exists elsewhere or is no longer wanted.`,
+'losses.intro': `Without a copy you can’t get these back. Tick only what also exists elsewhere or is no longer wanted.`,
 'losses.legend': `What would be lost`,
 'losses.spared': `Exists elsewhere, or not wanted`,
 'lost.begin': `Choose the problem`,

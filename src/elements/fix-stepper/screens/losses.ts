@@ -16,7 +16,7 @@ export function lossesScreen(view: View<ScreenOf<'losses'>>): TemplateResult {
   return html`<div class="stack">
     ${fixHeader(view, fix)}
     <p class="note loss iconed" part="warning">${icon('alert')}<span>${msg(
-      'パソコンの控えがないまま進むと、次のものは取り戻せません。ほかの場所にもあるか、もう要らないものだけに印を付けてください。',
+      '控えがないまま進むと、次のものは取り戻せません。ほかの場所にもあるか、もう要らないものだけに印を付けてください。',
       { id: 'losses.intro' },
     )}</span></p>
     <fieldset class="tight">
