@@ -173,8 +173,8 @@ export interface Step {
   readonly waitSeconds?: number;
   readonly link?: LinkId;
   readonly table?: TableId;
-  /** Says how long the backup may take, where its size is known. */
-  readonly backupTime?: true;
+  /** Says how long the backup may take, by the answers to these checks; nothing while the size is not known. */
+  readonly backupTime?: { readonly size: CheckId; readonly speed: CheckId; readonly run: CheckId };
   /** Only for these options of the fix's `variant`. */
   readonly for?: readonly Id[];
 }

@@ -1,16 +1,19 @@
 import type { Fix } from '../types.js';
 import { backupList, backupScreen, resetScreen } from './paths.js';
 
+/** Answers by which the time for a backup is estimated. */
+const backupTime = { size: 'next-backup-size', speed: 'upload-speed', run: 'backup-run' } as const;
+
 /** What helps a backup alone: its switch, its conditions, its waits. */
 export const backupFixes = {
   'run-backup': {
     causes: ['backup-setting', 'interrupted'], minutes: 30, risk: 'none', skippedWhen: { fact: 'backup-switch', is: 'greyed' },
-    steps: [{ id: 'open', path: backupScreen }, { id: 'switch' }, { id: 'start' }, { id: 'stay', backupTime: true }],
+    steps: [{ id: 'open', path: backupScreen }, { id: 'switch' }, { id: 'start' }, { id: 'stay', backupTime }],
   },
   'leave-on-power': {
     causes: ['interrupted'], minutes: 60, risk: 'none', effects: ['closes-page'], needs: ['charger'],
     steps: [
-      { id: 'power' }, { id: 'wifi' }, { id: 'start', path: backupScreen }, { id: 'lock' }, { id: 'wait', waitSeconds: 3600, backupTime: true },
+      { id: 'power' }, { id: 'wifi' }, { id: 'start', path: backupScreen }, { id: 'lock' }, { id: 'wait', waitSeconds: 3600, backupTime },
       { id: 'look', path: backupScreen },
     ],
   },

@@ -18,7 +18,8 @@ export function reachedFixes(topic: Topic): ReadonlySet<FixId> {
 }
 
 function checksOfFix(fix: Fix): CheckId[] {
-  return [...factsIn(fix.offeredWhen), ...factsIn(fix.skippedWhen), ...(fix.variant ? [fix.variant] : [])];
+  const timed = fix.steps.flatMap(({ backupTime }) => (backupTime ? Object.values(backupTime) : []));
+  return [...factsIn(fix.offeredWhen), ...factsIn(fix.skippedWhen), ...(fix.variant ? [fix.variant] : []), ...timed];
 }
 
 /** Checks that a reader can be asked or whose outcome counts, parts of derived checks included. */

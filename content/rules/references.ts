@@ -55,6 +55,7 @@ function inTopic(topic: Topic, catalog: Catalog, report: Report): void {
       label(`fix/${id}`, `steps.${step.id}.path`, step.path ?? []);
       link(`fix/${id}`, `steps.${step.id}.link`, [step.link]);
       table(`fix/${id}`, `steps.${step.id}.table`, [step.table]);
+      check(`fix/${id}`, `steps.${step.id}.backupTime`, Object.values(step.backupTime ?? {}));
     }
   }
 }

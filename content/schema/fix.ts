@@ -10,7 +10,7 @@ export const step = z.strictObject({
   waitSeconds: z.exactOptional(z.number().check(z.positive())),
   link: z.exactOptional(id),
   table: z.exactOptional(id),
-  backupTime: flag,
+  backupTime: z.exactOptional(z.strictObject({ size: id, speed: id, run: id })),
   for: z.exactOptional(z.array(id).check(z.minLength(1))),
 }) satisfies z.ZodMiniType<Step>;
 

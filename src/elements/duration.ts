@@ -14,3 +14,8 @@ export function rangeText({ fromMinutes, toMinutes, orLonger }: BackupTime): str
   const [from, to] = [durationText(fromMinutes), durationText(toMinutes)];
   return orLonger ? msg(str`目安：${from}〜${to}か、それ以上`, { id: 'duration.or-longer' }) : msg(str`目安：${from}〜${to}`, { id: 'duration.range' });
 }
+
+/** What a range rests on. */
+export const basisText = ({ by }: BackupTime): string => (by === 'speed'
+  ? msg('サイズと回線の速さから見積もりました。', { id: 'checker.by-speed' })
+  : msg('サイズだけで見た目安です。回線の速さで大きく変わります。', { id: 'checker.by-size' }));

@@ -1,4 +1,7 @@
+import type { CheckId, Step } from '@naosu/content';
 import { bandAt } from './band.js';
+import { own } from './own.js';
+import type { Answer } from './progress.js';
 
 /** What is known of a backup that is to be made. */
 export interface BackupTask {
@@ -18,6 +21,16 @@ export interface BackupTime {
   readonly orLonger: boolean;
   /** What it rests on: the speed of the line, or a rule of thumb by size. */
   readonly by: 'speed' | 'size';
+}
+
+/** The task that answers describe; undefined while the size is not known. */
+export function taskOf(answers: Readonly<Record<CheckId, Answer>>, { size, speed, run }: NonNullable<Step['backupTime']>): BackupTask | undefined {
+  const [sizeGb, uploadMbps, which] = [size, speed, run].map((id) => own(answers, id));
+  return typeof sizeGb !== 'number' ? undefined : {
+    sizeGb,
+    uploadMbps: typeof uploadMbps === 'number' ? uploadMbps : undefined,
+    run: which === 'first' || which === 'later' ? which : undefined,
+  };
 }
 
 const hour = 60;

@@ -107,11 +107,14 @@ function conditionsVerdict(topic: Topic, answers: Answers, facts: Facts): Verdic
   return judged(rule('care', false, ...fixes), 'missing', topic, facts, { missing });
 }
 
+/** Answers by which the time for a backup is estimated. */
+export const timeChecks = { size: 'next-backup-size', run: 'backup-run', speed: 'upload-speed' } as const;
+
 /** The checks that a card asks, in this order; one that chooses asks parts of its decision. */
 const askedBy: Readonly<Partial<Record<CheckerId, readonly CheckId[]>>> = {
   'icloud-room': ['icloud-free', 'next-backup-size'],
   'phone-free': ['phone-space-message', 'phone-free'],
-  'backup-time': ['next-backup-size'],
+  'backup-time': Object.values(timeChecks),
   'auto-conditions': ['auto-conditions'],
   'last-backup-days': ['last-backup-days'],
 };

@@ -70,6 +70,21 @@ describe('a reader with the cards of a page', () => {
     await statusOf(cardOf(page, 'backup-time')).getByText('目安：10分〜30分').waitFor();
   }));
 
+  it('keeps what a card was told of the line, and tells the guide', () => journey('checkers.html', {}, async (reader, { page }) => {
+    const time = cardOf(page, 'backup-time');
+    await time.getByRole('textbox').first().fill('10');
+    await time.getByRole('textbox').last().fill('20');
+    await time.getByRole('radio', { name: '2回目から' }).check();
+    await statusOf(time).getByText('目安：1時間〜2時間30分').waitFor();
+    await page.reload();
+    await statusOf(time).getByText('目安：1時間〜2時間30分').waitFor();
+    assert.equal(await time.getByRole('textbox').last().inputValue(), '20');
+    assert.ok(await time.getByRole('radio', { name: '2回目から' }).isChecked());
+    await time.getByRole('link').click();
+    await reader.press(reader.words.allSteps);
+    await reader.guide.getByText('サイズと回線の速さから見積もりました。').waitFor();
+  }));
+
   it('has room for every card on a small phone, in the dark and on paper', () => journey('checkers.html', { viewport: { width: 320, height: 568 }, colorScheme: 'dark' }, async (reader, { page }) => {
     await cardOf(page, 'last-backup-days').getByRole('textbox').waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);

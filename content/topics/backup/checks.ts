@@ -9,6 +9,8 @@ export const backupChecks = {
     path: [...backupList, 'next-backup-size'],
     bands: [{ id: 'any', from: 0 }],
   },
+  'backup-run': { kind: 'choice', options: ['first', 'later'] },
+  'upload-speed': { kind: 'number', unit: 'Mbps', bands: [{ id: 'any', from: 0 }] },
   'icloud-room': {
     kind: 'comparison',
     value: 'icloud-free',

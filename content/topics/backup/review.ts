@@ -50,6 +50,8 @@ const thresholds = 'The amounts are rules of thumb of the source article; no doc
 
 const checkReviews: Record<string, Review> = {
   'check/next-backup-size': review(['S-B4', 'S-ST'], ['B10'], 'The path is proven up to iOS 26.'),
+  'check/backup-run': review(['S-ST'], ['B51']),
+  'check/upload-speed': review([], ['B51'], 'That a backup uses a part of the line, and how much, is a rule of thumb.'),
   'check/icloud-room': review(['S-B4'], ['B10'], thresholds),
   'check/phone-space-message': review(['S-ST'], ['B4', 'B13']),
   'check/phone-free': review(['S-ST'], ['B12', 'B13', 'B63'], thresholds),

@@ -5,7 +5,6 @@ import { AnswersController } from '../../controllers/answers-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { NumberFields, type Unit } from '../../controllers/number-fields.js';
 import { dayAt } from '../../controllers/today.js';
-import type { BackupTask } from '../../engine/backup-time.js';
 import { askedNow, checkerIds, topicOf, type CheckerId } from '../../engine/checkers.js';
 import { choosers } from '../../engine/choosers.js';
 import type { Answer } from '../../engine/progress.js';
@@ -19,7 +18,7 @@ import { heading } from '../heading.js';
 import type { Body } from '../lazy-element.js';
 import { richText } from '../rich-text.js';
 import { dataTable } from '../table.js';
-import type { Card, FieldId } from './card.js';
+import type { Card } from './card.js';
 import type { Checker } from './checker.js';
 import { styles } from './checker.styles.js';
 import { fields } from './fields.js';
@@ -31,8 +30,6 @@ let instances = 0;
 export class CheckerBody implements Body {
   readonly styles = [hiddenText, tableStyles, inputStyles, styles];
 
-  #run: BackupTask['run'];
-  #uploadMbps: number | undefined;
   readonly #uid = `naosu-checker-${++instances}`;
   readonly #content: ContentController;
   readonly #answers: AnswersController;
@@ -102,15 +99,11 @@ export class CheckerBody implements Body {
     const { help } = this.host;
     const { typed, wrong } = this.#numbers;
     return {
-      guide, typed, wrong, help, run: this.#run, uploadMbps: this.#uploadMbps, checker: this.#checker, answers: this.#answers.answers, level: this.host.headingLevel, uid: this.#uid,
+      guide, typed, wrong, help, checker: this.#checker, answers: this.#answers.answers, level: this.host.headingLevel, uid: this.#uid,
       today: dayAt(Date.now()),
-      type: (field, unit, text) => this.#onType(field, unit, text),
-      leave: (field, unit) => this.#onLeave(field, unit),
+      type: (check, unit, text) => this.#onType(check, unit, text),
+      leave: (check, unit) => this.#onLeave(check, unit),
       answer: (check, value) => this.#onAnswer(check, value),
-      setRun: (run) => {
-        this.#run = run;
-        this.host.requestUpdate();
-      },
     };
   }
 
@@ -137,15 +130,13 @@ export class CheckerBody implements Body {
     </div>`;
   }
 
-  #onType(field: FieldId, unit: Unit, text: string) {
-    const quantity = this.#numbers.type(field, unit, text);
-    if (field === 'upload-speed') this.#uploadMbps = quantity;
-    else this.#answers.set(field, quantity);
+  #onType(check: CheckId, unit: Unit, text: string) {
+    this.#answers.set(check, this.#numbers.type(check, unit, text));
   }
 
-  #onLeave(field: FieldId, unit: Unit) {
-    const { right, quantity } = this.#numbers.leave(field, unit);
-    if (right && field !== 'upload-speed') this.host.dispatchEvent(new AnswerEvent(field, quantity ?? UNKNOWN));
+  #onLeave(check: CheckId, unit: Unit) {
+    const { right, quantity } = this.#numbers.leave(check, unit);
+    if (right) this.host.dispatchEvent(new AnswerEvent(check, quantity ?? UNKNOWN));
   }
 
   #onAnswer(check: CheckId, value: Answer) {

@@ -1,10 +1,6 @@
 import type { CheckId, Guide, IsoDate } from '@naosu/content';
-import type { BackupTask } from '../../engine/backup-time.js';
 import type { CheckerId } from '../../engine/checkers.js';
 import type { Answer, Progress } from '../../engine/progress.js';
-
-/** Fields of a card: numbers that the guide asks for as well, and the speed of the line. */
-export type FieldId = CheckId | 'upload-speed';
 
 /** What a card draws from, and how it says what the reader did. */
 export interface Card {
@@ -12,13 +8,9 @@ export interface Card {
   readonly checker: CheckerId;
   readonly answers: Progress['answers'];
   /** What the reader typed, as typed. */
-  readonly typed: Readonly<Record<FieldId, string>>;
+  readonly typed: Readonly<Record<CheckId, string>>;
   /** Fields that the reader left with something else than a number in them. */
-  readonly wrong: readonly FieldId[];
-  /** Whether it is the first backup, where that is asked. */
-  readonly run: BackupTask['run'];
-  /** Megabits a second. */
-  readonly uploadMbps: number | undefined;
+  readonly wrong: readonly CheckId[];
   /** Level of the card's heading. */
   readonly level: number;
   /** Unique in the page: radio groups and ids build on it. */
@@ -26,9 +18,8 @@ export interface Card {
   readonly today: IsoDate;
   /** Id of the guide that the fix opens in, or empty. */
   readonly help: string;
-  type(field: FieldId, unit: 'GB' | 'days' | 'Mbps', text: string): void;
+  type(field: CheckId, unit: 'GB' | 'days' | 'Mbps', text: string): void;
   /** The reader is done with a field. */
-  leave(field: FieldId, unit: 'GB' | 'days' | 'Mbps'): void;
+  leave(field: CheckId, unit: 'GB' | 'days' | 'Mbps'): void;
   answer(check: CheckId, value: Answer): void;
-  setRun(run: BackupTask['run']): void;
 }

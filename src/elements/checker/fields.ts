@@ -6,7 +6,7 @@ import { choosers } from '../../engine/choosers.js';
 import { lookUp, optionList, quantityError, quantityField } from '../fix-stepper/check-input.js';
 import { icon, paths } from '../icon.js';
 import { richText } from '../rich-text.js';
-import type { Card, FieldId } from './card.js';
+import type { Card } from './card.js';
 
 /** What a card asks, in order. */
 export const fields = (card: Card): TemplateResult => html`
@@ -14,8 +14,7 @@ export const fields = (card: Card): TemplateResult => html`
     const check = card.guide.topic.checks[id];
     if (check?.kind === 'number') return numberField(card, id);
     return check?.kind === 'choice' || check?.kind === 'checklist' ? optionField(card, id) : nothing;
-  })}
-  ${card.checker === 'backup-time' ? timeFields(card) : nothing}`;
+  })}`;
 
 /** A number may be left out; only the first of two decides whether there is an answer at all. */
 function numberField(card: Card, id: CheckId) {
@@ -23,18 +22,20 @@ function numberField(card: Card, id: CheckId) {
   const check = guide.topic.checks[id]!;
   if (check.kind !== 'number') return nothing;
   const text = guide.text.checks[id]!;
+  const onScreen = 'path' in check;
   return html`<div class="tight">
     <label class="question" for=${`${card.uid}-${id}`}>${richText(text.question, guide)}</label>
     ${checker === 'icloud-room' && id === 'next-backup-size'
       ? html`<p class="small muted">${msg('読めないときは、空欄のままで構いません。', { id: 'checker.may-be-empty' })}</p>` : nothing}
+    ${!onScreen && text.how ? html`<p class="small muted">${richText(text.how, guide)}</p>` : nothing}
     ${field(card, id, check.unit)}
-    <details class="small"><summary>${msg('数字の見つけ方', { id: 'checker.where' })}</summary>
+    ${onScreen ? html`<details class="small"><summary>${msg('数字の見つけ方', { id: 'checker.where' })}</summary>
       <div class="stack">${lookUp(guide, check, text)}</div>
-    </details>
+    </details>` : nothing}
   </div>`;
 }
 
-function field(card: Card, id: FieldId, unit: 'GB' | 'days' | 'Mbps') {
+function field(card: Card, id: CheckId, unit: 'GB' | 'days' | 'Mbps') {
   const name = `${card.uid}-${id}`;
   const wrong = card.wrong.includes(id);
   return html`${quantityField({
@@ -73,24 +74,4 @@ function whereToLook({ guide }: Card, id: CheckId) {
   return text.how || ('path' in check && check.path) || ('link' in check && check.link) ? html`<details class="small"><summary>${msg('確かめ方', { id: 'checker.how' })}</summary>
     <div class="stack">${lookUp(guide, check, text)}</div>
   </details>` : nothing;
-}
-
-function timeFields(card: Card) {
-  const { guide, run } = card;
-  const text = {
-    question: '', why: '',
-    options: { first: msg('はじめて', { id: 'checker.first' }), later: msg('2回目から', { id: 'checker.later' }) },
-  };
-  return html`<fieldset class="tight">
-      <legend class="question">${msg('このiPhoneのバックアップは、はじめてですか？', { id: 'checker.run' })}</legend>
-      ${optionList({
-        ids: ['first', 'later', UNKNOWN], text, guide, many: false, name: `${card.uid}-run`, isChosen: (id) => (run ?? UNKNOWN) === id,
-        choose: (id) => card.setRun(id === 'first' || id === 'later' ? id : undefined),
-      })}
-    </fieldset>
-    <div class="tight">
-      <label class="question" for=${`${card.uid}-upload-speed`}>${msg('回線の上り（アップロード）の速さは？', { id: 'checker.speed' })}</label>
-      <p class="small muted">${msg('測ったことがなければ、空欄のままで構いません。', { id: 'checker.speed-hint' })}</p>
-      ${field(card, 'upload-speed', 'Mbps')}
-    </div>`;
 }

@@ -1,14 +1,14 @@
 import { msg, str } from '@lit/localize';
 import { UNKNOWN } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { backupTime } from '../../engine/backup-time.js';
-import { keptDays, verdictFor, type Verdict } from '../../engine/checkers.js';
+import { backupTime, taskOf } from '../../engine/backup-time.js';
+import { keptDays, timeChecks, verdictFor, type Verdict } from '../../engine/checkers.js';
 import { choosers } from '../../engine/choosers.js';
 import { icon } from '../fix-stepper/icons.js';
 import { becauseText } from '../fix-stepper/reasons.js';
 import { richText } from '../rich-text.js';
 import type { Card } from './card.js';
-import { rangeText } from '../duration.js';
+import { basisText, rangeText } from '../duration.js';
 
 /** What a card says as soon as the answers decide it, with its reason; `fix` is what to do next. */
 export interface Said {
@@ -26,16 +26,16 @@ export function saidBy(card: Card): Said | undefined {
   return verdict && { tone: verdict.tone, fix: verdict.fix, ...words(card, verdict) };
 }
 
-function timeSaid({ answers, run, uploadMbps, wrong }: Card): Said | undefined {
-  const sizeGb = answers['next-backup-size'];
-  if (typeof sizeGb !== 'number' || wrong.includes('upload-speed')) return undefined;
-  const time = backupTime({ sizeGb, uploadMbps, run });
+function timeSaid({ answers, wrong }: Card): Said | undefined {
+  const task = taskOf(answers, timeChecks);
+  if (!task || wrong.includes(timeChecks.speed)) return undefined;
+  const time = backupTime(task);
+  const { run } = task;
   return {
     tone: 'plain',
     headline: rangeText(time),
     reasons: [
-      time.by === 'speed' ? msg('サイズと回線の速さから見積もりました。', { id: 'checker.by-speed' })
-        : msg('サイズだけで見た目安です。回線の速さで大きく変わります。', { id: 'checker.by-size' }),
+      basisText(time),
       run === 'first' ? msg('初回はすべてを送るため、数時間以上かかることもあります。', { id: 'checker.first-run' })
         : run === 'later' ? msg('2回目からは変わった分だけなので、これより短いこともあります。', { id: 'checker.later-run' }) : '',
       msg('Appleは所要時間を公表していません。', { id: 'checker.no-figure' }),

@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
-import { stepPathOf, stepTextOf, type FixId, type Guide, type StepId, type StepText } from '@naosu/content';
+import { stepPathOf, stepTextOf, type FixId, type Guide, type Step, type StepId, type StepText } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { backupTime } from '../../engine/backup-time.js';
+import { backupTime, taskOf } from '../../engine/backup-time.js';
 import { readyText } from '../copy-button.js';
-import { rangeText } from '../duration.js';
+import { basisText, rangeText } from '../duration.js';
 import { labelsIn, officialLink, richText } from '../rich-text.js';
 import { asTable, dataTable } from '../table.js';
 import { icon } from './icons.js';
@@ -41,15 +41,15 @@ export function stepRest(view: View, fix: FixId, id: StepId, listed = false): Te
     ${copy ? readyText(copy, `${more}-copy`) : nothing}
     ${note ? html`<p class="small muted" id="${more}-note">${richText(note, guide)}</p>` : nothing}
     ${undo ? html`<p class="small iconed">${icon('undo')}<span><b>${undoTitle()}</b> ${richText(undo, guide)}</span></p>` : nothing}
-    ${timed ? timeNeeded(view) : nothing}
+    ${timed ? timeNeeded(view, timed) : nothing}
     ${waitSeconds ? timedWait(view, fix, id, waitSeconds) : nothing}`;
 }
 
-/** How long the backup may take, by the size that the reader gave. */
-function timeNeeded({ kase }: View) {
-  const sizeGb = kase.progress.answers['next-backup-size'];
-  return typeof sizeGb === 'number' ? html`<p class="small">${rangeText(backupTime({ sizeGb }))}<br>
-    <span class="muted">${msg('サイズだけで見た目安です。回線の速さで大きく変わります。', { id: 'checker.by-size' })}</span></p>` : nothing;
+/** How long the backup may take, by what the reader said of it. */
+function timeNeeded({ kase }: View, checks: NonNullable<Step['backupTime']>) {
+  const task = taskOf(kase.progress.answers, checks);
+  const time = task && backupTime(task);
+  return time ? html`<p class="small">${rangeText(time)}<br><span class="muted">${basisText(time)}</span></p>` : nothing;
 }
 
 /** What stands before what is to be put back. */

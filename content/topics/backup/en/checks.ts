@@ -9,6 +9,17 @@ export const backupCheckTexts = {
     how: 'Choose the iPhone you use; it can take minutes to appear. On iOS 15 and earlier, it is in {label:backups} inside {label:manage-storage}.',
     options: { any: 'It fits if iCloud has at least this much free space.' },
   },
+  'backup-run': {
+    question: 'Is this the first backup of this iPhone?',
+    why: 'The first one sends everything, so it takes longer.',
+    options: { first: 'The first', later: 'A later one' },
+  },
+  'upload-speed': {
+    question: 'What is the upload speed of your connection?',
+    why: 'With the speed, the time can be estimated.',
+    how: 'Leave it empty if you have never measured it.',
+    options: { any: 'The estimate uses the measured speed.' },
+  },
   'icloud-room': {
     question: 'Is there enough space in iCloud?',
     why: 'The free space is compared with {label:next-backup-size}.',

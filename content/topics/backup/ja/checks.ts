@@ -9,6 +9,17 @@ export const backupCheckTexts = {
     how: '使用中のiPhoneを選ぶと、数分で出ます。iOS 15以前は、{label:manage-storage}の中の{label:backups}です。',
     options: { any: 'iCloudの空きがこの数字以上なら足ります。' },
   },
+  'backup-run': {
+    question: 'このiPhoneのバックアップは、はじめてですか？',
+    why: 'はじめてのときはすべてを送るので、長くかかります。',
+    options: { first: 'はじめて', later: '2回目から' },
+  },
+  'upload-speed': {
+    question: '回線の上り（アップロード）の速さは？',
+    why: '速さが分かると、時間を見積もれます。',
+    how: '測ったことがなければ、空欄のままで構いません。',
+    options: { any: '測った速さから見積もります。' },
+  },
   'icloud-room': {
     question: 'iCloudの空きは足りますか？',
     why: '空きと{label:next-backup-size}を比べます。',
