@@ -53,6 +53,18 @@ describe('a case', () => {
     expect(textOf(again)).to.include('再起動');
   });
 
+  it('has the link at hand, folded, before every later step, and not where no page closes', async () => {
+    const stepper = await stepperAt(restart);
+    stepper.progress = 'both';
+    await press(stepper, 'まだ途中');
+    await press(stepper, 'できた');
+    const folded = [...stepper.shadowRoot!.querySelectorAll('details')].find((details) => details.textContent!.includes('このページが閉じる前に'))!;
+    expect(folded.open).to.equal(false);
+    expect(folded.querySelector<HTMLInputElement>('.address')!.value).to.match(/=backup:/);
+    const gentle = await stepperAt(examples.step);
+    expect(textOf(gentle)).not.to.include('このページが閉じる');
+  });
+
   it('keeps what the page has in its fragment and in its history', async () => {
     history.replaceState({ page: 1 }, '', '#about');
     const stepper = await fresh(`id="kept" symptom="icloud-storage-full"`);

@@ -140,6 +140,7 @@
 'human.private': `Edit it as you like. It is not sent anywhere.`,
 'human.title': `Talk to a person`,
 'keep-place.address': `Link to this point`,
+'keep-place.again': `Before this page closes`,
 'keep-place.closes-page': `This page may close along the way. Open the same page again to go on from here.`,
 'keep-place.copy': `Copy link`,
 'keep-place.cuts-connection': `You will be offline for a while. What comes next is loaded: until you are back online, don’t close or reload this page.`,

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader, ladderOverview } from '../fix-header.js';
-import { keepPlace } from '../keep-place.js';
+import { keepPlace, keptPlace } from '../keep-place.js';
 import { priceTable } from '../price-table.js';
 import { namesOf, stepRest, wordsOf } from '../step-body.js';
 import { tickList } from '../tick-list.js';
@@ -19,7 +19,8 @@ export function stepScreen(view: StepView): TemplateResult {
   const { effects = [], prices, checklist } = view.guide.topic.fixes[fix]!;
   const number = steps.indexOf(step) + 1;
   return html`<div class="stack">
-    ${number === 1 || view.allSteps || checklist ? html`${fixHeader(view, fix, before)}${effects.length ? keepPlace(view, effects) : nothing}` : shortHeader(view)}
+    ${number === 1 || view.allSteps || checklist ? html`${fixHeader(view, fix, before)}${effects.length ? keepPlace(view, effects) : nothing}`
+      : html`${shortHeader(view)}${effects.length ? keptPlace(view, effects) : nothing}`}
     ${variantSwitch(view, fix)}
     ${prices ? priceTable(view.guide, view.today) : nothing}
     ${checklist ? checklistSteps(view) : view.allSteps ? allSteps(view) : oneStep(view, step, number)}
