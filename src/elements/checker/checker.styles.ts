@@ -11,6 +11,8 @@ export const styles = css`
     display: block;
     font-weight: 700;
     line-height: 1.5;
+    text-wrap: balance;
+    word-break: keep-all;
   }
   .options {
     display: grid;

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { askedNow } from '../../engine/checkers.js';
 import { choosers } from '../../engine/choosers.js';
 import { lookUp, optionList, quantityError, quantityField } from '../fix-stepper/check-input.js';
+import { phrased } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { richText } from '../rich-text.js';
 import type { Card } from './card.js';
@@ -24,7 +25,7 @@ function numberField(card: Card, id: CheckId) {
   const text = guide.text.checks[id]!;
   const onScreen = 'path' in check;
   return html`<div class="tight">
-    <label class="question" for=${`${card.uid}-${id}`}>${richText(text.question, guide)}</label>
+    <label class="question" for=${`${card.uid}-${id}`}>${phrased(richText(text.question, guide))}</label>
     ${checker === 'icloud-room' && id === 'next-backup-size'
       ? html`<p class="small muted">${msg('読めないときは、空欄のままで構いません。', { id: 'checker.may-be-empty' })}</p>` : nothing}
     ${!onScreen && text.how ? html`<p class="small muted">${richText(text.how, guide)}</p>` : nothing}
@@ -59,7 +60,7 @@ function optionField(card: Card, id: CheckId) {
     card.answer(id, many ? (on ? [...others, option] : others) : option);
   };
   return html`<fieldset class="tight">
-    <legend class="question">${richText(text.question, guide)}</legend>
+    <legend class="question">${phrased(richText(text.question, guide))}</legend>
     ${choosers[card.checker] ? whereToLook(card, id) : text.how ? html`<p class="small">${richText(text.how, guide)}</p>` : nothing}
     ${optionList({ ids, text, guide, many, name: `${card.uid}-${id}`, isChosen: (option) => (many ? ticked.includes(option) : answer === option), choose })}
     ${many && !Array.isArray(answer) ? html`<button class="quiet" type="button" @click=${() => card.answer(id, [])}>
