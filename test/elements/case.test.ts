@@ -9,7 +9,7 @@ const symptom = 'symptom' as const;
 
 /** Files run side by side on one origin: what the others keep stays. */
 function clearStorage() {
-  for (const key of Object.keys(localStorage)) if (!['naosu-long', 'naosu-shared', 'naosu-two'].includes(key)) localStorage.removeItem(key);
+  for (const own of [key, ...['fragment', 'route', 'deep', 'back', 'over', 'fix-stepper', 'fix-stepper-2'].map((id) => `naosu-${id}`)]) localStorage.removeItem(own);
 }
 
 async function fresh(attributes: string): Promise<FixStepper> {
@@ -67,10 +67,10 @@ describe('a case', () => {
 
   it('keeps what the page has in its fragment and in its history', async () => {
     history.replaceState({ page: 1 }, '', '#about');
-    const stepper = await fresh(`id="kept" symptom="icloud-storage-full"`);
+    const stepper = await fresh(`id="fragment" symptom="icloud-storage-full"`);
     await press(stepper, 'わからない');
     stepper.remove();
-    expect(location.hash).to.match(/^#about&naosu-kept=backup:/);
+    expect(location.hash).to.match(/^#about&naosu-fragment=backup:/);
     expect(history.state).to.deep.equal({ page: 1 });
   });
 

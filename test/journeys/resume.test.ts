@@ -86,6 +86,29 @@ describe('a reader who comes back', () => {
     assert.match(new URL(page.url()).hash, /naosu-help=backup:/, 'the link holds the case');
   }));
 
+  it('waits for the case alone: no list comes and goes, and no search is loaded until it is wanted', () => journey('index.html', {}, async (reader, { page }) => {
+    await places['a later question']!(reader);
+    await page.waitForURL(/naosu-help=/);
+    await page.addInitScript(() => {
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (options) {
+        if (this.localName === 'naosu-symptom-picker') Object.assign(window, { listWasShown: true });
+        return attach.call(this, options);
+      };
+    });
+    const searches: string[] = [];
+    page.on('request', (request) => {
+      if (/\/(indexes-|engine-symptom-search)/.test(request.url())) searches.push(request.url());
+    });
+    await page.reload();
+    await reader.heading(reader.question('next-backup-size')).waitFor();
+    assert.deepEqual([searches, await page.evaluate(() => 'listWasShown' in window)], [[], false]);
+    await reader.press('最初から');
+    await reader.paste('パスワードを求められる');
+    await reader.hits.first().getByText(/パスワード/).first().waitFor();
+    assert.ok(searches.length > 0);
+  }));
+
   it('keeps the fragment and the history state of the page', () => journey('index.html#about', {}, async (reader, { page }) => {
     await page.evaluate(() => history.replaceState({ host: 7 }, ''));
     await places['a later question']!(reader);

@@ -79,6 +79,8 @@ export class Help extends LitElement {
   #key = '';
   #seeks = false;
   #moveFocus = false;
+  /** The list was on the screen, and stays until the guide is in. */
+  #listed = false;
   /** Nothing was pressed since the screen changed. */
   #fresh = false;
 
@@ -125,12 +127,15 @@ export class Help extends LitElement {
   }
 
   protected override render() {
-    const { lists, error } = this.#content;
+    const { lists, guide, error } = this.#content;
     const failed = error ? loadFailed(() => this.#content.retry()) : nothing;
-    if (!lists?.[0]) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
+    const stepper = this.chosen && guide?.topic.id === this.chosen ? this.#stepper(guide) : undefined;
+    // Whoever comes back to a case waits for that alone.
+    this.#listed ||= !this.chosen || Boolean(error);
+    if (!lists?.[0] || !(stepper ?? this.#listed)) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
     return html`<div class="root" lang=${lists[0].locale} @mousedown=${this.#onMouseDown}><div class="card">
       ${failed}
-      ${this.chosen && this.#content.guide?.topic.id === this.chosen ? this.#stepper(this.#content.guide) : this.#picker(lists)}
+      ${stepper ?? this.#picker(lists)}
       <p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></div>`;
   }
