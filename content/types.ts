@@ -147,6 +147,8 @@ export interface Symptom {
   readonly fixes: readonly FixId[];
   /** Answers that the symptom itself gives, so that nobody is asked: choice check → option. */
   readonly says?: Readonly<Record<CheckId, Id>>;
+  /** Answers that tell another symptom, whose ladder goes on then: choice check → option → symptom. */
+  readonly leadsTo?: Readonly<Record<CheckId, Readonly<Record<Id, SymptomId>>>>;
   /** Where the service is another one than the topic's: its gate (with the same outcome `serviceSide`) and what to do meanwhile. */
   readonly service?: { readonly gate: CheckId; readonly meanwhile: FixId };
 }

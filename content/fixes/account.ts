@@ -10,13 +10,14 @@ export const accountFixes = {
     ],
   },
   'unlock-account': {
-    causes: ['account'], minutes: 20, risk: 'sign-out', needs: ['trusted-device'],
+    causes: ['account'], minutes: 20, risk: 'sign-out', offeredWhen: { fact: 'account-request', is: 'locked' }, needs: ['trusted-device'],
     ledger: { lost: ['app-passwords', 'time'], kept: ['data', 'account'] },
     steps: [{ id: 'open', link: 'iforgot' }, { id: 'identify' }, { id: 'follow' }, { id: 'sign-in' }],
   },
   'sign-in-again': {
     causes: ['account'], minutes: 30, risk: 'sign-out', action: 'account-removal',
-    skippedWhen: { fact: 'managed-device', is: 'yes' },
+    // Signing out of the iPhone mends nothing on another device.
+    skippedWhen: { any: [{ fact: 'managed-device', is: 'yes' }, { fact: 'mail-device', is: ['mac', 'outlook-new', 'outlook-classic', 'android', 'other-app', 'web'] }] },
     needs: ['apple-account-password', 'trusted-device', 'passcode', 'time'],
     ledger: {
       lost: ['wallet', 'car-keys', 'drive-files', 'photos', 'not-uploaded', 'services'],

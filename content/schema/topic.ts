@@ -18,6 +18,7 @@ export const symptom = z.strictObject({
   causes: z.array(id).check(z.minLength(1)), checks: z.array(id), fixes: z.array(id).check(z.minLength(1)),
   service: z.exactOptional(z.strictObject({ gate: id, meanwhile: id })),
   says: z.exactOptional(z.record(id, id)),
+  leadsTo: z.exactOptional(z.record(id, z.record(id, id))),
 }) satisfies z.ZodMiniType<Symptom>;
 
 /** Rows and columns of a table. */

@@ -112,12 +112,18 @@ export class CaseController implements ReactiveController, OpenCase {
   }
 
   #begin(symptom: SymptomId | undefined, fix: FixId | undefined) {
-    if (symptom && this.state.symptom !== symptom) this.state = act(this.state, { type: 'choose-symptom', symptom }, this.topic);
+    if (symptom && this.state.symptom !== symptom && !this.#isLedFrom(symptom)) this.state = act(this.state, { type: 'choose-symptom', symptom }, this.topic);
     else if (fix && this.state.fix !== fix) this.state = act(this.state, { type: 'choose-fix', fix }, this.topic);
     else return;
     this.resumed = 'no';
     if (this.options.leavable()) this.#leaveFor(emptyProgress);
     this.#store.save(this.topic!, this.state);
+  }
+
+  /** The case began with this symptom, and an answer told another one. */
+  #isLedFrom(symptom: SymptomId): boolean {
+    const ways = Object.values(this.topic!.symptoms[symptom]?.leadsTo ?? {});
+    return ways.some((way) => Object.values(way).includes(this.state.symptom!));
   }
 
   /** The present screen can be left backwards, for `before`. */

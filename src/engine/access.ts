@@ -25,14 +25,21 @@ export type Access =
 export function accessTo(id: FixId, kase: Case): Access {
   const fix = own(kase.topic.fixes, id);
   if (!fix || lackingNeed(id, kase) !== undefined) return { state: 'locked', because: 'lacking' };
-  return gate(fix, kase) ?? copy(id, fix, kase) ?? consent(id, fix, kase) ?? loading(fix, kase) ?? { state: 'open' };
+  return noneOpen(fix, kase) ?? gate(fix, kase) ?? copy(id, fix, kase) ?? consent(id, fix, kase) ?? loading(fix, kase) ?? { state: 'open' };
+}
+
+/** A screen of choices none of which may be made. */
+function noneOpen({ options = [] }: Fix, kase: Case): Access | undefined {
+  const ways = options.map((option) => accessTo(option, kase));
+  return ways.every(({ state }) => state === 'locked') ? ways[0] : undefined;
 }
 
 function gate(fix: Fix, kase: Case): Access | undefined {
   const { topic, progress } = kase;
   const facts = factsOfCase(kase);
   const needed = needsGate(fix, hasProvenCause(fix, topic, progress.symptom, facts));
-  if ((needed || isHarmful(fix)) && isServiceSide(kase, facts)) return { state: 'locked', because: 'service-side' };
+  // Nobody pays for what an outage may have caused.
+  if ((needed || isHarmful(fix) || fix.paid) && isServiceSide(kase, facts)) return { state: 'locked', because: 'service-side' };
   if (!needed) return undefined;
   const { gate: id } = serviceOf(kase);
   const outcome = own(facts, id);

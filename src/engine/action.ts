@@ -1,6 +1,6 @@
 import type { CheckId, FixId, Id, NeedId, StepId, SymptomId, Topic } from '@naosu/content';
 import {
-  added, askedAgain, begun, finished, listedAgain, partsOf, reopened, serviceForgotten, settled, withDone, without,
+  added, askedAgain, begun, finished, led, listedAgain, partsOf, reopened, serviceForgotten, settled, withDone, without,
 } from './changes.js';
 import { own } from './own.js';
 import { emptyProgress, type Answer, type Progress, type Result } from './progress.js';
@@ -10,6 +10,7 @@ export type Action =
   /** Keeps the answers and what is to be undone, and clears the rest. */
   | { readonly type: 'choose-symptom'; readonly symptom: SymptomId }
   | { readonly type: 'choose-fix'; readonly fix: FixId }
+  /** May tell another symptom, which is then the one that runs. */
   | { readonly type: 'answer'; readonly check: CheckId; readonly value: Answer }
   | { readonly type: 'clear-answer'; readonly check: CheckId }
   | { readonly type: 'open-option'; readonly fix: FixId; readonly option: FixId }
@@ -44,7 +45,7 @@ export function act(progress: Progress, action: Action, topic?: Topic): Progress
     case 'choose-symptom': return { ...begun(progress, topic), symptom: action.symptom };
     case 'choose-fix': return { ...begun(progress, topic), fix: action.fix };
     case 'answer':
-      return settled({ ...progress, answers: { ...progress.answers, [action.check]: action.value } }, topic);
+      return led(settled({ ...progress, answers: { ...progress.answers, [action.check]: action.value } }, topic), topic);
     case 'clear-answer':
       return settled({ ...progress, answers: without(progress.answers, partsOf(action.check, topic)) }, topic);
     case 'open-option': {

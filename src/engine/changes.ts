@@ -55,6 +55,16 @@ export function begun(progress: Progress, topic: Topic | undefined): Progress {
   };
 }
 
+/** Progress with the symptom that an answer tells; that symptom says the answer, so it is no longer kept as one. */
+export function led(progress: Progress, topic: Topic | undefined): Progress {
+  const leads = (topic && progress.symptom !== undefined && own(topic.symptoms, progress.symptom)?.leadsTo) || {};
+  for (const check of Object.keys(leads)) {
+    const symptom = own(leads[check]!, String(own(progress.answers, check)));
+    if (symptom !== undefined) return { ...begun({ ...progress, answers: without(progress.answers, [check]) }, topic), symptom };
+  }
+  return progress;
+}
+
 /** A checklist is shown again where its outcome was asked. */
 export function listedAgain(progress: Progress, fix: FixId): Progress {
   const { through, ...rest } = progress;

@@ -66,6 +66,8 @@ const rows: readonly Row[] = [
   ['references', 'symptom/offline', 'fixes', /no fix "fly"/, (p) => must(p.topic.symptoms['offline']).fixes.push('fly')],
   ['says', 'symptom/offline', 'says.mood', /no choice check/, (p) => { must(p.topic.symptoms['offline']).says = { mood: 'good' }; }],
   ['says', 'symptom/offline', 'says.status', /no option "perhaps"/, (p) => { must(p.topic.symptoms['offline']).says = { status: 'perhaps' }; }],
+  ['says', 'symptom/offline', 'leadsTo.status.problem', /is not asked here/, (p) => { Object.assign(must(p.topic.symptoms['offline']), { leadsTo: { status: { problem: 'full' } }, checks: [] }); }],
+  ['says', 'symptom/offline', 'leadsTo.status.problem', /does not say that answer/, (p) => { Object.assign(must(p.topic.symptoms['offline']), { leadsTo: { status: { problem: 'offline' } }, checks: ['status'] }); }],
   ['says', 'symptom/offline', 'says.status', /asked as well/, (p) => { Object.assign(must(p.topic.symptoms['offline']), { says: { status: 'normal' }, checks: ['status'] }); }],
   ['references', 'symptom/offline', 'causes', /no cause "rain"/, (p) => must(p.topic.symptoms['offline']).causes.push('rain')],
   ['references', 'symptom/offline', 'checks', /no check "mood"/, (p) => must(p.topic.symptoms['offline']).checks.push('mood')],

@@ -208,6 +208,15 @@ for (const [name, topic] of topics) {
       assert.equal(kase.progress.answers[screen.check], undefined);
     }));
 
+    it('asks nobody for money while the service side is likely, and shows no choices of which none may be made', () => holds(topic, (kase) => {
+      for (const id of ids) {
+        const { paid, options = [] } = topic.fixes[id]!;
+        const { state } = accessTo(id, kase);
+        if (paid && gateOf(kase) === topic.serviceSide) assert.equal(state, 'locked', id);
+        if (options.length > 0 && options.every((option) => accessTo(option, kase).state === 'locked')) assert.equal(state, 'locked', id);
+      }
+    }));
+
     it('waits while the service side is likely, unless the reader goes on or it is solved', () => holds(topic, (kase) => {
       const screen = screenOf(kase);
       if (gateOf(kase) !== topic.serviceSide || ['resolved', 'symptoms'].includes(screen.kind)) return;

@@ -21,6 +21,14 @@ const alsoOnTheWeb: Condition = { any: [{ fact: 'mail-web', is: 'same-trouble' }
 /** The server answered, so the way to it is open and its name is right. */
 const refusedPassword: Condition = { fact: 'mail-error-body', is: 'credentials' };
 
+/** Mail of another service does not hang on iCloud. */
+const notIcloud: Condition = { fact: 'mail-account', is: ['docomo', 'other'] };
+
+/** Where another device gets its mail, the account lets it in. */
+const fineElsewhere: Condition = {
+  all: [{ fact: 'mail-device', is: ['mac', 'outlook-new', 'outlook-classic', 'android', 'other-app'] }, { fact: 'mail-other-devices', is: 'fine' }],
+};
+
 const notAsked: Condition = { fact: 'mail-password-asked', is: 'no' };
 const notChanged: Condition = { fact: 'mail-password-changed', is: 'no' };
 const noAnswer: Condition = { fact: 'mail-error-body', is: 'server' };
@@ -35,12 +43,12 @@ const refusedFor = (reason: 'limit' | 'too-large' | 'recipient' | 'sender') => (
 export const causes = {
   'apple-service': {
     // An outage keeps back everybody's mail.
-    ruledOutBy: { any: [{ fact: 'mail-scope', is: 'device-side' }, { fact: 'missing-from', is: 'one-sender' }] },
+    ruledOutBy: { any: [{ fact: 'mail-scope', is: 'device-side' }, { fact: 'missing-from', is: 'one-sender' }, notIcloud] },
   },
   'icloud-full': {
     provenBy: { fact: 'icloud-free', is: 'full' },
     // Mail stops at the limit; a free half gigabyte is far from it, and what is less may be old by now.
-    ruledOutBy: { fact: 'icloud-free', is: ['half-to-one', 'one-or-more'] },
+    ruledOutBy: { any: [{ fact: 'icloud-free', is: ['half-to-one', 'one-or-more'] }, notIcloud] },
   },
   network: {
     provenBy: { fact: 'mail-other-network', is: 'fine' },
@@ -55,7 +63,7 @@ export const causes = {
   },
   account: {
     provenBy: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] },
-    ruledOutBy: { any: [{ fact: 'account-request', is: 'nothing' }, { all: [{ fact: 'mail-web', is: 'works' }, inOtherApp] }] },
+    ruledOutBy: { any: [{ fact: 'account-request', is: 'nothing' }, { all: [{ fact: 'mail-web', is: 'works' }, inOtherApp] }, fineElsewhere, notIcloud] },
   },
   'account-password': {
     // Other apps use a password of their own, and a new one ends them all.
@@ -65,7 +73,7 @@ export const causes = {
   'mail-switch': {
     provenBy: { fact: 'mail-switch', is: 'off' },
     // An app of another maker does not go by the switch.
-    ruledOutBy: { any: [{ fact: 'mail-switch', is: 'on' }, alsoOnTheWeb, inOtherApp] },
+    ruledOutBy: { any: [{ fact: 'mail-switch', is: 'on' }, alsoOnTheWeb, inOtherApp, notIcloud] },
   },
   'fetch-setting': {
     ruledOutBy: { any: [{ all: [{ fact: 'mail-fetch', is: 'push' }, { fact: 'low-power', is: 'off' }] }, alsoOnTheWeb] },

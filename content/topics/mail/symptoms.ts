@@ -7,6 +7,9 @@ const network = ['check-connection', 'toggle-airplane', 'restart-router', 'other
 const account = ['answer-account-request', 'unlock-account'] as const;
 const otherDevices = ['check-mac-mail', 'check-android-mail', 'check-app-connection'] as const;
 
+/** Mail of docomo has a ladder of its own. */
+const leadsTo = { 'mail-account': { docomo: 'docomo-mail-trouble' } } as const;
+
 /** What readers see when mail cannot be fetched or the account is refused; causes likeliest first, checks most telling first. */
 const receivingSymptoms = {
   'cannot-get-mail': {
@@ -14,6 +17,7 @@ const receivingSymptoms = {
       'network', 'other-device', 'mail-password', 'icloud-full', 'account', 'mail-switch', 'apple-service', 'app-password',
       'mail-server-settings', 'other-account', 'docomo-account', 'clock', 'old-ios', 'damaged-settings', 'damaged-app',
     ],
+    leadsTo,
     checks: [
       'mail-error-body', 'mail-account', 'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'mail-switch', 'account-request',
       'added-as',
@@ -29,6 +33,7 @@ const receivingSymptoms = {
       'mail-password', 'network', 'other-device', 'apple-service', 'icloud-full', 'mail-switch', 'clock', 'app-password',
       'mail-server-settings', 'account', 'other-account', 'docomo-account', 'damaged-settings', 'damaged-app',
     ],
+    leadsTo,
     checks: [
       'mail-account', 'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'mail-password-changed', 'wifi-state', 'account-request',
       'added-as',
@@ -45,6 +50,7 @@ const receivingSymptoms = {
       'mail-password', 'app-password', 'account', 'account-password', 'other-account', 'docomo-account', 'apple-service',
       'damaged-settings', 'damaged-app',
     ],
+    leadsTo,
     checks: ['mail-account', 'mail-device', 'added-as', 'account-request', 'mail-password-changed', 'mail-scope'],
     fixes: [
       'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'docomo-basics', 'docomo-password', 'wait-for-service',
@@ -57,6 +63,7 @@ const receivingSymptoms = {
       'account', 'mail-password', 'other-account', 'docomo-account', 'network', 'other-device', 'icloud-full', 'apple-service',
       'app-password', 'damaged-settings', 'damaged-app',
     ],
+    leadsTo,
     checks: ['mail-account', 'mail-error-body', 'account-request', 'icloud-free', 'mail-device', 'mail-scope', 'added-as'],
     fixes: [
       'reenter-mail-password', ...basics, ...account, 'make-room', 'authorise-app', 'new-app-password', 'docomo-basics', 'docomo-password',

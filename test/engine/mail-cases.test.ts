@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { FixId } from '@naosu/content';
+import { mail as topic } from '../../content/topics/mail/topic.js';
+import { act } from '../../src/engine/action.js';
+import { fixLadder } from '../../src/engine/fix-ladder.js';
+import { emptyProgress, type Answer, type Progress } from '../../src/engine/progress.js';
+import { screenOf } from '../../src/engine/screen.js';
+
+type Answers = Readonly<Record<string, Answer>>;
+
+const after = (symptom: string, answers: Answers): Progress => Object.entries(answers).reduce(
+  (progress, [check, value]) => act(progress, { type: 'answer', check, value }, topic), act(emptyProgress, { type: 'choose-symptom', symptom }, topic),
+);
+
+const ladderOf = (progress: Progress): readonly FixId[] =>
+  fixLadder({ topic, progress, loaded: true }).rungs.filter(({ access }) => access.state !== 'locked').map(({ fix }) => fix);
+
+const inOutlook = { 'mail-device': 'outlook-classic', 'mail-other-devices': 'fine', 'account-request': 'password' };
+
+describe('a reader of mail', () => {
+  const never: readonly (readonly [name: string, symptom: string, answers: Answers, fixes: readonly FixId[]])[] = [
+    ['with trouble in Outlook alone signs out of no iPhone', 'cannot-get-mail', inOutlook, ['sign-in-again']],
+    ['with trouble in Outlook alone signs out of no iPhone', 'mail-server-failed', inOutlook, ['sign-in-again']],
+    ['with trouble in Outlook alone signs out of no iPhone', 'mail-password-wrong', inOutlook, ['sign-in-again']],
+    ['with trouble on Android signs out of no iPhone', 'cannot-get-mail', { 'mail-device': 'android' }, ['sign-in-again']],
+    ['with trouble on a Mac signs out of no iPhone', 'mail-account-error', { 'mail-device': 'mac' }, ['sign-in-again']],
+    ['who has terms to accept unlocks nothing', 'cannot-get-mail', { 'account-request': 'terms' }, ['unlock-account']],
+    ['of another service makes no room in iCloud', 'cannot-get-mail', { 'mail-account': 'other', 'icloud-free': 0 }, ['make-room', 'turn-mail-on']],
+    ['of another service answers nothing for Apple', 'mail-account-error', { 'mail-account': 'other', 'account-request': 'password' }, ['answer-account-request']],
+    ['in an outage pays for nothing', 'mail-down-everywhere', { 'system-status': 'problem' }, ['make-room', 'upgrade-plan']],
+  ];
+  for (const [name, symptom, answers, fixes] of never) {
+    it(`${name}: ${symptom}`, () => {
+      const ladder = ladderOf(after(symptom, answers));
+      assert.deepEqual(fixes.filter((fix) => ladder.includes(fix)), []);
+    });
+  }
+
+  const still: readonly (readonly [name: string, symptom: string, answers: Answers, fix: FixId])[] = [
+    ['in Outlook gets a new app-specific password', 'mail-password-wrong', { ...inOutlook, 'mail-app': 'other-app', 'two-factor': 'on' }, 'new-app-password'],
+    ['on the iPhone may sign in again', 'mail-account-error', { 'mail-device': 'iphone', 'account-request': 'password', 'mail-scope': 'device-side' }, 'sign-in-again'],
+    ['with a locked account unlocks it', 'cannot-get-mail', { 'account-request': 'locked' }, 'unlock-account'],
+    ['with a full iCloud makes room', 'cannot-get-mail', { 'mail-account': 'icloud', 'icloud-free': 0 }, 'make-room'],
+  ];
+  for (const [name, symptom, answers, fix] of still) {
+    it(`${name}: ${symptom}`, () => assert.ok(ladderOf(after(symptom, answers)).includes(fix)));
+  }
+});
+
+describe('a reader whose mail is of docomo', () => {
+  for (const symptom of ['cannot-get-mail', 'mail-server-failed', 'mail-password-wrong', 'mail-account-error']) {
+    it(`goes on by the ladder of docomo: ${symptom}`, () => {
+      const progress = after(symptom, { 'system-status': 'normal', 'mail-account': 'docomo' });
+      assert.equal(progress.symptom, 'docomo-mail-trouble');
+      assert.deepEqual(progress.answers, { 'system-status': 'normal' }, 'what the symptom says is no answer');
+      const screen = screenOf({ topic, progress, loaded: true });
+      assert.ok(screen.kind === 'check' && screen.check.startsWith('docomo-'), JSON.stringify(screen));
+    });
+  }
+});
