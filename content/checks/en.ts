@@ -22,7 +22,7 @@ export const checkTexts = {
   },
   'system-status': {
     question: 'Does Apple report a problem with iCloud?',
-    why: 'If Apple has an outage, nothing you do on your iPhone will fix it.',
+    why: 'If Apple has an outage, nothing you do on your device will fix it.',
     how: 'Look at the rows that start with iCloud, and at the Apple Account row.',
     options: { problem: 'An issue or maintenance is shown', normal: 'No issue is shown' },
   },

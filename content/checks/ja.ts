@@ -26,7 +26,7 @@ export const checkTexts = {
   },
   'system-status': {
     question: 'AppleのiCloudに障害は出ていますか？',
-    why: 'Apple側の障害なら、iPhoneを操作しても直りません。',
+    why: 'Apple側の障害なら、端末を操作しても直りません。',
     how: 'iCloudで始まる行と、Apple Accountの行を見てください。',
     options: { problem: '障害やメンテナンスの表示がある', normal: '異常の表示はない' },
   },

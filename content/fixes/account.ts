@@ -15,9 +15,8 @@ export const accountFixes = {
     steps: [{ id: 'open', link: 'iforgot' }, { id: 'identify' }, { id: 'follow' }, { id: 'sign-in' }],
   },
   'sign-in-again': {
-    causes: ['account'], minutes: 30, risk: 'sign-out', action: 'account-removal',
-    // Signing out of the iPhone mends nothing on another device.
-    skippedWhen: { any: [{ fact: 'managed-device', is: 'yes' }, { fact: 'mail-device', is: ['mac', 'outlook-new', 'outlook-classic', 'android', 'other-app', 'web'] }] },
+    causes: ['phone-account'], minutes: 30, risk: 'sign-out', action: 'account-removal',
+    skippedWhen: { fact: 'managed-device', is: 'yes' },
     needs: ['apple-account-password', 'trusted-device', 'passcode', 'time'],
     ledger: {
       lost: ['wallet', 'car-keys', 'drive-files', 'photos', 'not-uploaded', 'services'],

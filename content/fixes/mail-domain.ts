@@ -25,7 +25,10 @@ export const mailDomainFixes = {
   },
   'lower-complaints': {
     causes: ['domain-reputation'], minutes: 60, risk: 'none', offeredWhen: owner,
-    steps: [{ id: 'figures', table: 'sending-figures' }, { id: 'consent' }, { id: 'unsubscribe' }, { id: 'bounces' }, { id: 'separate' }, { id: 'watch' }],
+    steps: [
+      { id: 'figures', table: 'sending-figures' }, { id: 'consent' }, { id: 'unsubscribe' }, { id: 'bounces' },
+      { id: 'size', table: 'sending-limits' }, { id: 'separate' }, { id: 'watch' },
+    ],
   },
   'warm-up': {
     causes: ['domain-reputation'], minutes: 1440, risk: 'none', offeredWhen: owner,

@@ -8,7 +8,9 @@ export const mailSendingFixes = {
     steps: [{ id: 'open', path: ['mail-app', 'outbox'] }, { id: 'look' }, { id: 'send' }, { id: 'copy' }, { id: 'delete' }],
   },
   'wait-for-limit': {
-    causes: ['sending-limit'], minutes: 1440, risk: 'none',
+    // A whole day: whatever is quicker comes before, unless the message leaves nothing else.
+    causes: ['sending-limit'], minutes: 1440, risk: 'inconvenience',
+    skippedWhen: { fact: 'send-error-body', is: ['server', 'too-large', 'recipient', 'sender'] },
     steps: [{ id: 'limits', table: 'sending-limits' }, { id: 'stop' }, { id: 'wait' }, { id: 'outbox', path: ['mail-app', 'outbox'] }],
   },
   'shrink-message': {

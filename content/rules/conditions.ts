@@ -10,8 +10,8 @@ function testsIn(condition: Condition): Test[] {
   return 'not' in condition ? testsIn(condition.not) : [condition];
 }
 
-function mistakeIn(test: Test, topics: readonly Topic[]): string | undefined {
-  const check = topics.map(({ checks }) => own(checks, test.fact)).find((found) => found !== undefined);
+function mistakeIn(test: Test, topic: Topic): string | undefined {
+  const check = own(topic.checks, test.fact);
   if (!check) return `there is no check "${test.fact}"`;
   if ((check.kind === 'checklist') === ('is' in test)) {
     return 'is' in test ? `"${test.fact}" is a checklist: test it with has or lacks` : `"${test.fact}" is no checklist: test it with is`;
@@ -24,9 +24,9 @@ function mistakeIn(test: Test, topics: readonly Topic[]): string | undefined {
 /** Conditions test outcomes that exist. */
 export const conditions = rule('conditions', (catalog, report) => {
   for (const topic of catalog.topics) {
-    const look = (entry: string, path: string, condition: Condition | undefined, topics: readonly Topic[] = [topic]): void => {
+    const look = (entry: string, path: string, condition: Condition | undefined): void => {
       for (const test of condition ? testsIn(condition) : []) {
-        const mistake = mistakeIn(test, topics);
+        const mistake = mistakeIn(test, topic);
         if (mistake) report(entry, path, mistake, 'Name an outcome of the check; "unknown" decides nothing and cannot be tested.', test);
       }
     };
@@ -39,9 +39,8 @@ export const conditions = rule('conditions', (catalog, report) => {
       look(`cause/${id}`, 'ruledOutBy', cause.ruledOutBy);
     }
     for (const [id, fix] of Object.entries(topic.fixes)) {
-      // A fix that several guides share may test what one of them alone asks: in the others it stays undecided.
-      look(`fix/${id}`, 'offeredWhen', fix.offeredWhen, [topic, ...catalog.topics]);
-      look(`fix/${id}`, 'skippedWhen', fix.skippedWhen, [topic, ...catalog.topics]);
+      look(`fix/${id}`, 'offeredWhen', fix.offeredWhen);
+      look(`fix/${id}`, 'skippedWhen', fix.skippedWhen);
     }
   }
 });

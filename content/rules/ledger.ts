@@ -14,9 +14,9 @@ function textMistakes(entry: string, fix: Fix, text: FixText, locale: string, re
 export const ledger = rule('ledger', (catalog, report) => {
   for (const topic of catalog.topics) {
     for (const [id, fix] of Object.entries(topic.fixes)) {
-      if (risks.indexOf(fix.risk) < risks.indexOf('settings-loss')) continue;
       const entry = `fix/${id}`;
       if (fix.lossElsewhere && fix.risk !== 'data-loss') report(entry, 'lossElsewhere', `risk "${fix.risk}" loses nothing elsewhere`, 'Only what loses data has lines to confirm.', fix.risk);
+      if (risks.indexOf(fix.risk) < risks.indexOf('settings-loss')) continue;
       for (const side of ['lost', 'kept'] as const) {
         if (!fix.ledger?.[side].length) report(entry, `ledger.${side}`, `risk "${fix.risk}" without saying what is ${side}`, 'Fill the ledger.', fix.risk);
       }

@@ -26,12 +26,12 @@ function checksOfFix(fix: Fix): CheckId[] {
 export function reachedChecks(topic: Topic): ReadonlySet<CheckId> {
   const reached = new Set<CheckId>();
   const visit = (id: CheckId): void => {
-    const check = own(topic.checks, id);
-    if (!check || reached.has(id)) return;
+    if (reached.has(id)) return;
     reached.add(id);
-    if (check.kind === 'triage' || check.kind === 'decision') check.parts.forEach(visit);
-    if (check.kind === 'triage') check.evidence?.flatMap(({ when }) => factsIn(when)).forEach(visit);
-    if (check.kind === 'comparison') [check.value, check.against].forEach(visit);
+    const check = own(topic.checks, id);
+    if (check?.kind === 'triage' || check?.kind === 'decision') check.parts.forEach(visit);
+    if (check?.kind === 'triage') check.evidence?.flatMap(({ when }) => factsIn(when)).forEach(visit);
+    if (check?.kind === 'comparison') [check.value, check.against].forEach(visit);
   };
   visit(topic.gate);
   for (const { checks, service } of Object.values(topic.symptoms)) [...checks, ...(service ? [service.gate] : [])].forEach(visit);

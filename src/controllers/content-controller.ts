@@ -23,13 +23,14 @@ export class ContentController implements ReactiveController {
   lists: readonly SymptomList[] | undefined;
   /** The guide; before `complete`, only as far as its questions need it. */
   guide: Guide | undefined;
-  /** All that was asked for is in. */
+  /** All of the guide is in. */
   complete = false;
   error: unknown;
   /** Resolves when all of the first content is in, or has failed. */
   readonly settled: Promise<void>;
   #settle!: () => void;
   #wanted = '';
+  #asked = 0;
   readonly #language: LanguageController;
 
   constructor(
@@ -48,8 +49,7 @@ export class ContentController implements ReactiveController {
     const wanted = [locale, topic, ...lists].join(' ');
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    this.complete &&= this.guide?.topic.id === topic;
-    void this.#load(wanted, locale, { ...request, lists });
+    void this.#load(++this.#asked, locale, { ...request, lists });
   }
 
   /** Asks again for what failed. */
@@ -60,7 +60,7 @@ export class ContentController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #load(wanted: string, locale: Locale, { topic, lists = [], code, whole }: ContentRequest) {
+  async #load(asked: number, locale: Locale, { topic, lists = [], code, whole }: ContentRequest) {
     const listed = Promise.all(lists.map((id) => loadList(id, locale)));
     const all = Promise.all([listed, topic && (whole ?? loadQuestions)(topic, locale), code?.()]);
     // Of a guide that is shown already, no part is shown alone.
@@ -70,7 +70,7 @@ export class ContentController implements ReactiveController {
     try {
       for (const part of parts) {
         const [nextLists, guide] = await showLocale(locale, part);
-        if (wanted !== this.#wanted) return;
+        if (asked !== this.#asked) return;
         this.lists = nextLists;
         this.guide = guide || this.guide;
         this.complete = part === all;
@@ -78,7 +78,7 @@ export class ContentController implements ReactiveController {
         this.host.requestUpdate();
       }
     } catch (error) {
-      if (wanted !== this.#wanted) return;
+      if (asked !== this.#asked) return;
       this.error = error;
       this.host.dispatchEvent(new LoadErrorEvent(error));
       this.host.requestUpdate();

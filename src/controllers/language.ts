@@ -29,7 +29,8 @@ export const shownLocale = (): Locale => localize().getLocale() as Locale;
  */
 export async function showLocale<T>(locale: Locale, content: Promise<T>): Promise<T> {
   const [loaded] = await Promise.all([content, stringLoaders[locale]?.()]);
-  await localize().setLocale(locale);
+  // Meanwhile the page may have asked for another.
+  if (locale === (latest ?? fallback)) await localize().setLocale(locale);
   return loaded;
 }
 

@@ -73,6 +73,7 @@ export abstract class LazyElement extends LitElement {
     if (this.#body) return this.#body.retry();
     askAnew();
     this.#error = undefined;
+    this.requestUpdate();
     void this.#load();
   }
 }

@@ -5,7 +5,10 @@ import { assertFirst } from './first-hit.js';
 /** What a device says about mail, in both languages, and the symptom that it leads to. `%@` stands for any text. */
 const messages: readonly (readonly [ja: string, en: string, symptom: SymptomId])[] = [
   ['メールを取得できません', 'Cannot Get Mail', 'cannot-get-mail'],
+  ['メールを受信できません', 'Unable to Receive Mail', 'cannot-get-mail'],
   ['サーバへの接続に失敗しました。', 'The connection to the server failed.', 'mail-server-failed'],
+  ['接続できません', 'Unable to Connect', 'mail-server-failed'],
+  ['iCloudサーバに接続できませんでした。', 'Failed to connect to the iCloud server.', 'mail-server-failed'],
   ['メールサーバ“%@”が応答しません。', 'The mail server “%@” is not responding.', 'mail-server-failed'],
   ['“%@”のサーバに接続できません', 'Cannot Connect to the Server for “%@”', 'mail-server-failed'],
   ['サーバ“%@”のポート993への接続がタイムアウトになりました。', 'The connection to the server “%@” on port 993 timed out.', 'mail-server-failed'],
@@ -37,6 +40,13 @@ describe('what a device says about mail', () => {
       for (const text of [japanese, english]) assertFirst(text, symptom);
     });
   }
+
+  it('leads elsewhere where only a part of it is the words of a short message', () => {
+    for (const text of ['iCloudに接続できません', 'Unable to connect to iCloud', 'アイクラウドに接続できない']) assertFirst(text, 'cannot-connect-icloud');
+    for (const text of ['Wi-Fiに接続できない', 'インターネットに接続できません']) assertFirst(text, 'needs-internet', ['ja']);
+    assertFirst('OutlookでiCloudメールを受信できません', 'mail-in-other-app', ['ja']);
+    assertFirst('ドコモメールを受信できません', 'docomo-mail-trouble', ['ja']);
+  });
 
   it('leads to the same symptom in the spelling of readers', () => {
     assertFirst('サーバーへの接続に失敗しました', 'mail-server-failed');

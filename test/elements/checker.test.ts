@@ -1,5 +1,7 @@
+import { loadQuestions } from '@naosu/content';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { guideLoaders } from '../../content/guide-loaders.js';
 import { examples } from '../../stories/examples.js';
 import '../../src/define/checker.js';
 import '../../src/define/help.js';
@@ -136,6 +138,14 @@ describe('<naosu-checker>', () => {
     });
   });
 
+  it('tells the page nothing of a number that is none, and that an empty field stands for what nobody knows', async () => {
+    const checker = await card('last-backup-days');
+    const told: unknown[] = [];
+    checker.addEventListener('naosu-answer', (event) => told.push((event as AnswerEvent).answer));
+    for (const text of ['たくさん', '']) await type(checker, 0, text, true);
+    expect(told).to.deep.equal(['unknown']);
+  });
+
   describe('the time of a backup', () => {
     it('is the rule of thumb until the speed is known', async () => {
       const checker = await card('backup-time');
@@ -221,6 +231,23 @@ describe('<naosu-checker>', () => {
     });
   });
 
+  it('shows what the page put into it until the fixes are there, which it names', async () => {
+    const { backup } = guideLoaders.ja!;
+    let come: (() => void) | undefined;
+    Object.assign(guideLoaders.ja!, { backup: () => new Promise((resolve) => (come = () => resolve(backup!()))) });
+    const checker = document.createElement('naosu-checker');
+    document.body.append(checker);
+    await waitUntil(() => come, 'the guide is asked for', { timeout: 8000 });
+    Object.assign(guideLoaders.ja!, { backup });
+    await loadQuestions('backup', 'ja');
+    await new Promise(requestAnimationFrame);
+    expect(checker.shadowRoot!.querySelectorAll('.card').length).to.equal(0);
+    come!();
+    await checker.updateComplete;
+    expect(checker.shadowRoot!.querySelector('.card')).to.exist;
+    checker.remove();
+  });
+
   it('names the next fix to the page', async () => {
     const checker = await card('phone-free');
     await choose(checker, 'seen');
@@ -255,6 +282,24 @@ describe('<naosu-checker>', () => {
       expect(inputs(checker).map(({ value }) => value)).to.deep.equal(Object.values(examples.choices.answers).map(String));
       await type(checker, 0, '0.1');
       expect(saved()).to.deep.equal({ topic: 'backup', links: ['kept'], cases: { backup: { ...progress, answers: { ...examples.choices.answers, 'icloud-free': 0.1 } } } });
+    });
+
+    it('keeps the answers of each guide apart where it becomes another card', async () => {
+      const checker = await card('phone-free', 'shared');
+      await choose(checker, 'seen');
+      checker.check = 'push-or-fetch';
+      await waitUntil(() => checker.shadowRoot!.querySelector('table'), 'the card of the other guide', { timeout: 8000 });
+      await choose(checker, 'unsteady');
+      expect(Object.keys(saved()!.cases)).to.deep.equal(['backup', 'mail']);
+    });
+
+    it('takes up what a guide knows that it is given later', async () => {
+      save({ topic: 'backup', progress: writeProgress(examples.choices) });
+      const checker = await card('icloud-room');
+      checker.help = 'shared';
+      await checker.updateComplete;
+      await checker.updateComplete;
+      expect(inputs(checker).map(({ value }) => value)).to.deep.equal(Object.values(examples.choices.answers).map(String));
     });
 
     it('keeps answers where no case is running, and the list still comes first', async () => {
@@ -318,6 +363,20 @@ describe('<naosu-checker>', () => {
       action(checker)!.click();
       await running(help);
       expect(textOf(stepperOf(help))).to.include('iPhone本体の空きを作る');
+    });
+
+    it('leaves the link to the browser only where the guide is on another page', async () => {
+      const help = await guide('none');
+      await waitUntil(() => help.shadowRoot?.querySelector('naosu-symptom-picker'), 'the list', { timeout: 8000 });
+      for (const [id, stays] of [['shared', true], ['elsewhere', false]] as const) {
+        const checker = await card('phone-free', id);
+        await choose(checker, 'seen');
+        const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+        action(checker)!.dispatchEvent(click);
+        expect(click.defaultPrevented, id).to.equal(stays);
+      }
+      await running(help);
+      localStorage.removeItem('naosu-elsewhere');
     });
 
     it('hands its answers on with a link to another page', async () => {

@@ -24,7 +24,7 @@ const stepper = (element: Help) => element.shadowRoot!.querySelector('naosu-fix-
 async function choose(element: Help) {
   await waitUntil(() => picker(element).shadowRoot!.querySelector('.hit'));
   picker(element).shadowRoot!.querySelector<HTMLElement>('.hit')!.click();
-  await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn');
+  await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn', { timeout: 8000 });
 }
 
 describe('<naosu-help>', () => {
@@ -49,7 +49,17 @@ describe('<naosu-help>', () => {
   it('goes from the symptom to its first question, with focus on it', async () => {
     const element = await help();
     await choose(element);
-    await waitUntil(() => stepper(element)!.shadowRoot!.activeElement?.hasAttribute('data-focus'));
+    await waitUntil(() => stepper(element)!.shadowRoot!.activeElement?.hasAttribute('data-focus'), 'focus is on the heading', { timeout: 8000 });
+  });
+
+  it('lets the second press of a double one do nothing to a screen that has just come, and any other press all it does', async () => {
+    const element = await help();
+    const pressed = (detail: number) => !picker(element).dispatchEvent(new MouseEvent('mousedown', { detail, bubbles: true, cancelable: true, composed: true }));
+    expect(pressed(2)).to.equal(false);
+    for (const [details, stopped] of [[[2, 2], [true, false]], [[1, 2], [false, false]]] as const) {
+      element.open();
+      expect(details.map(pressed)).to.deep.equal(stopped);
+    }
   });
 
   it('goes back to the list when the reader starts over', async () => {
@@ -63,7 +73,7 @@ describe('<naosu-help>', () => {
 
   it('starts with the symptom of its attribute', async () => {
     const element = await help({ symptom: 'cannot-back-up', id: 'preselected' });
-    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'));
+    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn', { timeout: 8000 });
     expect(textOf(stepper(element)!)).to.include('バックアップを作成できない');
   });
 
@@ -71,7 +81,7 @@ describe('<naosu-help>', () => {
     const element = await help();
     setTimeout(() => [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('人に相談'))!.click());
     await oneEvent(element, 'naosu-escalate');
-    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('a[href^="tel:"]'));
+    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('a[href^="tel:"]'), 'who can help is drawn', { timeout: 8000 });
     [...stepper(element)!.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('ガイドに戻る'))!.click();
     await waitUntil(() => picker(element));
   });
@@ -81,7 +91,7 @@ describe('<naosu-help>', () => {
     const warnings: string[] = [];
     console.warn = (message: string) => warnings.push(message);
     const element = await help({ topic: 'fax', symptom: 'cannot-back-up', id: 'wrong' });
-    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'));
+    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn', { timeout: 8000 });
     console.warn = warn;
     expect(warnings.filter((warning) => /naosu-help.*topic="fax".*backup, mail/.test(warning)).length).to.equal(1);
     expect(warnings.filter((warning) => warning.includes('topic=')).length).to.equal(1);

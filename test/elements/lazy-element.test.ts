@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, html as draw } from 'lit';
+import type {} from '../../src/controllers/attempt.js';
 import { LazyElement, type Body } from '../../src/elements/lazy-element.js';
 
 let load: () => Promise<Body>;
@@ -33,7 +34,7 @@ const within = (element: Element, selector: string) => element.shadowRoot!.query
 const make = () => fixture<Probe>(html`<lazy-probe>ページの文</lazy-probe>`);
 
 describe('an element whose body is loaded on a page', () => {
-  it('shows what the page put into it until the body draws, in its own styles', async () => {
+  it('shows what the page put into it until the body draws, in its own styles beside the common ones', async () => {
     const body = new ProbeBody();
     load = () => Promise.resolve(body);
     const element = document.createElement('lazy-probe') as Probe;
@@ -41,7 +42,7 @@ describe('an element whose body is loaded on a page', () => {
     let complete = false;
     void element.updateComplete.then(() => (complete = true));
     await Promise.resolve();
-    expect(within(element, 'slot')).to.exist;
+    expect(within(element, 'slot .placeholder')).to.exist;
     expect(complete).to.equal(false);
     body.content = '本文';
     body.settle();
@@ -49,6 +50,27 @@ describe('an element whose body is loaded on a page', () => {
     await element.updateComplete;
     expect(within(element, 'slot')).not.to.exist;
     expect(getComputedStyle(within(element, 'p')!).color).to.equal('rgb(1, 2, 3)');
+    expect(element.shadowRoot!.adoptedStyleSheets.length, 'tokens and the base sheet stay').to.equal(3);
+    element.remove();
+  });
+
+  it('is complete only once the body and its content have come', async () => {
+    let come!: (body: Body) => void;
+    load = () => new Promise((resolve) => (come = resolve));
+    const element = document.createElement('lazy-probe') as Probe;
+    document.body.append(element);
+    let complete = false;
+    void element.updateComplete.then(() => (complete = true));
+    await new Promise(requestAnimationFrame);
+    expect(complete).to.equal(false);
+    const body = new ProbeBody();
+    body.content = '本文';
+    come(body);
+    await new Promise(requestAnimationFrame);
+    expect(complete).to.equal(false);
+    body.settle();
+    await element.updateComplete;
+    expect(within(element, 'p')).to.exist;
     element.remove();
   });
 
@@ -83,11 +105,15 @@ describe('an element whose body is loaded on a page', () => {
     const body = new ProbeBody();
     body.content = '本文';
     body.settle();
-    load = () => Promise.resolve(body);
+    let come!: () => void;
+    load = () => new Promise((resolve) => (come = () => resolve(body)));
+    const attempts = globalThis.naosuAttempt ?? 0;
     within(element, '[role=alert] button')!.click();
+    expect(globalThis.naosuAttempt).to.equal(attempts + 1);
     await element.updateComplete;
-    await element.updateComplete;
-    expect(within(element, '[role=alert]')).not.to.exist;
+    expect(element.shadowRoot!.querySelectorAll('[role=alert]').length).to.equal(0);
+    come();
+    await new Promise(requestAnimationFrame);
     expect(within(element, 'p')!.textContent).to.equal('本文');
   });
 

@@ -80,6 +80,15 @@ describe('one element for both guides', () => {
     expect(textOf(stepper)).not.to.include('1つ前に戻る');
   });
 
+  it('is not told that a symptom is unknown while the guide that has it is on its way', async () => {
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    console.warn = (warning: unknown) => warnings.push(warning);
+    await change(await stepperOn(stuck, 'none'), late);
+    console.warn = warn;
+    expect(warnings.filter((warning) => String(warning).includes('unknown'))).to.deep.equal([]);
+  });
+
   it('keeps for another symptom of the guide what was answered, and the way back', async () => {
     const stepper = await stepperOn(stuck, 'none');
     await answersAfter(stepper);

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { UNKNOWN, type Topic } from '@naosu/content';
+import { UNKNOWN, type Check, type Topic } from '@naosu/content';
 import { mail } from '../../content/topics/mail/topic.js';
+import type { Access } from '../../src/engine/access.js';
 import { act } from '../../src/engine/action.js';
+import { hasAskedEnough } from '../../src/engine/asked-enough.js';
 import { emptyProgress, type Answer, type Progress } from '../../src/engine/progress.js';
 import { screenOf } from '../../src/engine/screen.js';
 import { topics } from './arbitrary.js';
+import { topic as small } from './fixture.js';
 
 /** The questions that a reader is asked in a row, and what comes then. */
 function askedOf(topic: Topic, start: Progress, answers: Readonly<Record<string, Answer>> = {}) {
@@ -50,4 +53,35 @@ describe('a reader whose answers speak for an outage', () => {
     assert.ok(asked.length > 7);
     assert.equal(screen.kind, 'wait');
   });
+});
+
+describe('hasAskedEnough', () => {
+  const eight = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+  const answered = (count: number): Readonly<Record<string, Answer>> => Object.fromEntries(eight.slice(0, count).map((id) => [id, 'yes']));
+  const asking = { causes: ['network'], checks: ['room', ...eight], fixes: ['router'] };
+  const scope = small.checks['carrier-scope'] as Extract<Check, { kind: 'triage' }>;
+  const many: Topic = {
+    ...small,
+    symptoms: { plain: asking, told: { ...asking, says: { status: 'problem' } }, carrier: { ...asking, service: small.symptoms['carrier']!.service! } },
+    checks: { ...small.checks, 'carrier-scope': { ...scope, scores: { ...scope.scores, 'carrier-status': { problem: 1, normal: -1 } } }, ...Object.fromEntries(eight.map((id) => [id, { kind: 'choice' as const, options: ['yes'] }])) },
+  };
+  const open: Access = { state: 'open' };
+  const rows: readonly (readonly [name: string, enough: boolean, answers: Readonly<Record<string, Answer>>, fix?: string, access?: Access, symptom?: string])[] = [
+    ['after seven answers', true, answered(7)],
+    ['not after six', false, answered(6)],
+    ['counting both numbers that one conclusion takes', true, { ...answered(5), free: 1, size: UNKNOWN }],
+    ['not counting an answer that the guide does not have', false, { ...answered(6), seven: 'gone' }],
+    ['not before a fix that does some harm', false, answered(7), 'update'],
+    ['not before one that costs money', false, answered(7), 'paid-help'],
+    ['not before one that something stands before', false, answered(7), 'router', { state: 'gate', check: 'status' }],
+    ['not while an answer speaks for an outage', false, { ...answered(7), status: 'problem' }],
+    ['not while the symptom itself does', false, answered(7), 'router', open, 'told'],
+    ['not while an answer speaks for an outage at the carrier', false, { ...answered(7), 'carrier-status': 'problem' }, 'router', open, 'carrier'],
+  ];
+  for (const [name, enough, answers, fix = 'router', access = open, symptom = 'plain'] of rows) {
+    it(`holds ${name}`, () => {
+      const progress = { ...emptyProgress, symptom, answers };
+      assert.equal(hasAskedEnough({ topic: many, progress, loaded: true }, { fix, access, because: { kind: 'likeliest' } }), enough);
+    });
+  }
 });

@@ -1,7 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { backupTime, type BackupTask } from '../../src/engine/backup-time.js';
+import { backupTime, taskOf, type BackupTask } from '../../src/engine/backup-time.js';
+
+describe('taskOf', () => {
+  const checks = { size: 'gb', speed: 'mbps', run: 'which' };
+  const rows: readonly (readonly [name: string, answers: Parameters<typeof taskOf>[0], task: BackupTask | undefined])[] = [
+    ['all that is answered', { gb: 4, mbps: 20, which: 'first' }, { sizeGb: 4, uploadMbps: 20, run: 'first' }],
+    ['a later run', { gb: 4, which: 'later' }, { sizeGb: 4, uploadMbps: undefined, run: 'later' }],
+    ['a size of nothing', { gb: 0 }, { sizeGb: 0, uploadMbps: undefined, run: undefined }],
+    ['the size alone where nobody knows more', { gb: 4, mbps: 'unknown', which: 'unknown' }, { sizeGb: 4, uploadMbps: undefined, run: undefined }],
+    ['nothing without a size', { mbps: 20, which: 'first' }, undefined],
+    ['nothing for a size that nobody knows', { gb: 'unknown', mbps: 20 }, undefined],
+  ];
+  for (const [name, answers, task] of rows) {
+    it(`takes ${name}`, () => assert.deepEqual(taskOf(answers, checks), task));
+  }
+});
 
 describe('backupTime by size alone', () => {
   const rows: readonly (readonly [sizeGb: number, from: number, to: number, orLonger: boolean])[] = [

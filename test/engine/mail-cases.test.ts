@@ -28,6 +28,7 @@ describe('a reader of mail', () => {
     ['who has terms to accept unlocks nothing', 'cannot-get-mail', { 'account-request': 'terms' }, ['unlock-account']],
     ['of another service makes no room in iCloud', 'cannot-get-mail', { 'mail-account': 'other', 'icloud-free': 0 }, ['make-room', 'turn-mail-on']],
     ['of another service answers nothing for Apple', 'mail-account-error', { 'mail-account': 'other', 'account-request': 'password' }, ['answer-account-request']],
+    ['who was told of the server waits for no limit', 'cannot-send-mail', { 'send-error-body': 'server' }, ['wait-for-limit']],
     ['in an outage pays for nothing', 'mail-down-everywhere', { 'system-status': 'problem' }, ['make-room', 'upgrade-plan']],
   ];
   for (const [name, symptom, answers, fixes] of never) {
@@ -45,6 +46,16 @@ describe('a reader of mail', () => {
   ];
   for (const [name, symptom, answers, fix] of still) {
     it(`${name}: ${symptom}`, () => assert.ok(ladderOf(after(symptom, answers)).includes(fix)));
+  }
+});
+
+describe('a reader who cannot send', () => {
+  for (const device of ['iphone', 'outlook-new']) {
+    it(`waits a day for a limit only after what takes minutes: ${device}`, () => {
+      const ladder = ladderOf(after('cannot-send-mail', { 'send-error-body': 'nothing', 'mail-device': device }));
+      const later = ladder.slice(ladder.indexOf('wait-for-limit') + 1);
+      for (const fix of later) assert.ok(!['none', 'inconvenience'].includes(topic.fixes[fix]!.risk) || topic.fixes[fix]!.minutes > 15, fix);
+    });
   }
 });
 

@@ -75,6 +75,11 @@ describe('search', () => {
     });
   }
 
+  it('lists what else fits beside a whole message, and nothing that merely resembles it', () => {
+    const { hits } = search.find('iCloudストレージがいっぱいです。新着メールが来ない');
+    assert.deepEqual(hits.map(({ entry: { id }, reason: { kind } }) => [id, kind]), [['full', 'exact-message'], ['fetch', 'phrasing']]);
+  });
+
   it('names the text that fits', () => {
     assert.equal(search.find('iCloudストレージがいっぱいです').hits[0]?.reason.matched, 'iCloudストレージがいっぱいです');
   });
@@ -83,6 +88,13 @@ describe('search', () => {
     const { hits, strict } = search.find('取得した土地の登記簿について市役所へ相談に行きたいのですが');
     assert.ok(!strict && hits.length > 0 && hits.length <= 3);
     assert.ok(hits.every(({ reason }) => reason.kind === 'similar'));
+  });
+
+  it('lists no more than a reader looks through', () => {
+    const crowd = Array.from({ length: 12 }, (_, place) => entry(`crowd-${place}`, `画面が${'赤青白黒緑紫金銀茶灰桃紺'[place]!}になる`, [], []));
+    const { find } = prepareSearch({ ...index, entries: crowd });
+    const counts = ['画面', '画面を見ながら市役所の登記簿について相談に行きたい'].map((query) => [find(query).strict, find(query).hits.length]);
+    assert.deepEqual(counts, [[true, 8], [false, 3]]);
   });
 
   it('finds nothing in nothing', () => {

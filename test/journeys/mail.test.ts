@@ -126,8 +126,7 @@ describe('a reader whose mail fails', () => {
     await reader.press(reader.words.notWorked);
     assert.equal(await reader.goesUntil(reader.title('docomo-password')), 'there');
     for (const check of asked(opened).slice(2)) assert.match(check, /^docomo-/);
-    assert.equal(await reader.goesOn({}, { stepsAtOnce: true, copy: false }), 'human');
-    assert.ok(started(opened).includes('docomo-profile'), 'its last resort too');
+    assert.equal(await reader.goesUntil(reader.title('docomo-profile')), 'there');
     const addresses = await reader.guide.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     for (const address of addresses) assert.match(address, /^https:\/\/([a-z-]+\.)*(docomo\.ne\.jp|nttdocomo\.co\.jp|apple\.com|icloud\.com)\/|^http:\/\/127\.0\.0\.1/);
   }));

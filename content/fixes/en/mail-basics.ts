@@ -10,7 +10,7 @@ const home = 'On a model with a Home button, double-click the Home button.';
 export const mailBasicsFixes = {
   'mail-quick-check': {
     title: 'Check the basics in 3 minutes',
-    because: 'First check the basics, in about 3 minutes. If that doesn’t help, check settings and sign-in, in about 5 more.',
+    because: 'It takes about 3 minutes to check the basics, and nothing is lost.',
     steps: {
       'airplane': 'Open {label:control-center} and check that {label:airplane-mode} is off.',
       'page': {
@@ -22,7 +22,7 @@ export const mailBasicsFixes = {
         note: 'If it is a company or school VPN, ask the administrator first. Don’t remove configuration profiles.',
         undo: 'Turn the VPN on again.',
       },
-      'clock': 'Check that {label:set-automatically} is on.',
+      'clock': { text: 'Check that {label:set-automatically} is on.', warning: 'If a warning about the server or its certificate appears, don’t continue past it. Someone could be after your password.' },
       'low-power': { text: 'If {label:low-power-mode} is on, turn it off.', note: 'While it is on, mail is fetched less often or not at all.' },
       'switch': { text: 'Check that the switch for iCloud Mail is on.', note: inList },
       'address': 'Check the email address you used for typos.',

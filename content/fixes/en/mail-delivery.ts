@@ -17,12 +17,12 @@ export const mailDeliveryFixes = {
       'threads': 'Open older conversations with the same subject.',
       'blocked': 'Check that the sender is not in the list of blocked contacts.',
       'web': {
-        text: 'In Mail on iCloud.com, open {label:web-mail-settings} and look at {label:rules} and {label:forward-to}.',
+        text: 'For an iCloud address, open {label:web-mail-settings} of Mail on iCloud.com and look at {label:rules} and {label:forward-to}.',
         note: 'If there are any, go to {fix:check-rules} or {fix:check-forwarding}.',
       },
       'space': 'Check that iCloud has space left. Without it, iCloud Mail doesn’t arrive.',
       'accounts': 'Check which address the sender used, and look in the inbox of that account.',
-      'test': { text: test, note: 'If it arrives, the cause may be on the sender’s side. Go to {fix:ask-sender}.' },
+      'test': { text: test, note: 'If it arrives, the cause may be on the sender’s side. Ask the sender whether an error message came back.' },
     },
   },
   'check-junk': {

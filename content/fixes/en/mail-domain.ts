@@ -15,7 +15,7 @@ export const mailDomainFixes = {
         copy: 'v=spf1 include:_spf.example.com ip4:192.0.2.10 ~all',
         warning: 'If you leave out a sender, its mail fails. Don’t use the example values as they are.',
       },
-      count: { text: 'Count the terms that need a DNS lookup: 10 at most in total.', note: 'These count: include, a, mx, ptr, exists, and redirect (RFC 7208).' },
+      count: { text: 'Count the terms that need a DNS lookup: 10 at most in total.', note: 'These count: include, a, mx, ptr, exists, and redirect (RFC 7208). So do the terms inside what include and redirect point to.' },
       test: 'Send a message to an iCloud address and look at Authentication-Results in the header.',
       tighten: 'Once all your senders pass, change ~all to -all.',
     },
@@ -69,6 +69,10 @@ export const mailDomainFixes = {
       consent: 'Send only to people who signed up themselves.',
       unsubscribe: 'Put a link that unsubscribes right away where it’s easy to see.',
       bounces: { text: 'Remove addresses that bounce permanently right away.', note: 'After a temporary bounce, retry a limited number of times.' },
+      size: {
+        text: 'Compare large messages with the table of iCloud’s limits.',
+        note: 'Attachments grow to about 1.3 times in transit. As a rule of thumb, keep the total to 15 MB. If it’s more, send a sharing link that expires, or split it over several messages, the important ones first. Use fewer images in the text of the message too.',
+      },
       separate: 'Use separate domains and IP addresses for marketing and for notices, such as order confirmations.',
       watch: 'After every mailing, look at how many were delivered, went to junk, or unsubscribed.',
     },
@@ -103,7 +107,7 @@ export const mailDomainFixes = {
     because: 'Only the administrator at your company, school, or mail provider can fix the settings for sending.',
     verify: 'If a test message to an iCloud address reaches the inbox, it worked.',
     steps: {
-      keep: 'If you got an error message in reply, keep it.',
+      keep: { text: 'If you got an error message in reply, keep it.', note: 'iCloud accepts no message over 20 MB. If the attachments are large, try with smaller ones.' },
       send: {
         text: 'Copy this text and send it together with the full error.',
         copy: 'Dear mail administrator,\n\nMail to iCloud Mail (@icloud.com, @me.com, @mac.com) is not delivered.\nCould you please check:\n- the SPF, DKIM, and DMARC settings, and the authentication results\n- reverse DNS of the sending IP addresses\n- Apple’s information for senders (support.apple.com/en-us/102322)\n\nSender:\nRecipient:\nSent on:\nFull error:',

@@ -2,8 +2,6 @@ import type { FixTextsOf } from '../../types.js';
 import type { mailPasswordFixes as structure } from '../mail-password.js';
 import { words } from './mail-words.js';
 
-const howToCreate = 'To create one, see {fix:new-app-password}.';
-
 /** Passwords and permissions with which mail apps sign in, in English. */
 export const mailPasswordFixes = {
   'reenter-mail-password': {
@@ -92,7 +90,7 @@ export const mailPasswordFixes = {
       passcode: 'Enter your iPhone passcode.',
       new: { text: 'Enter a new password.', note: 'If you can’t change it here, use {link:iforgot}. It can take several days or more.' },
       others: 'Enter the new password on your other devices when they ask for it.',
-      apps: { text: 'Create new app-specific passwords for apps that used one, such as Outlook.', note: howToCreate },
+      apps: { text: 'Create new app-specific passwords for apps that used one, such as Outlook.', note: 'You can create one on {code:account.apple.com}, in {label:account-security} > {label:app-specific-passwords}.' },
     },
     lost: {
       'app-passwords': 'All app-specific passwords',

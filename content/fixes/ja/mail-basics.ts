@@ -10,7 +10,7 @@ const home = 'ホームボタンのある機種では、ホームボタンを2�
 export const mailBasicsFixes = {
   'mail-quick-check': {
     title: '3分で基本を確かめる',
-    because: 'まず基本を3分ほどで見て、直らなければ、次の5分ほどで設定とサインインを見ます。',
+    because: 'よくある基本の原因を、3分ほどで順に見ます。失うものはありません。',
     steps: {
       'airplane': '{label:control-center}を開き、{label:airplane-mode}がオフか見ます。',
       'page': {
@@ -22,7 +22,7 @@ export const mailBasicsFixes = {
         note: '会社や学校のVPNは、管理者に聞いてからにします。構成プロファイルは削除しません。',
         undo: 'VPNをオンに戻します。',
       },
-      'clock': '{label:set-automatically}がオンか見ます。',
+      'clock': { text: '{label:set-automatically}がオンか見ます。', warning: 'サーバや証明書の警告が出ても、続けて接続しないでください。パスワードを盗まれるおそれがあります。' },
       'low-power': { text: '{label:low-power-mode}がオンなら、オフにします。', note: 'オンの間は、メールの取得が減るか止まります。' },
       'switch': { text: 'iCloudメールのスイッチがオンか見ます。', note: inList },
       'address': '使ったメールアドレスに、打ち間違いがないか見ます。',

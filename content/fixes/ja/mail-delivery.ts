@@ -17,12 +17,12 @@ export const mailDeliveryFixes = {
       'threads': '同じ件名の古いやり取りを開いて探します。',
       'blocked': 'ブロックした相手の一覧に、送信者がいないか見ます。',
       'web': {
-        text: 'iCloud.comのメールの{label:web-mail-settings}で、{label:rules}と{label:forward-to}を見ます。',
+        text: 'iCloudのアドレスなら、iCloud.comのメールの{label:web-mail-settings}で、{label:rules}と{label:forward-to}を見ます。',
         note: '設定があれば{fix:check-rules}{fix:check-forwarding}へ進みます。',
       },
       'space': 'iCloudに空きがあるか見ます。空きがないと、iCloudメールは届きません。',
       'accounts': '相手が送ったアドレスを確かめ、そのアカウントの受信トレイを見ます。',
-      'test': { text: test, note: '届くなら、相手側の事情かもしれません。{fix:ask-sender}へ進みます。' },
+      'test': { text: test, note: '届くなら、相手側の事情かもしれません。エラーの返信が来ていないか、相手に聞きます。' },
     },
   },
   'check-junk': {

@@ -17,7 +17,7 @@ export const mailDomainFixes = {
         copy: 'v=spf1 include:_spf.example.com ip4:192.0.2.10 ~all',
         warning: '送信元が抜けると、そのメールが失敗になります。例の値のまま使わないでください。',
       },
-      count: { text: 'DNSを引く項目が、合計10回以内か数えます。', note: 'include、a、mx、ptr、exists、redirectが数に入ります（RFC 7208）。' },
+      count: { text: 'DNSを引く項目が、合計10回以内か数えます。', note: 'include、a、mx、ptr、exists、redirectが数に入ります（RFC 7208）。includeやredirectの先の分も数えます。' },
       test: 'iCloudのアドレスへ送り、ヘッダのAuthentication-Resultsを見ます。',
       tighten: 'すべての送信元がpassになったら、~allを-allに変えます。',
     },
@@ -71,6 +71,10 @@ export const mailDomainFixes = {
       consent: '自分から登録した人だけに送ります。',
       unsubscribe: 'すぐに配信停止できるリンクを、目立つ所に置きます。',
       bounces: { text: '恒久的に届かない宛先は、すぐに外します。', note: '一時的な不達は、回数を決めて再送します。' },
+      size: {
+        text: '大きなメールを、iCloudの上限の表と比べます。',
+        note: '添付は送信中に約1.3倍になります。合計15MBまでが目安です。超えるなら、期限つきの共有リンクを送るか、大切なものから何通かに分けます。本文の中の画像も減らします。',
+      },
       separate: '広告と、注文確認などの通知とで、ドメインとIPアドレスを分けます。',
       watch: '到達、迷惑メール入り、配信停止の数を、送るたびに見ます。',
     },
@@ -105,7 +109,7 @@ export const mailDomainFixes = {
     because: '送信の設定は、会社や学校、メール会社の管理者だけが直せます。',
     verify: delivered,
     steps: {
-      keep: 'エラーの返信があれば、消さずに残します。',
+      keep: { text: 'エラーの返信があれば、消さずに残します。', note: '20MBを超えるメールは、iCloudでは受け取れません。添付が大きければ、小さくして試します。' },
       send: {
         text: '次の文をコピーし、エラーの全文を添えて送ります。',
         copy: 'メール管理ご担当者様\n\niCloudメール（@icloud.com、@me.com、@mac.com）あてのメールが届きません。\n次の点をご確認いただけますか。\n・SPF、DKIM、DMARCの設定と認証結果\n・送信元IPアドレスの逆引きDNS\n・Appleの送信者向け情報（support.apple.com/ja-jp/102322）\n\n差出人：\n宛先：\n送信日時：\nエラーの全文：',

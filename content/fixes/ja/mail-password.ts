@@ -2,8 +2,6 @@ import type { FixTextsOf } from '../../types.js';
 import type { mailPasswordFixes as structure } from '../mail-password.js';
 import { words } from './mail-words.js';
 
-const howToCreate = '作り方は{fix:new-app-password}にあります。';
-
 /** Passwords and permissions with which mail apps sign in, in Japanese. */
 export const mailPasswordFixes = {
   'reenter-mail-password': {
@@ -92,7 +90,7 @@ export const mailPasswordFixes = {
       passcode: 'iPhoneのパスコードを入力します。',
       new: { text: '新しいパスワードを入力します。', note: '変えられなければ、{link:iforgot}を使います。数日以上かかることもあります。' },
       others: 'ほかの端末でも、求められたら新しいパスワードを入力します。',
-      apps: { text: 'Outlookなどで使っていたアプリ用パスワードを作り直します。', note: howToCreate },
+      apps: { text: 'Outlookなどで使っていたアプリ用パスワードを作り直します。', note: '{code:account.apple.com}の{label:account-security}にある、{label:app-specific-passwords}で作れます。' },
     },
     lost: { 'app-passwords': 'アプリ用パスワード（すべて無効）', 'other-devices': 'ほかの端末やアプリでのサインイン（入れ直すまで）' },
     kept: { mail: 'iCloudに保存済みのメール', data: 'iPhoneの中のデータ' },

@@ -6,7 +6,7 @@ const checkedOn = '2026-11-21';
 export const mailBasicsReviews: Record<string, Review> = {
   'fix/mail-quick-check': {
     sources: ['S-M6', 'S-ST', 'S-L1'], checkedOn, coverage: ['M1', 'M4', 'M11', 'M12', 'M18', 'M20', 'M21', 'M30', 'M63'],
-    unverified: 'That a wrong clock fails mail; the 3 and 5 minutes; the Japanese name of the list of what iCloud holds; that a removed profile takes its accounts along.',
+    unverified: 'That a wrong clock fails mail; that a warning about a server must not be passed, whose button no document names; the 3 minutes; the Japanese name of the list of what iCloud holds; that a removed profile takes its accounts along.',
   },
   'fix/reopen-mail': {
     sources: ['S-M6'], checkedOn, coverage: ['M11'],

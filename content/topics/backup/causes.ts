@@ -1,5 +1,11 @@
 import type { Cause } from '../../types.js';
 
+/** What the phone asks for stands for the account, on Apple's side or on the phone. */
+const accountRequest: Cause = {
+  provenBy: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] },
+  ruledOutBy: { fact: 'account-request', is: 'nothing' },
+};
+
 /** Why an iCloud backup fails. Only real proof proves: a rule of thumb leaves a cause standing. */
 export const causes = {
   'icloud-full': {
@@ -17,10 +23,8 @@ export const causes = {
   },
   'old-ios': { ruledOutBy: { fact: 'ios-update', is: 'up-to-date' } },
   'apple-service': { ruledOutBy: { fact: 'service-scope', is: 'device-side' } },
-  account: {
-    provenBy: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] },
-    ruledOutBy: { fact: 'account-request', is: 'nothing' },
-  },
+  account: accountRequest,
+  'phone-account': accountRequest,
   'backup-setting': {
     provenBy: { fact: 'backup-switch', is: 'off' },
     // A backup of the last two days was made with the switch on.

@@ -39,6 +39,7 @@ const causeReviews: Record<string, Review> = {
   'cause/old-ios': review(['S-B4', 'S-ST'], ['B5']),
   'cause/apple-service': review(['S-SS'], ['B6']),
   'cause/account': review(['S-ST'], ['B7']),
+  'cause/phone-account': review(['S-ST'], ['B7']),
   'cause/backup-setting': review(['S-B3'], ['B8', 'B35']),
   'cause/restore-running': review(['S-B8', 'S-ST'], ['B43']),
   'cause/restriction': review(['S-B4'], ['B8']),

@@ -18,7 +18,7 @@ export const symptoms = {
   },
   'cannot-back-up': {
     causes: [
-      'icloud-full', 'network', 'backup-setting', 'account', 'phone-full', 'interrupted', 'old-ios', 'apple-service',
+      'icloud-full', 'network', 'backup-setting', 'account', 'phone-account', 'phone-full', 'interrupted', 'old-ios', 'apple-service',
       'damaged-settings',
     ],
     checks: ['icloud-room', 'wifi-state', 'backup-switch', 'account-request', 'phone-space-message', 'phone-free'],
@@ -30,7 +30,7 @@ export const symptoms = {
     ],
   },
   'cannot-connect-icloud': {
-    causes: ['network', 'apple-service', 'account', 'damaged-settings'],
+    causes: ['network', 'apple-service', 'account', 'phone-account', 'damaged-settings'],
     checks: ['service-scope', 'wifi-state', 'account-request'],
     fixes: [
       'wait-for-service', 'check-connection', 'toggle-airplane', 'restart', 'check-date-time', 'answer-account-request',
@@ -71,7 +71,7 @@ export const symptoms = {
     fixes: ['wait-for-restore'],
   },
   'enabling-failed': {
-    causes: ['network', 'account', 'backup-setting', 'apple-service', 'old-ios', 'damaged-settings'],
+    causes: ['network', 'account', 'phone-account', 'backup-setting', 'apple-service', 'old-ios', 'damaged-settings'],
     checks: ['wifi-state', 'account-request'],
     fixes: [
       'check-connection', 'toggle-airplane', 'restart', 'answer-account-request', 'unlock-account', 'run-backup',
@@ -92,12 +92,12 @@ export const symptoms = {
     fixes: ['answer-account-request'],
   },
   'password-required': {
-    causes: ['account'],
+    causes: ['account', 'phone-account'],
     checks: [],
     fixes: ['answer-account-request', 'sign-in-again'],
   },
   'account-inaccessible': {
-    causes: ['account', 'apple-service', 'network'],
+    causes: ['account', 'phone-account', 'apple-service', 'network'],
     checks: ['account-request', 'wifi-state'],
     fixes: [
       'answer-account-request', 'unlock-account', 'check-connection', 'restart', 'wait-for-service', 'check-date-time',

@@ -29,6 +29,7 @@ const fineElsewhere: Condition = {
   all: [{ fact: 'mail-device', is: ['mac', 'outlook-new', 'outlook-classic', 'android', 'other-app'] }, { fact: 'mail-other-devices', is: 'fine' }],
 };
 
+const accountRequested: Condition = { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] };
 const notAsked: Condition = { fact: 'mail-password-asked', is: 'no' };
 const notChanged: Condition = { fact: 'mail-password-changed', is: 'no' };
 const noAnswer: Condition = { fact: 'mail-error-body', is: 'server' };
@@ -62,8 +63,13 @@ export const causes = {
     ruledOutBy: { any: [{ fact: 'mail-device', is: 'iphone' }, refusedPassword] },
   },
   account: {
-    provenBy: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] },
+    provenBy: accountRequested,
     ruledOutBy: { any: [{ fact: 'account-request', is: 'nothing' }, { all: [{ fact: 'mail-web', is: 'works' }, inOtherApp] }, fineElsewhere, notIcloud] },
+  },
+  // Signing out of the iPhone mends nothing on another device.
+  'phone-account': {
+    provenBy: { all: [accountRequested, { not: elsewhere }] },
+    ruledOutBy: { any: [{ fact: 'account-request', is: 'nothing' }, elsewhere, notIcloud] },
   },
   'account-password': {
     // Other apps use a password of their own, and a new one ends them all.

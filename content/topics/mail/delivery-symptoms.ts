@@ -28,8 +28,8 @@ export const deliverySymptoms = {
   },
   'cannot-send-mail': {
     causes: [
-      'network', 'other-device', 'wrong-recipient', 'icloud-full', 'message-too-large', 'sending-limit', 'wrong-sender-address',
-      'app-password', 'mail-server-settings', 'mail-password', 'apple-service', 'damaged-settings', 'damaged-app',
+      'network', 'other-device', 'wrong-recipient', 'icloud-full', 'message-too-large', 'wrong-sender-address',
+      'app-password', 'mail-server-settings', 'sending-limit', 'mail-password', 'apple-service', 'damaged-settings', 'damaged-app',
     ],
     checks: ['send-error-body', 'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'added-as'],
     fixes: [

@@ -4,11 +4,13 @@ type Message = SymptomEntry['messages'][number];
 
 /**
  * What the screen says, in both languages: exact strings, close variants, and phrases that readers run together from several of them.
- * `%@` stands for any text. Spellings that search takes as equal (サーバ and サーバー) stand here once.
+ * `%@` stands for any text. Spellings that search takes as equal (サーバ and サーバー) stand here once. A message whose words stand within
+ * others is named with its computer (`Mac:`): a bare one would be found in every sentence about connections.
  */
 export const messages = {
   'cannot-get-mail': [
     { ja: 'メールを取得できません', en: 'Cannot Get Mail' },
+    { ja: 'Mac: メールを受信できません', en: 'Mac: Unable to Receive Mail' },
   ],
   'mail-server-failed': [
     { ja: 'サーバへの接続に失敗しました。', en: 'The connection to the server failed.' },
@@ -18,6 +20,7 @@ export const messages = {
     { ja: 'iCloudアカウントエラーサーバへの接続に失敗しました', en: 'iCloud account error: connection to the server failed' },
     { ja: 'iCloudサーバへの接続に失敗しました', en: 'Connection to the iCloud server failed' },
     { ja: 'iCloudサーバに接続できませんでした。', en: 'Failed to connect to the iCloud server.' },
+    { ja: 'Mac: 接続できません', en: 'Mac: Unable to Connect' },
     { ja: '%@サーバ“%@”が応答しません。', en: 'The %@ server “%@” is not responding.' },
     { ja: '“受信メールサーバ”フィールド', en: '“Incoming Mail Server” field.' },
     { ja: 'メールサーバ“%@”が応答しません。', en: 'The mail server “%@” is not responding.' },
@@ -83,6 +86,7 @@ export const messages = {
     { ja: 'サーバiCloudを使用してメッセージを送信できません', en: 'Cannot send message using the server iCloud.' },
     { ja: '“%@”の送信メールサーバに接続できません', en: 'Cannot Connect to the Outgoing Mail Server for “%@”' },
     { ja: '“送信メールサーバ”フィールド', en: '“Outgoing Mail Server” field.' },
+    { ja: 'サーバ“%@”が応答しません。%@“送信メールサーバ”フィールド', en: 'server “%@” is not responding. %@ “Outgoing Mail Server” field.' },
     { ja: '送信メールサーバ“%@”のアカウント設定を確認', en: 'Check the account settings for the outgoing server “%@”.' },
   ],
   'sending-limit-reached': [

@@ -14,7 +14,7 @@ const leadsTo = { 'mail-account': { docomo: 'docomo-mail-trouble' } } as const;
 const receivingSymptoms = {
   'cannot-get-mail': {
     causes: [
-      'network', 'other-device', 'mail-password', 'icloud-full', 'account', 'mail-switch', 'apple-service', 'app-password',
+      'network', 'other-device', 'mail-password', 'icloud-full', 'account', 'phone-account', 'mail-switch', 'apple-service', 'app-password',
       'mail-server-settings', 'other-account', 'docomo-account', 'clock', 'old-ios', 'damaged-settings', 'damaged-app',
     ],
     leadsTo,
@@ -31,7 +31,7 @@ const receivingSymptoms = {
   'mail-server-failed': {
     causes: [
       'mail-password', 'network', 'other-device', 'apple-service', 'icloud-full', 'mail-switch', 'clock', 'app-password',
-      'mail-server-settings', 'account', 'other-account', 'docomo-account', 'damaged-settings', 'damaged-app',
+      'mail-server-settings', 'account', 'phone-account', 'other-account', 'docomo-account', 'damaged-settings', 'damaged-app',
     ],
     leadsTo,
     checks: [
@@ -47,7 +47,7 @@ const receivingSymptoms = {
   },
   'mail-password-wrong': {
     causes: [
-      'mail-password', 'app-password', 'account', 'account-password', 'other-account', 'docomo-account', 'apple-service',
+      'mail-password', 'app-password', 'account', 'phone-account', 'account-password', 'other-account', 'docomo-account', 'apple-service',
       'damaged-settings', 'damaged-app',
     ],
     leadsTo,
@@ -60,7 +60,7 @@ const receivingSymptoms = {
   },
   'mail-account-error': {
     causes: [
-      'account', 'mail-password', 'other-account', 'docomo-account', 'network', 'other-device', 'icloud-full', 'apple-service',
+      'account', 'phone-account', 'mail-password', 'other-account', 'docomo-account', 'network', 'other-device', 'icloud-full', 'apple-service',
       'app-password', 'damaged-settings', 'damaged-app',
     ],
     leadsTo,
@@ -86,7 +86,7 @@ const receivingSymptoms = {
   },
   'mail-after-password-change': {
     // A changed password ends the passwords of other apps; on the phone itself that cause is ruled out by a question.
-    causes: ['app-password', 'mail-password', 'account', 'network', 'damaged-settings', 'damaged-app'],
+    causes: ['app-password', 'mail-password', 'account', 'phone-account', 'network', 'damaged-settings', 'damaged-app'],
     checks: ['mail-device', 'app-password-needed', 'account-request'],
     fixes: [
       'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'mail-quick-check', 'check-connection', 'restart',

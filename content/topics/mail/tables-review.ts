@@ -30,5 +30,5 @@ export const tableReviews: Record<string, Review> = {
   },
   'table/mail-servers': { sources: ['S-M1', 'S-M2'], checkedOn, coverage: ['M64'] },
   'table/docomo-servers': { sources: ['S-D2', 'S-D1'], checkedOn, coverage: ['M46'] },
-  'table/sending-limits': { sources: ['S-M4', 'S-ST'], checkedOn, coverage: ['M44'] },
+  'table/sending-limits': { sources: ['S-M4', 'S-ST'], checkedOn, coverage: ['M44', 'M45'] },
 };

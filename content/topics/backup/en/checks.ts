@@ -78,7 +78,7 @@ export const backupCheckTexts = {
     why: 'An automatic backup runs when its conditions are met.',
     how: 'Select all that apply.',
     options: {
-      wifi: 'It is on Wi-Fi',
+      wifi: 'It is on Wi-Fi (or on cellular, if backing up over cellular is on)',
       power: 'It is connected to power',
       locked: 'The screen is locked',
       room: 'There is space in iCloud',

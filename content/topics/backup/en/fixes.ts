@@ -21,6 +21,7 @@ export const text: FixesText = {
     'old-ios': { name: 'a bug in an older iOS version' },
     'apple-service': { name: 'an outage at Apple' },
     account: { name: 'the state of your account' },
+    'phone-account': { name: 'the sign-in on the iPhone' },
     'backup-setting': { name: 'the iCloud Backup setting' },
     'restore-running': { name: 'a restore in progress' },
     restriction: { name: 'a restriction by a school or company' },

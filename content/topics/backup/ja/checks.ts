@@ -78,7 +78,7 @@ export const backupCheckTexts = {
     why: '自動バックアップは、条件がそろったときに動きます。',
     how: '当てはまるものをすべて選んでください。',
     options: {
-      wifi: 'Wi-Fiにつながっている',
+      wifi: 'Wi-Fiにつながっている（モバイル通信でのバックアップがオンなら、それでも可）',
       power: '電源につながっている',
       locked: '画面がロックされている',
       room: 'iCloudに空きがある',

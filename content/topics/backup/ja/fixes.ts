@@ -21,6 +21,7 @@ export const text: FixesText = {
     'old-ios': { name: '古いiOSの不具合' },
     'apple-service': { name: 'Apple側の障害' },
     account: { name: 'アカウントの状態' },
+    'phone-account': { name: 'iPhoneのサインイン' },
     'backup-setting': { name: 'iCloudバックアップの設定' },
     'restore-running': { name: '復元の途中' },
     restriction: { name: '学校や会社による制限' },

@@ -60,14 +60,14 @@ export const mailCheckTexts = {
   },
   'mail-other-devices': {
     question: 'Does iCloud Mail have a problem on another device, too?',
-    why: 'If it happens on several devices, the cause is likely outside this iPhone.',
+    why: 'If it happens on several devices, the cause is likely outside the device.',
     how: 'Try Mail on an iPad or a computer, or try a browser.',
     options: { 'same-trouble': 'The same problem there', fine: 'It works on another device', 'no-other': 'I don’t have another device' },
   },
   'mail-other-network': {
     question: 'Does mail have a problem on another connection, too?',
     why: 'If it works on another connection, the cause is likely the one you use now.',
-    how: 'Switch between Wi-Fi and cellular, and try again.',
+    how: 'Switch between Wi-Fi and cellular, and try again. If a warning about the server or its certificate appears, don’t go past it.',
     options: { 'same-trouble': 'The same problem there', fine: 'It works on another connection' },
   },
   'mail-sending': {
@@ -82,9 +82,8 @@ export const mailCheckTexts = {
     options: { yes: 'Yes', no: 'No' },
   },
   'mail-after-restart': {
-    question: 'Is it the same after restarting your iPhone?',
-    why: 'If a restart changes nothing, the cause may lie outside your iPhone.',
-    how: 'If the mail app is on another device, this means restarting that device.',
+    question: 'Is it the same after restarting the device with the problem?',
+    why: 'If a restart changes nothing, the cause may lie outside that device.',
     options: { 'no-change': 'The same after a restart', 'not-tried': 'Not restarted yet' },
   },
   'mail-scope': {
@@ -136,8 +135,8 @@ export const mailCheckTexts = {
     why: 'That depends on your connection and on how you use mail.',
     options: {
       push: '{label:push} suits you. It’s the normal setting for iCloud Mail.',
-      'fetch-for-now': 'You can try {label:fetch} until the connection settles. Go back to {label:push} afterward.',
-      manual: '{label:manual} doesn’t use the battery. Mail arrives only when you open Mail.',
+      'fetch-for-now': 'You can try {label:fetch} while you look for the cause. Go back to {label:push} afterward.',
+      manual: '{label:manual} saves battery. Mail arrives only when you open Mail.',
     },
   },
   'added-as': {
@@ -163,7 +162,7 @@ export const mailCheckTexts = {
     options: {
       'not-needed': 'No. It works just by signing in to your Apple Account.',
       'sign-in-directly': 'No. Sign in to your Apple Account in the app.',
-      'needs-two-factor': 'Yes. Turn on two-factor authentication first.',
+      'needs-two-factor': 'Yes. First, on your iPhone, turn on two-factor authentication in {label:settings} > {label:your-name} > {label:sign-in-security}.',
       needed: 'Yes. Create a 16-letter password for this app.',
     },
   },

@@ -5,19 +5,19 @@ import { list } from './list.js';
 /** What a worried person types, in English. */
 const phrasings: Readonly<Record<string, readonly string[]>> = {
   'cannot-get-mail': [
-    'can’t get my mail', 'not receiving email', 'Unable to Receive Mail', 'メールが受信できない', 'icloud mail not receiving', 'error in mail on my iphone', 'email not working on my iphone', 'mail won’t load', 'new mail doesn’t download', 'icloud mail not working',
+    'can’t get my mail', 'not receiving email', 'icloud mail not receiving', 'error in mail on my iphone', 'email not working on my iphone', 'mail won’t load', 'new mail doesn’t download', 'icloud mail not working',
     'inbox won’t update', 'mail doesn’t refresh', 'mail app shows an error', 'email stopped working', 'stuck on checking for mail', 'emails not syncing',
   ],
   'mail-server-failed': [
     'can’t connect to mail server', 'mail server not responding', 'connection to mail server failed', 'mail connection times out',
-    'incoming mail server error', 'mail can’t reach the server', 'imap server not responding', 'server connection error in mail', 'Unable to Connect in Mail on my mac',
+    'incoming mail server error', 'mail can’t reach the server', 'imap server not responding', 'server connection error in mail',
   ],
   'mail-password-wrong': [
     'mail keeps asking for my password', 'mail says password is wrong', 'mail won’t accept my password', 'username or password incorrect in mail',
     'mail says wrong password but it’s right', 'email password prompt keeps popping up', 'mail password popup won’t go away', 'mail authentication error',
   ],
   'mail-not-received': [
-    'they sent it but i didn’t get the email', 'didn’t receive email', 'email isn’t in my inbox or in spam', 'no emails coming in', 'missing emails', 'code by email not received',
+    'they sent it but i didn’t get the email', 'didn’t receive email', 'email isn’t in my inbox or in spam', 'it isn’t in junk either', 'not in junk', 'not in the junk folder', 'no emails coming in', 'missing emails', 'code by email not received',
     'not getting emails from one person', 'email disappeared', 'where did my emails go',
   ],
   'mail-account-error': [

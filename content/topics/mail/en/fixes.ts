@@ -28,6 +28,7 @@ export const text: FixesText = {
     network: { name: 'the Wi-Fi or internet connection' },
     'other-device': { name: 'the connection of a computer or another device' },
     account: { name: 'the state of your account' },
+    'phone-account': { name: 'the sign-in on the iPhone' },
     'account-password': { name: 'your Apple Account password' },
     'web-access': { name: 'the web access setting' },
     'mail-switch': { name: 'the iCloud Mail switch' },

@@ -19,7 +19,7 @@ export const questionTableTexts = {
     rows: {
       push: ['{label:push}', 'Delivers right away and uses a little battery', 'You need notifications, and your connection is steady'],
       automatically: ['{label:fetch}: {label:automatically}', 'Fetches in the background only on a charger and Wi-Fi', 'You are in no hurry'],
-      interval: ['{label:fetch}: every 15 minutes to hourly', '15 minutes is the shortest interval', 'For use only while your connection is unsteady'],
+      interval: ['{label:fetch}: every 15 minutes to hourly', '15 minutes is the shortest interval', 'You are looking for the cause, and only until you find it'],
       manual: ['{label:manual}', 'Delivers when you open Mail', 'Battery life comes first'],
     },
   },

@@ -9,7 +9,7 @@ export const tableTexts = {
     rows: {
       delivery: ['Delivery', 'Arrives right away; the standard for iCloud Mail', 'Arrives at set intervals'],
       battery: ['Battery', 'Uses a little more', 'Lasts longer with a longer interval'],
-      suits: ['Suits', 'Steady Wi-Fi or 5G', 'A weak signal, travel, or a VPN (for the time being)'],
+      suits: ['Suits', 'Steady Wi-Fi or 5G', 'A weak signal, travel, or a VPN (only while you look for the cause)'],
       beware: ['Beware', 'Nothing arrives while the connection is down', 'Mail is late by up to the interval'],
     },
   },
@@ -71,7 +71,7 @@ export const tableTexts = {
     rows: {
       'two-factor': ['Two-factor authentication', 'Whether it’s on, and your trusted devices and numbers work', 'Every half year'],
       'password': ['Password', 'Enter it again on every device you use, and create new app-specific passwords', 'When you change it'],
-      'recovery-contact': ['Recovery contact', 'Whether the person, number, and address still work', 'Every half year'],
+      'recovery-contact': ['Recovery contact', 'Whether you can still reach the person, and the number and address are current', 'Every half year'],
       'fetch-method': ['Fetch method', 'Whether {label:push} is on', 'When something is wrong'],
       'storage': ['iCloud storage', 'Free space, large attachments, old conversations', 'Every month'],
     },
@@ -105,13 +105,13 @@ export const tableTexts = {
     },
   },
   'sending-limits': {
-    caption: 'iCloud Mail sending limits',
+    caption: 'iCloud Mail limits',
     columns: { limit: 'Limit', figure: 'Figure' },
     rows: {
-      'messages': ['Messages per day', '1,000'],
-      'recipients': ['Recipients per day', '1,000'],
-      'per-message': ['Recipients per message', '500'],
-      'size': ['Size of one message', '20 MB'],
+      'messages': ['Messages sent from iCloud per day', '1,000'],
+      'recipients': ['Recipients from iCloud per day', '1,000'],
+      'per-message': ['Recipients from iCloud per message', '500'],
+      'size': ['Size of one message, sent or received', '20 MB'],
       'mail-drop': ['With Mail Drop', 'Up to 5 GB'],
       'kept': ['Mail Drop keeps it for', '30 days'],
     },

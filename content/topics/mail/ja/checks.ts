@@ -60,14 +60,14 @@ export const mailCheckTexts = {
   },
   'mail-other-devices': {
     question: '別の端末でも、iCloudメールに問題がありますか？',
-    why: '複数の端末で起きるなら、iPhoneの外に原因がありそうです。',
+    why: '複数の端末で起きるなら、端末の外に原因がありそうです。',
     how: 'iPadやパソコンの「メール」か、ブラウザで試してください。',
     options: { 'same-trouble': '同じように問題がある', fine: '別の端末では使える', 'no-other': '別の端末がない' },
   },
   'mail-other-network': {
     question: '別の回線でも、メールに問題がありますか？',
     why: '回線を変えて使えるなら、今の回線に原因がありそうです。',
-    how: 'Wi-Fiとモバイル通信を切り替えて、もう一度試してください。',
+    how: 'Wi-Fiとモバイル通信を切り替えて、もう一度試してください。サーバや証明書の警告が出たら、先へ進まないでください。',
     options: { 'same-trouble': '同じように問題がある', fine: '別の回線なら使える' },
   },
   'mail-sending': {
@@ -82,9 +82,8 @@ export const mailCheckTexts = {
     options: { yes: '求められている', no: '求められていない' },
   },
   'mail-after-restart': {
-    question: 'iPhoneを再起動しても変わりませんか？',
-    why: '再起動で変わらないなら、iPhoneの外の原因も考えられます。',
-    how: 'メールアプリがほかの端末なら、その端末の再起動です。',
+    question: '困っている端末を再起動しても変わりませんか？',
+    why: '再起動で変わらないなら、その端末の外の原因も考えられます。',
     options: { 'no-change': '再起動しても変わらない', 'not-tried': 'まだ再起動していない' },
   },
   'mail-scope': {
@@ -136,8 +135,8 @@ export const mailCheckTexts = {
     why: '回線と使い方から考えます。',
     options: {
       push: '{label:push}が合います。iCloudメールのふつうの設定です。',
-      'fetch-for-now': '回線が落ち着くまで{label:fetch}を試せます。あとで{label:push}に戻します。',
-      manual: '{label:manual}なら電池を使いません。メールを開いたときだけ届きます。',
+      'fetch-for-now': '原因を調べる間だけ、{label:fetch}を試せます。調べたら{label:push}に戻します。',
+      manual: '{label:manual}なら電池を節約できます。メールを開いたときだけ届きます。',
     },
   },
   'added-as': {
@@ -163,7 +162,7 @@ export const mailCheckTexts = {
     options: {
       'not-needed': '要りません。Apple Accountのサインインだけで使えます。',
       'sign-in-directly': '要りません。アプリでApple Accountにサインインします。',
-      'needs-two-factor': '必要です。先に2ファクタ認証をオンにします。',
+      'needs-two-factor': '必要です。先にiPhoneの{label:settings}、{label:your-name}、{label:sign-in-security}の順に開き、2ファクタ認証をオンにします。',
       needed: '必要です。16文字の専用パスワードを作ります。',
     },
   },

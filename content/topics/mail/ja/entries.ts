@@ -5,7 +5,7 @@ import { list } from './list.js';
 /** What a worried person types, in Japanese. */
 const phrasings: Readonly<Record<string, readonly string[]>> = {
   'cannot-get-mail': [
-    'メールが受信できない', 'iCloudメールが受信できない', 'Unable to Receive Mail', 'メールの取得に失敗する', '新しいメールが読み込めない', 'メールが更新されない', 'iPhoneでメールが見られない',
+    'メールが受信できない', 'iCloudメールが受信できない', 'メールの取得に失敗する', '新しいメールが読み込めない', 'メールが更新されない', 'iPhoneでメールが見られない',
     'iCloudメールが使えない', 'メールアプリがエラーになる', 'iPhoneのメールがエラー', '急にメールを受け取れなくなった', 'メールの調子が悪い', 'メールをチェック中から進まない',
   ],
   'mail-server-failed': [

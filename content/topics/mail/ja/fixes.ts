@@ -28,6 +28,7 @@ export const text: FixesText = {
     network: { name: 'Wi-Fiや回線の問題' },
     'other-device': { name: 'パソコンやほかの端末の通信' },
     account: { name: 'アカウントの状態' },
+    'phone-account': { name: 'iPhoneのサインイン' },
     'account-password': { name: 'Apple Accountのパスワード' },
     'web-access': { name: 'Webからのアクセスの設定' },
     'mail-switch': { name: 'iCloudメールのスイッチ' },

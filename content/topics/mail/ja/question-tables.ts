@@ -19,7 +19,7 @@ export const questionTableTexts = {
     rows: {
       push: ['{label:push}', 'すぐに届き、電池を少し使います', '通知が必要で、回線が安定している人'],
       automatically: ['{label:fetch}の{label:automatically}', '裏での取得は、電源とWi-Fiにつないだときだけです', '急がない人'],
-      interval: ['{label:fetch}の15分〜1時間ごと', '間隔は最短で15分です', '回線が不安定な間だけ使う人'],
+      interval: ['{label:fetch}の15分〜1時間ごと', '間隔は最短で15分です', '原因を調べる間だけ使う人'],
       manual: ['{label:manual}', 'メールを開いたときに届きます', '電池の持ちを優先する人'],
     },
   },

@@ -9,7 +9,7 @@ export const tableTexts = {
     rows: {
       delivery: ['届き方', 'すぐに届きます。iCloudメールの標準です', '決まった間隔で届きます'],
       battery: ['電池', '少し多く使います', '間隔が長いほど減りにくくなります'],
-      suits: ['向く環境', '安定したWi-Fiや5G', '電波が弱い所、移動中、VPNの使用中（一時的に）'],
+      suits: ['向く環境', '安定したWi-Fiや5G', '電波が弱い所、移動中、VPNの使用中（原因を調べる間だけ）'],
       beware: ['注意', '回線が切れている間は届きません', '間隔の分、届くのが遅れます'],
     },
   },
@@ -71,7 +71,7 @@ export const tableTexts = {
     rows: {
       'two-factor': ['2ファクタ認証', 'オンか、信頼できる端末と番号が使えるか', '半年ごと'],
       'password': ['パスワード', '使うすべての端末で入力し直し、アプリ用パスワードも作り直します', '変えたとき'],
-      'recovery-contact': ['復旧用連絡先', '相手、番号、アドレスが今も使えるか', '半年ごと'],
+      'recovery-contact': ['復旧用連絡先', '相手と連絡がとれ、番号とアドレスが今のものか', '半年ごと'],
       'fetch-method': ['取得方法', '{label:push}がオンか', '調子が悪いとき'],
       'storage': ['iCloudの容量', '空き、大きな添付、古いやり取り', '毎月'],
     },
@@ -105,13 +105,13 @@ export const tableTexts = {
     },
   },
   'sending-limits': {
-    caption: 'iCloudメールの送信の上限',
+    caption: 'iCloudメールの上限',
     columns: { limit: '上限', figure: '数' },
     rows: {
-      'messages': ['1日の送信', '1,000通'],
-      'recipients': ['1日の宛先', '1,000人'],
-      'per-message': ['1通の宛先', '500人'],
-      'size': ['1通の大きさ', '20MB'],
+      'messages': ['iCloudから送る数（1日）', '1,000通'],
+      'recipients': ['iCloudからの宛先（1日）', '1,000人'],
+      'per-message': ['iCloudからの宛先（1通）', '500人'],
+      'size': ['1通の大きさ（送信も受信も）', '20MB'],
       'mail-drop': ['Mail Dropを使うとき', '5GBまで'],
       'kept': ['Mail Dropの保存期間', '30日'],
     },
