@@ -70,3 +70,19 @@ describe('a reader whose mail is of docomo', () => {
     });
   }
 });
+
+describe('the questions of mail', () => {
+  const storage = Object.entries(topic.symptoms).filter(([, { checks }]) => checks.includes('icloud-free') && checks.includes('system-status'));
+  for (const [symptom, { checks }] of storage) {
+    it(`ask for room in iCloud right after the status: ${symptom}`, () => {
+      assert.equal(checks.indexOf('icloud-free'), checks.indexOf('system-status') + 1);
+    });
+  }
+
+  it('ask for both where mail does not come', () => {
+    const both = storage.map(([symptom]) => symptom);
+    for (const symptom of ['cannot-get-mail', 'mail-server-failed', 'mail-account-error', 'mail-not-received', 'mail-down-everywhere', 'cannot-send-mail']) {
+      assert.ok(both.includes(symptom), symptom);
+    }
+  });
+});

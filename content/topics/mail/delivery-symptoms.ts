@@ -7,7 +7,7 @@ export const deliverySymptoms = {
       'misplaced', 'mail-sorting', 'icloud-full', 'sender-side', 'mail-switch', 'fetch-setting', 'apple-service', 'docomo-account',
       'other-account', 'damaged-settings',
     ],
-    checks: ['mail-account', 'icloud-free', 'missing-from', 'mail-switch', 'mail-scope'],
+    checks: ['mail-account', 'system-status', 'icloud-free', 'missing-from', 'mail-switch', 'mail-scope'],
     fixes: [
       'carrier-filter', 'not-received-check', 'check-junk', 'turn-off-threads', 'check-blocked', 'make-room', 'turn-mail-on', 'turn-push-on', 'ask-sender',
       'wait-for-service', 'check-rules', 'check-forwarding', 'toggle-mail',

@@ -64,7 +64,7 @@ const receivingSymptoms = {
       'app-password', 'damaged-settings', 'damaged-app',
     ],
     leadsTo,
-    checks: ['mail-account', 'mail-error-body', 'account-request', 'icloud-free', 'mail-device', 'mail-scope', 'added-as'],
+    checks: ['mail-account', 'mail-error-body', 'system-status', 'icloud-free', 'account-request', 'mail-device', 'mail-scope', 'added-as'],
     fixes: [
       'reenter-mail-password', ...basics, ...account, 'make-room', 'authorise-app', 'new-app-password', 'docomo-basics', 'docomo-password',
       'check-connection', 'toggle-airplane', 'other-wifi', ...otherDevices, 'wait-for-service', 'toggle-mail', 'sign-in-again',
