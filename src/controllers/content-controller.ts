@@ -49,7 +49,7 @@ export class ContentController implements ReactiveController {
     const wanted = [locale, topic, ...lists].join(' ');
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void this.#load(++this.#asked, locale, { ...request, lists });
+    void this.#load(++this.#asked, locale, lists, request);
   }
 
   /** Asks again for what failed. */
@@ -60,13 +60,13 @@ export class ContentController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #load(asked: number, locale: Locale, { topic, lists = [], code, whole }: ContentRequest) {
+  async #load(asked: number, locale: Locale, lists: readonly TopicId[], { topic, code, whole }: ContentRequest) {
     const listed = Promise.all(lists.map((id) => loadList(id, locale)));
     const all = Promise.all([listed, topic && (whole ?? loadQuestions)(topic, locale), code?.()]);
     // Of a guide that is shown already, no part is shown alone.
     const early = topic && whole && this.guide?.topic.id !== topic ? [Promise.all([listed, loadQuestions(topic, locale), undefined])] : [];
     const parts = [...early, all];
-    for (const part of parts) part.catch(() => {}); // Told below, of the first.
+    void Promise.allSettled(parts); // What fails is told below, once.
     try {
       for (const part of parts) {
         const [nextLists, guide] = await showLocale(locale, part);

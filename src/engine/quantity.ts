@@ -1,3 +1,6 @@
+/** More than any screen shows: a slip of the finger, or a paste. */
+const most = 1e9;
+
 const gbPer: Readonly<Record<string, number>> = { kb: 1e-6, mb: 1e-3, gb: 1, tb: 1e3 };
 
 /**
@@ -8,6 +11,7 @@ export function parseQuantity(text: string, unit: 'GB' | 'days' | 'Mbps'): numbe
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([a-z日]*)$/.exec(text.normalize('NFKC').toLowerCase().replace(/\s/g, ''));
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
   const value = Number(`${(match[1] ?? '0').replace(/,/g, '')}${match[2] ?? ''}`);
+  if (value > most) return undefined;
   const suffix = match[3]!;
   if (unit !== 'GB') return suffix === '' || suffix === unit.toLowerCase() || (unit === 'days' && suffix === '日') ? value : undefined;
   const factor = suffix === '' ? 1 : gbPer[suffix.length === 1 ? `${suffix}b` : suffix];

@@ -114,6 +114,9 @@ describe('<naosu-checker>', () => {
       expect(verdict(checker)).to.include('次のバックアップに足りる空きがあります');
       await type(checker, 1, '2.75');
       expect(verdict(checker)).to.include('あと0.25GB足りません');
+      await type(checker, 0, '1');
+      await type(checker, 1, '1.0001');
+      expect(verdict(checker)).to.match(/必要なのは1\.001GBです。あと0\.001GB足りません/);
     });
 
     it('that is none is said on leaving the field, and takes the verdict back', async () => {

@@ -1,10 +1,11 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { examples, mailExamples } from '../../stories/examples.js';
+import { openCase } from '../../src/controllers/open-cases.js';
 import { emptyProgress } from '../../src/engine/progress.js';
 import { FactsChangeEvent, FixSelectEvent, type AnswerEvent, type FixOutcomeEvent, type FixStepper, type ProgressChangeEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
-import { button, headingOf, press, stepperAt, textOf } from './stepper.js';
+import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
 
 const radio = (element: Element, name: string) =>
   [...element.shadowRoot!.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === name)!.querySelector('input')!;
@@ -70,6 +71,14 @@ describe('<naosu-fix-stepper>', () => {
       await stepper.updateComplete;
       expect(headingOf(stepper).textContent).not.to.equal(before);
       expect(stepper.shadowRoot!.activeElement).to.equal(headingOf(stepper));
+    });
+
+    it('gives way to a human, and comes back', async () => {
+      const stepper = await stepperAt(examples.quantity);
+      await press(stepper, '人に相談する');
+      expect(stepper.shadowRoot!.querySelector('a[href^="tel:"]')).to.exist;
+      await press(stepper, 'ガイドに戻る');
+      expect(stepper.shadowRoot!.querySelector('#number')).to.exist;
     });
 
     it('takes sizes as people type them and says what it takes otherwise', async () => {
@@ -249,6 +258,20 @@ describe('<naosu-fix-stepper>', () => {
       const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper progress="none" lang="ja" fix="reset-network"></naosu-fix-stepper>`);
       await waitUntil(() => stepper.shadowRoot!.querySelector('fieldset'));
       expect(textOf(stepper)).to.include('障害');
+    });
+
+    it('begin nothing where the element is gone before its guide is there, and begin once it is back', async () => {
+      const stepper = document.createElement('naosu-fix-stepper');
+      Object.assign(stepper, { symptom: 'cannot-back-up', storageKey: key, progress: 'storage' });
+      document.body.append(stepper);
+      stepper.remove();
+      await stepper.updateComplete;
+      expect(openCase(key)).to.equal(undefined);
+      document.body.append(stepper);
+      await stepper.updateComplete;
+      expect(headingOf(stepper)).to.exist;
+      stepper.remove();
+      localStorage.removeItem(key);
     });
 
     it('save nothing with progress="none"', async () => {

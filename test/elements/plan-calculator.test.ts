@@ -56,6 +56,16 @@ async function fill(element: PlanCalculator, plan: string, used: string, next: s
   await type(element, 'next', next);
 }
 
+/** Fields by id, in order; two choices of a number among them. */
+async function put(element: PlanCalculator, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [id, value] of Object.entries(values)) {
+    if (id === 'reads') {
+      root(element).querySelector<HTMLInputElement>(`input[value=${value}]`)!.click();
+      await element.updateComplete;
+    } else await (['plan', 'devices', 'people'].includes(id) ? choose : type)(element, id, value);
+  }
+}
+
 const status = (element: PlanCalculator) => text(element, '[part=status] .verdict');
 const plans = (element: PlanCalculator) => [...root(element).querySelectorAll('.plan')].map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
 const open = (element: PlanCalculator) => { for (const details of root(element).querySelectorAll('details')) details.open = true; };
@@ -162,7 +172,7 @@ describe('<naosu-plan-calculator>', () => {
   }
 
   const sizes: readonly (readonly [typed: string, status: RegExp])[] = [
-    ['500MB', /残り3\.5GB/], ['0.5 GB', /残り3\.5GB/], ['１ＧＢ', /残り3GB/], ['1,024MB', /残り2\.98GB/], ['4', /ちょうど/], ['1.2TB', /あと1\.2TB/],
+    ['500MB', /残り3\.5GB/], ['0.5 GB', /残り3\.5GB/], ['１ＧＢ', /残り3GB/], ['1,024MB', /残り2\.98GB/], ['4', /ちょうど/], ['1.2TB', /あと1\.196TB/],
   ];
   for (const [typed, expected] of sizes) {
     it(`answers at once to ${typed}`, async () => {
@@ -278,8 +288,122 @@ describe('<naosu-plan-calculator>', () => {
   it('says what a smaller plan would not hold, and promises nothing', async () => {
     const element = await calculator();
     await fill(element, '200', '60', '3');
-    expect(text(element)).to.match(/今の使用量は5GB・50GBに収まりません/);
+    expect(text(element)).to.match(/今の使用量は5GB、50GBに収まりません/);
     expect(text(element)).to.include('残り続けるとは限りません');
+  });
+
+  const said: readonly (readonly [name: string, values: Readonly<Record<string, string>>, says: readonly RegExp[], never: readonly RegExp[]])[] = [
+    ['three devices that do not fit', { plan: '5', volume: '3', next: '1', devices: '3' },
+      [/あと1GB足りません/, /空き 2GB ／ 次回のバックアップ 3台分 3GB/, /この端末の分だけなら/, /5GB 今の容量 無料 1GB足りません/], [/いいえ。/, /バックアップは収まります/]],
+    ['three devices that fit', { plan: '50', volume: '3', next: '1', devices: '3' }, [/3台分のバックアップは収まります（残り44GB）/, /いいえ。/], [/この端末の分だけ/]],
+    ['one device', { plan: '5', volume: '3', next: '1' }, [/次回のバックアップは収まります/, /次回作成時のサイズ 1GB/], [/台分/]],
+    ['a plan that just fits', { plan: '5', volume: '44.5', next: '1' },
+      [/50GBでもぎりぎり収まります。1割の余裕を入れるなら200GBです.*50GB 収まる最小 月180円.*200GB 1割の余裕を入れて最小/], []],
+    ['a plan with room', { plan: '5', volume: '30', next: '1' }, [/50GB 収まる最小/], [/ぎりぎり/, /1割の余裕を入れ/]],
+    ['the largest plan, just', { plan: '2000', volume: '11.8TB', next: '1' }, [/12TBでぎりぎり収まります。/], [/収まる容量がありません/]],
+    ['more than any plan', { plan: '2000', volume: '13TB', next: '1' }, [/収まる容量がありません/], [/ぎりぎり/]],
+    ['room now, none with the next backup', { plan: '50', volume: '49', next: '5', growth: '1' }, [/次回のバックアップを入れると超えます/, /使う量（次回分を含む）/], [/すでに容量を超えて/]],
+    ['no room now', { plan: '50', volume: '51', next: '5', growth: '1' }, [/すでに容量を超えています/], [/入れると超えます/]],
+    ['other devices beyond a plan that holds what is used', { plan: '50', volume: '3', next: '1', devices: '2', others: '10' }, [], [/今の使用量は5GBに収まりません/]],
+    ['nearly all of 2 TB', { plan: '2000', volume: '1998', next: '6' }, [/あと4GB足りません/, /必要な容量は2\.004TB/, /使用中 1\.998TB/], []],
+    ['the last byte', { plan: '5', volume: '4', next: '1.000001' }, [/あと1MB足りません/, /必要な容量は5\.01GB/], [/[^\d]0[MG]B足りません/]],
+    ['no growth', { plan: '50', volume: '30', next: '6', growth: '0' }, [/この先1年.*容量を超えることはありません/], [/か月以内/]],
+    ['no growth of a plan that is just enough', { plan: '50', volume: '45', next: '5', growth: '0' }, [/容量を超えることはありません/], [/か月以内/]],
+    ['more free than the plan holds', { plan: '5', reads: 'free', volume: '10', next: '1' }, [/空いている量が、今の容量より多く/, /残り4GB/], []],
+    ['details where it fits', { plan: '50', volume: '30', next: '6', mail: '2', drive: '1' }, [/無料で空けられる量.*内訳を入れると出ます.*最大2GB.*最大1GB 合わせて最大3GB。/], [/足りない分に届きます/, /まず、無料/]],
+    ['details without the next size', { mail: '2' }, [/無料で空けられる量.*最大2GB/], []],
+    ['a full plan and nothing to back up', { plan: '5', volume: '5', next: '0' }, [/ちょうど収まります/, /いいえ。/], [/空きがありません/, /まだわかりません/]],
+  ];
+  for (const [name, values, says, never] of said) {
+    it(`says the same everywhere of ${name}`, async () => {
+      const element = await calculator();
+      await put(element, values);
+      for (const words of says) expect(text(element)).to.match(words);
+      for (const words of never) expect(text(element, '.answers')).not.to.match(words);
+    });
+  }
+
+  const inEnglish: readonly (readonly [name: string, values: Readonly<Record<string, string>>, says: readonly RegExp[]])[] = [
+    ['sizes', { plan: '5', volume: '4.6', next: '3.1' }, [/2\.7 GB more is needed/, /50 GB/]],
+    ['a month', { plan: '50', volume: '48', next: '1', growth: '1' }, [/Full in about a month\./, /In 1 month\d/]],
+    ['months', { plan: '50', volume: '47', next: '1', growth: '1' }, [/Full in about 2 months\./, /In 2 months/]],
+    ['devices', { plan: '5', volume: '1', next: '1', devices: '3' }, [/The backups of 3 devices fit, with 1 GB to spare/]],
+    ['several plans', { plan: '200', volume: '60', next: '3' }, [/does not fit into 5 GB, 50 GB\./]],
+  ];
+  for (const [name, values, says] of inEnglish) {
+    it(`writes ${name} in English`, async () => {
+      const element = await calculator({ lang: 'en' });
+      await put(element, values);
+      for (const words of says) expect(text(element)).to.match(words);
+      expect(text(element)).not.to.match(/\d[GMT]B|about 1 months|In 1 months/);
+    });
+  }
+
+  for (const beyond of ['9'.repeat(400), '100,001', '101TB']) {
+    it(`takes ${beyond.slice(0, 9)} for a slip`, async () => {
+      const element = await calculator();
+      await fill(element, '5', beyond, '1');
+      expect(text(element, '#volume-error')).to.include('数字を入れてください');
+      expect(root(element).innerHTML).not.to.match(/NaN|Infinity/);
+    });
+  }
+
+  it('keeps as many devices as it takes, and all other numbers beside them', async () => {
+    const before = await calculator();
+    const values: Record<string, string> = { plan: '200', volume: '80', next: '6', devices: '2', others: '2', people: '2', family: '3', growth: '1', photos: '1', messages: '2', mail: '3', drive: '4', other: '5', trim: '6' };
+    await put(before, values);
+    for (let key = 2; key <= 20; key++) await press(before, '端末を追加');
+    expect([...root(before).querySelectorAll('button')].some(({ textContent }) => textContent!.includes('端末を追加'))).to.equal(false);
+    for (let key = 1; key <= 20; key++) values[`backup-${key}`] = String(key);
+    await put(before, values);
+    before.remove();
+    const after = await calculator();
+    const kept = Object.keys(values).map((id) => [id, root(after).querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value]);
+    expect(Object.fromEntries(kept)).to.deep.equal(values);
+  });
+
+  it('puts a typed unit into the choice of units after a reload, too', async () => {
+    const before = await calculator();
+    const input = root(before).querySelector<HTMLInputElement>('#next')!;
+    input.value = '500MB';
+    input.dispatchEvent(new Event('input'));
+    before.remove();
+    const after = root(await calculator()).querySelector<HTMLInputElement>('#next')!;
+    expect([after.value, (after.nextElementSibling as HTMLSelectElement).value]).to.deep.equal(['500', 'MB']);
+  });
+
+  it('names the limits that it draws, and writes those of large plans under the bar', async () => {
+    const element = await calculator();
+    const bar = () => [root(element).querySelector('.strip')!.getAttribute('aria-label'), text(element, '.limits')];
+    await fill(element, '12000', '100', '1');
+    expect(bar()).to.deep.equal(['iCloudの棒グラフ。12TBのうち100GBを使用中。縦線は上限: 5GB、50GB、200GB、2TB、6TB、12TB', '▲ 12TBまで▲ 6TBまで▲ 2TBまで']);
+    await fill(element, '50', '30', '1');
+    expect(bar()).to.deep.equal(['iCloudの棒グラフ。50GBのうち30GBを使用中。縦線は上限: 5GB、50GB', '▲ 50GBまで▲ 5GBまで']);
+  });
+
+  it('writes no limit over another, in either language', async () => {
+    for (const lang of ['ja', 'en']) {
+      const element = await calculator({ lang, width: 320 });
+      for (const [plan, used] of [['12000', '100'], ['6000', '100'], ['2000', '100'], ['200', '120'], ['200', '240'], ['50', '30'], ['5', '9']] as const) {
+        await fill(element, plan, used, '1');
+        const boxes = [...root(element).querySelectorAll('.limits text')].map((each) => each.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+        boxes.forEach(({ left }, place) => expect(left, `${lang} ${plan} ${used}`).to.be.at.least(boxes[place - 1]?.right ?? 0));
+      }
+    }
+  });
+
+  it('keeps what the reader changes while the guide says the same', async () => {
+    const element = await calculator({ facts: { icloudFreeGb: 0.4, nextBackupGb: 12.5 } });
+    for (const reads of ['free', 'used'] as const) {
+      await put(element, { reads, volume: '40', next: '3' });
+      element.facts = { icloudFreeGb: 0.4, nextBackupGb: 12.5 };
+      await element.updateComplete;
+      const values = ['volume', 'next'].map((id) => root(element).querySelector<HTMLInputElement>(`#${id}`)!.value);
+      expect([...values, root(element).querySelector<HTMLInputElement>('[name=reads]:checked')!.value]).to.deep.equal(['40', '3', reads]);
+    }
+    element.facts = { icloudFreeGb: 7, nextBackupGb: 12.5 };
+    await element.updateComplete;
+    expect(status(element)).to.include('残り4GB');
   });
 
   it('shares numbers both ways, and does not answer what the host set', async () => {
@@ -354,6 +478,33 @@ describe('the price list of a page', () => {
     expect(root(element).querySelector('.note[part=warning]')).to.equal(null);
   });
 
+  it('leads to the official page where it names none, due or not', async () => {
+    const { page, changePage } = own;
+    const { page: none, changePage: neither, ...bare } = own;
+    for (const prices of [bare, { ...bare, checkedOn: '2020-01-01' }, { ...bare, page: undefined }]) {
+      const element = await calculator({ prices });
+      const links = [...root(element).querySelectorAll('a[part=source]')].map((link) => link.getAttribute('href'));
+      expect(links).to.deep.equal([page!.url.ja, changePage!.url.ja]);
+    }
+  });
+
+  it('is refused where it was checked in a future that never comes', async () => {
+    const element = await calculator({ prices: { ...own, checkedOn: '2999-01-01' } });
+    expect(text(element, '.note[part=warning]')).to.include('checkedOn');
+    expect(warnings.join()).to.include('checkedOn');
+  });
+
+  it('keeps a plan that it does not sell, without a price', async () => {
+    const element = await calculator();
+    await fill(element, '50', '30', '6');
+    element.prices = own;
+    await element.updateComplete;
+    expect(root(element).querySelector<HTMLSelectElement>('#plan')!.selectedOptions[0]!.textContent).to.equal('50GB');
+    expect(plans(element)[1]).to.match(/50GB 今の容量 収まる最小 この料金表にありません/);
+    expect(text(element, '.answers')).to.include('いいえ');
+    expect(await axeFindings(element)).to.deep.equal([]);
+  });
+
   it('says that it is due for a check', async () => {
     const element = await calculator({ prices: { ...own, checkedOn: '2020-01-01' } });
     expect(text(element, '.due')).to.include('要確認');
@@ -364,6 +515,7 @@ describe('the price list of a page', () => {
     const element = await calculator({ prices: { ...own, rows: [{ ...own.rows[0]!, until: '2026-01-31' }] } });
     await fill(element, '5', '5', '2');
     expect(text(element, '.due')).to.include('料金表にありません');
+    expect(text(element)).not.to.include('収まる容量がありません');
     expect(text(element, '.plans')).not.to.include('260円');
   });
 

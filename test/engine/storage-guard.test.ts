@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { IsoDate } from '@naosu/content';
 import { prices } from '../../content/prices/prices.js';
-import { guardPrices } from '../../src/engine/storage/price-guard.js';
+import { guardPrices, withPages } from '../../src/engine/storage/price-guard.js';
 
+const today: IsoDate = '2026-11-21';
 const row = { sizeGb: 50, amount: 150, from: '2026-01-01', source: 'https://example.com/prices' };
 const list = { region: 'jp', currency: 'JPY', freeGb: 5, checkedOn: '2026-10-01', rows: [row] };
 const page = { url: { ja: 'https://example.com/', en: 'https://example.com/en' }, name: { ja: '料金', en: 'Prices' } };
 
 describe('guardPrices', () => {
-  for (const given of [...prices, list, { ...list, page, changePage: page }, { ...list, rows: [{ ...row, until: '2026-03-31' }, { ...row, amount: 180, from: '2026-04-01' }] }]) {
-    it(`takes a good list as it is: ${given.region}, ${given.rows.length} rows`, () => assert.equal(guardPrices(given).list, given));
+  for (const given of [...prices, list, { ...list, checkedOn: '2026-11-22' }, { ...list, page, changePage: page }, { ...list, rows: [{ ...row, until: '2026-03-31' }, { ...row, amount: 180, from: '2026-04-01' }] }]) {
+    it(`takes a good list as it is: ${given.region}, ${given.rows.length} rows`, () => assert.equal(guardPrices(given, today).list, given));
   }
 
   const broken: readonly (readonly [name: string, value: unknown, path: string])[] = [
@@ -18,6 +20,7 @@ describe('guardPrices', () => {
     ['a region', { ...list, region: 'fr' }, 'region'], ['a currency', { ...list, currency: '円' }, 'currency'],
     ['a size', { ...list, freeGb: '5' }, 'freeGb'], ['a size below 0', { ...list, freeGb: -1 }, 'freeGb'],
     ['a date', { ...list, checkedOn: '2026/10/01' }, 'checkedOn'], ['a day that there is not', { ...list, checkedOn: '2026-02-30' }, 'checkedOn'],
+    ['a day that has come somewhere', { ...list, checkedOn: '2026-11-23' }, 'checkedOn'], ['a day of this century', { ...list, checkedOn: '2999-01-01' }, 'checkedOn'],
     ['rows', { ...list, rows: undefined }, 'rows'], ['any row', { ...list, rows: [] }, 'rows'],
     ['an object for a row', { ...list, rows: [null] }, 'rows[0]'], ['a plan size', { ...list, rows: [{ ...row, sizeGb: 0 }] }, 'rows[0].sizeGb'],
     ['a finite amount', { ...list, rows: [{ ...row, amount: Infinity }] }, 'rows[0].amount'], ['an amount that is no text', { ...list, rows: [{ ...row, amount: '150' }] }, 'rows[0].amount'],
@@ -28,20 +31,32 @@ describe('guardPrices', () => {
   ];
   for (const [name, value, path] of broken) {
     it(`refuses a list without ${name}, and says where`, () => {
-      const { list: taken, problems } = guardPrices(value);
+      const { list: taken, problems } = guardPrices(value, today);
       assert.equal(taken, undefined);
       assert.deepEqual(problems.map((problem) => problem.split(': ')[0]), [path]);
     });
   }
 
   it('names every problem at once', () => {
-    assert.equal(guardPrices({ ...list, region: 'x', freeGb: NaN, rows: [{ ...row, amount: -1, from: 'x' }] }).problems.length, 4);
+    assert.equal(guardPrices({ ...list, region: 'x', freeGb: NaN, rows: [{ ...row, amount: -1, from: 'x' }] }, today).problems.length, 4);
   });
 
   it('throws at nothing', () => {
-    fc.assert(fc.property(fc.anything(), (value) => assert.ok(guardPrices(value).problems.length > 0)));
+    fc.assert(fc.property(fc.anything(), (value) => assert.ok(guardPrices(value, today).problems.length > 0)));
     fc.assert(fc.property(fc.record({ rows: fc.array(fc.anything()), page: fc.anything() }), (part) => {
-      guardPrices({ ...list, ...part });
+      guardPrices({ ...list, ...part }, today);
     }));
   });
+});
+
+describe('withPages', () => {
+  const builtIn = prices.find(({ region }) => region === 'jp')!;
+  const given = guardPrices(list, today).list!;
+
+  it('lends a list the official pages that it does not name', () => {
+    const { page: prices_, changePage, rows, checkedOn } = withPages(given, builtIn);
+    assert.deepEqual([prices_, changePage, rows, checkedOn], [builtIn.page, builtIn.changePage, given.rows, given.checkedOn]);
+  });
+
+  it('leaves those that it names', () => assert.deepEqual(withPages({ ...given, page }, builtIn).page, page));
 });

@@ -5,8 +5,8 @@ import type { IsoDate } from '@naosu/content';
 import { prices } from '../../content/prices/prices.js';
 import { barOf } from '../../src/engine/storage/bar.js';
 import { monthsAhead, monthsUntilFull } from '../../src/engine/storage/growth.js';
-import type { StorageInput } from '../../src/engine/storage/input.js';
-import { costOf, fitOf, plansOn, smallestPlan } from '../../src/engine/storage/plans.js';
+import { exactGb, type StorageInput } from '../../src/engine/storage/input.js';
+import { costOf, fitOf, plansOn, plansWith, smallestPlan, tightestPlan } from '../../src/engine/storage/plans.js';
 import { roomOf } from '../../src/engine/storage/room.js';
 import { neededOf } from '../../src/engine/storage/usage.js';
 import { gainTotal, payVerdict, waysOf } from '../../src/engine/storage/ways.js';
@@ -50,6 +50,23 @@ describe('for all numbers', () => {
       const plans = plansOn(prices_, today);
       if (needed === undefined || given.planGb === undefined || needed > given.planGb || !plans.some(({ sizeGb }) => sizeGb === given.planGb)) return;
       assert.ok(smallestPlan(plans, needed, given.planGb)!.sizeGb <= given.planGb);
+    }));
+  });
+
+  it('the room, whether to pay and the plans say the same', () => {
+    fc.assert(fc.property(list, input, (prices_, given) => {
+      const [room, needed, { planGb }] = [roomOf(given), neededOf(given), given];
+      if (!room || needed === undefined || planGb === undefined) return;
+      const plans = plansWith(plansOn(prices_, today), planGb);
+      const ways = waysOf(given, room.missingGb);
+      const fits = fitOf(planGb, needed) !== 'short';
+      assert.equal(room.state === 'enough' || room.state === 'exact', fits);
+      assert.equal(payVerdict(room, ways) === 'no', fits);
+      assert.deepEqual([room.missingGb, room.leftGb], [exactGb(Math.max(0, needed - planGb)), exactGb(Math.max(0, planGb - needed))]);
+      const [tightest, smallest] = [tightestPlan(plans, needed), smallestPlan(plans, needed, planGb)].map((plan) => plan?.sizeGb ?? Infinity);
+      assert.ok(fits ? smallest! <= planGb : tightest! > planGb);
+      assert.ok(tightest! <= smallest!);
+      for (const { suffices, gainGb = 0 } of ways) if (suffices) assert.ok(exactGb(needed - gainGb) <= planGb);
     }));
   });
 

@@ -5,7 +5,7 @@ import { prices } from '../../content/prices/prices.js';
 import { barOf } from '../../src/engine/storage/bar.js';
 import { monthsAhead, monthsUntilFull } from '../../src/engine/storage/growth.js';
 import type { StorageInput } from '../../src/engine/storage/input.js';
-import { costOf, fitOf, plansOn, priceHistory, smallestPlan } from '../../src/engine/storage/plans.js';
+import { costOf, fitOf, plansOn, plansWith, priceHistory, smallestPlan, tightestPlan } from '../../src/engine/storage/plans.js';
 import { roomOf } from '../../src/engine/storage/room.js';
 import { freeOf, neededOf, usedOf } from '../../src/engine/storage/usage.js';
 import { gainTotal, payVerdict, waysOf } from '../../src/engine/storage/ways.js';
@@ -26,6 +26,7 @@ describe('what is used, free and needed', () => {
     ['over the plan', { planGb: 5, usedGb: 6.2, nextBackupGb: 1 }, 6.2, -1.2, 7.2],
     ['a family', { planGb: 50, usedGb: 20, familyGb: 12, nextBackupGb: 1 }, 32, 18, 33],
     ['a family, which free has counted', { planGb: 50, freeGb: 20, familyGb: 12, nextBackupGb: 1 }, 30, 20, 31],
+    ['more free than the plan holds', { planGb: 5, freeGb: 10, nextBackupGb: 7 }, 0, 5, 7],
     ['three devices', { planGb: 50, usedGb: 20, nextBackupGb: 4, devices: 3 }, 20, 30, 32],
     ['three devices of known sizes', { planGb: 50, usedGb: 20, nextBackupGb: 4, devices: 3, otherNextGb: 1.5 }, 20, 30, 25.5],
     ['one device, whatever others would take', { planGb: 50, usedGb: 20, nextBackupGb: 4, otherNextGb: 1.5 }, 20, 30, 24],
@@ -45,14 +46,30 @@ describe('roomOf', () => {
     ['5 GB free for 5 GB', { planGb: 5, usedGb: 0, nextBackupGb: 5 }, 'exact', 0, 0],
     ['what floating point would miss', { planGb: 5, usedGb: 4.7, nextBackupGb: 0.3 }, 'exact', 0, 0],
     ['a full plan', { planGb: 5, usedGb: 5, nextBackupGb: 2 }, 'full', 0, 2],
-    ['a full plan and an empty backup', { planGb: 5, usedGb: 5, nextBackupGb: 0 }, 'full', 0, 0],
+    ['a full plan and an empty backup', { planGb: 5, usedGb: 5, nextBackupGb: 0 }, 'exact', 0, 0],
     ['more than the plan', { planGb: 5, usedGb: 6.2, nextBackupGb: 1 }, 'over', 0, 2.2],
+    ['three devices, of which one fits', { planGb: 5, usedGb: 3, nextBackupGb: 1, devices: 3 }, 'short', 0, 1],
+    ['three devices that just fit', { planGb: 5, usedGb: 2, nextBackupGb: 1, devices: 3 }, 'exact', 0, 0],
+    ['a small backup beside a large one', { planGb: 5, usedGb: 3, nextBackupGb: 1, devices: 2, otherNextGb: 10 }, 'short', 0, 9],
+    ['more free than the plan holds', { planGb: 5, freeGb: 10, nextBackupGb: 7 }, 'short', 0, 2],
     ['an empty backup', { freeGb: 0.1, nextBackupGb: 0 }, 'enough', 0.1, 0],
   ];
   for (const [name, input, state, left, missing] of rows) {
     it(`answers ${String(state)} for ${name}`, () => {
       const room = roomOf(input);
       assert.deepEqual([room?.state, room?.leftGb ?? 0, room?.missingGb ?? 0], [state, left, missing]);
+    });
+  }
+});
+
+describe('the room of several devices', () => {
+  for (const [name, input, expected] of [
+    ['this one fits alone', { freeGb: 2, nextBackupGb: 1, devices: 3 }, [3, 3, true]], ['not even this one fits', { freeGb: 0.5, nextBackupGb: 1, devices: 3 }, [3, 3, false]],
+    ['there is one', { freeGb: 2, nextBackupGb: 1 }, [1, 1, true]],
+  ] as const) {
+    it(`says what they need, and that ${name}`, () => {
+      const { devices, nextGb, ownFits } = roomOf(input)!;
+      assert.deepEqual([devices, nextGb, ownFits], expected);
     });
   }
 });
@@ -118,10 +135,19 @@ describe('the plans', () => {
   for (const [name, needed, current, expected] of [
     ['nothing', 0, undefined, 5], ['4.5 GB', 4.5, undefined, 5], ['5 GB without a plan', 5, undefined, 50], ['exactly 5 GB on the free one', 5, 5, 5],
     ['more than the free one', 5.1, 5, 50], ['200 GB that are just enough', 199, 200, 200], ['little on a large plan', 3, 200, 5], ['all there is', 12_000, undefined, undefined],
-    ['all there is, on that plan', 12_000, 12_000, 12_000], ['a plan that is not sold any more', 90, 100, 200],
+    ['all there is, on that plan', 12_000, 12_000, 12_000], ['a plan that is not sold any more and holds it', 90, 100, 100], ['a plan that is not sold any more', 110, 100, 200],
   ] as const) {
-    it(`fit smallest for ${name}: ${String(expected)}`, () => assert.equal(smallestPlan(plans, needed, current)?.sizeGb, expected));
+    it(`fit smallest for ${name}: ${String(expected)}`, () => assert.equal(smallestPlan(plansWith(plans, current), needed, current)?.sizeGb, expected));
   }
+
+  for (const [needed, expected] of [[4.9, 5], [45.5, 50], [50, 50], [50.1, 200], [12_001, undefined]] as const) {
+    it(`hold ${needed} GB with nothing to spare from ${String(expected)} GB`, () => assert.equal(tightestPlan(plans, needed)?.sizeGb, expected));
+  }
+
+  it('take in the one that the reader has, without a price', () => {
+    assert.deepEqual(plansWith(plans, 100).map(({ sizeGb, amount }) => [sizeGb, amount]).slice(0, 4), [[5, 0], [50, 180], [100, undefined], [200, 540]]);
+    assert.deepEqual([plansWith(plans, 50), plansWith(plans, undefined)], [plans, plans]);
+  });
 
   it('cost a year of twelve months and a day of a year', () => {
     assert.deepEqual([costOf(180).year, Math.round(costOf(180).day)], [2160, 6]);
@@ -166,7 +192,10 @@ describe('the storage bar', () => {
   });
   it('says when the kinds are more than what is used', () => {
     const bar = barOf({ planGb: 5, usedGb: 1, kinds: { photos: 2 } }, [5])!;
-    assert.deepEqual([bar.contradicts, bar.usedGb], [true, 2]);
+    assert.deepEqual([bar.contradicts, bar.usedGb], ['kinds', 2]);
+  });
+  it('says when more is free than the plan holds', () => {
+    assert.deepEqual([10, 5].map((freeGb) => barOf({ planGb: 5, freeGb }, [5])!.contradicts), ['free', undefined]);
   });
   it('draws nothing of nothing', () => assert.deepEqual(barOf({ usedGb: 0 }, [5])!.stretches, []));
 });

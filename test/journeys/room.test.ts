@@ -58,6 +58,25 @@ describe('a reader whose iCloud is full', () => {
     assert.equal(await table.getByText('150円').count(), 0);
   }));
 
+  const own = { region: 'us', currency: 'USD', freeGb: 5, checkedOn: '2026-11-01', rows: [{ sizeGb: 100, amount: 2.22, from: '2026-01-01', source: 'own' }] };
+  for (const [name, given, price, warnings] of [
+    ['of the region of the page', { region: 'gb' }, '8.99英国ポンド', 0], ['of the page itself', { prices: own }, '2.22米ドル', 0],
+    ['of the region where those of the page have a mistake', { region: 'gb', prices: { ...own, currency: '$' } }, '8.99英国ポンド', 2],
+  ] as const) {
+    it(`sees the prices ${name}, in the guide and in its calculator`, () => journey('index.html', { warnings }, async (reader) => {
+      await reader.guide.evaluate((element, values) => Object.assign(element, values), given);
+      await findsNoRoom(reader);
+      await reader.guide.getByText('空けられる量と、足りる容量を計算する').click();
+      await reader.guide.getByText('容量と料金の一覧を見る').click();
+      await reader.guide.getByText(`月${price}`).waitFor();
+      await reader.press(`この方法を見る ${reader.title('upgrade-plan')}`);
+      const table = reader.guide.getByRole('table');
+      await table.getByText(price).waitFor();
+      assert.equal(await table.getByText('円').count(), 0);
+      assert.match(await table.getByRole('caption').innerText(), name === 'of the page itself' ? /^アメリカ.*での月額料金/ : /^イギリスでの月額料金/);
+    }));
+  }
+
   for (const [path, warnings] of [['index.html', 0], ['single.html', 0], ['twice.html', 1]] as const) {
     it(`makes room and knows what to check tomorrow, on ${path}`, () => journey(path, { warnings }, async (reader, { told }) => {
       await makesRoom(reader);

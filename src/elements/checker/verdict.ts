@@ -45,6 +45,8 @@ function timeSaid({ answers, wrong }: Card): Said | undefined {
 }
 
 const rounded = (value: number) => String(Math.round(value * 1000) / 1000);
+/** What is needed or missing: what is said to be enough is. */
+const roundedUp = (value: number) => String(Math.ceil(Math.round(value * 1e6) / 1000) / 1000);
 
 function words({ guide, checker, answers }: Card, { outcome, proof, missing }: Verdict): Pick<Said, 'headline' | 'items' | 'reasons'> {
   const { options } = guide.text.checks[choosers[checker]?.decision ?? checker]!;
@@ -75,7 +77,7 @@ function roomReason(free: unknown, next: unknown): string {
   if (typeof free !== 'number') return '';
   if (free === 0) return msg('空きがまったくありません。', { id: 'checker.no-room' });
   if (typeof next !== 'number') return msg('次回作成時のサイズを入れると、足りるかどうかを数字で比べられます。', { id: 'checker.add-size' });
-  const [have, need, gap] = [rounded(free), rounded(next), rounded(Math.abs(next - free))];
+  const [have, need, gap] = [rounded(free), roundedUp(next), roundedUp(next - free)];
   return free < next ? msg(str`空き${have}GBに対して、必要なのは${need}GBです。あと${gap}GB足りません。`, { id: 'checker.gap' })
     : msg(str`必要な${need}GBに対して、空きは${have}GBです。`, { id: 'checker.fits' });
 }

@@ -1,6 +1,7 @@
-import { load } from '@naosu/content';
+import { load, type PriceList } from '@naosu/content';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { prepareAnnouncer } from '../../controllers/announcer.js';
 import { CaseController } from '../../controllers/case-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
@@ -19,6 +20,7 @@ import { switchPlaces } from '../../styles/switch.js';
 import { tableStyles } from '../../styles/table.js';
 import type { Body } from '../lazy-element.js';
 import { loadFailed, placeholder } from '../load-states.js';
+import type { PlanCalculator } from '../plan-calculator/plan-calculator.js';
 import { caseBar } from './case-bar.js';
 import { styles as inputStyles } from './check-input.styles.js';
 import type { FixStepper } from './fix-stepper.js';
@@ -50,6 +52,8 @@ export class StepperBody implements Body {
   #begun = '';
   #drawn = false;
   #shown = '';
+  #given: PriceList | undefined;
+  #ownPrices: View['ownPrices'];
 
   constructor(private readonly host: FixStepper) {
     this.#content = new ContentController(host, () => ({ topic: host.topic, whole: load, code: this.#loadFixScreens }));
@@ -80,11 +84,18 @@ export class StepperBody implements Body {
     this.#content.retry();
   }
 
+  hostConnected() {
+    prepareAnnouncer();
+    this.host.requestUpdate();
+  }
+
+  /** Off the page nothing begins: what is begun is kept in its address and heard by its cards. */
   hostUpdate() {
     const { guide } = this.#content;
-    const { topic, symptom, fix } = this.host;
+    const { topic, symptom, fix, prices } = this.host;
+    if (prices !== this.#given) void this.#takePrices(prices);
     const wanted = `${guide?.topic.id} ${symptom} ${fix}`;
-    if (!guide || guide.topic.id !== topic || wanted === this.#begun) return;
+    if (!this.host.isConnected || !guide || guide.topic.id !== topic || wanted === this.#begun) return;
     this.#begun = wanted;
     this.#case.start(guide.topic, known(this.host, 'symptom', guide.topic.symptoms), known(this.host, 'fix', guide.topic.fixes));
   }
@@ -114,7 +125,7 @@ export class StepperBody implements Body {
 
   #view(): View | undefined {
     const { guide, lists } = this.#content;
-    if (!guide) return undefined;
+    if (!guide || this.#begun === '') return undefined;
     const { state, resumed, address, canGoBack } = this.#case;
     const kase: Case = { topic: guide.topic, progress: state, loaded: true };
     const { now } = this.#clock;
@@ -135,8 +146,8 @@ export class StepperBody implements Body {
         const others = this.#draft.ticked.filter((other) => other !== id);
         this.#setDraft({ ...this.#draft, ticked: on ? [...others, id] : others });
       },
-      theme: this.host.theme,
-      loadCalculator: () => void (this.host.constructor as typeof FixStepper).loadCalculator().catch((error: unknown) => this.host.dispatchEvent(new LoadErrorEvent(error))),
+      theme: this.host.theme, region: this.host.region ?? 'jp', prices: this.#given, ownPrices: this.#ownPrices,
+      loadCalculator: () => void this.#loadCalculator(),
       setAllSteps: (all) => {
         this.#allSteps = all;
         this.host.requestUpdate();
@@ -160,6 +171,28 @@ export class StepperBody implements Body {
   #loadFixScreens = async () => {
     this.#fixScreens = await import('./fix-screens.js');
   };
+
+  /** The calculator checks a page's price list: it comes as soon as there is one. */
+  async #takePrices(given: PriceList | undefined) {
+    this.#given = given;
+    this.#ownPrices = given && null;
+    const own = given && await this.#loadCalculator(given);
+    if (given !== this.#given || this.#ownPrices === own) return;
+    this.#ownPrices = own;
+    this.host.requestUpdate();
+  }
+
+  /** What was given is given back where nothing is wrong with it. */
+  async #loadCalculator(given?: PriceList): Promise<PriceList | undefined> {
+    try {
+      await (this.host.constructor as typeof FixStepper).loadCalculator();
+      const calculator = customElements.get('naosu-plan-calculator') as typeof PlanCalculator | undefined;
+      return given && (await calculator?.checkPrices(given, this.host.localName))?.list;
+    } catch (error) {
+      this.host.dispatchEvent(new LoadErrorEvent(error));
+      return undefined;
+    }
+  }
 
   #setDraft(draft: Draft) {
     this.#draft = draft;

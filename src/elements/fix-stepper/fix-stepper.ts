@@ -1,5 +1,5 @@
 import { localized } from '@lit/localize';
-import type { TopicId } from '@naosu/content';
+import type { PriceList, Region, TopicId } from '@naosu/content';
 import { FocusController } from '../../controllers/focus.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
 import { LazyElement } from '../lazy-element.js';
@@ -38,6 +38,8 @@ export class FixStepper extends LazyElement {
     human: { type: Boolean },
     leavable: { attribute: false },
     browserBack: { type: Boolean, attribute: 'browser-back' },
+    region: {},
+    prices: { attribute: false },
   };
 
   /** Guide that the symptom or fix belongs to. */
@@ -59,6 +61,10 @@ export class FixStepper extends LazyElement {
 
   /** Lets the browser's back button go one screen back; the page must not route by history entries of its own. */
   browserBack = false;
+  /** Whose prices are shown: `jp`, `us`, `eu` or `gb`; by default Japan's. */
+  region: Region | undefined;
+  /** The page's own price list in place of the built-in one; one with a mistake is refused as a whole. */
+  prices: PriceList | undefined;
 
   /** The element around this one lists symptoms: going back from the first screen leads there. */
   leavable = false;

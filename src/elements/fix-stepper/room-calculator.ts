@@ -16,7 +16,7 @@ function known({ kase: { progress: { answers } } }: View): StorageFacts {
 
 /** The plan calculator, loaded when it is opened. Its numbers become answers only when the reader says so: the screen would change under the typing. */
 export function roomCalculator(view: View, choices: FixId): TemplateResult {
-  const { draft, theme, level, loadCalculator } = view;
+  const { draft, theme, level, region, prices, loadCalculator } = view;
   const facts = known(view);
   const changed = names.filter((name) => draft.facts?.[name] !== undefined && draft.facts[name] !== facts[name]);
   const take = () => {
@@ -25,7 +25,7 @@ export function roomCalculator(view: View, choices: FixId): TemplateResult {
   const onFix = ({ fix: option }: FixSelectEvent) => view.act({ type: 'open-option', fix: choices, option });
   return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && loadCalculator()}>
     <summary>${msg('空けられる量と、足りる容量を計算する', { id: 'fix-stepper.calculate' })}</summary>
-    <naosu-plan-calculator .facts=${facts} .selectable=${true} @naosu-fix-select=${onFix} .theme=${theme} .headingLevel=${level + 1}
+    <naosu-plan-calculator .facts=${facts} .region=${region} .prices=${prices} .selectable=${true} @naosu-fix-select=${onFix} .theme=${theme} .headingLevel=${level + 1}
       @naosu-facts-change=${({ icloudFreeGb, nextBackupGb }: StorageFacts) => view.setDraft({ facts: { ...(icloudFreeGb === undefined ? {} : { icloudFreeGb }), ...(nextBackupGb === undefined ? {} : { nextBackupGb }) } })}></naosu-plan-calculator>
     ${changed.length ? html`<button class="button wide" type="button" part="action" @click=${take}>${msg('この数字でガイドを続ける', { id: 'fix-stepper.take-numbers' })}</button>` : nothing}
   </details>`;

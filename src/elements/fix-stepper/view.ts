@@ -1,4 +1,4 @@
-import type { Guide, IsoDate, SymptomListEntry } from '@naosu/content';
+import type { Guide, IsoDate, PriceList, Region, SymptomListEntry } from '@naosu/content';
 import type { Action } from '../../engine/action.js';
 import type { Case } from '../../engine/case.js';
 import type { Ladder } from '../../engine/fix-ladder.js';
@@ -24,6 +24,11 @@ export interface View<S extends Screen = Screen> {
   readonly screen: S;
   readonly draft: Draft;
   readonly theme: string;
+  readonly region: Region;
+  /** The page's own price list, as it was given. */
+  readonly prices: PriceList | undefined;
+  /** The same where nothing is wrong with it; null while it is being checked. */
+  readonly ownPrices: PriceList | null | undefined;
   /** Level of the screen's heading. */
   readonly level: number;
   /** Unique in the page: radio groups and ids build on it. */

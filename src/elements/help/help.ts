@@ -1,5 +1,5 @@
 import { localized, msg, str } from '@lit/localize';
-import { topicIds, type Guide, type SymptomList, type TopicId } from '@naosu/content';
+import { topicIds, type Guide, type PriceList, type Region, type SymptomList, type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
@@ -39,6 +39,8 @@ export class Help extends LitElement {
     theme: { reflect: true },
     progress: {},
     fix: {},
+    region: {},
+    prices: { attribute: false },
     browserBack: { type: Boolean, attribute: 'browser-back' },
     chosen: { state: true },
     chosenSymptom: { state: true },
@@ -64,6 +66,10 @@ export class Help extends LitElement {
   fix = '';
   /** Lets the browser's back button go one screen back; the page must not route by history entries of its own. */
   browserBack = false;
+  /** Whose prices are shown: `jp`, `us`, `eu` or `gb`; by default Japan's. */
+  region: Region | undefined;
+  /** The page's own price list in place of the built-in one; one with a mistake is refused as a whole. */
+  prices: PriceList | undefined;
 
   /** Guide of the case; undefined while the reader looks for the symptom. */
   private chosen: TopicId | undefined;
@@ -131,7 +137,7 @@ export class Help extends LitElement {
     const failed = error ? loadFailed(() => this.#content.retry()) : nothing;
     const stepper = this.chosen && guide?.topic.id === this.chosen ? this.#stepper(guide) : undefined;
     // Whoever comes back to a case waits for that alone.
-    this.#listed ||= !this.chosen || Boolean(error);
+    this.#listed ||= !this.chosen || !!error;
     if (!lists?.[0] || !(stepper ?? this.#listed)) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
     return html`<div class="root" lang=${lists[0].locale} @mousedown=${this.#onMouseDown}><div class="card">
       ${failed}
@@ -158,7 +164,7 @@ export class Help extends LitElement {
 
   #picker(lists: readonly SymptomList[]) {
     return html`
-      <naosu-symptom-picker .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel} aria-busy=${this.chosen ? 'true' : 'false'}
+      <naosu-symptom-picker .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel} aria-busy=${!!this.chosen}
         @naosu-symptom-select=${this.#onSymptom}></naosu-symptom-picker>
       <p class="screen-only"><button class="quiet" type="button" @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>`;
   }
@@ -167,7 +173,7 @@ export class Help extends LitElement {
     return html`${this.elsewhere
       ? html`<p class="note small notice">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
     <naosu-fix-stepper .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leavable=${true} .storageKey=${this.#key} .progress=${this.progress}
-      .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @start-over=${this.#onStartOver} @naosu-progress-change=${this.#onProgress}></naosu-fix-stepper>`;
+      .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @start-over=${this.#onStartOver} @naosu-progress-change=${this.#onProgress}></naosu-fix-stepper>`;
   }
 
   /** The listeners of the page come after this one. */

@@ -8,8 +8,8 @@ import { savedRecord } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { writeStored } from '../../controllers/storage.js';
 import { dayAt } from '../../controllers/today.js';
-import { plansOn } from '../../engine/storage/plans.js';
-import { guardPrices, type GuardedPrices } from '../../engine/storage/price-guard.js';
+import { plansOn, plansWith } from '../../engine/storage/plans.js';
+import { guardPrices, withPages, type GuardedPrices } from '../../engine/storage/price-guard.js';
 import { roomOf } from '../../engine/storage/room.js';
 import { freeOf, neededOf } from '../../engine/storage/usage.js';
 import type { WayId } from '../../engine/storage/ways.js';
@@ -84,8 +84,8 @@ export class CalculatorBody implements Body {
 
   hostUpdate() {
     const { facts, prices, region } = this.host;
-    if (facts !== this.#facts) this.#form = formWith(this.#form, factsOf(this.#form), facts ?? {});
-    if (prices !== this.#given) this.#guarded = guarded(prices);
+    if (facts !== this.#facts) this.#form = formWith(this.#form, [this.#facts ?? {}, factsOf(this.#form)], facts ?? {});
+    if (prices !== this.#given) this.#guarded = prices && checkPrices(prices, this.host.localName);
     if (region !== this.#region && !regions.includes(region)) {
       console.warn(`<naosu-plan-calculator> region="${String(region)}" is unknown. Allowed: ${regions.join(', ')}.`);
     }
@@ -115,7 +115,10 @@ export class CalculatorBody implements Body {
 
   get #list(): PriceList | undefined {
     const { lists } = this.#prices;
-    return lists && (this.#guarded?.list ?? lists.find(({ region }) => region === this.host.region) ?? lists[0]);
+    const own = this.#guarded?.list;
+    const wanted = own?.region ?? this.host.region;
+    const builtIn = lists && (lists.find(({ region }) => region === wanted) ?? lists[0]);
+    return own && builtIn ? withPages(own, builtIn) : builtIn;
   }
 
   #view(list: PriceList): View {
@@ -123,7 +126,7 @@ export class CalculatorBody implements Body {
     const form = this.#form;
     const input = inputOf(form);
     return {
-      form, input, list, today, room: roomOf(input), plans: plansOn(list, today), locale: this.#prices.locale, level: this.host.headingLevel,
+      form, input, list, today, room: roomOf(input), plans: plansWith(plansOn(list, today), input.planGb), locale: this.#prices.locale, level: this.host.headingLevel,
       printing: this.#print.printing,
       way: (id) => this.#way(id),
       change: (part) => this.#change({ ...this.#form, ...part }),
@@ -187,11 +190,10 @@ export class CalculatorBody implements Body {
   #onSubmit = (event: Event) => event.preventDefault();
 }
 
-/** The page's own price list, checked. */
-function guarded(prices: PriceList | undefined): GuardedPrices | undefined {
-  if (prices === undefined) return undefined;
-  const checked = guardPrices(prices);
-  if (checked.problems.length > 0) console.warn(`<naosu-plan-calculator> prices are refused:\n${checked.problems.join('\n')}`);
+/** The price list of a page, checked; what is wrong with it stands in the console, too. */
+export function checkPrices(prices: PriceList, tag: string): GuardedPrices {
+  const checked = guardPrices(prices, dayAt(Date.now()));
+  if (checked.problems.length > 0) console.warn(`<${tag}> prices are refused:\n${checked.problems.join('\n')}`);
   return checked;
 }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { sizeText } from '../money.js';
-import { emptyField, units, type Field, type Unit } from './form.js';
+import { emptyField, mostDevices, units, type Field, type Unit } from './form.js';
 import { stretchName } from './names.js';
 import type { View } from './view.js';
 
@@ -79,7 +79,7 @@ export function kindFields(view: View): TemplateResult {
       <fieldset class="fields">
         <legend>${heading(level + 1, 'subtitle', stretchName('backups'))}</legend>
         ${form.backups.map((row, place) => device(view, row.key, place))}
-        <button class="quiet screen-only" type="button" @click=${() => addDevice(view)}>${msg('端末を追加する', { id: 'plan-calculator.add-device' })}</button>
+        ${form.backups.length < mostDevices ? html`<button class="quiet screen-only" type="button" @click=${() => addDevice(view)}>${msg('端末を追加する', { id: 'plan-calculator.add-device' })}</button>` : nothing}
       </fieldset>
       ${size(view, 'trim', msg('バックアップから外せるアプリの合計', { id: 'plan-calculator.trim' }), msg('アプリごとの大きさは、バックアップの詳細の画面に出ます。', { id: 'plan-calculator.trim-hint' }))}
     </div>

@@ -1,5 +1,5 @@
 import { parseQuantity } from '../../engine/quantity.js';
-import { exactGb, type StorageInput } from '../../engine/storage/input.js';
+import { exactGb, largestGb, type StorageInput } from '../../engine/storage/input.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
 
 /** Units to choose from; one that is typed wins. */
@@ -35,11 +35,17 @@ export interface Form {
 
 export const emptyForm: Form = { planGb: undefined, reads: 'used', fields: {}, backups: [{ key: 1, unused: false }], devices: 1, people: 1 };
 
+/** So many devices are kept and asked for. */
+export const mostDevices = 20;
+
+/** Whether it can be the size of a plan or of data. */
+export const isSize = (gb: number | undefined): gb is number => gb !== undefined && gb <= largestGb;
+
 /** The size in a field; undefined where it holds none. */
 export function gbIn({ text, unit }: Field): number | undefined {
   const bare = /\p{Nd}\s*$/u.test(text);
   const gb = parseQuantity(bare ? `${text}${unit}` : text, 'GB');
-  return gb === undefined ? undefined : exactGb(gb);
+  return isSize(gb) ? exactGb(gb) : undefined;
 }
 
 /** A field after the reader left it: a typed unit moves into the choice of units, and what is no size is marked. */
@@ -71,10 +77,10 @@ export function inputOf({ planGb, reads, fields, backups, devices, people }: For
 
 const fieldOf = (gb: number): Field => ({ text: String(exactGb(gb)), unit: 'GB' });
 
-/** The form with numbers that a guide knows; those that it has already are left as they were typed. */
-export function formWith(form: Form, known: StorageFacts, { icloudFreeGb, nextBackupGb }: StorageFacts): Form {
-  const newFree = icloudFreeGb !== undefined && icloudFreeGb !== known.icloudFreeGb;
-  const newNext = nextBackupGb !== undefined && nextBackupGb !== known.nextBackupGb;
+/** The form with numbers of a guide that are not `known` yet: neither given before nor in the form, which is left as it was typed. */
+export function formWith(form: Form, known: readonly StorageFacts[], { icloudFreeGb, nextBackupGb }: StorageFacts): Form {
+  const newFree = isSize(icloudFreeGb) && known.every((facts) => facts.icloudFreeGb !== icloudFreeGb);
+  const newNext = isSize(nextBackupGb) && known.every((facts) => facts.nextBackupGb !== nextBackupGb);
   if (!newFree && !newNext) return form;
   const fields = { ...form.fields, ...(newFree ? { volume: fieldOf(icloudFreeGb) } : {}), ...(newNext ? { next: fieldOf(nextBackupGb) } : {}) };
   return { ...form, fields, reads: newFree ? 'free' : form.reads };

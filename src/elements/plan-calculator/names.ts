@@ -1,6 +1,10 @@
 import { msg } from '@lit/localize';
 import type { Stretch } from '../../engine/storage/bar.js';
 import type { WayId } from '../../engine/storage/ways.js';
+import { sizeText } from '../money.js';
+
+/** Sizes one after the other. */
+export const sizesText = (sizes: readonly number[], locale: string): string => sizes.map(sizeText).join(locale === 'ja' ? '、' : ', ');
 
 /** Name of a stretch of the storage bar. */
 export function stretchName(id: Stretch['id']): string {

@@ -1,7 +1,10 @@
 import { localized } from '@lit/localize';
 import type { PriceList, Region } from '@naosu/content';
+import type { GuardedPrices } from '../../engine/storage/price-guard.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
 import { LazyElement } from '../lazy-element.js';
+
+const loadCode = async () => await import('./body.js');
 
 /**
  * Whether the next backup fits into iCloud, what freeing room would gain, which plan would fit, and what it costs. It reads nothing off
@@ -33,7 +36,7 @@ export class PlanCalculator extends LazyElement {
 
   /** Whose prices are shown: `jp`, `us`, `eu` or `gb`. */
   region: Region = 'jp';
-  /** Numbers that a guide knows already; each that differs from what stands here is filled in. */
+  /** Numbers that a guide knows already; each that the guide changes is filled in. */
   facts: StorageFacts = {};
   /** The page's own price list in place of the built-in one; one with a mistake is refused as a whole. */
   prices: PriceList | undefined;
@@ -48,8 +51,13 @@ export class PlanCalculator extends LazyElement {
   /** `light` or `dark`; anything else follows the reader's system. */
   theme = 'auto';
 
+  /** Checks a page's price list for the element `tag`. */
+  static async checkPrices(prices: PriceList, tag: string): Promise<GuardedPrices> {
+    return (await loadCode()).checkPrices(prices, tag);
+  }
+
   protected override async loadBody() {
-    const { CalculatorBody } = await import('./body.js');
+    const { CalculatorBody } = await loadCode();
     return new CalculatorBody(this);
   }
 }

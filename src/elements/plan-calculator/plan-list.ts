@@ -3,11 +3,12 @@ import { checkAgainOn, isDue } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthsUntilFull } from '../../engine/storage/growth.js';
 import { exactGb } from '../../engine/storage/input.js';
-import { costOf, fitOf, priceHistory, smallestPlan, type Plan } from '../../engine/storage/plans.js';
-import { neededOf } from '../../engine/storage/usage.js';
+import { costOf, fitOf, priceHistory, smallestPlan, tightestPlan, type Plan } from '../../engine/storage/plans.js';
+import { neededOf, usedOf } from '../../engine/storage/usage.js';
 import { heading } from '../heading.js';
-import { money, sizeText } from '../money.js';
+import { money, regionName, sizeText, sizeUp } from '../money.js';
 import { lasting } from './months-chart.js';
+import { sizesText } from './names.js';
 import { meter } from './storage-bar.js';
 import type { View } from './view.js';
 
@@ -18,15 +19,19 @@ export function planList(view: View): TemplateResult {
   const { plans, input, level, list, printing } = view;
   const needed = neededOf(input);
   const smallest = needed === undefined ? undefined : smallestPlan(plans, needed, input.planGb);
+  const tightest = needed === undefined ? undefined : tightestPlan(plans, needed);
   const end = Math.max(smallest?.sizeGb ?? 0, input.planGb ?? 0);
   const near = needed === undefined ? [] : plans.filter(({ sizeGb }) => !smallest || sizeGb <= end);
   const rest = plans.filter((plan) => !near.includes(plan));
-  const draw = (some: readonly Plan[]) => html`<ul class="plans" part="list">${some.map((plan) => planItem(view, plan, needed, plan === smallest))}</ul>`;
+  const tagOf = (plan: Plan) => (plan === tightest ? msg('収まる最小', { id: 'plan-calculator.smallest' })
+    : plan === smallest && fitOf(plan.sizeGb, needed!) === 'fits' ? msg('1割の余裕を入れて最小', { id: 'plan-calculator.smallest-roomy' }) : '');
+  const draw = (some: readonly Plan[]) => html`<ul class="plans" part="list">${some.map((plan) => planItem(view, plan, needed, tagOf(plan)))}</ul>`;
   return html`<section class="tight">
     ${heading(level + 1, 'subtitle', msg('容量と料金', { id: 'plan-calculator.plans' }))}
-    ${needed === undefined ? nothing : html`<p class="small muted">${msg(str`必要な容量は${sizeText(needed)}です。1割の余裕を見て比べます（目安）。`, { id: 'plan-calculator.needed' })}</p>`}
+    ${needed === undefined ? nothing : html`<p class="small muted">${msg(str`必要な容量は${sizeUp(needed)}です。1割の余裕を見て比べます（目安）。`, { id: 'plan-calculator.needed' })}</p>`}
+    ${tightest && tightest !== smallest ? html`<p>${justFits(tightest, smallest)}</p>` : nothing}
     ${near.length > 0 ? draw(near) : nothing}
-    ${needed !== undefined && !smallest ? html`<p>${msg('収まる容量がありません。', { id: 'plan-calculator.none-fits' })}</p>` : nothing}
+    ${needed !== undefined && !tightest && isSelling(view) ? html`<p>${msg('収まる容量がありません。', { id: 'plan-calculator.none-fits' })}</p>` : nothing}
     ${rest.length > 0 ? html`<details ?open=${printing}>
       <summary>${near.length > 0 ? msg('ほかの容量を見る', { id: 'plan-calculator.other-plans' }) : msg('容量と料金の一覧を見る', { id: 'plan-calculator.all-plans' })}</summary>
       ${draw(rest)}</details>` : nothing}
@@ -36,25 +41,41 @@ export function planList(view: View): TemplateResult {
   </section>`;
 }
 
-function planItem({ list, locale, input, form }: View, { sizeGb, amount }: Plan, needed: number | undefined, smallest: boolean) {
-  const { month, year, day } = costOf(amount);
+/** The list has prices for today. */
+const isSelling = ({ plans, list }: View) => plans.some(({ sizeGb, amount }) => amount !== undefined && sizeGb !== list.freeGb);
+
+/** A plan that is just enough is said to be, before a dearer one is named. */
+function justFits({ sizeGb }: Plan, roomy: Plan | undefined): string {
+  const size = sizeText(sizeGb);
+  return roomy ? msg(str`${size}でもぎりぎり収まります。1割の余裕を入れるなら${sizeText(roomy.sizeGb)}です。`, { id: 'plan-calculator.just-fits' })
+    : msg(str`${size}でぎりぎり収まります。`, { id: 'plan-calculator.just-fits-only' });
+}
+
+function priceText({ list, locale }: View, amount: number | undefined): string {
+  if (amount === undefined) return msg('この料金表にありません', { id: 'plan-calculator.not-sold' });
+  return amount === 0 ? msg('無料', { id: 'plan-calculator.gratis' }) : msg(str`月${money(amount, list.currency, locale)}`, { id: 'plan-calculator.per-month' });
+}
+
+function planItem(view: View, { sizeGb, amount }: Plan, needed: number | undefined, tag: string) {
+  const { list, locale, input, form } = view;
+  const { month, year, day } = costOf(amount ?? 0);
   const paid = (value: number) => money(value, list.currency, locale);
   const left = needed === undefined ? 0 : exactGb(sizeGb - needed);
   const months = needed === undefined || left < 0 ? undefined : monthsUntilFull(left, input.growthGb);
   return html`<li class="plan" part="item">
     <p class="plan-head"><b>${sizeText(sizeGb)}</b>
       ${sizeGb === form.planGb ? html`<span class="tag small">${msg('今の容量', { id: 'plan-calculator.current' })}</span>` : nothing}
-      ${smallest ? html`<span class="tag free small">${msg('収まる最小', { id: 'plan-calculator.smallest' })}</span>` : nothing}
-      <span class="price">${amount === 0 ? msg('無料', { id: 'plan-calculator.gratis' }) : msg(str`月${paid(month)}`, { id: 'plan-calculator.per-month' })}</span></p>
-    ${needed === undefined ? nothing : html`${meter(needed, sizeGb)}<p class="small">${fitText(sizeGb, needed, left)}${months === undefined || input.growthGb === undefined ? '' : ` ${lasting(months)}`}</p>`}
-    ${amount === 0 ? nothing : html`<p class="small muted">${msg(str`1年 ${paid(year)}・1日 約${paid(day)}`, { id: 'plan-calculator.per-year-day' })}${form.people > 1
-      ? msg(str`・1人 月約${paid(month / form.people)}`, { id: 'plan-calculator.per-person' }) : ''}</p>`}
+      ${tag ? html`<span class="tag free small">${tag}</span>` : nothing}
+      <span class="price">${priceText(view, amount)}</span></p>
+    ${needed === undefined ? nothing : html`${meter(needed, sizeGb)}<p class="small">${fitText(sizeGb, needed, left)}${months === undefined || !input.growthGb ? '' : ` ${lasting(months)}`}</p>`}
+    ${amount ? html`<p class="small muted">${msg(str`1年 ${paid(year)}・1日 約${paid(day)}`, { id: 'plan-calculator.per-year-day' })}${form.people > 1
+      ? msg(str`・1人 月約${paid(month / form.people)}`, { id: 'plan-calculator.per-person' }) : ''}</p>` : nothing}
   </li>`;
 }
 
 function fitText(sizeGb: number, needed: number, left: number): string {
   switch (fitOf(sizeGb, needed)) {
-    case 'short': return msg(str`${sizeText(-left)}足りません。`, { id: 'plan-calculator.plan-short' });
+    case 'short': return msg(str`${sizeUp(-left)}足りません。`, { id: 'plan-calculator.plan-short' });
     case 'tight': return msg(str`ぎりぎり収まります（余り${sizeText(left)}）。`, { id: 'plan-calculator.plan-tight' });
     case 'fits': return msg(str`収まります（余り${sizeText(left)}）。`, { id: 'plan-calculator.plan-fits' });
   }
@@ -65,22 +86,14 @@ function link(page: View['list']['page'], locale: View['locale']) {
     ? html`<a part="source" href=${page.url[locale]} target="_blank" rel="noopener noreferrer">${page.name[locale]}</a>` : nothing;
 }
 
-const regionName = (region: View['list']['region']): string => {
-  switch (region) {
-    case 'jp': return msg('日本', { id: 'plan-calculator.jp' });
-    case 'us': return msg('アメリカ', { id: 'plan-calculator.us' });
-    case 'eu': return msg('ユーロ圏', { id: 'plan-calculator.eu' });
-    case 'gb': return msg('イギリス', { id: 'plan-calculator.gb' });
-  }
-};
-
 /** From when the prices are, where they stand, and whether they are due for a check. */
-function asOf({ list, today, locale, plans }: View) {
+function asOf(view: View) {
+  const { list, today, locale } = view;
   const due = isDue('prices', list.checkedOn, today);
   return html`<p class="small muted">
-    ${msg(str`${regionName(list.region)}の月額料金（${list.checkedOn} 時点）。`, { id: 'plan-calculator.as-of' })}
-    ${due ? html`<b class="due">${msg(str`要確認: ${checkAgainOn('prices', list.checkedOn)} を過ぎました。`, { id: 'prices.due' })}</b>` : nothing}
-    ${plans.length < 2 ? html`<b class="due">${msg('今日の料金はこの料金表にありません。', { id: 'plan-calculator.no-prices' })}</b>` : nothing}
+    ${msg(str`${regionName(list.region, locale)}の月額料金（${list.checkedOn} 時点）。`, { id: 'plan-calculator.as-of' })}
+    ${due ? html`<b class="due">${msg(str`要確認: ${checkAgainOn('prices', list.checkedOn)} が確認の期日でした。`, { id: 'prices.due' })}</b>` : nothing}
+    ${isSelling(view) ? nothing : html`<b class="due">${msg('今日の料金はこの料金表にありません。', { id: 'plan-calculator.no-prices' })}</b>`}
     ${msg('料金は変わることがあります。申し込む前に公式ページで確かめてください。', { id: 'prices.may-change' })}
     ${link(list.page, locale)}
   </p>`;
@@ -99,12 +112,12 @@ function history({ list, plans, today, locale, printing }: View) {
 
 /** What happens with less storage than is used; neither a promise nor a date. */
 function downgrade({ list, locale, printing, input, plans }: View) {
-  const used = neededOf({ ...input, nextBackupGb: 0 });
+  const used = usedOf(input);
   const smaller = used === undefined || input.planGb === undefined ? [] : plans.filter(({ sizeGb }) => sizeGb < input.planGb! && sizeGb < used);
   return html`<details ?open=${printing}>
     <summary>${msg('容量を減らす・解約するとき', { id: 'plan-calculator.downgrade' })}</summary>
     <div class="tight">
-      ${smaller.length > 0 ? html`<p><b>${msg(str`今の使用量は${smaller.map(({ sizeGb }) => sizeText(sizeGb)).join('・')}に収まりません。`, { id: 'plan-calculator.downgrade-over' })}</b></p>` : nothing}
+      ${smaller.length > 0 ? html`<p><b>${msg(str`今の使用量は${sizesText(smaller.map(({ sizeGb }) => sizeGb), locale)}に収まりません。`, { id: 'plan-calculator.downgrade-over' })}</b></p>` : nothing}
       <p>${msg('変更は、支払い済みの期間が終わってからです。使用量が新しい容量を超えていると、次のことが止まります。', { id: 'plan-calculator.downgrade-when' })}</p>
       <ul class="bullets">
         <li>${msg('iCloud Driveなどの同期', { id: 'plan-calculator.stops-sync' })}</li>

@@ -2,22 +2,23 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Bar } from '../../engine/storage/bar.js';
 import { sizeText } from '../money.js';
-import { stretchName } from './names.js';
+import { sizesText, stretchName } from './names.js';
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 
 /** A stretch this short has no room for its number. */
 const leastForNumber = 0.06;
-/** Limits closer than this would be written over each other. */
-const leastApart = 0.36;
+/** The name of a limit takes no more of the width than this, on the narrowest phone. */
+const nameWidth = 0.32;
 
 /** The storage bar as on the phone, with the same as a list below: numbers join them, not colours alone. */
-export function storageBar(bar: Bar, planGb: number | undefined): TemplateResult {
+export function storageBar(bar: Bar, planGb: number | undefined, locale: string): TemplateResult {
   const used = sizeText(bar.usedGb);
   const label = planGb === undefined ? msg(str`iCloudの棒グラフ。使用中 ${used}`, { id: 'plan-calculator.bar' })
     : msg(str`iCloudの棒グラフ。${sizeText(planGb)}のうち${used}を使用中`, { id: 'plan-calculator.bar-of' });
+  const limits = bar.limits.length === 0 ? '' : msg(str`。縦線は上限: ${sizesText(bar.limits.map(({ sizeGb }) => sizeGb), locale)}`, { id: 'plan-calculator.limits' });
   return html`<figure class="tight">
-    <svg class="strip" role="img" aria-label=${label} width="100%" height="40">
+    <svg class="strip" role="img" aria-label="${label}${limits}" width="100%" height="40">
       ${bar.stretches.map(({ id, from, share }, place) => svg`
         <rect class="stretch ${id}" x=${percent(from)} y="0" width=${percent(share)} height="40"></rect>
         ${share < leastForNumber || id === 'free' ? nothing : svg`<text class="mark ${id}" x=${percent(from + share / 2)} y="25" text-anchor="middle" aria-hidden="true">${place + 1}</text>`}`)}
@@ -28,20 +29,22 @@ export function storageBar(bar: Bar, planGb: number | undefined): TemplateResult
       <svg class="swatch" width="22" height="22" aria-hidden="true"><rect class="stretch ${id}" x="1" y="1" width="20" height="20" rx="5"></rect>
         ${id === 'free' ? nothing : svg`<text class="mark ${id}" x="11" y="16" text-anchor="middle">${place + 1}</text>`}</svg>
       <span>${stretchName(id)}</span> <b>${sizeText(gb)}</b></li>`)}</ol>
-    ${bar.contradicts ? html`<p class="small">${msg('内訳の合計が、使っている量より多くなっています。数字を見直してください。', { id: 'plan-calculator.contradicts' })}</p>` : nothing}
+    ${bar.contradicts ? html`<p class="small">${bar.contradicts === 'free' ? msg('空いている量が、今の容量より多くなっています。数字を見直してください。', { id: 'plan-calculator.too-free' })
+      : msg('内訳の合計が、使っている量より多くなっています。数字を見直してください。', { id: 'plan-calculator.contradicts' })}</p>` : nothing}
   </figure>`;
 }
 
 /** Where each plan ends; the largest are written first, as the small ones crowd at the left. */
 function limitNames({ limits }: Bar) {
-  let last = 2;
-  const named = [...limits].reverse().filter(({ at }) => {
-    const fits = last - at >= leastApart;
-    if (fits) last = at;
-    return fits;
+  let taken = 1;
+  const named = [...limits].reverse().flatMap(({ sizeGb, at }) => {
+    const [anchor, start] = at > 1 - nameWidth / 2 ? ['end', at - nameWidth] : at < nameWidth / 2 ? ['start', at] : ['middle', at - nameWidth / 2];
+    if (start + nameWidth > taken + 1e-9) return [];
+    taken = start;
+    return [{ sizeGb, at, anchor }];
   });
   return named.length === 0 ? nothing : html`<svg class="limits" width="100%" height="22" aria-hidden="true">
-    ${named.map(({ sizeGb, at }) => svg`<text x=${percent(at)} y="14" text-anchor=${at > 0.8 ? 'end' : at < 0.2 ? 'start' : 'middle'}>▲ ${msg(str`${sizeText(sizeGb)}まで`, { id: 'plan-calculator.limit' })}</text>`)}
+    ${named.map(({ sizeGb, at, anchor }) => svg`<text x=${percent(at)} y="14" text-anchor=${anchor}>▲ ${msg(str`${sizeText(sizeGb)}まで`, { id: 'plan-calculator.limit' })}</text>`)}
   </svg>`;
 }
 

@@ -6,56 +6,66 @@ import type { Room } from '../../engine/storage/room.js';
 import { gainTotal, payVerdict, waysOf, type PayVerdict, type Way } from '../../engine/storage/ways.js';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
-import { sizeText } from '../money.js';
+import { sizeText, sizeUp } from '../money.js';
 import { storageBar } from './storage-bar.js';
 import type { View } from './view.js';
 
 const check = 'M20 6 9 17l-5-5';
 
-/** Whether the next backup fits, in one line. */
-export function verdictText({ state, missingGb, leftGb }: Room): string {
-  const missing = sizeText(missingGb);
+/** Whether the next backups fit, in one line. */
+export function verdictText({ state, missingGb, leftGb, devices }: Room): string {
+  const [missing, left] = [sizeUp(missingGb), sizeText(leftGb)];
   switch (state) {
-    case 'enough': return msg(str`次回のバックアップは収まります（残り${sizeText(leftGb)}）`, { id: 'plan-calculator.enough' });
-    case 'exact': return msg('次回のバックアップがちょうど収まります', { id: 'plan-calculator.exact' });
-    case 'full': return missingGb > 0 ? msg(str`空きがありません。${missing}必要です`, { id: 'plan-calculator.full' }) : msg('空きがありません', { id: 'plan-calculator.no-room' });
+    case 'enough': return devices > 1 ? msg(str`${devices}台分のバックアップは収まります（残り${left}）`, { id: 'plan-calculator.enough-all' })
+      : msg(str`次回のバックアップは収まります（残り${left}）`, { id: 'plan-calculator.enough' });
+    case 'exact': return devices > 1 ? msg(str`${devices}台分のバックアップがちょうど収まります`, { id: 'plan-calculator.exact-all' })
+      : msg('次回のバックアップがちょうど収まります', { id: 'plan-calculator.exact' });
+    case 'full': return msg(str`空きがありません。${missing}必要です`, { id: 'plan-calculator.full' });
     case 'short': return msg(str`あと${missing}足りません`, { id: 'plan-calculator.short' });
     case 'over': return msg(str`容量を超えています。あと${missing}足りません`, { id: 'plan-calculator.over' });
   }
 }
 
 /** The answer: is there room, and the storage bar. */
-export function verdict({ room, input, plans, level }: View): TemplateResult {
+export function verdict({ room, input, plans, level, locale }: View): TemplateResult {
   const bar = barOf(input, plans.map(({ sizeGb }) => sizeGb));
   const fits = room?.state === 'enough' || room?.state === 'exact';
   return html`<section class="stack" part="status">
     ${room ? html`<div class="note tight ${fits ? 'done' : 'care'}">
         ${heading(level + 1, 'subtitle verdict', html`${icon(fits ? check : paths.alert)}<span>${verdictText(room)}</span>`)}
-        <p class="small">${msg(str`空き ${sizeText(room.freeGb)} ／ 次回作成時のサイズ ${sizeText(room.nextBackupGb)}`, { id: 'plan-calculator.compared' })}</p>
+        <p class="small">${compared(room)}</p>
+        ${room.state === 'short' && room.ownFits ? html`<p class="small">${msg('この端末の分だけなら、今の空きに収まります。', { id: 'plan-calculator.own-fits' })}</p>` : nothing}
         ${room.state === 'exact' ? html`<p class="small">${msg('画面の数字は丸められています。少し空けておくと安心です。', { id: 'plan-calculator.rounded' })}</p>` : nothing}
       </div>`
       : html`<p class="note">${msg('プラン、使っている量（または空き）、次回作成時のサイズを入れると、ここに答えが出ます。', { id: 'plan-calculator.waiting' })}</p>`}
-    ${bar ? storageBar(bar, input.planGb) : nothing}
+    ${bar ? storageBar(bar, input.planGb, locale) : nothing}
   </section>`;
 }
 
-/** Free ways with what each gains, safest first, and whether anything has to be paid. */
+function compared({ freeGb, nextGb, devices }: Room): string {
+  const [free, next] = [sizeText(freeGb), sizeUp(nextGb)];
+  return devices > 1 ? msg(str`空き ${free} ／ 次回のバックアップ ${devices}台分 ${next}`, { id: 'plan-calculator.compared-all' })
+    : msg(str`空き ${free} ／ 次回作成時のサイズ ${next}`, { id: 'plan-calculator.compared' });
+}
+
+/** Free ways with what each gains, safest first: where room is missing, and where the reader gave numbers for them. */
 export function ways({ room, input, level, way: nameOf }: View): TemplateResult | typeof nothing {
-  if (!room || room.state === 'enough' || room.state === 'exact') return nothing;
-  const all = waysOf(input, room.missingGb);
+  const missing = room?.missingGb ?? 0;
+  const all = waysOf(input, missing);
+  if (missing === 0 && all.every(({ gainGb }) => gainGb === undefined)) return nothing;
   const total = gainTotal(all);
   return html`<section class="tight">
-    ${heading(level + 1, 'subtitle', msg('まず、無料で空ける', { id: 'plan-calculator.free-first' }))}
+    ${heading(level + 1, 'subtitle', missing > 0 ? msg('まず、無料で空ける', { id: 'plan-calculator.free-first' }) : msg('無料で空けられる量', { id: 'plan-calculator.could-free' }))}
     <ol class="ways">${all.map((way) => html`<li part="item"><span>${nameOf(way.id)}</span> <b class=${way.gainGb === undefined ? 'muted small' : ''}>${gainText(way)}</b>
       ${way.suffices ? html`<span class="tag free small">${msg('これだけで足ります', { id: 'plan-calculator.suffices' })}</span>` : nothing}</li>`)}</ol>
-    ${total > 0 ? html`<p>${total >= room.missingGb ? msg(str`合わせて最大${sizeText(total)}。足りない分に届きます。`, { id: 'plan-calculator.gain-enough' })
-      : msg(str`合わせて最大${sizeText(total)}。まだ${sizeText(exactGb(room.missingGb - total))}足りません。`, { id: 'plan-calculator.gain-short' })}</p>` : nothing}
+    ${total > 0 ? html`<p>${missing === 0 ? msg(str`合わせて最大${sizeText(total)}。`, { id: 'plan-calculator.gain-total' }) : total >= missing ? msg(str`合わせて最大${sizeText(total)}。足りない分に届きます。`, { id: 'plan-calculator.gain-enough' })
+      : msg(str`合わせて最大${sizeText(total)}。まだ${sizeUp(exactGb(missing - total))}足りません。`, { id: 'plan-calculator.gain-short' })}</p>` : nothing}
     <p class="note care small">${msg('消したものは元に戻せません。必要なものが別の場所にあるか、先に確かめてください。', { id: 'plan-calculator.before-deleting' })}</p>
   </section>`;
 }
 
 function gainText({ id, gainGb, ceiling }: Way): string {
-  if (gainGb === undefined) return msg('内訳で計算します', { id: 'plan-calculator.gain-unknown' });
+  if (gainGb === undefined) return msg('内訳を入れると出ます', { id: 'plan-calculator.gain-unknown' });
   const gain = sizeText(gainGb);
   if (id === 'trim-backup') return msg(str`${gain}減`, { id: 'plan-calculator.gain-trim' });
   return ceiling ? msg(str`最大${gain}`, { id: 'plan-calculator.gain-at-most' }) : gain;

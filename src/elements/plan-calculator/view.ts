@@ -12,7 +12,7 @@ export interface View {
   readonly input: StorageInput;
   readonly room: Room | undefined;
   readonly list: PriceList;
-  /** Of the list, on this day. */
+  /** Of the list, on this day, and the one that the reader has. */
   readonly plans: readonly Plan[];
   readonly today: IsoDate;
   readonly locale: Locale;

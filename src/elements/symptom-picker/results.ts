@@ -1,8 +1,11 @@
 import { msg, str } from '@lit/localize';
 import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { announce } from '../../controllers/announcer.js';
 import type { Hit, SearchResult } from '../../engine/symptom-search/search.js';
 import { heading } from '../heading.js';
+
+export { prepareAnnouncer } from '../../controllers/announcer.js';
 
 /** What the results of a search are drawn with. */
 export interface ResultsView {
@@ -17,12 +20,15 @@ export interface ResultsView {
 }
 
 /** How many hits there are, in words. */
-export function countText({ hits, strict }: SearchResult): string {
+function countText({ hits, strict }: SearchResult): string {
   if (hits.length === 0) return msg('あてはまる症状が見つかりません。一覧から近いものを選ぶか、人に相談してください。', { id: 'symptom-picker.none' });
   return strict
     ? msg(str`${hits.length}件見つかりました`, { id: 'symptom-picker.count' })
     : msg('同じ表示は見つかりませんでした。近い症状を表示しています。', { id: 'symptom-picker.nearest' });
 }
+
+/** Has a screen reader say how many hits there are. */
+export const announceCount = (result: SearchResult): void => announce(countText(result));
 
 /** What was found, best first; those that fit equally well stand apart. Texts are set whole: what a browser's translation has put in their place cannot be changed. */
 export function resultList(result: SearchResult, view: ResultsView): TemplateResult {

@@ -1,7 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
 import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FocusController } from '../../controllers/focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
@@ -67,11 +66,6 @@ export class SymptomPicker extends LitElement {
     this.requestUpdate();
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    prepareAnnouncer();
-  }
-
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
@@ -118,6 +112,7 @@ export class SymptomPicker extends LitElement {
 
   /** Enter goes to the first hit, as soon as there is one. */
   protected override updated() {
+    this.#search.drawing?.prepareAnnouncer();
     if (!this.#submitted || !this.#search.find(this.query)) return;
     this.#submitted = false;
     this.shadowRoot!.querySelector<HTMLElement>('.hit')?.focus();
@@ -173,7 +168,7 @@ export class SymptomPicker extends LitElement {
   #report = () => {
     const result = this.query.trim() === '' ? undefined : this.#search.find(this.query);
     if (!result) return;
-    announce(this.#search.drawing!.countText(result));
+    this.#search.drawing!.announceCount(result);
     if (!result.strict) this.dispatchEvent(new SearchMissEvent(this.query));
   };
 

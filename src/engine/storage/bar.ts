@@ -16,8 +16,8 @@ export interface Bar {
   /** Plans whose limit lies within the bar, as shares. */
   readonly limits: readonly { readonly sizeGb: number; readonly at: number }[];
   readonly usedGb: number;
-  /** The kinds together are more than what the phone says is used. */
-  readonly contradicts: boolean;
+  /** Why the numbers cannot all be right: the kinds together are more than what is used, or more is free than the plan holds. */
+  readonly contradicts: 'kinds' | 'free' | undefined;
 }
 
 /** The bar as the phone draws it, as long as the plan or as what has to fit, whichever is more; undefined where nothing is known. */
@@ -41,9 +41,12 @@ export function barOf(input: StorageInput, sizes: readonly number[]): Bar | unde
     stretches: scale > 0 ? laidOut(pieces.filter(({ gb }) => gb > 0), scale) : [],
     limits: sizes.filter((sizeGb) => sizeGb > 0 && sizeGb <= scale).map((sizeGb) => ({ sizeGb, at: sizeGb / scale })),
     usedGb: used,
-    contradicts: rest < 0,
+    contradicts: tooFree(input) ? 'free' : rest < 0 ? 'kinds' : undefined,
   };
 }
+
+const tooFree = ({ planGb, usedGb, freeGb }: StorageInput) =>
+  usedGb === undefined && freeGb !== undefined && planGb !== undefined && freeGb > planGb;
 
 function laidOut(pieces: readonly Omit<Stretch, 'from' | 'share'>[], scale: number): readonly Stretch[] {
   let before = 0;

@@ -32,5 +32,8 @@ export interface StorageInput {
   readonly growthGb?: number | undefined;
 }
 
+/** Beyond any plan: a larger size is a slip of the finger. */
+export const largestGb = 100_000;
+
 /** GB to the kilobyte: sums and differences of what was typed come out as the reader would reckon them. */
 export const exactGb = (gb: number): number => Math.round(gb * 1e6) / 1e6;

@@ -1,10 +1,15 @@
 import { priceOn, type IsoDate, type PriceList, type PriceRow } from '@naosu/content';
 import { exactGb } from './input.js';
 
-/** One size of storage; the free one costs 0. */
+/** One size of storage. */
 export interface Plan {
   readonly sizeGb: number;
-  /** In a month, in the currency of its list. */
+  /** In a month, in the currency of its list; undefined where the list does not sell it. */
+  readonly amount: number | undefined;
+}
+
+/** A size that can be had on a day; the free one costs 0. */
+export interface SoldPlan extends Plan {
   readonly amount: number;
 }
 
@@ -15,8 +20,14 @@ export const headroom = 0.1;
 export type Fit = 'short' | 'tight' | 'fits';
 
 /** The free storage and the plans sold on a day, smallest first. */
-export function plansOn(list: PriceList, today: IsoDate): readonly Plan[] {
+export function plansOn(list: PriceList, today: IsoDate): readonly SoldPlan[] {
   return [{ sizeGb: list.freeGb, amount: 0 }, ...priceOn(list, today).filter(({ sizeGb }) => sizeGb > list.freeGb)];
+}
+
+/** The plans with the one that the reader has, whether or not it is among those sold. */
+export function plansWith(plans: readonly SoldPlan[], currentGb: number | undefined): readonly Plan[] {
+  if (currentGb === undefined || plans.some(({ sizeGb }) => sizeGb === currentGb)) return plans;
+  return [...plans, { sizeGb: currentGb, amount: undefined }].sort((a, b) => a.sizeGb - b.sizeGb);
 }
 
 /** Whether what is needed fits into a size. */
@@ -32,6 +43,9 @@ export function fitOf(sizeGb: number, neededGb: number): Fit {
 export function smallestPlan(plans: readonly Plan[], neededGb: number, currentGb?: number): Plan | undefined {
   return plans.find(({ sizeGb }) => fitOf(sizeGb, neededGb) === 'fits' || (sizeGb === currentGb && neededGb <= sizeGb));
 }
+
+/** The smallest plan that holds what is needed at all. */
+export const tightestPlan = (plans: readonly Plan[], neededGb: number): Plan | undefined => plans.find(({ sizeGb }) => neededGb <= sizeGb);
 
 /** What a plan costs. */
 export interface Cost {

@@ -18,8 +18,11 @@ const isLink = (value: unknown): value is Link => isRecord(value) && isRecord(va
   && [value['url']['ja'], value['url']['en']].every((url) => typeof url === 'string' && url.startsWith('https://'))
   && [value['name']['ja'], value['name']['en']].every((name) => typeof name === 'string' && name !== '');
 
-/** Checks a price list that a page gives: it is taken whole or refused whole, with every problem. */
-export function guardPrices(value: unknown): GuardedPrices {
+/** Where a page was made it may be a day later than where it is read. */
+const isPast = (day: IsoDate, today: IsoDate) => Date.parse(day) - Date.parse(today) <= 86_400_000;
+
+/** Checks a price list that a page gives: it is taken whole or refused whole, with every problem. One checked in the future would never fall due. */
+export function guardPrices(value: unknown, today: IsoDate): GuardedPrices {
   if (!isRecord(value)) return { problems: ['prices: expected an object, a price list.'] };
   const problems: string[] = [];
   const expect = (holds: boolean, path: string, wanted: string, found: unknown) => {
@@ -29,7 +32,7 @@ export function guardPrices(value: unknown): GuardedPrices {
   expect(regions.includes(region), 'region', 'one of jp, us, eu, gb', region);
   expect(currencies.includes(currency), 'currency', 'one of JPY, USD, EUR, GBP', currency);
   expect(isNumber(freeGb) && freeGb >= 0, 'freeGb', 'a size in GB', freeGb);
-  expect(isDate(checkedOn), 'checkedOn', 'a date such as 2026-10-05', checkedOn);
+  expect(isDate(checkedOn) && isPast(checkedOn, today), 'checkedOn', 'a date such as 2026-10-05, no later than today', checkedOn);
   expect(page === undefined || isLink(page), 'page', 'url and name in ja and en, the url with https:', page);
   expect(changePage === undefined || isLink(changePage), 'changePage', 'url and name in ja and en, the url with https:', changePage);
   expect(Array.isArray(rows) && rows.length > 0, 'rows', 'at least one row', rows);
@@ -63,4 +66,9 @@ function overlaps(rows: readonly PriceRow[]): string[] {
       index > place && sizeGb === row.sizeGb && from <= (row.until ?? '9999-12-31') && row.from <= until);
     return other < 0 ? [] : [`rows[${other}]: overlaps rows[${place}] for ${row.sizeGb} GB.`];
   });
+}
+
+/** A list with the official pages of the built-in one where it names none itself: whoever reads a price can check it. */
+export function withPages(list: PriceList, { page, changePage }: PriceList): PriceList {
+  return { ...list, ...(page && !list.page ? { page } : {}), ...(changePage && !list.changePage ? { changePage } : {}) };
 }

@@ -32,7 +32,8 @@ export function usedOf(input: StorageInput): number | undefined {
 /** What is free; negative where more is used than the plan holds, undefined where it is not known. */
 export function freeOf(input: StorageInput): number | undefined {
   const { usedGb, freeGb, planGb } = input;
-  if (usedGb === undefined && freeGb !== undefined) return freeGb;
+  // No more is free than the plan holds.
+  if (usedGb === undefined && freeGb !== undefined) return Math.min(freeGb, planGb ?? freeGb);
   const used = usedOf(input);
   return planGb === undefined || used === undefined ? undefined : exactGb(planGb - used);
 }

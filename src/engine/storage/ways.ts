@@ -46,8 +46,8 @@ export const gainTotal = (ways: readonly Way[]): number => exactGb(ways.reduce((
 export type PayVerdict = 'no' | 'free' | 'open' | 'short';
 
 /** Whether the reader needs to pay, free ways first. */
-export function payVerdict({ missingGb, state }: Room, ways: readonly Way[]): PayVerdict {
-  if (state === 'enough' || state === 'exact') return 'no';
-  if (gainTotal(ways) >= missingGb && gainTotal(ways) > 0) return 'free';
+export function payVerdict({ missingGb }: Room, ways: readonly Way[]): PayVerdict {
+  if (missingGb === 0) return 'no';
+  if (gainTotal(ways) >= missingGb) return 'free';
   return ways.some(({ gainGb }) => gainGb === undefined) ? 'open' : 'short';
 }

@@ -22,7 +22,7 @@ export function stepScreen(view: StepView): TemplateResult {
     ${number === 1 || view.allSteps || checklist ? html`${fixHeader(view, fix, before)}${effects.length ? keepPlace(view, effects) : nothing}`
       : html`${shortHeader(view)}${effects.length ? keptPlace(view, effects) : nothing}`}
     ${variantSwitch(view, fix)}
-    ${prices ? priceTable(view.guide, view.today) : nothing}
+    ${prices ? priceTable(view) : nothing}
     ${checklist ? checklistSteps(view) : view.allSteps ? allSteps(view) : oneStep(view, step, number)}
     <div class="tools">
       ${checklist ? nothing : html`<button class="quiet" type="button" aria-pressed=${view.allSteps ? 'true' : 'false'} @click=${() => view.setAllSteps(!view.allSteps)}>
