@@ -78,6 +78,8 @@ export class ContentController implements ReactiveController {
         this.host.requestUpdate();
       }
     } catch (error) {
+      // What is said of it is in the language of the page, where that much can be had.
+      await showLocale(locale, Promise.resolve()).catch(() => {});
       if (asked !== this.#asked) return;
       this.error = error;
       this.host.dispatchEvent(new LoadErrorEvent(error));

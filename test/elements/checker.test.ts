@@ -325,7 +325,7 @@ describe('<naosu-checker>', () => {
       inputs(checker)[0]!.focus();
       await type(checker, 0, '0.4');
       await stepperOf(help).updateComplete;
-      expect(textOf(stepperOf(help))).to.include('0.4 GB');
+      expect(textOf(stepperOf(help))).to.include('0.4GB');
       expect(checker.shadowRoot!.activeElement).to.equal(inputs(checker)[0]);
       const field = stepperOf(help).shadowRoot!.querySelector<HTMLInputElement>('#number')!;
       field.value = '7';

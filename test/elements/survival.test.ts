@@ -101,7 +101,7 @@ describe('the longest ladder', () => {
       progress: { version: 1, symptom: 'icloud-storage-full', answers: { 'icloud-free': 0.4, fax: 'yes' }, outcomes: [], opened: {}, done: {}, consents: [], spared: {}, lacking: [], waits: {} },
     }));
     const stepper = await mount('storage');
-    expect(textOf(stepper)).to.include('ガイドの内容が更新されました').and.include('0.4 GB');
+    expect(textOf(stepper)).to.include('ガイドの内容が更新されました').and.include('0.4GB');
   });
 
   it('shows nothing that is not content, whatever stands in the link or the storage', async () => {

@@ -75,6 +75,10 @@ describe('a reader whose connection fails', () => {
     }));
   }
 
+  it('is told so in the language of the page', () => open('en.html', { blocked: /\/chunks\/topics-backup-en-list/ }, async ({ page }) => {
+    await page.locator('naosu-help').getByRole('alert').filter({ hasText: 'This couldn’t be loaded' }).waitFor();
+  }));
+
   for (const blocked of [/\/chunks\/engine-symptom-search/, /\/chunks\/indexes-ja-(?!list)/]) {
     it(`can use the list, and tries again, when the search does not come: ${blocked.source}`, () => open('index.html', { blocked }, async (opened) => {
       const reader = new Reader(opened.page);

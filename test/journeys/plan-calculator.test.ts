@@ -171,7 +171,7 @@ describe('the calculator inside the guide', () => {
     assert.deepEqual([await field('使っている量').inputValue(), await next.inputValue()], ['4', '3']);
     await reader.press('この数字でガイドを続ける');
     await reader.guide.getByText(/これまでの答え/).click();
-    for (const answer of ['1 GB', '3 GB']) await reader.guide.getByText(answer, { exact: true }).waitFor();
+    for (const answer of ['1GB', '3GB']) await reader.guide.locator('.answers-so-far').getByText(answer, { exact: true }).waitFor();
     assert.deepEqual([await field('使っている量').inputValue(), await next.inputValue()], ['4', '3']);
   }));
 
@@ -193,6 +193,6 @@ describe('the calculator inside the guide', () => {
     assert.equal(await calculator.getByRole('textbox', { name: '空いている量' }).inputValue(), '4');
     await reader.press('この数字でガイドを続ける');
     await reader.guide.getByText(/これまでの答え/).click();
-    await reader.guide.getByText('4 GB', { exact: true }).waitFor();
+    await reader.guide.locator('.answers-so-far').getByText('4GB', { exact: true }).waitFor();
   }));
 });
