@@ -41,7 +41,8 @@ export const mailPasswordFixes = {
   },
   'change-apple-password': {
     causes: ['account', 'account-password'], minutes: 20, risk: 'sign-out', offeredWhen: { not: { fact: 'account-request', is: ['terms', 'email', 'locked'] } },
-    skippedWhen: { fact: 'managed-device', is: 'yes' },
+    // A new password ends those of other apps.
+    skippedWhen: { any: [{ fact: 'managed-device', is: 'yes' }, { fact: 'mail-device', is: ['outlook-new', 'outlook-classic', 'android', 'other-app'] }] },
     needs: ['trusted-device', 'passcode', 'time'],
     ledger: { lost: ['app-passwords', 'other-devices'], kept: ['mail', 'data'] },
     steps: [

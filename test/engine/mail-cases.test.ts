@@ -23,6 +23,7 @@ describe('a reader of mail', () => {
     ['with trouble in Outlook alone signs out of no iPhone', 'cannot-get-mail', inOutlook, ['sign-in-again']],
     ['with trouble in Outlook alone signs out of no iPhone', 'mail-server-failed', inOutlook, ['sign-in-again']],
     ['with trouble in Outlook alone signs out of no iPhone', 'mail-password-wrong', inOutlook, ['sign-in-again']],
+    ['whose Outlook asks for a password changes none', 'mail-password-wrong', { 'mail-device': 'outlook-classic', 'account-request': 'password' }, ['change-apple-password', 'sign-in-again']],
     ['with trouble on Android signs out of no iPhone', 'cannot-get-mail', { 'mail-device': 'android' }, ['sign-in-again']],
     ['with trouble on a Mac signs out of no iPhone', 'mail-account-error', { 'mail-device': 'mac' }, ['sign-in-again']],
     ['who has terms to accept unlocks nothing', 'cannot-get-mail', { 'account-request': 'terms' }, ['unlock-account']],
@@ -40,6 +41,7 @@ describe('a reader of mail', () => {
 
   const still: readonly (readonly [name: string, symptom: string, answers: Answers, fix: FixId])[] = [
     ['in Outlook gets a new app-specific password', 'mail-password-wrong', { ...inOutlook, 'mail-app': 'other-app', 'two-factor': 'on' }, 'new-app-password'],
+    ['whose Outlook asks for a password lets the app in', 'mail-password-wrong', { 'mail-device': 'outlook-classic', 'account-request': 'password' }, 'authorise-app'],
     ['on the iPhone may sign in again', 'mail-account-error', { 'mail-device': 'iphone', 'account-request': 'password', 'mail-scope': 'device-side' }, 'sign-in-again'],
     ['with a locked account unlocks it', 'cannot-get-mail', { 'account-request': 'locked' }, 'unlock-account'],
     ['with a full iCloud makes room', 'cannot-get-mail', { 'mail-account': 'icloud', 'icloud-free': 0 }, 'make-room'],

@@ -21,6 +21,9 @@ const alsoOnTheWeb: Condition = { any: [{ fact: 'mail-web', is: 'same-trouble' }
 /** The server answered, so the way to it is open and its name is right. */
 const refusedPassword: Condition = { fact: 'mail-error-body', is: 'credentials' };
 
+/** An app of another maker asks for a password of its own: that proves nothing of the account. */
+const passwordOfTheApp: Condition = { all: [inOtherApp, { fact: 'account-request', is: 'password' }] };
+
 /** Mail of another service does not hang on iCloud. */
 const notIcloud: Condition = { fact: 'mail-account', is: ['docomo', 'other'] };
 
@@ -64,7 +67,7 @@ export const causes = {
   },
   account: {
     provenBy: accountRequested,
-    ruledOutBy: { any: [{ fact: 'account-request', is: 'nothing' }, { all: [{ fact: 'mail-web', is: 'works' }, inOtherApp] }, fineElsewhere, notIcloud] },
+    ruledOutBy: { any: [{ fact: 'account-request', is: 'nothing' }, { all: [{ fact: 'mail-web', is: 'works' }, inOtherApp] }, passwordOfTheApp, fineElsewhere, notIcloud] },
   },
   // Signing out of the iPhone mends nothing on another device.
   'phone-account': {
