@@ -9,13 +9,12 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const browsers = 'safari15';
 const elements = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
 
-/** Only what a former build of the same kind left: declarations and the manifest come from other tools. */
-const clean = () => ({
+/** Without what a former build left; in `lib`, declarations and the manifest come from other tools. */
+const clean = (...folders) => ({
   name: 'clean',
   buildStart() {
-    rmSync('dist/chunks', { recursive: true, force: true });
-    for (const file of existsSync('dist') ? readdirSync('dist') : []) {
-      if (/^naosu\..*js(\.map)?$/.test(file)) rmSync(join('dist', file));
+    for (const folder of folders.filter((name) => existsSync(name))) {
+      for (const file of readdirSync(folder, { recursive: true })) if (/\.js(\.map)?$/.test(file)) rmSync(join(folder, file));
     }
   },
 });
@@ -199,11 +198,10 @@ const library = {
   ...warnings,
   input: { index: 'src/index.ts', ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
   external: [/^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
-  plugins: [sources(), literals(), tokens(), typescript(), staticFields()],
+  plugins: [clean('lib'), sources(), literals(), tokens(), typescript(), staticFields()],
   output: {
-    dir: 'dist/lib',
+    dir: 'lib',
     format: 'es',
-    sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: 'src',
     // npm leaves every folder of that name out of a package.
@@ -231,8 +229,8 @@ const shared = (id) => {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean(), withBodies(), wholeList(), perGuide(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences()],
-  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: chunkName, manualChunks: shared, onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
+  plugins: [clean('dist'), withBodies(), wholeList(), perGuide(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences()],
+  output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, manualChunks: shared, onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
 };
 
 const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}";console.warn("naosu: "+naosuVersion+" runs already; ${version} is ignored.")}return`;
@@ -245,7 +243,6 @@ const single = (locale) => ({
     file: `dist/naosu.${locale}.iife.js`,
     format: 'iife',
     inlineDynamicImports: true,
-    sourcemap: true,
     intro: `if(globalThis.naosuVersion){${refuse}}globalThis.naosuVersion="${version}";try{`,
     outro: '}catch(reason){console.warn("naosu: the guide could not be started; the content inside the element stays.",reason)}',
     plugins: [minified(), ascii()],

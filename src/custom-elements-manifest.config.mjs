@@ -5,7 +5,7 @@ const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
-      module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/lib/$1.js');
+      module.path = module.path.replace(/^src\/(.*)\.ts$/, 'lib/$1.js');
       for (const declaration of module.declarations ?? []) {
         if (declaration.members) declaration.members = declaration.members.filter((member) => !isPrivate(member));
         const fields = (declaration.members ?? []).map(({ name }) => name);
@@ -20,7 +20,7 @@ const publicOnly = {
 export default {
   globs: ['src/elements/*/*.ts', 'src/events/*.ts', 'src/define/*.ts'],
   exclude: ['**/*.styles.ts'],
-  outdir: 'dist',
+  outdir: 'lib',
   litelement: true,
   packagejson: false,
   plugins: [publicOnly],

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkCatalog } from '../check.js';
 import { staleTranslations } from '../stale.js';
 import type { Catalog, Problem } from '../types.js';
 import { parseCall, UsageError, type Command } from './command.js';
@@ -33,10 +32,19 @@ function summary(catalog: Catalog): string {
   return `No problems in ${count('symptoms')}, ${count('checks')}, ${count('fixes')}.\n${note}`;
 }
 
+/** The check alone needs zod: whoever only shows the content need not install it. */
+async function loadCheck() {
+  return import('../check.js').catch((error: unknown) => {
+    if (!/Cannot find package 'zod'/.test(String(error))) throw error;
+    throw new UsageError('Checking needs zod 4.3 or a later 4 beside this package: npm install zod@4');
+  });
+}
+
 /** Prints every problem of a catalog. */
 export const checkCommand: Command = async (args, terminal) => {
   const [path] = parseCall(args, [], 1).positionals;
   const catalog = path === undefined ? (await import('../catalog.js')).catalog : await catalogIn(path);
+  const { checkCatalog } = await loadCheck();
   const problems = checkCatalog(catalog);
   if (problems.length === 0) {
     terminal.out(summary(catalog));

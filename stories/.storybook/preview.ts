@@ -5,7 +5,7 @@ import { html } from 'lit';
 const item = (value: string, title: string) => ({ value, title });
 
 // Built by `npm run manifest`; without it the docs pages have no tables of attributes.
-const [manifest] = Object.values(import.meta.glob('../../dist/custom-elements.json', { eager: true, import: 'default' }));
+const [manifest] = Object.values(import.meta.glob('../../lib/custom-elements.json', { eager: true, import: 'default' }));
 if (manifest) setCustomElementsManifest(manifest);
 
 const preview: Preview = {

@@ -4,8 +4,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { publint } from 'publint';
-import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -39,7 +37,7 @@ describe('importing in Node without a page', () => {
     it(`naosu/define/${element} defines its tag, and a second copy throws nothing`, () => {
       const printed = runBare(`
         await import('naosu/define/${element}');
-        await import(import.meta.resolve('naosu/define/${element}') + '?second');
+        await import(import.meta.resolve('naosu/define/${element}.js') + '?second');
         console.log(Boolean(customElements.get('naosu-${element}')));`);
       assert.equal(printed, 'true');
     });
@@ -47,18 +45,11 @@ describe('importing in Node without a page', () => {
 });
 
 describe('the packages', () => {
-  for (const folder of ['.', 'content']) {
-    it(`${folder}: publint finds nothing`, async () => {
-      const { messages, pkg } = await publint({ pkgDir: join(root, folder), level: 'suggestion', strict: true });
-      assert.deepEqual(messages.map((message) => formatMessage(message, pkg ?? {}, { color: false })), []);
-    });
-  }
-
   it('have types wherever they have code', () => {
     const file = join(root, 'test/package/consumer.ts');
     const text = [
       "import { Help, SymptomPicker, FixStepper } from 'naosu';",
-      ...elements.map((name) => `import 'naosu/define/${name}';`),
+      ...elements.map((name) => `import 'naosu/define/${name}';\nimport 'naosu/define/${name}.js';`),
       "import { load, loadIndex, loadList, type Guide, type SymptomList } from '@naosu/content';",
       'export const classes: CustomElementConstructor[] = [Help, SymptomPicker, FixStepper];',
       "export const guide: Promise<Guide> = load('backup', 'ja');",

@@ -41,7 +41,7 @@ function bundleSize({ files, without = [] }) {
 async function elementSize(element) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [`dist/lib/elements/${element}/${element}.js`],
+    entryPoints: [`lib/elements/${element}/${element}.js`],
     bundle: true, minify: true, write: false, format: 'esm', charset: 'utf8', target: 'safari15', logLevel: 'error',
     external: ['lit', 'lit/*', '@naosu/content'],
     plugins: [{
