@@ -73,7 +73,7 @@ const rows = [
   [['lint', single(bin('eslint/bin/eslint.js'), '.', '--max-warnings=0')], ['strings', strings]],
   [['content check', single('--conditions=source', '--import', 'tsx', 'content/cli.ts', 'check')], ['manifest', single(bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'src/custom-elements-manifest.config.mjs', '--quiet')]],
   [['build', single(bin('rollup/dist/bin/rollup'), '-c', '--silent')]],
-  [['engine and content', node(['test/engine', 'test/content'])]],
+  [['engine and content', node(['test/engine', 'test/content', 'test/simulate'])]],
   [['elements', counted(bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs')], ['package', node(['test/package'])]],
   [['journeys', node(['test/journeys'])]],
   [['budgets', counted('test/package/size.mjs')]],
