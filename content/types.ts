@@ -157,6 +157,19 @@ export interface Symptom {
 export const risks = ['none', 'inconvenience', 'settings-loss', 'sign-out', 'data-loss'] as const;
 export type Risk = (typeof risks)[number];
 
+/**
+ * Kinds of data that a fix can destroy and a copy can hold: what lies on this iPhone alone, its backup in iCloud, the backup of another
+ * device, what iCloud keeps the same on all devices, what has not reached iCloud yet, mail inside another app, and keys in Wallet.
+ */
+export const dataKinds = [
+  'phone-data', 'phone-backup', 'other-backup', 'icloud-photos', 'icloud-drive', 'icloud-mail', 'icloud-messages', 'not-uploaded', 'app-mail',
+  'wallet-keys',
+] as const;
+export type DataKind = (typeof dataKinds)[number];
+
+/** What a ledger line loses: data, or what comes back or is set up again, for which nobody needs a copy. */
+export type Loss = DataKind | 'replaceable';
+
 /** What a fix does that safety rules look at, beyond its risk. */
 export type FixAction = 'reset' | 'account-removal' | 'backup-off' | 'os-update';
 
@@ -198,9 +211,9 @@ export interface Fix {
   /** What the reader must have at hand. */
   readonly needs?: readonly NeedId[];
   /** What is lost and kept; required from `settings-loss` on. Text under the same ids. */
-  readonly ledger?: { readonly lost: readonly Id[]; readonly kept: readonly Id[] };
-  /** What it loses is not on the iPhone: the second copy holds none of it, so each line is confirmed instead. */
-  readonly lossElsewhere?: true;
+  readonly ledger?: { readonly lost: Readonly<Record<Id, Loss>>; readonly kept: readonly Id[] };
+  /** As a copy: the kinds of data that it holds. */
+  readonly protects?: readonly DataKind[];
   /** A choice check (device, computer) whose answer selects steps; asked once, switchable in place. */
   readonly variant?: CheckId;
   /** Alternatives on one screen, nothing preselected; then `steps` is empty. */
@@ -305,6 +318,8 @@ export interface FixText {
   readonly steps: Readonly<Record<StepId, StepText>>;
   readonly lost?: Readonly<Record<Id, string>>;
   readonly kept?: Readonly<Record<Id, string>>;
+  /** Of a copy: the data that fixes of the guide destroy and that it does not hold. */
+  readonly excludes?: Readonly<Partial<Record<DataKind, string>>>;
   /** The one sentence to read before a risky fix. */
   readonly warning?: string;
   /** As one of several options: what it gains, loses and costs. */
@@ -378,8 +393,8 @@ export type CheckTextsOf<T> = {
 export type FixTextsOf<T> = {
   readonly [K in keyof T]: Omit<FixText, 'steps' | 'lost' | 'kept'> & {
     readonly steps: T[K] extends { steps: readonly { id: infer S }[] } ? TextPerId<Exclude<S, typeof RETRY>, StepText> : Record<never, never>;
-  } & (T[K] extends { ledger: { lost: readonly (infer L)[]; kept: readonly (infer P)[] } }
-      ? { readonly lost: TextPerId<L, string>; readonly kept: TextPerId<P, string> }
+  } & (T[K] extends { ledger: { lost: infer L; kept: readonly (infer P)[] } }
+      ? { readonly lost: TextPerId<keyof L, string>; readonly kept: TextPerId<P, string> }
       : unknown);
 };
 

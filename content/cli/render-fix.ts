@@ -1,3 +1,4 @@
+import { protectsFrom, unprotectedLines } from '../losses.js';
 import { priceOn } from '../prices-on.js';
 import { stepPathOf, stepTextOf, verifyOf } from '../steps-of.js';
 import { risks, type Fix, type FixId, type Guide, type IsoDate, type LinkId, type Step, type StepText } from '../types.js';
@@ -47,8 +48,11 @@ function renderBefore(guide: Guide, id: FixId, fix: Fix): Html | undefined {
   const { topic, text, locale } = guide;
   const gentle = risks.indexOf(fix.risk) < risks.indexOf('settings-loss') && fix.action !== 'os-update';
   if (gentle || id === topic.secondCopy) return undefined;
-  const copy = fix.lossElsewhere ? undefined : html`<li><a href="#${fixAnchor(topic.secondCopy)}">${text.fixes[topic.secondCopy]?.title ?? ''}</a></li>
-`;
+  const secondCopy = topic.fixes[topic.secondCopy];
+  // Where all that would be lost is nothing that it holds, a copy would only seem to help.
+  const helps = secondCopy && (fix.risk === 'sign-out' || unprotectedLines(fix).length === 0 || protectsFrom(secondCopy, fix));
+  const copy = helps ? html`<li><a href="#${fixAnchor(topic.secondCopy)}">${text.fixes[topic.secondCopy]?.title ?? ''}</a></li>
+` : undefined;
   return html`<p>${strings[locale].before}:</p>
 <ul>
 ${statusPages(guide, id).map((page) => html`<li>${renderLink(guide, page)}</li>\n`)}${copy}</ul>
@@ -98,8 +102,9 @@ export function renderFix(guide: Guide, id: FixId, fix: Fix, today: IsoDate): Ht
 <p>${renderText(guide, text.because)}</p>
 ${when(text.warning, (warning) => html`<p><strong>${renderText(guide, warning)}</strong></p>\n`)}${
   renderBefore(guide, id, fix)}${
-  renderList(guide, say.lost, (fix.ledger?.lost ?? []).map((line) => text.lost?.[line]))}${
+  renderList(guide, say.lost, Object.keys(fix.ledger?.lost ?? {}).map((line) => text.lost?.[line]))}${
   renderList(guide, say.kept, (fix.ledger?.kept ?? []).map((line) => text.kept?.[line]))}${
+  renderList(guide, say.excludes, Object.values(text.excludes ?? {}))}${
   renderList(guide, say.needs, (fix.needs ?? []).map((need) => guide.text.needs[need]))}${
   when(fix.options, (options) => html`<ul>\n${options.map((option) => renderOption(guide, option))}</ul>\n`)}${
   when(variant?.question, (question) => html`<p>${renderText(guide, question)}</p>\n`)}${

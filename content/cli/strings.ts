@@ -18,6 +18,7 @@ interface Strings {
   readonly needs: string;
   readonly lost: string;
   readonly kept: string;
+  readonly excludes: string;
   readonly gains: string;
   readonly loses: string;
   readonly costs: string;
@@ -56,6 +57,7 @@ export const strings: Readonly<Record<Locale, Strings>> = {
     needs: '手元に必要なもの',
     lost: '失われるもの',
     kept: '残るもの',
+    excludes: 'このコピーに入らないもの',
     gains: '利点',
     loses: '失うもの',
     costs: '費用',
@@ -91,6 +93,7 @@ export const strings: Readonly<Record<Locale, Strings>> = {
     needs: 'Have at hand',
     lost: 'What is lost',
     kept: 'What is kept',
+    excludes: 'What this copy doesn’t hold',
     gains: 'Gains',
     loses: 'Loses',
     costs: 'Costs',

@@ -10,8 +10,8 @@ export const accountFixes = {
     ],
   },
   'unlock-account': {
-    causes: ['account'], minutes: 20, risk: 'sign-out', offeredWhen: { fact: 'account-request', is: 'locked' }, needs: ['trusted-device'],
-    ledger: { lost: ['app-passwords', 'time'], kept: ['data', 'account'] },
+    causes: ['account'], minutes: 20, risk: 'settings-loss', offeredWhen: { fact: 'account-request', is: 'locked' }, needs: ['trusted-device'],
+    ledger: { lost: { 'app-passwords': 'replaceable', 'time': 'replaceable' }, kept: ['data', 'account'] },
     steps: [{ id: 'open', link: 'iforgot' }, { id: 'identify' }, { id: 'follow' }, { id: 'sign-in' }],
   },
   'sign-in-again': {
@@ -19,7 +19,10 @@ export const accountFixes = {
     skippedWhen: { fact: 'managed-device', is: 'yes' },
     needs: ['apple-account-password', 'trusted-device', 'passcode', 'time'],
     ledger: {
-      lost: ['wallet', 'car-keys', 'drive-files', 'photos', 'not-uploaded', 'services'],
+      lost: {
+        'wallet': 'replaceable', 'car-keys': 'wallet-keys', 'drive-files': 'replaceable', 'photos': 'replaceable', 'not-uploaded': 'not-uploaded',
+        'services': 'replaceable',
+      },
       kept: ['icloud-data', 'apps'],
     },
     steps: [

@@ -20,7 +20,7 @@ export const backupFixes = {
   'turn-backup-off-on': {
     causes: ['backup-setting', 'damaged-settings'], minutes: 10, risk: 'data-loss', action: 'backup-off',
     skippedWhen: { fact: 'backup-switch', is: ['greyed', 'off'] },
-    ledger: { lost: ['countdown', 'auto-backup'], kept: ['phone', 'existing'] },
+    ledger: { lost: { 'countdown': 'phone-backup', 'auto-backup': 'replaceable' }, kept: ['phone', 'existing'] },
     steps: [{ id: 'open', path: backupScreen }, { id: 'off' }, { id: 'prompt' }, { id: 'wait', waitSeconds: 10 }, { id: 'on' }, { id: 'start' }],
   },
   'wait-for-restore': {
@@ -42,7 +42,10 @@ export const backupFixes = {
     causes: ['damaged-settings'], minutes: 30, risk: 'settings-loss', action: 'reset',
     effects: ['closes-page', 'cuts-connection'], needs: ['wifi-password', 'carrier-profile', 'passcode', 'time'],
     ledger: {
-      lost: ['network', 'cards', 'privacy', 'dictionary', 'layout', 'notifications'],
+      lost: {
+        'network': 'replaceable', 'cards': 'replaceable', 'privacy': 'replaceable', 'dictionary': 'replaceable', 'layout': 'replaceable',
+        'notifications': 'replaceable',
+      },
       kept: ['media', 'apps', 'contacts'],
     },
     steps: [

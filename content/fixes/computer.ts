@@ -5,6 +5,7 @@ import { backupScreen } from './paths.js';
 export const computerFixes = {
   'computer-backup': {
     causes: [], minutes: 60, risk: 'none', needs: ['computer', 'cable', 'passcode'], variant: 'computer',
+    protects: ['phone-data', 'phone-backup'],
     steps: [
       { id: 'connect' }, { id: 'trust' },
       { id: 'finder', for: ['mac'] }, { id: 'app', for: ['windows'] }, { id: 'choose' },

@@ -21,7 +21,7 @@ export const docomoFixes = {
   'docomo-profile': {
     causes: ['docomo-profile', 'docomo-password', 'damaged-settings'], minutes: 20, risk: 'data-loss', action: 'account-removal',
     skippedWhen: { fact: 'managed-device', is: 'yes' }, needs: ['docomo-id', 'docomo-pin', 'passcode', 'drafts-copy'],
-    ledger: { lost: ['drafts', 'account', 'settings'], kept: ['server', 'other-accounts'] },
+    ledger: { lost: { 'drafts': 'not-uploaded', 'account': 'replaceable', 'settings': 'replaceable' }, kept: ['server', 'other-accounts'] },
     steps: [
       { id: 'outbox', path: ['mail-app', 'outbox'] }, { id: 'drafts' }, { id: 'web', link: 'docomo-web-mail' },
       { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'password' }, { id: 'download', link: 'docomo-iphone' },

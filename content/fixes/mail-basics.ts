@@ -29,7 +29,7 @@ export const mailBasicsFixes = {
   'toggle-mail': {
     causes: ['damaged-settings', 'damaged-app'], minutes: 5, risk: 'settings-loss', variant: 'mail-device', offeredWhen: onApple,
     skippedWhen: { fact: 'mail-switch', is: 'off' }, needs: ['drafts-copy'],
-    ledger: { lost: ['outbox', 'drafts', 'changes'], kept: ['mail', 'address', 'other-data'] },
+    ledger: { lost: { 'outbox': 'not-uploaded', 'drafts': 'not-uploaded', 'changes': 'not-uploaded' }, kept: ['mail', 'address', 'other-data'] },
     steps: [
       { id: 'outbox' }, { id: 'open', path: icloudMail, for: ['iphone'] }, { id: 'open-mac', path: icloudMailOnMac, for: ['mac'] },
       { id: 'off' }, { id: 'wait', waitSeconds: 30 }, { id: 'on' }, { id: 'load' }, { id: 'retry' },

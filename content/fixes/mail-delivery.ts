@@ -20,7 +20,7 @@ export const mailDeliveryFixes = {
   },
   'check-rules': {
     causes: ['mail-sorting'], minutes: 25, risk: 'settings-loss', needs: ['apple-account-password'],
-    ledger: { lost: ['rules', 'sorting'], kept: ['messages', 'other-rules'] },
+    ledger: { lost: { 'rules': 'replaceable', 'sorting': 'replaceable' }, kept: ['messages', 'other-rules'] },
     steps: [
       { id: 'open', link: 'icloud-mail' }, { id: 'list' }, { id: 'note' }, { id: 'find' }, { id: 'edit' },
       { id: 'wait', waitSeconds: 900 }, { id: 'test' },
@@ -28,7 +28,7 @@ export const mailDeliveryFixes = {
   },
   'check-forwarding': {
     causes: ['mail-sorting'], minutes: 10, risk: 'settings-loss', needs: ['apple-account-password', 'tested-forwarding'],
-    ledger: { lost: ['forwarding'], kept: ['messages', 'target'] },
+    ledger: { lost: { 'forwarding': 'replaceable' }, kept: ['messages', 'target'] },
     steps: [{ id: 'open', link: 'icloud-mail' }, { id: 'note' }, { id: 'target' }, { id: 'keep' }, { id: 'stop' }, { id: 'test' }],
   },
   'turn-off-threads': {

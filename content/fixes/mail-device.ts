@@ -18,7 +18,10 @@ export const mailDeviceFixes = {
   'set-up-mail-app': {
     causes: ['mail-server-settings', 'damaged-app', 'app-password'], minutes: 20, risk: 'data-loss', action: 'account-removal',
     variant: 'mail-device', offeredWhen: inOtherApp, needs: ['drafts-copy', 'apple-account-password', 'trusted-device', 'time'],
-    ledger: { lost: ['outbox', 'drafts', 'local-mail', 'app-settings'], kept: ['mail', 'iphone', 'other-accounts'] }, lossElsewhere: true,
+    ledger: {
+      lost: { 'outbox': 'app-mail', 'drafts': 'app-mail', 'local-mail': 'app-mail', 'app-settings': 'replaceable' },
+      kept: ['mail', 'iphone', 'other-accounts'],
+    },
     steps: [
       { id: 'web', link: 'icloud-mail' }, { id: 'outbox' },
       { id: 'remove-classic', for: ['outlook-classic'] }, { id: 'remove-app', for: ['outlook-new', 'android', 'other-app'] },

@@ -22,7 +22,7 @@ export const networkFixes = {
   },
   'rejoin-wifi': {
     causes: ['network'], minutes: 5, risk: 'settings-loss', effects: ['cuts-connection'], needs: ['wifi-password'],
-    ledger: { lost: ['network', 'other-devices'], kept: ['other-networks', 'data'] },
+    ledger: { lost: { 'network': 'replaceable', 'other-devices': 'replaceable' }, kept: ['other-networks', 'data'] },
     steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'details' }, { id: 'forget' }, { id: 'choose' }, { id: 'password' }],
   },
 } as const satisfies Record<string, Fix>;

@@ -28,17 +28,17 @@ export const phoneStorageFixes = {
   },
   'delete-attachments': {
     causes: ['phone-full'], minutes: 15, risk: 'data-loss', needs: ['stored-copy'],
-    ledger: { lost: ['attachments', 'everywhere'], kept: ['saved', 'text'] },
+    ledger: { lost: { 'attachments': 'phone-data', 'everywhere': 'icloud-messages' }, kept: ['saved', 'text'] },
     steps: [{ id: 'open', path: storage }, { id: 'large' }, { id: 'save' }, { id: 'delete' }],
   },
   'delete-phone-files': {
     causes: ['phone-full'], minutes: 15, risk: 'data-loss', needs: ['stored-copy'],
-    ledger: { lost: ['files', 'everywhere'], kept: ['copies', 'other-files'] },
+    ledger: { lost: { 'files': 'phone-data', 'everywhere': 'icloud-drive' }, kept: ['copies', 'other-files'] },
     steps: [{ id: 'open' }, { id: 'copy' }, { id: 'delete' }, { id: 'empty' }],
   },
   'delete-phone-photos': {
     causes: ['phone-full'], minutes: 30, risk: 'data-loss', needs: ['stored-copy'],
-    ledger: { lost: ['photos', 'everywhere'], kept: ['copies', 'other-photos'] },
+    ledger: { lost: { 'photos': 'phone-data', 'everywhere': 'icloud-photos' }, kept: ['copies', 'other-photos'] },
     steps: [
       { id: 'look', path: ['settings', 'your-name', 'icloud', 'photos'] },
       { id: 'copy' }, { id: 'delete' }, { id: 'check' }, { id: 'empty' },
@@ -46,7 +46,7 @@ export const phoneStorageFixes = {
   },
   'delete-apps': {
     causes: ['phone-full'], minutes: 10, risk: 'data-loss', needs: ['stored-copy'],
-    ledger: { lost: ['app-data', 'records'], kept: ['server-data', 'other-apps'] },
+    ledger: { lost: { 'app-data': 'phone-data', 'records': 'phone-data' }, kept: ['server-data', 'other-apps'] },
     steps: [{ id: 'open', path: storage }, { id: 'choose' }, { id: 'save' }, { id: 'delete' }],
   },
 } as const satisfies Record<string, Fix>;

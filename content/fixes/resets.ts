@@ -6,7 +6,13 @@ export const resetFixes = {
   'reset-network': {
     causes: ['network', 'damaged-settings'], minutes: 15, risk: 'settings-loss', action: 'reset',
     effects: ['closes-page', 'cuts-connection'], needs: ['wifi-password', 'carrier-profile', 'passcode'],
-    ledger: { lost: ['wifi', 'vpn', 'apn', 'certificates', 'roaming', 'name'], kept: ['data', 'other-settings'] },
+    ledger: {
+      lost: {
+        'wifi': 'replaceable', 'vpn': 'replaceable', 'apn': 'replaceable', 'certificates': 'replaceable', 'roaming': 'replaceable',
+        'name': 'replaceable',
+      },
+      kept: ['data', 'other-settings'],
+    },
     steps: [
       { id: 'open', path: resetScreen }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
       { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'restore' }, { id: 'retry' },

@@ -10,6 +10,6 @@ export const needTexts = {
   'cable': 'A cable that connects iPhone to the computer',
   'charger': 'A charger',
   'carrier-profile': 'The APN profile (only with a budget carrier; see its instructions)',
-  'stored-copy': 'A copy of what you will delete, or the certainty that you won’t need it',
+  'stored-copy': 'A copy of what you will delete (unless you delete only what you can do without)',
   'time': 'Time to finish without interruption',
 } satisfies Record<(typeof needs)[number], string>;

@@ -2,7 +2,7 @@ import type { mailNeeds } from './mail.js';
 
 /** Needs of the mail guide in Japanese. */
 export const mailNeedTexts = {
-  'drafts-copy': '下書きと未送信メールの写し（本文をメモなどへ）',
+  'drafts-copy': '下書きと未送信メールのコピー（本文をメモなどに貼ったもの）',
   'two-factor': '2ファクタ認証がオンのApple Account',
   'docomo-id': 'dアカウントのID',
   'docomo-pin': 'ネットワーク暗証番号、またはspモードパスワード',

@@ -10,6 +10,6 @@ export const needTexts = {
   'cable': 'iPhoneをパソコンにつなぐケーブル',
   'charger': '充電器',
   'carrier-profile': 'APN構成プロファイル（格安SIMの場合だけ。通信会社の案内にあります）',
-  'stored-copy': '消すものの写し（または、消えても困らないという確信）',
+  'stored-copy': '消すもののコピー（なくなってよいものだけを消すなら、不要です）',
   'time': '途中で中断しなくてすむ時間',
 } satisfies Record<(typeof needs)[number], string>;

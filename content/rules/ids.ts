@@ -29,7 +29,7 @@ function* idLists(catalog: Catalog): Generator<readonly [entry: string, path: st
     for (const [id, fix] of Object.entries(topic.fixes)) {
       yield [`fix/${id}`, 'steps', fix.steps.map((step) => step.id)];
       yield [`fix/${id}`, 'options', fix.options ?? []];
-      yield [`fix/${id}`, 'ledger', [...(fix.ledger?.lost ?? []), ...(fix.ledger?.kept ?? [])]];
+      yield [`fix/${id}`, 'ledger', [...Object.keys(fix.ledger?.lost ?? {}), ...(fix.ledger?.kept ?? [])]];
     }
   }
   for (const [topic, reference] of Object.entries(catalog.references)) {

@@ -1,10 +1,12 @@
 import { locales, risks, type Fix, type FixText } from '../types.js';
 import { rule, own, type Report } from './rule.js';
 
+const lines = ({ ledger }: Fix, side: 'lost' | 'kept'): readonly string[] => side === 'lost' ? Object.keys(ledger?.lost ?? {}) : ledger?.kept ?? [];
+
 function textMistakes(entry: string, fix: Fix, text: FixText, locale: string, report: Report): void {
   if (!text.warning) report(entry, `${locale}.warning`, 'has no warning', 'Write the one sentence to read before it.');
   for (const side of ['lost', 'kept'] as const) {
-    for (const id of fix.ledger?.[side] ?? []) {
+    for (const id of lines(fix, side)) {
       if (!own(text[side] ?? {}, id)) report(entry, `${locale}.${side}.${id}`, 'has no words', 'Name what is meant, in a few words.');
     }
   }
@@ -15,10 +17,9 @@ export const ledger = rule('ledger', (catalog, report) => {
   for (const topic of catalog.topics) {
     for (const [id, fix] of Object.entries(topic.fixes)) {
       const entry = `fix/${id}`;
-      if (fix.lossElsewhere && fix.risk !== 'data-loss') report(entry, 'lossElsewhere', `risk "${fix.risk}" loses nothing elsewhere`, 'Only what loses data has lines to confirm.', fix.risk);
       if (risks.indexOf(fix.risk) < risks.indexOf('settings-loss')) continue;
       for (const side of ['lost', 'kept'] as const) {
-        if (!fix.ledger?.[side].length) report(entry, `ledger.${side}`, `risk "${fix.risk}" without saying what is ${side}`, 'Fill the ledger.', fix.risk);
+        if (lines(fix, side).length === 0) report(entry, `ledger.${side}`, `risk "${fix.risk}" without saying what is ${side}`, 'Fill the ledger.', fix.risk);
       }
       for (const locale of locales) {
         const text = own(catalog.texts[locale][topic.id]?.fixes ?? {}, id);

@@ -3,6 +3,7 @@ import { numberBands, triageBands } from './bands.js';
 import { checklist } from './checklist.js';
 import { comparison } from './comparison.js';
 import { conditions } from './conditions.js';
+import { copies } from './copies.js';
 import { coverage } from './coverage.js';
 import { decision } from './decision.js';
 import { evidence } from './evidence.js';
@@ -49,6 +50,7 @@ export const guideRules: Readonly<Record<string, Rule>> = {
   'tables': tables,
   'options': options,
   'ledger': ledger,
+  'copies': copies,
   'actions': actions,
   'labels': labels,
   'prices': prices,

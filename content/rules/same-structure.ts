@@ -27,7 +27,7 @@ function compareTopic(topic: Topic, text: TopicText, locale: Locale, report: Rep
     const words = own(text.fixes, id);
     if (!words) continue;
     compare(report, `fix/${id}`, `${locale}.steps`, fix.steps.map((step) => step.id).filter((step) => step !== RETRY), words.steps);
-    compare(report, `fix/${id}`, `${locale}.lost`, fix.ledger?.lost ?? [], words.lost ?? {});
+    compare(report, `fix/${id}`, `${locale}.lost`, Object.keys(fix.ledger?.lost ?? {}), words.lost ?? {});
     compare(report, `fix/${id}`, `${locale}.kept`, fix.ledger?.kept ?? [], words.kept ?? {});
   }
   for (const [id, table] of Object.entries(topic.tables)) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { risks, type Fix, type Step } from '../types.js';
+import { dataKinds, risks, type Fix, type Step } from '../types.js';
 import { condition } from './condition.js';
 import { flag, id } from './scalars.js';
 
@@ -25,8 +25,8 @@ export const fix = z.strictObject({
   offeredWhen: z.exactOptional(condition),
   skippedWhen: z.exactOptional(condition),
   needs: z.exactOptional(z.array(id)),
-  ledger: z.exactOptional(z.strictObject({ lost: z.array(id), kept: z.array(id) })),
-  lossElsewhere: flag,
+  ledger: z.exactOptional(z.strictObject({ lost: z.record(id, z.enum([...dataKinds, 'replaceable'])), kept: z.array(id) })),
+  protects: z.exactOptional(z.array(z.enum(dataKinds)).check(z.minLength(1))),
   variant: z.exactOptional(id),
   options: z.exactOptional(z.array(id).check(z.minLength(2))),
   prices: flag,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CheckText, FixText, StepText, TableText, TopicText } from '../types.js';
+import { dataKinds, type CheckText, type FixText, type StepText, type TableText, type TopicText } from '../types.js';
 import { id, text } from './scalars.js';
 
 const texts = z.record(id, text);
@@ -25,6 +25,7 @@ export const fixText = z.strictObject({
   steps: z.record(id, stepText),
   lost: z.exactOptional(texts),
   kept: z.exactOptional(texts),
+  excludes: z.exactOptional(z.partialRecord(z.enum(dataKinds), text)),
   warning: z.exactOptional(text),
   option: z.exactOptional(z.strictObject({ gains: text, loses: text, costs: text })),
   tomorrow: z.exactOptional(text),

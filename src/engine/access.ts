@@ -1,4 +1,4 @@
-import { type Facts, UNKNOWN, type CheckId, type Fix, type FixId, type Id, type Topic } from '@naosu/content';
+import { type Facts, UNKNOWN, unprotectedLines, type CheckId, type Fix, type FixId, type Id, type Topic } from '@naosu/content';
 import type { Case } from './case.js';
 import { causeStates } from './causes.js';
 import { answersOf, factsOfCase, openParts } from './facts.js';
@@ -14,7 +14,7 @@ export type Access =
   | { readonly state: 'gate'; readonly check: CheckId }
   /** The second copy, `fix`, is offered first. */
   | { readonly state: 'copy-first'; readonly fix: FixId }
-  /** No second copy: these ledger lines are to be confirmed one by one. */
+  /** No copy holds what these ledger lines lose: they are to be confirmed one by one. */
   | { readonly state: 'losses'; readonly open: readonly Id[] }
   | { readonly state: 'consent' }
   /** It cuts the line or closes the page, and the page does not hold all that follows. */
@@ -58,15 +58,15 @@ function hasProvenCause(fix: Fix, topic: Topic, symptomId: string | undefined, f
 
 function copy(id: FixId, fix: Fix, kase: Case): Access | undefined {
   const { topic, progress } = kase;
-  if (id === topic.secondCopy || !needsSecondCopy(fix)) return undefined;
-  const result = fix.lossElsewhere ? 'impossible' : secondCopyResult(kase);
-  if (result === 'worked') return undefined;
-  if (result === undefined && own(topic.fixes, topic.secondCopy)) return { state: 'copy-first', fix: topic.secondCopy };
+  if (id === topic.secondCopy) return undefined;
+  const secondCopy = own(topic.fixes, topic.secondCopy);
+  const result = secondCopyResult(kase);
+  if (secondCopy && result === undefined && needsSecondCopy(fix, secondCopy)) return { state: 'copy-first', fix: topic.secondCopy };
   if (!losesData(fix)) return undefined;
   const spared = own(progress.spared, id) ?? [];
-  const open = (fix.ledger?.lost ?? []).filter((line) => !spared.includes(line));
+  const open = unprotectedLines(fix, result === 'worked' ? secondCopy : undefined).filter((line) => !spared.includes(line));
   // What would be lost is not written down: nobody can say that it may go.
-  const unsaid = (fix.ledger?.lost ?? []).length === 0;
+  const unsaid = unprotectedLines(fix).length === 0;
   if (unsaid || (open.length > 0 && resultOf(id, kase) === 'skipped')) return { state: 'locked', because: 'losses-declined' };
   return open.length > 0 ? { state: 'losses', open } : undefined;
 }

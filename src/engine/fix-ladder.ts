@@ -65,8 +65,10 @@ function rungOf(fix: FixId, because: Because, kase: Case): Rung {
 }
 
 /** Rungs that a second copy comes before. */
-const needing = (rungs: readonly Rung[], { topic }: Case) =>
-  rungs.filter(({ fix }) => fix !== topic.secondCopy && needsSecondCopy(topic.fixes[fix]!) && !topic.fixes[fix]!.lossElsewhere);
+function needing(rungs: readonly Rung[], { topic }: Case) {
+  const copy = own(topic.fixes, topic.secondCopy);
+  return copy ? rungs.filter(({ fix }) => fix !== topic.secondCopy && needsSecondCopy(topic.fixes[fix]!, copy)) : [];
+}
 
 /** The second copy stands before the first fix that needs it; it is not asked for the sake of locked ones alone. */
 function secondCopyRung(rungs: readonly Rung[], kase: Case): Rung | undefined {

@@ -1,4 +1,4 @@
-import { risks, type Fix, type Risk } from '@naosu/content';
+import { protectsFrom, risks, type Fix, type Risk } from '@naosu/content';
 
 /** Place of a risk on the scale of harm, 0 for none. */
 export const riskRank = (risk: Risk): number => risks.indexOf(risk);
@@ -15,7 +15,8 @@ export function needsGate(fix: Fix, proven: boolean): boolean {
   return isHarmful(fix) && !proven;
 }
 
-/** Whether there must be a second copy first, or each loss must be confirmed. */
-export function needsSecondCopy(fix: Fix): boolean {
-  return losesData(fix) || fix.action === 'reset' || fix.action === 'backup-off' || fix.action === 'os-update';
+/** Whether `copy` is offered first: it holds something of what would be lost, or the phone as a whole is at risk. */
+export function needsSecondCopy(fix: Fix, copy: Fix): boolean {
+  const wholePhone = fix.risk === 'sign-out' || fix.action === 'reset' || fix.action === 'backup-off' || fix.action === 'os-update';
+  return wholePhone || (losesData(fix) && protectsFrom(copy, fix));
 }

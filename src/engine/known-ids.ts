@@ -44,6 +44,6 @@ export function knownIds(topic: Topic): KnownIds {
     },
     options: (fix) => own(topic.fixes, fix)?.options ?? [],
     steps: (fix) => (own(topic.fixes, fix)?.steps ?? []).map((step) => step.id),
-    lost: (fix) => own(topic.fixes, fix)?.ledger?.lost ?? [],
+    lost: (fix) => Object.keys(own(topic.fixes, fix)?.ledger?.lost ?? {}),
   };
 }

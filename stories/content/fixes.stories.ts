@@ -39,7 +39,7 @@ function text(id: FixId, topic: Topic) {
     ['As an option: gains', ({ text }) => text.fixes[id]?.option?.gains],
     ['As an option: loses', ({ text }) => text.fixes[id]?.option?.loses],
     ['As an option: costs', ({ text }) => text.fixes[id]?.option?.costs],
-    ...(fix.ledger?.lost ?? []).map((line): Row => [html`Lost ${code(line)}`, ({ text }) => text.fixes[id]?.lost?.[line]]),
+    ...Object.entries(fix.ledger?.lost ?? {}).map(([line, loss]): Row => [html`Lost ${code(line)} (${loss})`, ({ text }) => text.fixes[id]?.lost?.[line]]),
     ...(fix.ledger?.kept ?? []).map((line): Row => [html`Kept ${code(line)}`, ({ text }) => text.fixes[id]?.kept?.[line]]),
     ...(fix.needs ?? []).map((need): Row => [html`Needs ${code(need)}`, ({ text }) => text.needs[need]]),
     ...fix.steps.map((step, place) => stepRow(id, step, place)),

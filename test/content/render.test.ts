@@ -125,7 +125,7 @@ for (const topic of topicIds) {
 
       it('shows what is lost before the steps of a harmful fix', () => {
         for (const [id, fix] of Object.entries(guide.topic.fixes)) {
-          const [lost] = fix.ledger?.lost ?? [];
+          const [lost] = Object.keys(fix.ledger?.lost ?? {});
           if (lost === undefined || fix.risk === 'none') continue;
           const section = fixSection(markup, id);
           assert.ok(section.indexOf('<ul>') >= 0 && section.indexOf('<ul>') < section.indexOf('<ol>'), id);

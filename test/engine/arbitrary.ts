@@ -58,7 +58,7 @@ export function progressArb(topic: Topic): fc.Arbitrary<Progress> {
     opened: recordOf(withOptions, (id) => fc.constantFrom(...topic.fixes[id]!.options!)),
     done: recordOf(fixes, (id) => some(stepsOf(id))),
     consents: some(fixes),
-    spared: recordOf(withLedger, (id) => some(topic.fixes[id]!.ledger!.lost), withLedger.length),
+    spared: recordOf(withLedger, (id) => some(Object.keys(topic.fixes[id]!.ledger!.lost)), withLedger.length),
     lacking: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some(topic.needs) }),
     waits: recordOf(waits, () => time),
     flags: fc.record({ waitingSince: time, goesOn: fc.constant(true as const), ...through }, { requiredKeys: [] }),

@@ -85,7 +85,7 @@ export const topic: Topic = {
   fixes: {
     'make-room': { causes: ['full'], minutes: 15, risk: 'none', options: ['delete-photos', 'bigger-plan', 'move-files', 'empty-bin'], steps: [] },
     'delete-photos': {
-      causes: ['full'], minutes: 30, risk: 'data-loss', needs: ['stick'], ledger: { lost: ['photos', 'albums'], kept: ['phone'] },
+      causes: ['full'], minutes: 30, risk: 'data-loss', needs: ['stick'], ledger: { lost: { photos: 'phone-data', albums: 'phone-data' }, kept: ['phone'] },
       steps: [{ id: 'pick' }, { id: 'delete' }],
     },
     'bigger-plan': { causes: ['full'], minutes: 5, risk: 'none', paid: true, prices: true, steps: [{ id: 'buy' }] },
@@ -104,30 +104,30 @@ export const topic: Topic = {
     },
     'switch-off': {
       causes: ['settings'], minutes: 5, risk: 'data-loss', action: 'backup-off', skippedWhen: { fact: 'switch', is: ['grey', 'off'] },
-      ledger: { lost: ['countdown'], kept: ['phone'] }, steps: [{ id: 'off' }, { id: 'on' }],
+      ledger: { lost: { countdown: 'phone-backup' }, kept: ['phone'] }, steps: [{ id: 'off' }, { id: 'on' }],
     },
     'reset': {
       causes: ['network', 'settings'], minutes: 15, risk: 'settings-loss', action: 'reset', effects: ['cuts-connection'],
-      needs: ['passcode'], ledger: { lost: ['wifi'], kept: ['data'] }, steps: [{ id: 'open' }, { id: 'confirm' }],
+      needs: ['passcode'], ledger: { lost: { wifi: 'replaceable' }, kept: ['data'] }, steps: [{ id: 'open' }, { id: 'confirm' }],
     },
     'sign-in-again': {
-      causes: ['settings'], minutes: 40, risk: 'sign-out', needs: ['password'], ledger: { lost: ['cards', 'drive'], kept: ['photos'] },
+      causes: ['settings'], minutes: 40, risk: 'sign-out', needs: ['password'], ledger: { lost: { cards: 'wallet-keys', drive: 'phone-data', mail: 'replaceable' }, kept: ['photos'] },
       steps: [{ id: 'out' }, { id: 'in' }],
     },
     'wipe': {
-      causes: ['full'], minutes: 30, risk: 'data-loss', action: 'account-removal', ledger: { lost: ['all'], kept: ['account'] },
+      causes: ['full'], minutes: 30, risk: 'data-loss', action: 'account-removal', ledger: { lost: { all: 'phone-data' }, kept: ['account'] },
       steps: [{ id: 'wipe' }],
     },
     'paid-help': { causes: ['full', 'network', 'settings'], minutes: 5, risk: 'none', paid: true, steps: [{ id: 'call' }] },
     'new-password': { causes: ['password'], minutes: 10, risk: 'none', steps: [{ id: 'make' }, { id: 'enter' }, { id: 'retry' }] },
     'look': { causes: ['password', 'network'], minutes: 3, risk: 'none', checklist: true, steps: [{ id: 'plane' }, { id: 'space' }, { id: 'sign-in' }] },
     'new-profile': {
-      causes: ['profile'], minutes: 10, risk: 'data-loss', action: 'account-removal', ledger: { lost: ['drafts'], kept: ['mail'] },
+      causes: ['profile'], minutes: 10, risk: 'data-loss', action: 'account-removal', ledger: { lost: { drafts: 'not-uploaded' }, kept: ['mail'] },
       steps: [{ id: 'remove' }, { id: 'add' }, { id: 'retry' }],
     },
     'meanwhile': { causes: [], minutes: 5, risk: 'inconvenience', checklist: true, steps: [{ id: 'web' }, { id: 'forward' }] },
     'carrier-meanwhile': { causes: [], minutes: 5, risk: 'none', checklist: true, steps: [{ id: 'phone' }, { id: 'web' }] },
-    'copy': { causes: [], minutes: 60, risk: 'none', needs: ['computer'], steps: [{ id: 'connect' }, { id: 'start' }] },
+    'copy': { causes: [], minutes: 60, risk: 'none', needs: ['computer'], protects: ['phone-data', 'phone-backup'], steps: [{ id: 'connect' }, { id: 'start' }] },
   },
   needs: ['stick', 'charger', 'passcode', 'password', 'computer'],
   contacts: ['support'],

@@ -20,7 +20,7 @@ async function copiesToWindows(reader: Reader) {
   await reader.pick('computer', 'windows');
   await reader.arrives(reader.title('computer-backup'));
   await reader.doSteps();
-  await reader.arrives('パソコンに控えを作れましたか');
+  await reader.arrives('パソコンにバックアップを作れましたか');
   await reader.press('作れた');
 }
 

@@ -12,7 +12,7 @@ const words = {
     question: '直りましたか', worked: '直った', notWorked: 'まだ直らない', copyMade: '作れた', copyFailed: '作れなかった', noComputer: '使えるパソコンがない',
     start: '読んで確かめた・この対処を始める', noChoice: 'どれもできない・試しても直らない', open: 'この方法を見る', startOver: '最初から',
     declineLosses: 'やめておく', wait: 'もう一度確かめる', goOn: '失うもののない対処だけ続ける', copyNote: 'メモをコピーする', note: '伝えるときのメモ',
-    allLooked: 'すべて確かめた・結果を見る', human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンに控えを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
+    allLooked: 'すべて確かめた・結果を見る', human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンにバックアップを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
   },
   en: {
     search: 'What does your iPhone say?', next: 'Next', cannotTell: 'I don’t know or can’t check', stepDone: 'Done – next step',

@@ -7,6 +7,16 @@ export const computerFixes = {
     title: 'Back up to a computer',
     because: 'It keeps your iPhone data safe even while iCloud has a problem.',
     verify: 'If the computer shows a last backup from just now, it worked.',
+    excludes: {
+      'other-backup': 'backups of other devices',
+      'icloud-photos': 'iCloud Photos',
+      'icloud-drive': 'iCloud Drive files',
+      'icloud-mail': 'iCloud Mail',
+      'icloud-messages': 'messages that sync with iCloud',
+      'not-uploaded': 'drafts and other things not yet uploaded to iCloud',
+      'app-mail': 'mail stored only in another app or on a computer',
+      'wallet-keys': 'car keys in Wallet',
+    },
     steps: {
       'connect': 'Connect your iPhone to the computer with a cable.',
       'trust': {

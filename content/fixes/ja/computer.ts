@@ -7,6 +7,16 @@ export const computerFixes = {
     title: 'パソコンにバックアップを作る',
     because: 'iCloudに問題がある間も、iPhoneのデータを守れます。',
     verify: 'パソコンの画面で、最後のバックアップの日時が今になっていれば成功です。',
+    excludes: {
+      'other-backup': 'ほかの端末のバックアップ',
+      'icloud-photos': 'iCloud写真',
+      'icloud-drive': 'iCloud Driveのファイル',
+      'icloud-mail': 'iCloudメール',
+      'icloud-messages': 'iCloudと同期しているメッセージ',
+      'not-uploaded': '下書きなど、iCloudへまだ送られていないもの',
+      'app-mail': 'ほかのアプリやパソコンの中だけにあるメール',
+      'wallet-keys': 'ウォレットの車のキー',
+    },
     steps: {
       'connect': 'iPhoneを、ケーブルでパソコンにつなぎます。',
       'trust': {

@@ -14,7 +14,7 @@ export function becauseText(because: Because, guide: Guide): string {
     case 'likeliest': return msg(str`よくある原因「${cause}」に、失うものの少ない方法から対処します。`, { id: 'reason.likeliest' });
     case 'also-likely': return msg(str`「${cause}」の可能性が残っているためです。`, { id: 'reason.also-likely' });
     case 'gentlest-first': return msg('失うものがなく、すぐにできる方法から試します。', { id: 'reason.gentlest-first' });
-    case 'second-copy': return msg('この先の対処に備えて、データの控えを先に作ります。', { id: 'reason.second-copy' });
+    case 'second-copy': return msg('この先の対処に備えて、データのコピーを先に作ります。', { id: 'reason.second-copy' });
     case 'last-resort': return msg('ほかの方法を試したあとに残る、最後の手段です。', { id: 'reason.last-resort' });
     case 'chosen': return '';
   }
@@ -50,7 +50,7 @@ export function statusText(result: Result | undefined, access: Access): string {
   switch (access.because) {
     case 'service-side': return msg('サービス側の障害が疑われる間は行いません', { id: 'status.service-side' });
     case 'gate-declined': return msg('障害かどうか確認できないため行いません', { id: 'status.gate-declined' });
-    case 'losses-declined': return msg('控えがないため行いません', { id: 'status.losses-declined' });
+    case 'losses-declined': return msg('コピーがないため行いません', { id: 'status.losses-declined' });
     case 'lacking': return msg('必要なものがないため行いません', { id: 'status.lacking-locked' });
   }
 }

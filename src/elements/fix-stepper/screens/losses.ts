@@ -5,18 +5,18 @@ import { richText } from '../../rich-text.js';
 import { fixHeader } from '../fix-header.js';
 import type { ScreenOf, View } from '../view.js';
 
-/** Without a second copy: each thing that would be lost exists elsewhere or is not wanted, item by item. */
+/** What no copy holds: each thing that would be lost exists elsewhere or is not wanted, item by item. */
 export function lossesScreen(view: View<ScreenOf<'losses'>>): TemplateResult {
   const { guide, kase, screen: { fix, open }, draft } = view;
-  const { lost = [] } = guide.topic.fixes[fix]!.ledger ?? {};
   const spared = kase.progress.spared[fix] ?? [];
+  const lost = Object.keys(guide.topic.fixes[fix]!.ledger?.lost ?? {}).filter((line) => open.includes(line) || spared.includes(line));
   const ticked = (line: string) => draft.ticked.includes(line) || spared.includes(line);
-  const confirm = () => open.every(ticked) ? view.act({ type: 'spare', fix, lines: [...lost] })
+  const confirm = () => open.every(ticked) ? view.act({ type: 'spare', fix, lines: lost })
     : view.setDraft({ error: msg('1つでも不安なものがあるときは、進まないでください。', { id: 'losses.error' }) });
   return html`<div class="stack">
     ${fixHeader(view, fix)}
     <p class="note loss iconed" part="warning">${icon('alert')}<span>${msg(
-      '控えがないまま進むと、次のものは取り戻せません。ほかの場所にもあるか、もう要らないものだけに印を付けてください。',
+      '次のものは、コピーがなければ取り戻せません。ほかの場所にもあるか、なくてもよいものだけに印を付けてください。',
       { id: 'losses.intro' },
     )}</span></p>
     <fieldset class="tight">
@@ -24,7 +24,7 @@ export function lossesScreen(view: View<ScreenOf<'losses'>>): TemplateResult {
       ${lost.map((line) => html`<label class=${ticked(line) ? 'choice chosen' : 'choice'} part="answer">
         <input type="checkbox" .checked=${ticked(line)} @change=${(event: Event) => view.tick(line, (event.target as HTMLInputElement).checked)}>
         <span>${richText(guide.text.fixes[fix]!.lost?.[line] ?? '', guide)}<br>
-          <span class="small muted">${msg('ほかの場所にもある、または要らない', { id: 'losses.spared' })}</span></span>
+          <span class="small muted">${msg('ほかの場所にもある、またはなくてもよい', { id: 'losses.spared' })}</span></span>
       </label>`)}
     </fieldset>
     ${draft.error ? html`<p class="error" role="alert">${icon('alert')}${draft.error}</p>` : nothing}

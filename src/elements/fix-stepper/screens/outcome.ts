@@ -18,7 +18,7 @@ export function outcomeScreen(view: View<ScreenOf<'outcome'>>): TemplateResult {
   return html`<div class="stack">
     <p class="small muted">${text.title}</p>
     ${heading(view.level, 'title', copy
-      ? msg('パソコンに控えを作れましたか', { id: 'outcome.copy-question' })
+      ? msg('パソコンにバックアップを作れましたか', { id: 'outcome.copy-question' })
       : msg('直りましたか', { id: 'outcome.question' }), true)}
     <p>${richText(verifyOf(guide, fix), guide)}</p>
     ${putBack(view)}

@@ -19,7 +19,7 @@ export function stepScreen(view: StepView): TemplateResult {
   const { effects = [], prices, checklist } = view.guide.topic.fixes[fix]!;
   const number = steps.indexOf(step) + 1;
   return html`<div class="stack">
-    ${number === 1 || view.allSteps || checklist ? html`${fixHeader(view, fix, before)}${effects.length ? keepPlace(view, effects) : nothing}`
+    ${number === 1 || view.allSteps || checklist ? html`${fixHeader(view, fix, before)}${excluded(view)}${effects.length ? keepPlace(view, effects) : nothing}`
       : html`${shortHeader(view)}${effects.length ? keptPlace(view, effects) : nothing}`}
     ${variantSwitch(view, fix)}
     ${prices ? priceTable(view) : nothing}
@@ -36,6 +36,13 @@ export function stepScreen(view: StepView): TemplateResult {
     </div>
     ${ladderOverview(view)}
   </div>`;
+}
+
+/** What a copy does not hold, before anyone relies on it. */
+function excluded({ guide, screen: { fix } }: StepView) {
+  const { excludes } = guide.text.fixes[fix]!;
+  if (!excludes) return nothing;
+  return html`<p class="note small"><b>${msg('このコピーに入らないもの', { id: 'fix-stepper.excludes' })}</b>: ${Object.values(excludes).join(guide.locale === 'ja' ? '、' : ', ')}</p>`;
 }
 
 const shortHeader = ({ guide, screen }: StepView) =>
