@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const shipped = ['src/**/*.ts', 'content/**/*.ts'];
-const authoring = ['content/schema/**', 'content/rules/**', 'content/cli.ts', 'content/cli/**', 'content/catalog.ts', 'content/check.ts', 'content/stale.ts', 'content/translations.ts', 'content/validate.ts', 'content/**/review.ts', 'content/**/review/**'];
+const authoring = ['content/schema/**', 'content/rules/**', 'content/cli.ts', 'content/cli/**', 'content/catalog.ts', 'content/check.ts', 'content/stale.ts', 'content/translations/**', 'content/reviewed.ts', 'content/validate.ts', 'content/**/review.ts', 'content/**/review/**'];
 
 const ban = (selector, message) => ({ selector, message });
 

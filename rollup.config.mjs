@@ -7,6 +7,9 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const browsers = 'safari15';
+/** The languages of the content. */
+const [, listed] = /locales = \[(.+?)\]/.exec(readFileSync('content/loaders.ts', 'utf8'));
+const locales = listed.split(', ').map((locale) => locale.slice(1, -1));
 const elements = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
 
 /** Without what a former build left; in `lib`, declarations and the manifest come from other tools. */
@@ -71,7 +74,7 @@ const wholeList = () => ({
 const perGuide = () => ({
   name: 'per-guide',
   resolveId(source, importer) {
-    const [, guide] = /\/content\/(?:guides|topics)\/([a-z]+)(?:\.ts|\/)/.exec(importer ?? '') ?? /@([a-z]+)\.ts$/.exec(importer ?? '') ?? [];
+    const [, guide] = /\/content\/topics\/([a-z]+)(?:\.ts|\/)/.exec(importer ?? '') ?? /@([a-z]+)\.ts$/.exec(importer ?? '') ?? [];
     if (!guide || !source.startsWith('.')) return null;
     const path = join(importer, '..', source).replace(/\.js$/, '.ts');
     return /\/content\/(?:checks|contacts|fixes|labels|links|needs)\//.test(path) ? path.replace(/(?:@[a-z]+)?\.ts$/, `@${guide}.ts`) : null;
@@ -158,17 +161,20 @@ const retriable = () => ({
   },
 });
 
-/** Takes `loaders.<locale>.ts` for `loaders.ts`, and no UI strings but those of the locale. */
+/** Takes every other language out of the tables of loaders, so that nothing of it is built in. */
 const oneLocale = (locale) => ({
   name: 'one-locale',
-  load(id) {
-    return locale === 'ja' && /\/src\/locales\/strings\.ts$/.test(id) ? 'export const stringLoaders = {};' : null;
-  },
-  async resolveId(source, importer) {
-    if (!/[/-]loaders\.js$/.test(source)) return null;
-    const found = await this.resolve(source, importer, { skipSelf: true });
-    const single = found?.id.replace(/loaders\.ts$/, `loaders.${locale}.ts`);
-    return single && existsSync(single) ? single : found;
+  transform(code, id) {
+    if (!/[/\\](loaders|guide-loaders|strings)\.ts$/.test(id)) return null;
+    const dropped = [];
+    for (const { declaration } of this.parse(code).body) {
+      for (const { init } of declaration?.declarations ?? []) {
+        const properties = init?.type === 'ObjectExpression' ? init.properties : [];
+        dropped.push(...properties.filter(({ key }) => locales.includes(key.name) && key.name !== locale));
+      }
+    }
+    // Blanks keep every column of the source map.
+    return { code: dropped.reduce((text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/./g, ' ') + text.slice(end).replace(/^,/, ' '), code), map: null };
   },
 });
 
@@ -215,14 +221,17 @@ const chunkName = ({ facadeModuleId, name }) => {
   return `chunks/${path ?? name}-[hash].js`;
 };
 
-const firstView = /[/\\](content[/\\](listed|load|loaders|own|questions-of|types)\.|src[/\\](locales[/\\]strings\.|styles[/\\](base|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](attempt|content-controller|focus|fragment|language|listed-topics|saved-case|storage|storage-key)\.))/;
+const firstView = /[/\\](content[/\\](listed|load|loaders|own|types)\.|src[/\\](locales[/\\]strings\.|styles[/\\](base|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|symptom-select)-|controllers[/\\](attempt|content-controller|focus|fragment|language|listed-topics|saved-case|storage|storage-key)\.))/;
 
 /** A named chunk takes in what its modules import, unless that has a chunk of its own. */
-const forGuides = /[/\\](content[/\\](condition|guide-loaders|inline|freshness|load-guide|load-prices|meanwhile|prices-on|steps-of|whole-of)|engine[/\\]quantity|elements[/\\]money)\./;
+const forGuides = /[/\\](content[/\\](condition|guide-loaders|inline|freshness|load-guide|load-prices|meanwhile|prices-on|steps-of)|engine[/\\]quantity|elements[/\\]money)\./;
 
 /** What the first view needs stays in one file, whichever further elements share a part of it: each file costs a header. */
 const shared = (id) => {
   if (/node_modules[/\\](@?lit|lit-)/.test(id) && !/[/\\]directive(s|-helpers)?[/\\.]/.test(id)) return 'lit';
+  const [, locale] = /[/\\]topics[/\\]\w+[/\\](\w+)[/\\]entries\.ts$/.exec(id) ?? [];
+  if (locale) return `entries-${locale}`;
+  if (/[/\\]content[/\\](synonyms|topics[/\\]\w+[/\\]messages)\.ts$/.test(id)) return 'messages';
   return firstView.test(id) ? 'first-view' : forGuides.test(id) ? 'guide' : undefined;
 };
 
@@ -238,7 +247,7 @@ const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}
 const single = (locale) => ({
   ...warnings,
   input: 'src/embed/iife.ts',
-  plugins: [oneLocale(locale), withBodies(), sources(), literals(), typescript(), staticFields()],
+  plugins: [withBodies(), sources(), literals(), typescript(), staticFields(), oneLocale(locale)],
   output: {
     file: `dist/naosu.${locale}.iife.js`,
     format: 'iife',
@@ -249,4 +258,4 @@ const single = (locale) => ({
   },
 });
 
-export default [library, loader, single('ja'), single('en')];
+export default [library, loader, ...locales.map(single)];

@@ -1,37 +1,65 @@
-import { contacts } from './contacts/contacts.js';
 import { corrections } from './corrections/corrections.js';
-import { index as englishIndex } from './indexes/en.js';
-import { index as japaneseIndex } from './indexes/ja.js';
-import { labelTable as labels } from './labels/labels.js';
-import { links } from './links/links.js';
-import { prices } from './prices/prices.js';
+import { reviewLoaders, translationLoaders } from './guide-loaders.js';
+import { load, loadReference } from './load-guide.js';
+import { loadPrices } from './load-prices.js';
+import { loadIndex } from './load.js';
+import { locales, sourceLocale, targetLocales, topicIds } from './loaders.js';
 import { refusals } from './refusals/refusals.js';
-import { reviews } from './review.js';
-import { sources } from './sources/sources.js';
-import { text as backupReferenceEnglish } from './topics/backup/en/reference.js';
-import { text as backupEnglish } from './topics/backup/en/text.js';
-import { text as backupReferenceJapanese } from './topics/backup/ja/reference.js';
-import { text as backupJapanese } from './topics/backup/ja/text.js';
-import { reference as backupReference } from './topics/backup/reference.js';
-import { backup } from './topics/backup/topic.js';
-import { text as mailReferenceEnglish } from './topics/mail/en/reference.js';
-import { text as mailEnglish } from './topics/mail/en/text.js';
-import { text as mailReferenceJapanese } from './topics/mail/ja/reference.js';
-import { text as mailJapanese } from './topics/mail/ja/text.js';
-import { reference as mailReference } from './topics/mail/reference.js';
-import { mail } from './topics/mail/topic.js';
-import { translations } from './translations.js';
-import type { Catalog } from './types.js';
+import { sharedReviews } from './review.js';
+import { sharedSources } from './sources/sources.js';
+import type { Catalog, Guide, Locale, PerLocale, PerTopic, TopicId } from './types.js';
 
-/** Everything there is, reviews included. No page loads this. */
-export const catalog: Catalog = {
-  topics: [backup, mail],
-  texts: { ja: { backup: backupJapanese, mail: mailJapanese }, en: { backup: backupEnglish, mail: mailEnglish } },
-  references: { backup: backupReference, mail: mailReference },
-  referenceTexts: {
-    ja: { backup: backupReferenceJapanese, mail: mailReferenceJapanese },
-    en: { backup: backupReferenceEnglish, mail: mailReferenceEnglish },
-  },
-  indexes: { ja: japaneseIndex, en: englishIndex },
-  labels, links, contacts, prices, sources, reviews, corrections, refusals, translations,
-};
+type Table<K extends string, T> = Readonly<Record<K, T>>;
+
+/** What `make` gives for each key. */
+const each = <K extends string, T>(keys: readonly K[], make: (key: K) => T): Table<K, T> =>
+  Object.fromEntries(keys.map((key) => [key, make(key)])) as Table<K, T>;
+
+/** The same, all asked for at once. */
+async function eachLoaded<K extends string, T>(keys: readonly K[], make: (key: K) => Promise<T>): Promise<Table<K, T>> {
+  const loaded = await Promise.all(keys.map(make));
+  return each(keys, (key) => loaded[keys.indexOf(key)]!);
+}
+
+/** One of something for each guide in each language, by its public loader. */
+const everywhere = <T>(make: (topic: TopicId, locale: Locale) => Promise<T>): Promise<PerLocale<PerTopic<T>>> =>
+  eachLoaded(locales, (locale) => eachLoaded(topicIds, (topic) => make(topic, locale)));
+
+const isObject = (value: unknown): value is Table<string, unknown> => typeof value === 'object' && value !== null;
+
+/** What both hold: a language may bring its own words of a label that all share. */
+function merged<T>(one: T, other: T): T {
+  if (Array.isArray(one) && Array.isArray(other)) return other.map((item, place) => (place in one ? merged(one[place], item) : item)) as T;
+  if (!isObject(one) || !isObject(other)) return other;
+  return { ...one, ...each(Object.keys(other), (key) => (key in one ? merged(one[key], other[key]) : other[key])) };
+}
+
+async function loadCatalog(): Promise<Catalog> {
+  const [guides, references, indexes, evidence, translated, prices] = await Promise.all([
+    everywhere(load),
+    everywhere(loadReference),
+    eachLoaded(locales, loadIndex),
+    eachLoaded(topicIds, (topic) => reviewLoaders[topic]()),
+    eachLoaded(targetLocales, (locale) => translationLoaders[locale]()),
+    loadPrices(),
+  ]);
+  const all = locales.flatMap((locale) => topicIds.map((topic) => guides[locale][topic]));
+  const shared = <K extends 'labels' | 'links' | 'contacts'>(key: K): Guide[K] => all.map((guide) => guide[key]).reduce(merged);
+  const reviews = topicIds.map((topic) => evidence[topic].review);
+  return {
+    topics: topicIds.map((topic) => guides[sourceLocale][topic].topic),
+    texts: each(locales, (locale) => each(topicIds, (topic) => guides[locale][topic].text)),
+    references: each(topicIds, (topic) => references[sourceLocale][topic].structure),
+    referenceTexts: each(locales, (locale) => each(topicIds, (topic) => references[locale][topic].text)),
+    indexes,
+    labels: shared('labels'), links: shared('links'), contacts: shared('contacts'), prices,
+    sources: Object.assign({}, sharedSources, ...reviews.map(({ sources }) => sources)) as Catalog['sources'],
+    reviews: Object.assign({}, sharedReviews, ...reviews.map(({ reviews }) => reviews)) as Catalog['reviews'],
+    coverage: each(topicIds, (topic) => evidence[topic].review.coverage),
+    corrections, refusals,
+    translations: each(targetLocales, (locale) => translated[locale].translations),
+  };
+}
+
+/** Everything there is, read as a page reads it, with what reviewers see. No page loads this. */
+export const catalog: Catalog = await loadCatalog();

@@ -1,52 +1,41 @@
-import type { FixParts, FixesText, GuideLoader, GuideLoaders, ReferenceLoader, ReferenceLoaders } from './guide-parts.js';
-import { questionLoaders } from './loaders.js';
-import type { Locale, ReferenceStructure, ReferenceText, TopicId } from './types.js';
-import { wholeOf } from './whole-of.js';
+import type { FixParts, FixesText } from './guide-parts.js';
+import type { PerLocale, PerTopic, ReferenceStructure, ReferenceText, TargetLocale, TopicReview } from './types.js';
 
-type PartsLoader = () => Promise<{ readonly parts: FixParts }>;
-type TextLoader = () => Promise<{ readonly text: FixesText }>;
-type StructureLoader = () => Promise<{ readonly reference: ReferenceStructure }>;
-type ReferenceTextLoader = () => Promise<{ readonly text: ReferenceText }>;
+type Loader<T> = () => Promise<T>;
 
-const whole = (questions: GuideLoader, parts: PartsLoader, text: TextLoader): GuideLoader => async () => {
-  const [guide, shared, prose] = await Promise.all([questions(), parts(), text()]);
-  return wholeOf(guide, shared.parts, prose.text);
+/** Each guide from its first fix on, but for its words. */
+export const fixPartLoaders: PerTopic<Loader<{ readonly parts: FixParts }>> = {
+  backup: () => import('./topics/backup/fixes.js'),
+  mail: () => import('./topics/mail/fixes.js'),
 };
 
-function reference(
-  topic: TopicId, locale: Locale, loadStructure: StructureLoader, loadText: ReferenceTextLoader,
-): ReferenceLoader {
-  return async () => {
-    const [{ reference: structure }, { text }] = await Promise.all([loadStructure(), loadText()]);
-    return { locale, topic, structure, text };
-  };
-}
-
-const backup: PartsLoader = () => import('./guides/backup/fixes.js');
-const mail: PartsLoader = () => import('./guides/mail/fixes.js');
-const backupReference: StructureLoader = () => import('./topics/backup/reference.js');
-const mailReference: StructureLoader = () => import('./topics/mail/reference.js');
-
-/** Whole guides: what the questions need, and the fixes. */
-export const guideLoaders: GuideLoaders = {
-  ja: {
-    backup: whole(questionLoaders.ja.backup, backup, () => import('./topics/backup/ja/fixes.js')),
-    mail: whole(questionLoaders.ja.mail, mail, () => import('./topics/mail/ja/fixes.js')),
-  },
-  en: {
-    backup: whole(questionLoaders.en.backup, backup, () => import('./topics/backup/en/fixes.js')),
-    mail: whole(questionLoaders.en.mail, mail, () => import('./topics/mail/en/fixes.js')),
-  },
+/** Words of each guide from its first fix on. */
+export const fixTextLoaders: PerLocale<PerTopic<Loader<{ readonly text: FixesText }>>> = {
+  ja: { backup: () => import('./topics/backup/ja/fixes.js'), mail: () => import('./topics/mail/ja/fixes.js') },
+  en: { backup: () => import('./topics/backup/en/fixes.js'), mail: () => import('./topics/mail/en/fixes.js') },
 };
 
-/** One reference per locale and topic. */
-export const referenceLoaders: ReferenceLoaders = {
-  ja: {
-    backup: reference('backup', 'ja', backupReference, () => import('./topics/backup/ja/reference.js')),
-    mail: reference('mail', 'ja', mailReference, () => import('./topics/mail/ja/reference.js')),
-  },
-  en: {
-    backup: reference('backup', 'en', backupReference, () => import('./topics/backup/en/reference.js')),
-    mail: reference('mail', 'en', mailReference, () => import('./topics/mail/en/reference.js')),
-  },
+/** The reference of each guide, but for its words. */
+export const referenceLoaders: PerTopic<Loader<{ readonly reference: ReferenceStructure }>> = {
+  backup: () => import('./topics/backup/reference.js'),
+  mail: () => import('./topics/mail/reference.js'),
+};
+
+/** Words of the reference of each guide. */
+export const referenceTextLoaders: PerLocale<PerTopic<Loader<{ readonly text: ReferenceText }>>> = {
+  ja: { backup: () => import('./topics/backup/ja/reference.js'), mail: () => import('./topics/mail/ja/reference.js') },
+  en: { backup: () => import('./topics/backup/en/reference.js'), mail: () => import('./topics/mail/en/reference.js') },
+};
+
+// For reviewers: no page calls these, so that a bundler leaves out what they load.
+
+/** Evidence for each guide. */
+export const reviewLoaders: PerTopic<Loader<{ readonly review: TopicReview }>> = {
+  backup: () => import('./topics/backup/review.js'),
+  mail: () => import('./topics/mail/review.js'),
+};
+
+/** From which text each translation was made. */
+export const translationLoaders: Readonly<Record<TargetLocale, Loader<{ readonly translations: Readonly<Record<string, string>> }>>> = {
+  en: () => import('./translations/en.js'),
 };

@@ -1,9 +1,9 @@
 export type * from './types.js';
-export { RETRY, UNKNOWN, dataKinds, locales, risks } from './types.js';
+export { RETRY, UNKNOWN, dataKinds, risks } from './types.js';
 export { UnknownLocaleError, UnknownTopicError, loadIndex, loadList, loadQuestions, shippedLocales } from './load.js';
 export { load, loadReference } from './load-guide.js';
 export { loadPrices } from './load-prices.js';
-export { topicIds } from './loaders.js';
+export { locales, sourceLocale, topicIds } from './loaders.js';
 export { evaluate, factsIn, type Facts } from './condition.js';
 export { protectsFrom, unprotectedLines } from './losses.js';
 export { meanwhileFixes } from './meanwhile.js';

@@ -1,7 +1,6 @@
-import { indexLoaders, listLoaders, questionLoaders } from './loaders.js';
-import { locales } from './types.js';
+import { entryLoaders, listLoaders, locales, questionPartLoaders, questionTextLoaders, topicIds } from './loaders.js';
 import { own } from './own.js';
-import type { Guide, Locale, SymptomIndex, SymptomList, TopicId } from './types.js';
+import type { Guide, Locale, PerLocale, PerTopic, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** Thrown when there is no guide for a topic. */
 export class UnknownTopicError extends Error {
@@ -19,36 +18,45 @@ export class UnknownLocaleError extends Error {
   }
 }
 
-type Loaders<T> = Readonly<Partial<Record<Locale, Readonly<Partial<Record<TopicId, () => Promise<T>>>>>>>;
+/** What a table of loaders has for a locale; throws `UnknownLocaleError`. */
+function inLocale<T>(loaders: PerLocale<T>, locale: Locale): T {
+  const found = own(loaders, locale);
+  if (!found) throw new UnknownLocaleError(locale);
+  return found;
+}
 
-/** What a table of loaders has for a guide and a locale; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
-export async function loadFrom<T>(loaders: Loaders<T>, topic: TopicId, locale: Locale): Promise<T> {
-  const byTopic = own(loaders, locale);
-  if (!byTopic) throw new UnknownLocaleError(locale);
-  const loader = own(byTopic, topic);
+/** What a table of loaders has for a guide and a locale; throws `UnknownTopicError` or `UnknownLocaleError`. */
+export function loaderOf<T>(loaders: PerLocale<PerTopic<() => Promise<T>>>, topic: TopicId, locale: Locale): () => Promise<T> {
+  const loader = own(inLocale(loaders, locale), topic);
   if (!loader) throw new UnknownTopicError(topic);
-  return loader();
+  return loader;
 }
 
 /**
  * A guide as far as it is needed until the first fix: what it says of fixes, causes and contacts is empty. Rejects with `UnknownTopicError` or
  * `UnknownLocaleError`.
  */
-export function loadQuestions(topic: TopicId, locale: Locale): Promise<Guide> {
-  return loadFrom(questionLoaders, topic, locale);
+export async function loadQuestions(topic: TopicId, locale: Locale): Promise<Guide> {
+  const loadText = loaderOf(questionTextLoaders, topic, locale);
+  // Side by side: one round trip, and another locale later costs its prose alone.
+  const [{ parts }, { text }] = await Promise.all([questionPartLoaders[topic](), loadText()]);
+  return {
+    locale, ...parts, contacts: {}, prices: [],
+    text: { fixes: {}, causes: {}, contacts: {}, retry: '', verify: '', tomorrow: '', ...text },
+  };
 }
 
 /** Locales that this build can show: all of them, but for a build of one locale. */
 export const shippedLocales: readonly Locale[] = locales.filter((locale) => own(listLoaders, locale) !== undefined);
 
 /** The names of the symptoms of one topic, for a first list; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
-export function loadList(topic: TopicId, locale: Locale): Promise<SymptomList> {
-  return loadFrom(listLoaders, topic, locale);
+export async function loadList(topic: TopicId, locale: Locale): Promise<SymptomList> {
+  return (await loaderOf(listLoaders, topic, locale)()).list;
 }
 
 /** The symptoms of all guides, for the search; rejects with `UnknownLocaleError`. */
 export async function loadIndex(locale: Locale): Promise<SymptomIndex> {
-  const loader = own(indexLoaders, locale);
-  if (!loader) throw new UnknownLocaleError(locale);
-  return loader();
+  const byTopic = inLocale(entryLoaders, locale);
+  const [{ synonyms }, ...guides] = await Promise.all([import('./synonyms.js'), ...topicIds.map((topic) => byTopic[topic]())]);
+  return { locale, entries: guides.flatMap(({ entries }) => entries), synonyms };
 }

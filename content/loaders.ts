@@ -1,45 +1,41 @@
-import type { GuideLoader, GuideLoaders, IndexLoaders, ListLoaders, QuestionParts, QuestionText } from './guide-parts.js';
-import { questionsOf } from './questions-of.js';
-import type { Locale, SymptomList, TopicId } from './types.js';
+import type { QuestionParts, QuestionText } from './guide-parts.js';
+import type { PerLocale, PerTopic, SymptomEntry, SymptomList, TargetLocale } from './types.js';
 
 /** The guides that there are. */
-export const topicIds: readonly TopicId[] = ['backup', 'mail'];
+export const topicIds = ['backup', 'mail'] as const;
 
-type PartsLoader = () => Promise<{ readonly parts: QuestionParts }>;
-type TextLoader = () => Promise<{ readonly text: QuestionText }>;
-type ListModule = Promise<{ readonly list: SymptomList }>;
+/** The languages that there are. */
+export const locales = ['ja', 'en'] as const;
 
-// Structure and prose are asked for side by side: one round trip, and the other locale later costs its prose alone.
-const questions = (locale: Locale, parts: PartsLoader, text: TextLoader): GuideLoader => async () => {
-  const [shared, prose] = await Promise.all([parts(), text()]);
-  return questionsOf(locale, shared.parts, prose.text);
+/** The language that all others are translated from. */
+export const sourceLocale = 'ja';
+
+/** All others. */
+export const targetLocales = /* @__PURE__ */ locales.filter((locale): locale is TargetLocale => locale !== sourceLocale);
+
+/** Each literal `import()` becomes a chunk. */
+type Loader<T> = () => Promise<T>;
+
+/** Names of the symptoms of each guide. */
+export const listLoaders: PerLocale<PerTopic<Loader<{ readonly list: SymptomList }>>> = {
+  ja: { backup: () => import('./topics/backup/ja/list.js'), mail: () => import('./topics/mail/ja/list.js') },
+  en: { backup: () => import('./topics/backup/en/list.js'), mail: () => import('./topics/mail/en/list.js') },
 };
 
-const list = (load: () => ListModule) => async () => (await load()).list;
-
-const backup: PartsLoader = () => import('./guides/backup/questions.js');
-const mail: PartsLoader = () => import('./guides/mail/questions.js');
-
-/** The questions of one guide per locale and topic; each literal `import()` becomes a chunk. */
-export const questionLoaders = {
-  ja: {
-    backup: questions('ja', backup, () => import('./topics/backup/ja/questions.js')),
-    mail: questions('ja', mail, () => import('./topics/mail/ja/questions.js')),
-  },
-  en: {
-    backup: questions('en', backup, () => import('./topics/backup/en/questions.js')),
-    mail: questions('en', mail, () => import('./topics/mail/en/questions.js')),
-  },
-} as const satisfies GuideLoaders;
-
-/** One symptom index per locale. */
-export const indexLoaders: IndexLoaders = {
-  ja: async () => (await import('./indexes/ja.js')).index,
-  en: async () => (await import('./indexes/en.js')).index,
+/** What the search knows of the symptoms of each guide. */
+export const entryLoaders: PerLocale<PerTopic<Loader<{ readonly entries: readonly SymptomEntry[] }>>> = {
+  ja: { backup: () => import('./topics/backup/ja/entries.js'), mail: () => import('./topics/mail/ja/entries.js') },
+  en: { backup: () => import('./topics/backup/en/entries.js'), mail: () => import('./topics/mail/en/entries.js') },
 };
 
-/** One symptom list per locale and topic. */
-export const listLoaders: ListLoaders = {
-  ja: { backup: list(() => import('./topics/backup/ja/list.js')), mail: list(() => import('./topics/mail/ja/list.js')) },
-  en: { backup: list(() => import('./topics/backup/en/list.js')), mail: list(() => import('./topics/mail/en/list.js')) },
+/** Each guide up to its first fix, but for its words. */
+export const questionPartLoaders: PerTopic<Loader<{ readonly parts: QuestionParts }>> = {
+  backup: () => import('./topics/backup/questions.js'),
+  mail: () => import('./topics/mail/questions.js'),
+};
+
+/** Words of each guide up to its first fix. */
+export const questionTextLoaders: PerLocale<PerTopic<Loader<{ readonly text: QuestionText }>>> = {
+  ja: { backup: () => import('./topics/backup/ja/questions.js'), mail: () => import('./topics/mail/ja/questions.js') },
+  en: { backup: () => import('./topics/backup/en/questions.js'), mail: () => import('./topics/mail/en/questions.js') },
 };

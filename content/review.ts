@@ -1,7 +1,7 @@
 import { checkReviews } from './checks/review.js';
 import { contactReviews } from './contacts/review.js';
 import { accountReviews } from './fixes/review/account.js';
-import { backupReviews as backupFixReviews } from './fixes/review/backup.js';
+import { backupReviews } from './fixes/review/backup.js';
 import { computerReviews } from './fixes/review/computer.js';
 import { deviceReviews } from './fixes/review/device.js';
 import { docomoReviews } from './fixes/review/docomo.js';
@@ -19,18 +19,14 @@ import { serviceReviews } from './fixes/review/service.js';
 import { storageReviews } from './fixes/review/storage.js';
 import { labelReviews } from './labels/review.js';
 import { priceReviews } from './prices/review.js';
-import { backupReviews as backupTopicReviews } from './topics/backup/review.js';
-import { mailReferenceReviews } from './topics/mail/reference-review.js';
-import { mailReviews } from './topics/mail/review.js';
-import { tableReviews } from './topics/mail/tables-review.js';
 import type { Review } from './types.js';
 
-/** Evidence for every entry, by `<entity>/<id>`. */
-export const reviews: Readonly<Record<string, Review>> = {
+/** Evidence for what guides share, by `<entity>/<id>`. */
+export const sharedReviews: Readonly<Record<string, Review>> = {
   ...checkReviews,
   ...contactReviews,
   ...accountReviews,
-  ...backupFixReviews,
+  ...backupReviews,
   ...computerReviews,
   ...deviceReviews,
   ...docomoReviews,
@@ -48,8 +44,4 @@ export const reviews: Readonly<Record<string, Review>> = {
   ...storageReviews,
   ...labelReviews,
   ...priceReviews,
-  ...backupTopicReviews,
-  ...mailReviews,
-  ...mailReferenceReviews,
-  ...tableReviews,
 };

@@ -1,6 +1,7 @@
 import { checkAgainOn, isDue, type FreshnessKind } from './freshness.js';
+import { sourceLocale, targetLocales } from './loaders.js';
 import { textsIn } from './rules/reader-texts.js';
-import type { Catalog, IsoDate } from './types.js';
+import type { Catalog, IsoDate, TargetLocale } from './types.js';
 
 // FNV-1a, 32 bit: short, the same everywhere, and strong enough to notice a change.
 function hash(text: string): string {
@@ -9,30 +10,33 @@ function hash(text: string): string {
   return (sum >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Hash of the Japanese text of every entry, by entry; neither the order of its lines nor how many guides hold it matters. */
-export function japaneseHashes(catalog: Catalog): Readonly<Record<string, string>> {
+/** Hash of the source text of every entry, by entry; neither the order of its lines nor how many guides hold it matters. */
+export function sourceHashes(catalog: Catalog): Readonly<Record<string, string>> {
   const lines = new Map<string, string[]>();
   const add = (entry: string, line: string): void => {
     lines.set(entry, [...(lines.get(entry) ?? []), line]);
   };
-  for (const { entry, path, text } of textsIn(catalog, 'ja')) add(entry, `${path}=${text}`);
-  return Object.fromEntries([...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entry, all]) => [entry, hash([...new Set(all)].sort().join('\n'))]));
+  for (const { entry, path, text } of textsIn(catalog, sourceLocale)) add(entry, `${path}=${text}`);
+  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([entry, all]) => [entry, hash([...new Set(all)].sort().join('\n'))]));
 }
 
-/** An English entry that may no longer say what the Japanese says. */
+/** A translated entry that may no longer say what its source says. */
 export interface StaleTranslation {
+  readonly locale: TargetLocale;
   readonly entry: string;
-  /** `changed`: the Japanese is another since. `unrecorded`: nobody said from which text it was made. */
+  /** `changed`: the source is another since. `unrecorded`: nobody said from which text it was made. */
   readonly state: 'changed' | 'unrecorded';
 }
 
-/** English entries whose Japanese changed since they were made, or whose origin is not recorded. */
+/** Translated entries whose source changed since they were made, or whose origin is not recorded. */
 export function staleTranslations(catalog: Catalog): StaleTranslation[] {
-  return Object.entries(japaneseHashes(catalog)).flatMap(([entry, now]): StaleTranslation[] => {
-    const made = catalog.translations[entry];
+  const hashes = Object.entries(sourceHashes(catalog));
+  return targetLocales.flatMap((locale) => hashes.flatMap(([entry, now]): StaleTranslation[] => {
+    const made = catalog.translations[locale][entry];
     if (made === now) return [];
-    return [{ entry, state: made === undefined ? 'unrecorded' : 'changed' }];
-  });
+    return [{ locale, entry, state: made === undefined ? 'unrecorded' : 'changed' }];
+  }));
 }
 
 /** Something whose day of being checked again has a date. */

@@ -5,12 +5,22 @@
  * Everything here is plain data. Text is plain text with placeholders, see `inline.ts`.
  */
 
-/** Languages that reader text is written in; Japanese is the source. */
-export const locales = ['ja', 'en'] as const;
+import type { locales, sourceLocale, topicIds } from './loaders.js';
+
+/** Languages that reader text is written in. */
 export type Locale = (typeof locales)[number];
 
+/** Languages that it is translated to. */
+export type TargetLocale = Exclude<Locale, typeof sourceLocale>;
+
 /** The guides. */
-export type TopicId = 'backup' | 'mail';
+export type TopicId = (typeof topicIds)[number];
+
+/** One of something for each language. */
+export type PerLocale<T> = Readonly<Record<Locale, T>>;
+
+/** One of something for each guide. */
+export type PerTopic<T> = Readonly<Record<TopicId, T>>;
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = `${number}-${number}-${number}`;
@@ -571,6 +581,20 @@ export interface Correction {
   readonly sources: readonly Id[];
 }
 
+/** What the source article of a guide holds: its items are `<prefix>1` … `<prefix><items>`. */
+export interface Coverage {
+  readonly prefix: string;
+  readonly items: number;
+}
+
+/** Evidence for one guide. */
+export interface TopicReview {
+  readonly coverage: Coverage;
+  readonly reviews: Readonly<Record<string, Review>>;
+  /** Documents that this guide alone rests on. */
+  readonly sources?: Readonly<Record<Id, Source>>;
+}
+
 /** A coverage id that is delivered by no entry, and why. */
 export interface Refusal {
   readonly coverage: string;
@@ -580,10 +604,10 @@ export interface Refusal {
 /** Everything there is, for rules, the command line tool and Storybook. */
 export interface Catalog {
   readonly topics: readonly Topic[];
-  readonly texts: Readonly<Record<Locale, Readonly<Partial<Record<TopicId, TopicText>>>>>;
-  readonly references: Readonly<Partial<Record<TopicId, ReferenceStructure>>>;
-  readonly referenceTexts: Readonly<Record<Locale, Readonly<Partial<Record<TopicId, ReferenceText>>>>>;
-  readonly indexes: Readonly<Record<Locale, SymptomIndex>>;
+  readonly texts: PerLocale<Partial<PerTopic<TopicText>>>;
+  readonly references: Partial<PerTopic<ReferenceStructure>>;
+  readonly referenceTexts: PerLocale<Partial<PerTopic<ReferenceText>>>;
+  readonly indexes: PerLocale<SymptomIndex>;
   readonly labels: LabelTable;
   readonly links: Readonly<Record<LinkId, Link>>;
   readonly contacts: Readonly<Record<ContactId, Contact>>;
@@ -592,8 +616,9 @@ export interface Catalog {
   readonly reviews: Readonly<Record<string, Review>>;
   readonly corrections: Readonly<Record<Id, Correction>>;
   readonly refusals: readonly Refusal[];
-  /** Hash of the Japanese text that each English entry was made from. Key as in `reviews`. */
-  readonly translations: Readonly<Record<string, string>>;
+  readonly coverage: Partial<PerTopic<Coverage>>;
+  /** Hash of the source text that each translated entry was made from, by language. Key as in `reviews`. */
+  readonly translations: Readonly<Record<TargetLocale, Readonly<Record<string, string>>>>;
 }
 
 /** One mistake in content. */

@@ -1,20 +1,21 @@
+import { locales } from './loaders.js';
 import { guideRules, rules } from './rules/rules.js';
 import { runRules } from './rules/run-rules.js';
 import { catalogProblems, guideProblems, referenceProblems } from './schema/problems.js';
-import type { Catalog, Guide, Locale, Problem, Reference, SymptomIndex } from './types.js';
+import type { Catalog, Guide, Locale, PerLocale, Problem, Reference } from './types.js';
 
-const emptyIndex = (locale: Locale): SymptomIndex => ({ locale, entries: [], synonyms: [] });
+const perLocale = <T>(make: (locale: Locale) => T): PerLocale<T> => Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as PerLocale<T>;
 
 function catalogOf(guide: Guide, reference: Reference | undefined): Catalog {
   const { locale, topic, text, labels, links, contacts, prices } = guide;
   return {
     topics: [topic],
-    texts: { ja: {}, en: {}, [locale]: { [topic.id]: text } },
+    texts: perLocale((each) => (each === locale ? { [topic.id]: text } : {})),
     references: reference ? { [topic.id]: reference.structure } : {},
-    referenceTexts: { ja: {}, en: {}, ...(reference ? { [locale]: { [topic.id]: reference.text } } : {}) },
-    indexes: { ja: emptyIndex('ja'), en: emptyIndex('en') },
+    referenceTexts: perLocale((each) => (each === locale && reference ? { [topic.id]: reference.text } : {})),
+    indexes: perLocale((each) => ({ locale: each, entries: [], synonyms: [] })),
     labels, links, contacts, prices,
-    sources: {}, reviews: {}, corrections: {}, refusals: [], translations: {},
+    sources: {}, reviews: {}, corrections: {}, refusals: [], coverage: {}, translations: perLocale(() => ({})),
   };
 }
 

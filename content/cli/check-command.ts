@@ -28,7 +28,7 @@ function summary(catalog: Catalog): string {
   const count = (key: 'symptoms' | 'checks' | 'fixes'): string =>
     `${catalog.topics.reduce((sum, topic) => sum + Object.keys(topic[key]).length, 0)} ${key}`;
   const behind = staleTranslations(catalog).length;
-  const note = behind === 0 ? '' : `English behind the Japanese in ${behind} entries: see "naosu-content stale".\n`;
+  const note = behind === 0 ? '' : `Translations behind their source: ${behind}, see "naosu-content stale".\n`;
   return `No problems in ${count('symptoms')}, ${count('checks')}, ${count('fixes')}.\n${note}`;
 }
 

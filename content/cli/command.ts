@@ -31,6 +31,14 @@ export function parseCall(args: readonly string[], options: readonly string[], m
   }
 }
 
+/** One of a few words; throws `UsageError` for any other. */
+export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const given = value === undefined ? `--${name} is missing` : `--${name} "${value}" is unknown`;
+  throw new UsageError(`${given}: use one of ${allowed.join(', ')}.`);
+}
+
 /** The day that was named, or today; throws `UsageError` when it is none. */
 export function dayOf(named: string | undefined, terminal: Terminal): IsoDate {
   if (named === undefined) return terminal.now().toISOString().slice(0, 10) as IsoDate;

@@ -1,16 +1,8 @@
 import { load, loadReference } from '../load-guide.js';
 import { loadIndex } from '../load.js';
-import { topicIds } from '../loaders.js';
-import { locales } from '../types.js';
-import { dayOf, parseCall, UsageError, type Command } from './command.js';
+import { locales, topicIds } from '../loaders.js';
+import { dayOf, oneOf, parseCall, type Command } from './command.js';
 import { renderTopic } from './render.js';
-
-function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const given = value === undefined ? `--${name} is missing` : `--${name} "${value}" is unknown`;
-  throw new UsageError(`${given}: use one of ${allowed.join(', ')}.`);
-}
 
 /** Prints a guide as static HTML. */
 export const renderCommand: Command = async (args, terminal) => {

@@ -1,3 +1,4 @@
+import { locales } from '../loaders.js';
 import { checkCommand } from './check-command.js';
 import { renderCommand } from './render-command.js';
 import { staleCommand } from './stale-command.js';
@@ -9,9 +10,10 @@ const usage = `naosu-content <command>
 
   check [module]                     checks the content, or the export "catalog" of a module; exit code 1 when something is wrong
   stale [--today YYYY-MM-DD]         lists what is due to be checked again and which translations are behind; never fails
-  render --topic <id> --lang <ja|en> [--today YYYY-MM-DD]
+  render --topic <id> --lang <${locales.join('|')}> [--today YYYY-MM-DD]
                                      prints a guide as static HTML
-  translated [file]                  prints the module that says from which Japanese text the English was made, or writes it
+  translated [--lang <locale>] <entry>…
+                                     records that these entries were compared with their source as it stands
 `;
 
 const commands: Readonly<Record<string, Command>> = {

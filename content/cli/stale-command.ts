@@ -11,8 +11,8 @@ export const staleCommand: Command = async (args, terminal) => {
   const { catalog } = await import('../catalog.js');
   const due = dueEntries(catalog, today).map((entry) =>
     `${entry.checkAgainOn}  ${entry.entry}  (${entry.kind}, checked on ${entry.checkedOn})`);
-  const behind = staleTranslations(catalog).map(({ entry, state }) => `${entry}  (${state})`);
+  const behind = staleTranslations(catalog).map(({ locale, entry, state }) => `${locale}  ${entry}  (${state})`);
   terminal.out(list(`Due to be checked again by ${today}`, due));
-  terminal.out(list('English behind the Japanese', behind));
+  terminal.out(list('Translations behind their source', behind));
   return 0;
 };

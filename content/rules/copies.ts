@@ -1,5 +1,6 @@
+import { locales } from '../loaders.js';
 import { unprotectedLines } from '../losses.js';
-import { dataKinds, locales, type DataKind, type Fix, type Topic } from '../types.js';
+import { dataKinds, type DataKind, type Fix, type Topic } from '../types.js';
 import { rule, own, type Report } from './rule.js';
 
 const losesData = ({ risk }: Fix): boolean => risk === 'sign-out' || risk === 'data-loss';

@@ -1,19 +1,10 @@
-import type { Catalog, TopicId } from '../types.js';
+import type { Catalog } from '../types.js';
 import { reachedEntries } from './reached.js';
 import { rule } from './rule.js';
 
-const counts: Readonly<Record<TopicId, readonly [prefix: string, last: number]>> = { backup: ['B', 64], mail: ['M', 65] };
-
-function isCounted(id: string): boolean {
-  return Object.values(counts).some(([prefix, last]) => id.startsWith(prefix) && Number(id.slice(1)) <= last);
-}
-
 /** What the guides that there are have to deliver, in order. */
 export function expectedCoverage(catalog: Catalog): readonly string[] {
-  return catalog.topics.flatMap(({ id }) => {
-    const [prefix, last] = counts[id];
-    return [...Array(last).keys()].map((index) => `${prefix}${index + 1}`);
-  });
+  return Object.values(catalog.coverage).flatMap(({ prefix, items }) => [...Array(items).keys()].map((index) => `${prefix}${index + 1}`));
 }
 
 /** Review keys of entries that a reader can reach. */
@@ -28,6 +19,9 @@ export function reachedReviews(catalog: Catalog): readonly string[] {
 export const coverage = rule('coverage', (catalog, report) => {
   const delivered = new Set(reachedReviews(catalog).flatMap((key) => catalog.reviews[key]?.coverage ?? []));
   const expected = expectedCoverage(catalog);
+  for (const { id } of catalog.topics) {
+    if (!catalog.coverage[id]) report(`topic/${id}`, 'coverage', 'does not say what its article holds', 'Name prefix and number of its items.');
+  }
   const refused = catalog.refusals.filter((refusal) => refusal.reason.trim() !== '').map((refusal) => refusal.coverage);
   for (const id of expected) {
     if (delivered.has(id) || refused.includes(id)) continue;
@@ -43,7 +37,7 @@ export const coverage = rule('coverage', (catalog, report) => {
   ];
   for (const [entry, ids] of named) {
     for (const id of ids) {
-      if (!isCounted(id)) report(entry, 'coverage', `there is no "${id}"`, 'Correct it.', id);
+      if (!expected.includes(id)) report(entry, 'coverage', `there is no "${id}"`, 'Correct it.', id);
     }
   }
 });

@@ -1,4 +1,5 @@
-import { locales } from '../types.js';
+import { locales, sourceLocale, targetLocales } from '../loaders.js';
+import type { Catalog, SymptomEntry, TargetLocale } from '../types.js';
 import { rule, own } from './rule.js';
 
 /** Every symptom can be found in every locale, and every entry of an index is a symptom. */
@@ -21,12 +22,36 @@ export const indexEntries = rule('index-entries', (catalog, report) => {
   }
 });
 
-/** Both indexes say the same of a symptom but for its words. */
+/** Every entry of a translated index with that of the source. */
+const translatedEntries = (catalog: Catalog): readonly (readonly [TargetLocale, SymptomEntry, SymptomEntry])[] =>
+  targetLocales.flatMap((locale) => catalog.indexes[locale].entries.flatMap((entry) => {
+    const source = catalog.indexes[sourceLocale].entries.find(({ id }) => id === entry.id);
+    return source ? [[locale, entry, source] as const] : [];
+  }));
+
+/** Every index says the same of a symptom as that of the source, but for its words. */
 export const sameIndexes = rule('same-indexes', (catalog, report) => {
-  for (const entry of catalog.indexes.ja.entries) {
-    const other = catalog.indexes.en.entries.find((candidate) => candidate.id === entry.id);
-    if (!other) continue;
-    const same = other.kind === entry.kind && JSON.stringify(other.messages) === JSON.stringify(entry.messages);
-    if (!same) report(`symptom/${entry.id}`, 'index', 'kind or messages differ between the locales', 'Take both from one place.');
+  const same = ({ kind, common, catchAll }: SymptomEntry): string => JSON.stringify([kind, common, catchAll]);
+  for (const [locale, entry, source] of translatedEntries(catalog)) {
+    if (same(entry) === same(source) && entry.messages.length === source.messages.length) continue;
+    report(`symptom/${entry.id}`, `index.${locale}`, `kind, place or messages differ from "${sourceLocale}"`, 'Take both from one place.');
+  }
+});
+
+/** Fewer than this share of the phrasings of the source leave readers of a language without an answer. */
+const fewestPhrasings = 2 / 3;
+
+/** Every symptom is found by what readers type, in every language about as well as in the source. */
+export const phrasings = rule('phrasings', (catalog, report) => {
+  for (const locale of locales) {
+    for (const { id, phrasings } of catalog.indexes[locale].entries) {
+      if (phrasings.length === 0) report(`symptom/${id}`, `index.${locale}.phrasings`, 'has none', 'Write what readers type, in their words.');
+    }
+  }
+  for (const [locale, entry, source] of translatedEntries(catalog)) {
+    const [count, wanted] = [entry.phrasings.length, Math.ceil(source.phrasings.length * fewestPhrasings)];
+    if (count === 0 || count >= wanted) continue;
+    report(`symptom/${entry.id}`, `index.${locale}.phrasings`, `has ${count}, "${sourceLocale}" has ${source.phrasings.length}`,
+      `Write at least ${wanted}.`, count);
   }
 });

@@ -1,4 +1,5 @@
-import { locales, risks, type Fix, type FixText } from '../types.js';
+import { locales } from '../loaders.js';
+import { risks, type Fix, type FixText } from '../types.js';
 import { rule, own, type Report } from './rule.js';
 
 const lines = ({ ledger }: Fix, side: 'lost' | 'kept'): readonly string[] => side === 'lost' ? Object.keys(ledger?.lost ?? {}) : ledger?.kept ?? [];

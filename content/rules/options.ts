@@ -1,4 +1,5 @@
-import { locales, risks, type Fix, type Topic } from '../types.js';
+import { locales } from '../loaders.js';
+import { risks, type Fix, type Topic } from '../types.js';
 import { rule, own, type Report } from './rule.js';
 
 function optionMistakes(entry: string, fix: Fix, topic: Topic, report: Report): void {

@@ -1,4 +1,5 @@
 import { parseText, type Inline } from '../inline.js';
+import { sourceLocale, targetLocales } from '../loaders.js';
 import type { Catalog, Topic } from '../types.js';
 import { rule, own } from './rule.js';
 import { isReady, readerTexts, textsIn } from './reader-texts.js';
@@ -35,12 +36,13 @@ function marks(text: string): string {
   return found.map((inline) => ('id' in inline ? `{${inline.kind}:${inline.id}}` : '{code}')).sort().join(' ');
 }
 
-/** A text and its translation hold the same placeholders. */
+/** A text and each of its translations hold the same placeholders. */
 export const samePlaceholders = rule('same-placeholders', (catalog, report) => {
-  const english = new Map(textsIn(catalog, 'en').map(({ entry, path, text }) => [`${entry} ${path}`, text]));
-  for (const { entry, path, text } of textsIn(catalog, 'ja')) {
-    const translated = english.get(`${entry} ${path}`);
-    if (translated === undefined || marks(text) === marks(translated)) continue;
-    report(entry, path, `ja has "${marks(text)}", en has "${marks(translated)}"`, 'Use the same placeholders in both, in any order.', translated);
+  const source = new Map(textsIn(catalog, sourceLocale).map(({ entry, path, text }) => [`${entry} ${path}`, marks(text)]));
+  for (const { entry, path, text, locale } of targetLocales.flatMap((target) => textsIn(catalog, target))) {
+    const wanted = source.get(`${entry} ${path}`);
+    if (wanted === undefined || wanted === marks(text)) continue;
+    report(entry, `${locale}.${path}`, `${sourceLocale} has "${wanted}", ${locale} has "${marks(text)}"`,
+      'Use the same placeholders in both, in any order.', text);
   }
 });

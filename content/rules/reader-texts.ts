@@ -1,4 +1,5 @@
-import { locales, type Catalog, type Locale } from '../types.js';
+import { locales } from '../loaders.js';
+import type { Catalog, Locale } from '../types.js';
 
 /** One text that a reader sees. */
 export interface ReaderText {

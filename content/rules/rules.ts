@@ -11,7 +11,7 @@ import { fixCauses } from './fix-causes.js';
 import { forbiddenWords } from './forbidden-words.js';
 import { gate } from './gate.js';
 import { ids } from './ids.js';
-import { indexEntries, sameIndexes } from './index-entries.js';
+import { indexEntries, phrasings, sameIndexes } from './index-entries.js';
 import { labels } from './labels.js';
 import { ledger } from './ledger.js';
 import { options } from './options.js';
@@ -69,6 +69,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'same-entries': sameEntries,
   'index-entries': indexEntries,
   'same-indexes': sameIndexes,
+  'phrasings': phrasings,
   'every-locale': everyLocale,
   'same-texts': sameTexts,
   'same-placeholders': samePlaceholders,

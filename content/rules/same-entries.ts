@@ -1,4 +1,5 @@
-import { locales, type Catalog, type Topic } from '../types.js';
+import { locales } from '../loaders.js';
+import type { Catalog, Topic } from '../types.js';
 import { rule, own } from './rule.js';
 
 type Table = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import { RETRY, locales, type Locale, type ReferenceStructure, type Topic, type TopicId, type TopicText } from '../types.js';
+import { locales, sourceLocale, targetLocales } from '../loaders.js';
+import { RETRY, type Locale, type ReferenceStructure, type Topic, type TopicId, type TopicText } from '../types.js';
 import { outcomesOf } from './outcomes.js';
 import { rule, own, type Report } from './rule.js';
 import { textsIn } from './reader-texts.js';
@@ -60,7 +61,11 @@ export const textIds = rule('text-ids', (catalog, report) => {
 /** Every topic has a reference, and both are written in every locale. */
 export const everyLocale = rule('every-locale', (catalog, report) => {
   for (const { id } of catalog.topics) {
-    if (!catalog.references[id]) report(`reference/${id}`, '', 'is missing', 'Give the topic its questions and tasks.');
+    const reference = catalog.references[id];
+    if (!reference) report(`reference/${id}`, '', 'is missing', 'Give the topic its questions and tasks.');
+    for (const key of ['faq', 'tasks'] as const) {
+      if (reference && Object.keys(reference[key]).length === 0) report(`reference/${id}`, key, 'is empty', 'Write at least one.');
+    }
     for (const locale of locales) {
       if (!catalog.texts[locale][id]) report(`topic/${id}`, locale, 'is not written', 'Translate the topic.');
       if (!catalog.referenceTexts[locale][id]) report(`reference/${id}`, locale, 'is not written', 'Translate the reference.');
@@ -72,16 +77,18 @@ export const everyLocale = rule('every-locale', (catalog, report) => {
   }
 });
 
-/** A text that stands in one locale, an optional warning or note too, stands in the other. */
+/** A text that stands in the source, an optional warning or note too, stands in every translation, and nothing else does. */
 export const sameTexts = rule('same-texts', (catalog, report) => {
   const placesIn = (locale: Locale): Map<string, readonly [string, string]> =>
     new Map(textsIn(catalog, locale).map(({ entry, path }) => [`${entry} ${path}`, [entry, path]]));
-  const [ja, en] = [placesIn('ja'), placesIn('en')];
-  const missing = (from: typeof ja, to: typeof ja, locale: Locale): void => {
-    for (const [key, [entry, path]] of from) {
-      if (!to.has(key)) report(entry, `${locale}.${path}`, 'stands in the other locale only', 'Translate it, or remove it there.');
+  const source = placesIn(sourceLocale);
+  for (const locale of targetLocales) {
+    const translated = placesIn(locale);
+    for (const [key, [entry, path]] of source) {
+      if (!translated.has(key)) report(entry, `${locale}.${path}`, `stands in "${sourceLocale}" only`, 'Translate it, or remove it there.');
     }
-  };
-  missing(ja, en, 'en');
-  missing(en, ja, 'ja');
+    for (const [key, [entry, path]] of translated) {
+      if (!source.has(key)) report(entry, `${locale}.${path}`, `is not in "${sourceLocale}"`, 'Remove it, or write it there.');
+    }
+  }
 });

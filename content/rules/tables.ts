@@ -1,4 +1,5 @@
-import { locales, type Table, type TableText } from '../types.js';
+import { locales } from '../loaders.js';
+import type { Table, TableText } from '../types.js';
 import { reachedTables } from './reached.js';
 import { rule, own, type Report } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { locales } from '../types.js';
+import { locales } from '../loaders.js';
 import { rule } from './rule.js';
 
 const safe = /^(https:|tel:)/;

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Catalog } from '../types.js';
 import { shared } from './guide.js';
 import { referenceStructure, referenceText } from './reference.js';
-import { correction, refusal, review, source } from './review.js';
-import { perLocale, text } from './scalars.js';
+import { correction, coverage, refusal, review, source } from './review.js';
+import { perLocale, perTarget, text } from './scalars.js';
 import { symptomIndex } from './symptom-index.js';
 import { topicText } from './text.js';
 import { topic, topicId } from './topic.js';
@@ -20,5 +20,6 @@ export const catalog = z.strictObject({
   reviews: z.record(z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+$/)), review),
   corrections: z.record(text, correction),
   refusals: z.array(refusal),
-  translations: z.record(text, text),
+  coverage: z.partialRecord(topicId, coverage),
+  translations: perTarget(z.record(text, text)),
 }) satisfies z.ZodMiniType<Catalog>;

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
-import type { Correction, Refusal, Review, Source } from '../types.js';
+import type { Coverage, Correction, Refusal, Review, Source } from '../types.js';
 import { httpsUrl, isoDate, text } from './scalars.js';
 
-const coverageId = z.string().check(z.regex(/^[BM][1-9]\d*$/));
+const coverageId = z.string().check(z.regex(/^[A-Z]+[1-9]\d*$/));
+
+/** What the source article of a guide holds. */
+export const coverage = z.strictObject({
+  prefix: z.string().check(z.regex(/^[A-Z]+$/)), items: z.int().check(z.nonnegative()),
+}) satisfies z.ZodMiniType<Coverage>;
 
 /** A document that a claim comes from. */
 export const source = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idPattern } from '../inline.js';
-import { locales, type Id, type IsoDate, type Locale } from '../types.js';
+import { locales, targetLocales } from '../loaders.js';
+import type { Id, IsoDate, Locale } from '../types.js';
 
 /** An id of content. */
 export const id = z.string().check(z.regex(idPattern)) satisfies z.ZodMiniType<Id>;
@@ -25,6 +26,9 @@ export const flag = z.exactOptional(z.literal(true));
 
 /** One value per locale. */
 export const perLocale = <T extends z.ZodMiniType>(value: T) => z.record(z.enum(locales), value);
+
+/** One value per language that is a translation. */
+export const perTarget = <T extends z.ZodMiniType>(value: T) => z.record(z.enum(targetLocales), value);
 
 /** Which locale. */
 export const locale = z.enum(locales) satisfies z.ZodMiniType<Locale>;

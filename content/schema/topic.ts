@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { topicIds } from '../loaders.js';
 import type { Cause, Symptom, Table, Topic } from '../types.js';
 import { check } from './check.js';
 import { condition } from './condition.js';
@@ -6,7 +7,7 @@ import { fix } from './fix.js';
 import { id, isoDate } from './scalars.js';
 
 /** Which guides may exist. */
-export const topicId = z.enum(['backup', 'mail']);
+export const topicId = z.enum(topicIds);
 
 /** A reason why a symptom shows. */
 export const cause = z.strictObject({

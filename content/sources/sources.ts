@@ -3,7 +3,7 @@ import type { Source } from '../types.js';
 const checkedOn = '2026-11-21';
 
 /** Documents that claims come from. None was read live: archived copies and quotations, read on the day given. */
-export const sources = {
+export const sharedSources = {
   'S-P1': {
     title: 'Apple: iCloud+ plans and pricing, recorded day by day in a public repository',
     url: 'https://support.apple.com/en-us/108047', published: '2026-07-17; recorded until 2026-08-22', checkedOn,

@@ -1,9 +1,9 @@
 import type { TopicId } from '@naosu/content';
 import type { Progress } from '../../src/engine/progress.js';
 import { writeProgress } from '../../src/engine/progress-record.js';
-import { guideLoaders } from '../../content/guide-loaders.js';
+import { fixTextLoaders } from '../../content/guide-loaders.js';
 import { sharedLoaders } from '../../content/load-prices.js';
-import { listLoaders, questionLoaders } from '../../content/loaders.js';
+import { listLoaders, questionTextLoaders } from '../../content/loaders.js';
 import { html, type TemplateResult } from 'lit';
 
 /** A frame of its own on the docs page: language, colours, text size and loaders belong to the whole page. */
@@ -45,13 +45,13 @@ const loadedBy = (load: () => Promise<never>, ...tables: readonly object[]) => (
 const fail = (): Promise<never> => Promise.reject(new Error('The connection is gone.'));
 
 /** Nothing can be loaded. */
-export const loadFailed = loadedBy(fail, questionLoaders, guideLoaders, listLoaders, sharedLoaders);
+export const loadFailed = loadedBy(fail, questionTextLoaders, fixTextLoaders, listLoaders, sharedLoaders);
 
 /** The names of the symptoms are there; the guide cannot be loaded. */
-export const guideFailed = loadedBy(fail, questionLoaders, guideLoaders);
+export const guideFailed = loadedBy(fail, questionTextLoaders, fixTextLoaders);
 
 /** Nothing has arrived yet. */
-export const loading = loadedBy(() => new Promise(() => {}), questionLoaders, guideLoaders, listLoaders, sharedLoaders);
+export const loading = loadedBy(() => new Promise(() => {}), questionTextLoaders, fixTextLoaders, listLoaders, sharedLoaders);
 
 /** What a page holds itself. */
 export const hostText = html`<p>バックアップでお困りの方は、このページの案内をお読みください。</p>`;

@@ -86,11 +86,11 @@ describe('naosu-content', () => {
     });
   }
 
-  it('translated writes a module that names every entry', async () => {
-    const path = join(folder, 'translations.ts');
-    const { code } = await run('translated', path);
-    assert.equal(code, 0);
-    assert.match(await readFile(path, 'utf8'), /'fix\/restart': '[0-9a-f]{8}',/);
+  it('translated records what it was told, and forgets nothing else', async () => {
+    const path = await moduleOf('en.ts', '');
+    const { code, err } = await run('translated', '--folder', folder, 'fix/restart', 'check/wifi-state');
+    assert.equal(code, 0, err);
+    assert.equal(await readFile(path, 'utf8'), await readFile(new URL('../../content/translations/en.ts', import.meta.url), 'utf8'));
   });
 
   it('prints its usage on request', async () => {
@@ -107,6 +107,10 @@ describe('naosu-content', () => {
     [['check', '/nowhere/gone.mjs'], /Cannot load "\/nowhere\/gone\.mjs"/],
     [['stale', '--today', '2026-02-30'], /"2026-02-30" is no day/],
     [['stale', '--tomorrow'], /--tomorrow/],
+    [['translated'], /Name the entries/],
+    [['translated', 'fix/luck'], /no entry "fix\/luck"/],
+    [['translated', '--lang', 'ja', 'fix/restart'], /--lang "ja" is unknown: use one of en/],
+    [['translated', '--folder', '/nowhere', 'fix/restart'], /There is no "\/nowhere\/en\.ts"/],
     [['render', '--lang', 'ja'], /--topic is missing/],
     [['render', '--topic', 'garden', '--lang', 'ja'], /--topic "garden" is unknown: use one of backup, mail/],
     [['render', '--topic', 'backup', '--lang', 'fr'], /--lang "fr" is unknown: use one of ja, en/],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { SymptomId } from '@naosu/content';
-import { index as en } from '../../content/indexes/en.js';
-import { index as ja } from '../../content/indexes/ja.js';
+import { loadIndex, type SymptomId } from '@naosu/content';
 import { prepareSearch } from '../../src/engine/symptom-search/search.js';
+
+const [ja, en] = await Promise.all([loadIndex('ja'), loadIndex('en')]);
 
 export const indexes = { ja, en };
 const searches = { ja: prepareSearch(ja), en: prepareSearch(en) };

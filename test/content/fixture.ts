@@ -189,7 +189,8 @@ export const fixture: Catalog = {
   }])),
   corrections: { 'CB-1': { coverage: ['B1'], said: 'x', says: 'y', why: 'z', verdict: 'wrong', sources: ['S-1'] } },
   refusals: [{ coverage: 'B64', reason: 'Out of scope.' }],
-  translations: {},
+  coverage: { backup: { prefix: 'B', items: 64 } },
+  translations: { en: {} },
 };
 
 /** What may be changed in a copy. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { index as en } from '../../content/indexes/en.js';
-import { index as ja } from '../../content/indexes/ja.js';
+import { loadIndex } from '@naosu/content';
 import { prepareSearch } from '../../src/engine/symptom-search/search.js';
 import * as mail from './golden-mail-queries.js';
 import * as backup from './golden-queries.js';
@@ -9,6 +8,7 @@ import type { GoldenQuery } from './golden-queries.js';
 import { elsewhere, heldOut } from './held-out-queries.js';
 
 const guides = { backup, mail };
+const [ja, en] = await Promise.all([loadIndex('ja'), loadIndex('en')]);
 const indexes = { ja, en };
 const searches = { ja: prepareSearch(ja), en: prepareSearch(en) };
 type Index = keyof typeof searches;

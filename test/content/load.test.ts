@@ -3,12 +3,6 @@ import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { load, loadIndex, loadList, loadQuestions, loadReference, locales, parseText, topicIds, type Locale, type TopicId } from '@naosu/content';
-import * as allGuides from '../../content/guide-loaders.js';
-import * as englishGuides from '../../content/guide-loaders.en.js';
-import * as japaneseGuides from '../../content/guide-loaders.ja.js';
-import * as all from '../../content/loaders.js';
-import * as english from '../../content/loaders.en.js';
-import * as japanese from '../../content/loaders.ja.js';
 
 /** Every text in a value, however deep. */
 const texts = (value: unknown): string[] =>
@@ -115,23 +109,6 @@ describe('loadIndex', () => {
       const index = await loadIndex(locale);
       assert.equal(index.locale, locale);
       assert.ok(index.entries.length > 0);
-    });
-  }
-});
-
-describe('loaders of one locale', () => {
-  for (const [locale, loaders] of [['ja', { ...japanese, ...japaneseGuides }], ['en', { ...english, ...englishGuides }]] as const) {
-    it(`stand in for all loaders in ${locale}`, async () => {
-      assert.deepEqual(Object.keys(loaders).sort(), Object.keys({ ...all, ...allGuides }).sort());
-      assert.deepEqual(Object.keys(loaders.guideLoaders), [locale]);
-      assert.deepEqual(loaders.topicIds, topicIds);
-      assert.deepEqual([loaders.referenceLoaders, loaders.listLoaders].map(Object.keys), [[locale], [locale]]);
-      for (const topic of topicIds) {
-        assert.deepEqual(await loaders.guideLoaders[locale]?.[topic]?.(), await load(topic, locale));
-        assert.deepEqual(await loaders.referenceLoaders[locale]?.[topic]?.(), await loadReference(topic, locale));
-        assert.deepEqual(await loaders.listLoaders[locale]?.[topic]?.(), await loadList(topic, locale));
-      }
-      assert.deepEqual(await loaders.indexLoaders[locale]?.(), await loadIndex(locale));
     });
   }
 });

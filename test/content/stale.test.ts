@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Catalog } from '@naosu/content';
-import { datedEntries, dueEntries, japaneseHashes, staleTranslations } from '@naosu/content/stale';
+import { datedEntries, dueEntries, sourceHashes, staleTranslations } from '@naosu/content/stale';
 import { changed, fixture, type Mutable } from './fixture.js';
 
 const recorded = (change: (catalog: Mutable<Catalog>) => void): Catalog =>
   changed((catalog) => {
-    catalog.translations = { ...japaneseHashes(fixture) };
+    catalog.translations = { en: { ...sourceHashes(fixture) } };
     change(catalog);
   });
 
@@ -17,16 +17,16 @@ const fixTexts = (catalog: Mutable<Catalog>, locale: 'ja' | 'en') => {
 };
 
 describe('staleTranslations', () => {
-  it('finds nothing where every hash is that of the Japanese', () => {
+  it('finds nothing where every hash is that of the source', () => {
     assert.deepEqual(staleTranslations(recorded(() => undefined)), []);
   });
 
-  it('finds the entry whose Japanese changed', () => {
+  it('finds the entry whose source changed', () => {
     const catalog = recorded((copy) => { fixTexts(copy, 'ja').because = '変わりました。'; });
-    assert.deepEqual(staleTranslations(catalog), [{ entry: 'fix/copy', state: 'changed' }]);
+    assert.deepEqual(staleTranslations(catalog), [{ locale: 'en', entry: 'fix/copy', state: 'changed' }]);
   });
 
-  it('does not mind a change of the English', () => {
+  it('does not mind a change of the translation', () => {
     assert.deepEqual(staleTranslations(recorded((copy) => { fixTexts(copy, 'en').because = 'Better.'; })), []);
   });
 
@@ -41,13 +41,13 @@ describe('staleTranslations', () => {
 
   it('does not mind a second guide that holds the same entry', () => {
     const catalog = recorded((copy) => { copy.texts.ja.mail = structuredClone(copy.texts.ja.backup)!; });
-    assert.equal(japaneseHashes(catalog)['fix/copy'], japaneseHashes(fixture)['fix/copy']);
-    assert.deepEqual(staleTranslations(catalog), [{ entry: 'topic/mail', state: 'unrecorded' }]);
+    assert.equal(sourceHashes(catalog)['fix/copy'], sourceHashes(fixture)['fix/copy']);
+    assert.deepEqual(staleTranslations(catalog), [{ locale: 'en', entry: 'topic/mail', state: 'unrecorded' }]);
   });
 
   it('finds entries without a record', () => {
-    const catalog = recorded((copy) => { delete copy.translations['symptom/offline']; });
-    assert.deepEqual(staleTranslations(catalog), [{ entry: 'symptom/offline', state: 'unrecorded' }]);
+    const catalog = recorded((copy) => { delete copy.translations.en['symptom/offline']; });
+    assert.deepEqual(staleTranslations(catalog), [{ locale: 'en', entry: 'symptom/offline', state: 'unrecorded' }]);
   });
 });
 

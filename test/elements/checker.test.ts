@@ -1,7 +1,7 @@
 import { loadQuestions } from '@naosu/content';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { guideLoaders } from '../../content/guide-loaders.js';
+import { fixTextLoaders } from '../../content/guide-loaders.js';
 import { examples } from '../../stories/examples.js';
 import '../../src/define/checker.js';
 import '../../src/define/help.js';
@@ -235,13 +235,13 @@ describe('<naosu-checker>', () => {
   });
 
   it('shows what the page put into it until the fixes are there, which it names', async () => {
-    const { backup } = guideLoaders.ja!;
+    const { backup } = fixTextLoaders.ja;
     let come: (() => void) | undefined;
-    Object.assign(guideLoaders.ja!, { backup: () => new Promise((resolve) => (come = () => resolve(backup!()))) });
+    Object.assign(fixTextLoaders.ja, { backup: () => new Promise((resolve) => (come = () => resolve(backup()))) });
     const checker = document.createElement('naosu-checker');
     document.body.append(checker);
     await waitUntil(() => come, 'the guide is asked for', { timeout: 8000 });
-    Object.assign(guideLoaders.ja!, { backup });
+    Object.assign(fixTextLoaders.ja, { backup });
     await loadQuestions('backup', 'ja');
     await new Promise(requestAnimationFrame);
     expect(checker.shadowRoot!.querySelectorAll('.card').length).to.equal(0);

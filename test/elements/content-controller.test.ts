@@ -1,8 +1,7 @@
-import { load, type Guide, type Locale, type SymptomList, type TopicId } from '@naosu/content';
+import type { Locale, TopicId } from '@naosu/content';
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { guideLoaders } from '../../content/guide-loaders.js';
-import { listLoaders, questionLoaders } from '../../content/loaders.js';
+import { listLoaders, questionPartLoaders, questionTextLoaders } from '../../content/loaders.js';
 import type {} from '../../src/controllers/attempt.js';
 import { ContentController } from '../../src/controllers/content-controller.js';
 import { shownLocale } from '../../src/controllers/language.js';
@@ -16,6 +15,9 @@ const lost = new Error('The connection is gone.');
 const later = <T>(name: string, value: T) => () => new Promise<T>((resolve, reject) => {
   waiting.set(name, [...(waiting.get(name) ?? []), (error) => (error ? reject(error) : resolve(value))]);
 });
+
+/** Whole guides. */
+const whole = (topic: TopicId, locale: Locale) => later(`${locale} ${topic} whole`, { ...smallGuide, locale, topic: { ...smallGuide.topic, id: topic } })();
 
 /** Until what has come is drawn: a frame comes after all that follows from it. */
 const drawn = () => new Promise(requestAnimationFrame);
@@ -37,7 +39,7 @@ class Reader extends LitElement {
   topic: TopicId = 'mail';
   listed: readonly TopicId[] | undefined;
   codes = 0;
-  readonly content = new ContentController(this, () => ({ topic: this.topic, ...(this.listed ? { lists: this.listed } : {}), whole: load, code: () => Promise.resolve(this.codes++) }));
+  readonly content = new ContentController(this, () => ({ topic: this.topic, ...(this.listed ? { lists: this.listed } : {}), whole, code: () => Promise.resolve(this.codes++) }));
 
   protected override render() {
     const { guide, lists, complete, error } = this.content;
@@ -51,8 +53,8 @@ class Reader extends LitElement {
 customElements.define('content-reader', Reader);
 
 describe('the content of an element', () => {
-  const tables = [guideLoaders, questionLoaders, listLoaders] as Record<string, Record<string, () => Promise<unknown>>>[];
-  const own = tables.map(({ ja, en }) => ({ ja: { ...ja }, en: { ...en } }));
+  const tables = [questionPartLoaders, listLoaders.ja, listLoaders.en, questionTextLoaders.ja, questionTextLoaders.en];
+  const own = tables.map((table) => ({ ...table }));
   const failures: unknown[] = [];
   const onError = (event: Event) => failures.push((event as Event & { error: unknown }).error);
   const onUnhandled = ({ reason }: PromiseRejectionEvent) => failures.push(`unhandled: ${String(reason)}`);
@@ -61,13 +63,12 @@ describe('the content of an element', () => {
   beforeEach(() => {
     failures.length = 0;
     waiting.clear();
-    for (const locale of ['ja', 'en'] as const satisfies readonly Locale[]) {
-      for (const id of ['mail', 'backup'] as const) {
-        const whole: Guide = { ...smallGuide, locale, topic: { ...smallGuide.topic, id } };
-        const questions: Guide = { ...whole, text: { ...whole.text, fixes: {}, retry: '' } };
-        const list: SymptomList = { locale, topic: id, title: `${locale} ${id}`, entries: [] };
-        const parts = [later(`${locale} ${id} whole`, whole), later(`${locale} ${id} questions`, questions), () => Promise.resolve(list)];
-        tables.forEach((table, place) => (table[locale]![id] = parts[place]!));
+    const { text, labels, links, topic } = smallGuide;
+    for (const id of ['mail', 'backup'] as const) {
+      Object.assign(questionPartLoaders, { [id]: () => Promise.resolve({ parts: { labels, links, topic: { ...topic, id } } }) });
+      for (const locale of ['ja', 'en'] as const) {
+        Object.assign(listLoaders[locale], { [id]: () => Promise.resolve({ list: { locale, topic: id, title: `${locale} ${id}`, entries: [] } }) });
+        Object.assign(questionTextLoaders[locale], { [id]: later(`${locale} ${id} questions`, { text: { ...text, fixes: {}, retry: '' } }) });
       }
     }
     document.addEventListener('naosu-error', onError);
@@ -77,7 +78,7 @@ describe('the content of an element', () => {
     document.removeEventListener('naosu-error', onError);
     window.removeEventListener('unhandledrejection', onUnhandled);
   });
-  after(() => tables.forEach((table, place) => Object.entries(own[place]!).forEach(([locale, kept]) => Object.assign(table[locale]!, kept))));
+  after(() => tables.forEach((table, place) => Object.assign(table, own[place])));
 
   async function reader(lang: Locale = 'ja'): Promise<Reader> {
     const host = await fixture<HTMLElement>(html`<div lang=${lang}><content-reader></content-reader></div>`);

@@ -1,6 +1,6 @@
 import type { CheckText, FixText, Guide, Id } from '@naosu/content';
-import { guideLoaders } from '../../content/guide-loaders.js';
-import { listLoaders, questionLoaders } from '../../content/loaders.js';
+import { fixPartLoaders, fixTextLoaders } from '../../content/guide-loaders.js';
+import { listLoaders, questionPartLoaders, questionTextLoaders } from '../../content/loaders.js';
 
 const check = (question: string, options: Readonly<Record<Id, string>>): CheckText => ({ question, why: '原因を分けるためです。', options });
 
@@ -101,10 +101,13 @@ export const smallGuide: Guide = {
 
 /** Puts the small guide in the place of the one to mail, until the function that it gives back is called. */
 export function showSmallGuide(): () => void {
-  const [guides, questions, lists] = [guideLoaders.ja!, questionLoaders.ja, listLoaders.ja!];
-  const tables = [guides, questions, lists];
-  const kept = tables.map((table) => ({ ...table }));
-  for (const table of [guides, questions]) Object.assign(table, { mail: () => Promise.resolve(smallGuide) });
-  Object.assign(lists, { mail: () => Promise.resolve({ locale: 'ja', topic: 'mail', title: smallGuide.text.title, entries: [] }) });
-  return () => void tables.forEach((table, place) => Object.assign(table, kept[place]));
+  const { text, labels: { labels }, ...parts } = smallGuide;
+  const places = [
+    [listLoaders.ja, { list: { locale: 'ja', topic: 'mail', title: text.title, entries: [] } }],
+    [questionPartLoaders, { parts: smallGuide }], [questionTextLoaders.ja, { text }],
+    [fixPartLoaders, { parts: { ...parts, labels } }], [fixTextLoaders.ja, { text }],
+  ] as const;
+  const kept = places.map(([table]) => table.mail);
+  for (const [table, module] of places) Object.assign(table, { mail: () => Promise.resolve(module) });
+  return () => places.forEach(([table], place) => Object.assign(table, { mail: kept[place] }));
 }

@@ -93,7 +93,7 @@ describe('the built files', () => {
   });
 
   describe('of one guide', () => {
-    /** `guides-mail-fixes` → `dist/chunks/guides-mail-fixes-Ab12Cd34.js`. */
+    /** `topics-mail-fixes` → `dist/chunks/topics-mail-fixes-Ab12Cd34.js`. */
     const chunk = (name: string) => {
       const [found, ...more] = scripts('dist/chunks').filter((file) => new RegExp(`/${name}-[\\w-]{8}\\.js$`).test(file));
       assert.ok(found && more.length === 0, `${name} is one chunk`);
@@ -109,7 +109,7 @@ describe('the built files', () => {
     };
 
     const loads = (topic: TopicId, locale: string) =>
-      [`topics-${topic}-${locale}-list`, ...['questions', 'fixes'].flatMap((part) => [`guides-${topic}-${part}`, `topics-${topic}-${locale}-${part}`])].map(chunk);
+      [`topics-${topic}-${locale}-list`, ...['questions', 'fixes'].flatMap((part) => [`topics-${topic}-${part}`, `topics-${topic}-${locale}-${part}`])].map(chunk);
 
     for (const [topic, other] of [topicIds, [...topicIds].reverse()] as [TopicId, TopicId][]) {
       for (const locale of ['ja', 'en'] as const) {

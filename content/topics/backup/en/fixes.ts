@@ -1,4 +1,4 @@
-import { contactTexts } from '../../../contacts/en.js';
+import { contactTexts } from '../../../contacts/en/shared.js';
 import { accountFixes } from '../../../fixes/en/account.js';
 import { backupFixes } from '../../../fixes/en/backup.js';
 import { computerFixes } from '../../../fixes/en/computer.js';

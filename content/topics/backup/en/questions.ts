@@ -1,6 +1,6 @@
-import { checkTexts } from '../../../checks/en.js';
+import { checkTexts } from '../../../checks/en/checks.js';
 import type { QuestionText } from '../../../guide-parts.js';
-import { needTexts } from '../../../needs/en.js';
+import { needTexts } from '../../../needs/en/needs.js';
 import { backupCheckTexts } from './checks.js';
 
 /** The questions of the guide to backups in English. */

@@ -1,4 +1,4 @@
-import { contactTexts } from '../../../contacts/ja.js';
+import { contactTexts } from '../../../contacts/ja/shared.js';
 import { accountFixes } from '../../../fixes/ja/account.js';
 import { backupFixes } from '../../../fixes/ja/backup.js';
 import { computerFixes } from '../../../fixes/ja/computer.js';

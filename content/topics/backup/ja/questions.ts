@@ -1,6 +1,6 @@
-import { checkTexts } from '../../../checks/ja.js';
+import { checkTexts } from '../../../checks/ja/checks.js';
 import type { QuestionText } from '../../../guide-parts.js';
-import { needTexts } from '../../../needs/ja.js';
+import { needTexts } from '../../../needs/ja/needs.js';
 import { backupCheckTexts } from './checks.js';
 
 /** The questions of the guide to backups in Japanese. */

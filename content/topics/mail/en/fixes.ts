@@ -1,5 +1,5 @@
-import { docomoContactTexts } from '../../../contacts/en-docomo.js';
-import { contactTexts } from '../../../contacts/en.js';
+import { docomoContactTexts } from '../../../contacts/en/docomo.js';
+import { contactTexts } from '../../../contacts/en/shared.js';
 import { accountFixes } from '../../../fixes/en/account.js';
 import { computerFixes } from '../../../fixes/en/computer.js';
 import { deviceFixes } from '../../../fixes/en/device.js';

@@ -1,7 +1,7 @@
-import { checkTexts } from '../../../checks/en.js';
+import { checkTexts } from '../../../checks/en/checks.js';
 import type { QuestionText } from '../../../guide-parts.js';
-import { mailNeedTexts } from '../../../needs/en-mail.js';
-import { needTexts } from '../../../needs/en.js';
+import { mailNeedTexts } from '../../../needs/en/mail.js';
+import { needTexts } from '../../../needs/en/needs.js';
 import { mailCheckTexts } from './checks.js';
 import { questionTableTexts as tables } from './question-tables.js';
 

@@ -1,5 +1,5 @@
-import { docomoContactTexts } from '../../../contacts/ja-docomo.js';
-import { contactTexts } from '../../../contacts/ja.js';
+import { docomoContactTexts } from '../../../contacts/ja/docomo.js';
+import { contactTexts } from '../../../contacts/ja/shared.js';
 import { accountFixes } from '../../../fixes/ja/account.js';
 import { computerFixes } from '../../../fixes/ja/computer.js';
 import { deviceFixes } from '../../../fixes/ja/device.js';

@@ -1,7 +1,7 @@
-import { checkTexts } from '../../../checks/ja.js';
+import { checkTexts } from '../../../checks/ja/checks.js';
 import type { QuestionText } from '../../../guide-parts.js';
-import { mailNeedTexts } from '../../../needs/ja-mail.js';
-import { needTexts } from '../../../needs/ja.js';
+import { mailNeedTexts } from '../../../needs/ja/mail.js';
+import { needTexts } from '../../../needs/ja/needs.js';
 import { mailCheckTexts } from './checks.js';
 import { questionTableTexts as tables } from './question-tables.js';
 

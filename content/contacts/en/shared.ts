@@ -1,5 +1,5 @@
-import type { ContactText, TextsOf } from '../types.js';
-import type { sharedContacts } from './shared.js';
+import type { ContactText, TextsOf } from '../../types.js';
+import type { sharedContacts } from '../shared.js';
 
 /** Contacts of every guide, in English. */
 export const contactTexts = {

@@ -1,4 +1,4 @@
-import type { mailNeeds } from './mail.js';
+import type { mailNeeds } from '../mail.js';
 
 /** Needs of the mail guide in English. */
 export const mailNeedTexts = {

@@ -1,4 +1,4 @@
-import type { needs } from './needs.js';
+import type { needs } from '../needs.js';
 
 /** Needs in English. */
 export const needTexts = {

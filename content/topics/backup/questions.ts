@@ -3,7 +3,7 @@ import { backupQuestionLabels } from '../../labels/backup-questions.js';
 import { labelsCheckedOn } from '../../labels/checked-on.js';
 import { sharedQuestionLabels } from '../../labels/shared-questions.js';
 import { sharedQuestionLinks as links } from '../../links/shared-questions.js';
-import { backup as topic } from '../../topics/backup/topic.js';
+import { backup as topic } from './topic.js';
 
 /** What the questions of the backup guide need beside their prose. */
 export const parts: QuestionParts = {

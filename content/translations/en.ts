@@ -1,4 +1,4 @@
-/** Hash of the Japanese text that each English entry was made from; written by `naosu-content translated`. */
+/** Hash of the source text that each entry was translated from; written by `naosu-content translated`. */
 export const translations: Readonly<Record<string, string>> = {
   'cause/account': 'af531048',
   'cause/account-password': 'f511775e',

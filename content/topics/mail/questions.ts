@@ -4,7 +4,7 @@ import { mailQuestionLabels } from '../../labels/mail-questions.js';
 import { sharedQuestionLabels } from '../../labels/shared-questions.js';
 import { mailQuestionLinks } from '../../links/mail-questions.js';
 import { sharedQuestionLinks } from '../../links/shared-questions.js';
-import { mail as topic } from '../../topics/mail/topic.js';
+import { mail as topic } from './topic.js';
 
 /** What the questions of the mail guide need beside their prose. */
 export const parts: QuestionParts = {

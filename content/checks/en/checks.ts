@@ -1,5 +1,5 @@
-import type { CheckTextsOf } from '../types.js';
-import type { checks } from './checks.js';
+import type { CheckTextsOf } from '../../types.js';
+import type { checks } from '../checks.js';
 
 /** Checks of every guide, in English. */
 export const checkTexts = {

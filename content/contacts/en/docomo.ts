@@ -1,5 +1,5 @@
-import type { ContactText, TextsOf } from '../types.js';
-import type { docomoContacts } from './docomo.js';
+import type { ContactText, TextsOf } from '../../types.js';
+import type { docomoContacts } from '../docomo.js';
 
 /** Contacts for docomo mail, in English. */
 export const docomoContactTexts = {

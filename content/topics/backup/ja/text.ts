@@ -1,6 +1,0 @@
-import type { TopicText } from '../../../types.js';
-import { text as fixes } from './fixes.js';
-import { text as questions } from './questions.js';
-
-/** The guide to backups in Japanese. */
-export const text: TopicText = { ...questions, ...fixes, tables: { ...questions.tables, ...fixes.tables } };
