@@ -18,14 +18,14 @@ export const examples = {
   choice: example({ symptom: 'cannot-back-up', answers: unknownButWifi }),
   checklist: example({ symptom: 'last-backup-incomplete', answers: { 'icloud-free': 'unknown', 'wifi-state': 'unknown', 'phone-space-message': 'unknown' } }),
   choices: example({ symptom: 'icloud-storage-full', answers: icloudFull }),
-  variant: example({ symptom: 'icloud-storage-full', answers: icloudFull, opened: { 'make-room': 'delete-photos' } }),
-  secondCopy: example({ symptom: 'icloud-storage-full', answers: { ...icloudFull, computer: 'windows' }, opened: { 'make-room': 'delete-photos' } }),
+  variant: example({ symptom: 'icloud-storage-full', answers: icloudFull, opened: { 'make-room': 'trim-backup' } }),
+  secondCopy: example({ symptom: 'icloud-storage-full', answers: { ...icloudFull, computer: 'windows' }, opened: { 'make-room': 'trim-backup' } }),
   losses: example({
     symptom: 'icloud-storage-full', answers: icloudFull, opened: { 'make-room': 'delete-photos' },
     outcomes: [{ fix: 'computer-backup', result: 'impossible', at }],
   }),
   consent: example({
-    symptom: 'icloud-storage-full', answers: icloudFull, opened: { 'make-room': 'delete-photos' },
+    symptom: 'icloud-storage-full', answers: icloudFull, opened: { 'make-room': 'trim-backup' },
     outcomes: [{ fix: 'computer-backup', result: 'worked', at }],
   }),
   prices: example({ symptom: 'icloud-storage-full', answers: icloudFull, opened: { 'make-room': 'upgrade-plan' } }),

@@ -242,7 +242,7 @@ describe('<naosu-fix-stepper>', () => {
     it('leads from a way to make room to its fix, the second copy first', async () => {
       const stepper = await stepperAt(examples.choices);
       const calculator = stepper.shadowRoot!.querySelector('naosu-plan-calculator')!;
-      calculator.dispatchEvent(new FixSelectEvent('empty-mail', 'backup'));
+      calculator.dispatchEvent(new FixSelectEvent('trim-backup', 'backup'));
       await stepper.updateComplete;
       expect(textOf(stepper)).to.include('使えるパソコンがない');
     });

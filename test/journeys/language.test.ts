@@ -11,14 +11,14 @@ describe('a reader of English', () => {
     await reader.type('icloud-free', '0.4');
     await reader.type('next-backup-size', '12.5');
     await reader.arrives(reader.title('make-room'));
-    await reader.press(`See how ${reader.title('delete-old-backups')}`);
+    await reader.press(`See how ${reader.title('trim-backup')}`);
     await reader.pick('computer', 'windows');
     await reader.arrives(reader.title('computer-backup'));
     await reader.press('Show all steps at once');
     await reader.press('All done – see the result');
-    await reader.arrives('Did you make a copy on the computer?');
+    await reader.arrives('Did you make a backup on the computer?');
     await reader.press('Yes, it’s made');
-    await reader.arrives(reader.title('delete-old-backups'));
+    await reader.arrives(reader.title('trim-backup'));
     for (const need of await reader.guide.getByRole('checkbox').all()) await need.check();
     await reader.press('I’ve read this – start');
     await reader.press('All done – see the result');

@@ -186,7 +186,7 @@ describe('the calculator inside the guide', () => {
     await calculator.getByRole('combobox', { name: '今の容量' }).selectOption({ label: '5GB（無料）' });
     await calculator.getByText('あと12.1GB足りません').waitFor();
     await calculator.getByRole('button', { name: reader.title('delete-old-backups') }).click();
-    await reader.arrives(reader.question('computer'));
+    await reader.arrives(reader.title('delete-old-backups'));
     await reader.press('ほかの方法を選び直す');
     await calculate();
     await calculator.getByRole('textbox', { name: '空いている量' }).fill('4');

@@ -34,13 +34,13 @@ const places: Readonly<Record<string, (reader: Reader) => Promise<string>>> = {
     await reader.choose(full);
     await reader.type('icloud-free', '0.4');
     await reader.type('next-backup-size', '12.5');
-    await reader.press(`この方法を見る ${reader.title('delete-old-backups')}`);
+    await reader.press(`この方法を見る ${reader.title('trim-backup')}`);
     await reader.arrives(reader.question('computer'));
     await reader.press('使えるパソコンがない');
     for (const line of await reader.guide.getByRole('checkbox').all()) await line.check();
     await reader.press('すべて確かめたので進む');
     await reader.button('読んで確かめた・この対処を始める').waitFor();
-    return reader.title('delete-old-backups');
+    return reader.title('trim-backup');
   },
 };
 

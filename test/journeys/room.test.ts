@@ -6,7 +6,7 @@ import type { Reader } from './steps.js';
 
 const journey = journeys(useBrowser());
 
-const way = guides.ja.text.fixes['delete-old-backups']!.title;
+const way = guides.ja.text.fixes['trim-backup']!.title;
 
 async function findsNoRoom(reader: Reader) {
   await reader.choose('iCloudストレージに十分な空き領域がありません');
@@ -82,11 +82,28 @@ describe('a reader whose iCloud is full', () => {
       await makesRoom(reader);
       const outcomes = told.filter(({ type }) => /fix-start|fix-outcome|resolve/.test(type)).map(({ type, fix, result }) => [type, fix, result].filter(Boolean).join(' '));
       assert.deepEqual(outcomes, [
-        'naosu-fix-start computer-backup', 'naosu-fix-outcome computer-backup worked', 'naosu-fix-start delete-old-backups',
-        'naosu-fix-outcome delete-old-backups worked', 'naosu-resolve delete-old-backups',
+        'naosu-fix-start computer-backup', 'naosu-fix-outcome computer-backup worked', 'naosu-fix-start trim-backup',
+        'naosu-fix-outcome trim-backup worked', 'naosu-resolve trim-backup',
       ]);
     }));
   }
+
+  it('is asked line by line for what a computer backup does not hold', () => journey('index.html', {}, async (reader) => {
+    await findsNoRoom(reader);
+    await reader.press(`この方法を見る ${reader.title('empty-mail')}`);
+    await reader.arrives(reader.title('empty-mail'));
+    assert.equal(await reader.guide.getByText('使えるパソコンがない').count(), 0);
+    assert.equal(await reader.guide.getByRole('checkbox').count(), 2);
+    await reader.guide.getByText('削除したメールと添付').waitFor();
+  }));
+
+  it('is told what a computer backup does not hold', () => journey('index.html', {}, async (reader) => {
+    await findsNoRoom(reader);
+    await reader.press(`この方法を見る ${way}`);
+    await reader.pick('computer', 'windows');
+    await reader.arrives(reader.title('computer-backup'));
+    await reader.guide.getByText(/このコピーに入らないもの.*iCloud写真.*iCloudメール/).waitFor();
+  }));
 
   it('finds the message of the phone as the best hit', () => journey('index.html', {}, async (reader) => {
     await reader.paste('iCloudストレージに十分な空き領域がありません');

@@ -20,7 +20,7 @@ const words = {
     question: 'Is it fixed?', worked: 'Yes, it works', notWorked: 'Not yet', copyMade: 'Yes, it’s made', copyFailed: 'It couldn’t be made', noComputer: 'I have no computer to use',
     start: 'I’ve read this – start', noChoice: 'None of these is possible, or none helped', open: 'See how', startOver: 'Start over',
     declineLosses: 'Don’t do it', wait: 'Check again now', goOn: 'Go on with harmless fixes only', copyNote: 'Copy the note', note: 'A note you can use',
-    allLooked: 'All checked, show the result', human: 'Talk to a person', back: 'Go back one screen', copyQuestion: 'Did you make a copy on the computer?', retry: 'Try again', failed: 'This couldn’t be loaded',
+    allLooked: 'All checked, show the result', human: 'Talk to a person', back: 'Go back one screen', copyQuestion: 'Did you make a backup on the computer?', retry: 'Try again', failed: 'This couldn’t be loaded',
   },
 } as const;
 
