@@ -12,13 +12,11 @@ const [, listed] = /locales = \[(.+?)\]/.exec(readFileSync('content/loaders.ts',
 const locales = listed.split(', ').map((locale) => locale.slice(1, -1));
 const elements = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
 
-/** Without what a former build left; in `lib`, declarations and the manifest come from other tools. */
-const clean = (...folders) => ({
+/** Without what a former build left; what lies at the top of `lib`, and declarations, come from other tools. */
+const clean = (folder, pattern) => ({
   name: 'clean',
   buildStart() {
-    for (const folder of folders.filter((name) => existsSync(name))) {
-      for (const file of readdirSync(folder, { recursive: true })) if (/\.js(\.map)?$/.test(file)) rmSync(join(folder, file));
-    }
+    for (const file of existsSync(folder) ? readdirSync(folder, { recursive: true }) : []) if (pattern.test(file)) rmSync(join(folder, file));
   },
 });
 
@@ -202,9 +200,9 @@ const warnings = {
 /** For bundlers: one file a module; Lit and the content stay imports, our own copy of the localizer comes along. */
 const library = {
   ...warnings,
-  input: { index: 'src/index.ts', ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
-  external: [/^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
-  plugins: [clean('lib'), sources(), literals(), tokens(), typescript(), staticFields()],
+  input: { index: 'src/index.ts', 'react/wrapper': 'src/react/wrapper.ts', ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
+  external: ['react', /^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
+  plugins: [clean('lib', /[/\\].*\.js(\.map)?$/), sources(), literals(), tokens(), typescript(), staticFields()],
   output: {
     dir: 'lib',
     format: 'es',
@@ -238,7 +236,7 @@ const shared = (id) => {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean('dist'), withBodies(), wholeList(), perGuide(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences()],
+  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), perGuide(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences()],
   output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, manualChunks: shared, onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
 };
 

@@ -71,7 +71,8 @@ const bin = (path) => `node_modules/${path}`;
 const rows = [
   [['types', single(bin('typescript/bin/tsc'), '-b')]],
   [['lint', single(bin('eslint/bin/eslint.js'), '.', '--max-warnings=0')], ['strings', strings]],
-  [['content check', single('--conditions=source', '--import', 'tsx', 'content/cli.ts', 'check')], ['manifest', single(bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'src/custom-elements-manifest.config.mjs', '--quiet')]],
+  [['content check', single('--conditions=source', '--import', 'tsx', 'content/cli.ts', 'check')], ['manifest', single(bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'packaging/custom-elements-manifest.config.mjs', '--quiet')]],
+  [['generated', single('packaging/generate.mjs', 'lib')], ['docs', single('packaging/generate.mjs', 'check')]],
   [['build', single(bin('rollup/dist/bin/rollup'), '-c', '--silent')]],
   [['engine and content', node(['test/engine', 'test/content', 'test/simulate'])]],
   [['elements', counted(bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs')], ['package', node(['test/package'])]],

@@ -2,3 +2,5 @@ import { FixStepper } from '../elements/fix-stepper/fix-stepper.js';
 
 FixStepper.loadCalculator = () => import('./plan-calculator.js');
 if (!customElements.get('naosu-fix-stepper')) customElements.define('naosu-fix-stepper', FixStepper);
+
+export type * from '../index.js';

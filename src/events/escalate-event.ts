@@ -2,7 +2,12 @@ import type { SymptomId } from '@naosu/content';
 
 /** The way led to a human: by the reader's wish, or because nothing was left to try. */
 export class EscalateEvent extends CustomEvent<null> {
-  constructor(readonly because: 'asked' | 'exhausted' | 'locked', readonly symptom: SymptomId | undefined) {
+  constructor(
+    /** By wish (`asked`), because nothing was left to try (`exhausted`), or because what is left could lose something (`locked`). */
+    readonly because: 'asked' | 'exhausted' | 'locked',
+    /** Undefined before a symptom is chosen and where a single fix runs. */
+    readonly symptom: SymptomId | undefined,
+  ) {
     super('naosu-escalate', { bubbles: true, composed: true });
   }
 }

@@ -8,7 +8,9 @@ export interface StorageFacts {
 
 /** The reader changed numbers that a guide may share; those that are absent are not known any more. */
 export class FactsChangeEvent extends CustomEvent<null> implements StorageFacts {
+  /** Free in iCloud. */
   declare readonly icloudFreeGb?: number;
+  /** 「次回作成時のサイズ」. */
   declare readonly nextBackupGb?: number;
   constructor(facts: StorageFacts) {
     super('naosu-facts-change', { bubbles: true, composed: true });

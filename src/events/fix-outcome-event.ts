@@ -3,7 +3,12 @@ import type { Result } from '../engine/progress.js';
 
 /** The reader said how a fix ended. */
 export class FixOutcomeEvent extends CustomEvent<null> {
-  constructor(readonly fix: FixId, readonly result: Result) {
+  constructor(
+    /** The fix. */
+    readonly fix: FixId,
+    /** How it ended. */
+    readonly result: Result,
+  ) {
     super('naosu-fix-outcome', { bubbles: true, composed: true });
   }
 }

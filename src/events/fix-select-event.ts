@@ -2,7 +2,12 @@ import type { FixId, TopicId } from '@naosu/content';
 
 /** The reader chose a fix to go on with. */
 export class FixSelectEvent extends CustomEvent<null> {
-  constructor(readonly fix: FixId, readonly topic: TopicId) {
+  constructor(
+    /** The fix to go on with. */
+    readonly fix: FixId,
+    /** The guide that holds it. */
+    readonly topic: TopicId,
+  ) {
     super('naosu-fix-select', { bubbles: true, composed: true });
   }
 }

@@ -2,7 +2,10 @@ import type { FixId } from '@naosu/content';
 
 /** The reader saw the first step of a fix. */
 export class FixStartEvent extends CustomEvent<null> {
-  constructor(readonly fix: FixId) {
+  constructor(
+    /** The fix. */
+    readonly fix: FixId,
+  ) {
     super('naosu-fix-start', { bubbles: true, composed: true });
   }
 }

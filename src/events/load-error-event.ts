@@ -1,6 +1,9 @@
 /** Something could not be loaded; what was shown stays. */
 export class LoadErrorEvent extends CustomEvent<null> {
-  constructor(readonly error: unknown) {
+  constructor(
+    /** What the browser gave as the reason. */
+    readonly error: unknown,
+  ) {
     super('naosu-error', { bubbles: true, composed: true });
   }
 }

@@ -2,7 +2,12 @@ import type { FixId, StepId } from '@naosu/content';
 
 /** The reader saw a step. */
 export class StepViewEvent extends CustomEvent<null> {
-  constructor(readonly fix: FixId, readonly step: StepId) {
+  constructor(
+    /** The fix. */
+    readonly fix: FixId,
+    /** The step of it. */
+    readonly step: StepId,
+  ) {
     super('naosu-step-view', { bubbles: true, composed: true });
   }
 }

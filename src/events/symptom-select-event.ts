@@ -2,7 +2,12 @@ import type { SymptomId, TopicId } from '@naosu/content';
 
 /** The reader chose a symptom. Where the page prevents it, no element goes on by itself. */
 export class SymptomSelectEvent extends CustomEvent<null> {
-  constructor(readonly symptom: SymptomId, readonly topic: TopicId) {
+  constructor(
+    /** The symptom. */
+    readonly symptom: SymptomId,
+    /** The guide that holds it. */
+    readonly topic: TopicId,
+  ) {
     super('naosu-symptom-select', { bubbles: true, composed: true, cancelable: true });
   }
 }

@@ -3,6 +3,10 @@ import { css } from 'lit';
 /**
  * What every element shares. The wrapper `.root` resets each text property that a page's own sheet could let in, and takes only the
  * font family from the page.
+ *
+ * @cssprop --naosu-max-width - Greatest width of the card.
+ * @cssprop --naosu-font-family - Font; else the one around the element.
+ * @cssprop --naosu-font-size - Size of the text; all other sizes follow it.
  */
 export const base = css`
   :host {

@@ -25,6 +25,31 @@ const dark = css`
 /**
  * Theme. Each private token takes the public one of the same name where the page sets it. Lengths are px and em, never
  * a bare rem: many Japanese themes set the root to 10 px.
+ *
+ * @cssprop --naosu-surface - Background of the card and of what stands on it.
+ * @cssprop --naosu-sunken - Background of quiet areas, such as a path through the settings.
+ * @cssprop --naosu-text - Text.
+ * @cssprop --naosu-muted - Secondary text.
+ * @cssprop --naosu-line - Lines between things.
+ * @cssprop --naosu-edge - Edges of fields and choices; 3:1 against the surface.
+ * @cssprop --naosu-accent - Main action, links, focus.
+ * @cssprop --naosu-accent-strong - Main action under the pointer.
+ * @cssprop --naosu-accent-soft - Background of what is chosen.
+ * @cssprop --naosu-on-accent - Text on the main action.
+ * @cssprop --naosu-care - Text of a note that asks for care.
+ * @cssprop --naosu-care-soft - Its background.
+ * @cssprop --naosu-care-line - Its edge.
+ * @cssprop --naosu-loss - Text of a warning that something would be lost; nothing else is red.
+ * @cssprop --naosu-loss-soft - Its background.
+ * @cssprop --naosu-loss-line - Its edge.
+ * @cssprop --naosu-done - Text of what is done or fits.
+ * @cssprop --naosu-done-soft - Its background.
+ * @cssprop --naosu-radius - Radius of corners.
+ * @cssprop --naosu-space-xs - Space within a thing.
+ * @cssprop --naosu-space-s - Space between things that belong together.
+ * @cssprop --naosu-space-m - Space between things.
+ * @cssprop --naosu-space-l - Space between groups.
+ * @cssprop --naosu-space-xl - Space between sections.
  */
 export const tokens = css`
   .root {

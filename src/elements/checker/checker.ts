@@ -1,4 +1,6 @@
 import { localized } from '@lit/localize';
+import type { CheckerId } from '../../engine/checkers.js';
+import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
 
 /**
@@ -24,13 +26,13 @@ export class Checker extends LazyElement {
   };
 
   /** `icloud-room`, `phone-free`, `backup-time`, `auto-conditions`, `last-backup-days`, `push-or-fetch` or `app-password`. */
-  check = 'icloud-room';
+  check: CheckerId = 'icloud-room';
   /** Id of the `<naosu-help>` that shares the answers and that the fix opens in; it may stand on another page of the site. */
   help = '';
   /** Level of the heading, 2 to 6. */
-  headingLevel = 2;
-  /** `light` or `dark`; anything else follows the reader's system. */
-  theme = 'auto';
+  headingLevel: HeadingLevel = 2;
+  /** Colours: `light` or `dark`; `auto` follows the reader's system. */
+  theme: Theme = 'auto';
 
   protected override async loadBody() {
     const { CheckerBody } = await import('./body.js');

@@ -2,6 +2,7 @@ import { localized } from '@lit/localize';
 import type { PriceList, Region, TopicId } from '@naosu/content';
 import { FocusController } from '../../controllers/focus.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
+import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
 
 /**
@@ -24,7 +25,10 @@ import { LazyElement } from '../lazy-element.js';
  * @csspart warning - What to know before harm.
  */
 export class FixStepper extends LazyElement {
-  /** Loads `<naosu-plan-calculator>`, which only some readers open; set by the module that defines this element. */
+  /**
+   * Loads `<naosu-plan-calculator>`, which only some readers open; set by the module that defines this element.
+   * @internal
+   */
   static loadCalculator: () => Promise<unknown> = () => Promise.resolve();
 
   static override properties = {
@@ -49,9 +53,9 @@ export class FixStepper extends LazyElement {
   /** Single fix to run, where no symptom is given. */
   fix = '';
   /** Level of the headings, 2 to 6. */
-  headingLevel = 2;
-  /** `light` or `dark`; anything else follows the reader's system. */
-  theme = 'auto';
+  headingLevel: HeadingLevel = 2;
+  /** Colours: `light` or `dark`; `auto` follows the reader's system. */
+  theme: Theme = 'auto';
   /** Where progress is kept besides memory: `both`, `url`, `storage` or `none`. */
   progress: Keeping = 'both';
   /** Name under which progress is kept; by default the element's id. */
@@ -66,7 +70,10 @@ export class FixStepper extends LazyElement {
   /** The page's own price list in place of the built-in one; one with a mistake is refused as a whole. */
   prices: PriceList | undefined;
 
-  /** The element around this one lists symptoms: going back from the first screen leads there. */
+  /**
+   * The element around this one lists symptoms: going back from the first screen leads there.
+   * @internal
+   */
   leavable = false;
 
   readonly #focus = new FocusController(this);

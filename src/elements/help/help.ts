@@ -4,12 +4,14 @@ import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
+import type { Keeping } from '../../controllers/progress-controller.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
 import type { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
+import type { HeadingLevel, Theme } from '../attributes.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import type { SymptomPicker } from '../symptom-picker/symptom-picker.js';
 import { styles } from './help.styles.js';
@@ -49,7 +51,10 @@ export class Help extends LitElement {
     elsewhere: { state: true },
   };
 
-  /** Loads `<naosu-fix-stepper>`, which a reader who only looks never needs; set by the module that defines this element. */
+  /**
+   * Loads `<naosu-fix-stepper>`, which a reader who only looks never needs; set by the module that defines this element.
+   * @internal
+   */
   static loadStepper: () => Promise<unknown> = () => Promise.resolve();
 
   /** Guide whose symptoms are listed: `backup` or `mail`; empty for all guides. */
@@ -57,11 +62,11 @@ export class Help extends LitElement {
   /** Symptom to start with, where nothing is saved. */
   symptom = '';
   /** Level of the headings, 2 to 6. */
-  headingLevel = 2;
-  /** `light` or `dark`; anything else follows the reader's system. */
-  theme = 'auto';
+  headingLevel: HeadingLevel = 2;
+  /** Colours: `light` or `dark`; `auto` follows the reader's system. */
+  theme: Theme = 'auto';
   /** Where progress is kept besides memory: `both`, `url`, `storage` or `none`. */
-  progress = 'both';
+  progress: Keeping = 'both';
   /** Single fix to start with, where nothing is saved and no symptom is given. */
   fix = '';
   /** Lets the browser's back button go one screen back; the page must not route by history entries of its own. */

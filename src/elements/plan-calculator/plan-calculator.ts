@@ -2,6 +2,7 @@ import { localized } from '@lit/localize';
 import type { PriceList, Region } from '@naosu/content';
 import type { GuardedPrices } from '../../engine/storage/price-guard.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
+import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
 
 const loadCode = async () => await import('./body.js');
@@ -43,15 +44,21 @@ export class PlanCalculator extends LazyElement {
   /** Id of the `<naosu-help>` that the ways to make room lead to. */
   help = '';
   /** Where the numbers are kept besides memory: `storage` or `none`. */
-  progress = 'storage';
-  /** The element around this one takes `naosu-fix-select`. */
+  progress: 'storage' | 'none' = 'storage';
+  /**
+   * The element around this one takes `naosu-fix-select`.
+   * @internal
+   */
   selectable = false;
   /** Level of the heading, 2 to 6. */
-  headingLevel = 2;
-  /** `light` or `dark`; anything else follows the reader's system. */
-  theme = 'auto';
+  headingLevel: HeadingLevel = 2;
+  /** Colours: `light` or `dark`; `auto` follows the reader's system. */
+  theme: Theme = 'auto';
 
-  /** Checks a page's price list for the element `tag`. */
+  /**
+   * Checks a page's price list for the element `tag`.
+   * @internal
+   */
   static async checkPrices(prices: PriceList, tag: string): Promise<GuardedPrices> {
     return (await loadCode()).checkPrices(prices, tag);
   }

@@ -9,6 +9,7 @@ import { SearchMissEvent } from '../../events/search-miss-event.js';
 import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
+import type { HeadingLevel, Theme } from '../attributes.js';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { loadFailed, placeholder } from '../load-states.js';
@@ -45,11 +46,14 @@ export class SymptomPicker extends LitElement {
   /** Guide whose symptoms are listed: `backup` or `mail`; empty for all guides. The search knows all of them. */
   topic: TopicId | '' = '';
   /** Level of the heading, 2 to 6. */
-  headingLevel = 2;
-  /** `light` or `dark`; anything else follows the reader's system. */
-  theme = 'auto';
+  headingLevel: HeadingLevel = 2;
+  /** Colours: `light` or `dark`; `auto` follows the reader's system. */
+  theme: Theme = 'auto';
 
-  /** Loaded symptoms, where the host element has them: then both draw in one frame, and `topic` has no say. */
+  /**
+   * Loaded symptoms, where the host element has them: then both draw in one frame, and `topic` has no say.
+   * @internal
+   */
   lists: readonly SymptomList[] | undefined;
 
   private query = '';

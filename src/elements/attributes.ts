@@ -1,0 +1,5 @@
+/** Levels that a heading of ours may have: a page has one `<h1>` of its own. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+/** Colours; `auto` follows the reader's system. */
+export type Theme = 'auto' | 'light' | 'dark';
