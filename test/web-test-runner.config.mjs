@@ -30,7 +30,11 @@ export default {
   nodeResolve: { exportConditions: ['source', 'development', 'browser'], extensions: ['.ts', '.mjs', '.js'] },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counts()],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: await chromePath(), headless: true, args: chromeArguments } })],
+  browsers: [chromeLauncher({
+    launchOptions: { executablePath: await chromePath(), headless: true, args: chromeArguments },
+    // Pages of one context are tabs of one window: all but one are hidden, and draw no frames.
+    createPage: ({ context }) => context.newPage({ type: 'window' }),
+  })],
   // Two cores, and a first page that has to transform all sources.
   testFramework: { config: { timeout: 10000 } },
   concurrency: 2,

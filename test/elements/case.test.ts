@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { examples } from '../../stories/examples.js';
 import '../../src/define/help.js';
 import type { FixStepper } from '../../src/index.js';
 import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
+import { waitUntil } from './wait-until.js';
 
 const restart = { ...examples.step, answers: { ...examples.step.answers, 'device-button': 'face-id' }, outcomes: [{ fix: 'check-connection', result: 'not-worked' as const, at: 1 }] };
 const symptom = 'symptom' as const;
@@ -16,7 +17,7 @@ async function fresh(attributes: string): Promise<FixStepper> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   host.innerHTML = `<naosu-fix-stepper lang="ja" ${attributes}></naosu-fix-stepper>`;
   const stepper = host.querySelector('naosu-fix-stepper')!;
-  await waitUntil(() => stepper.shadowRoot?.querySelector('[data-focus]'), 'a screen is drawn', { timeout: 8000 });
+  await waitUntil(() => stepper.shadowRoot?.querySelector('[data-focus]'), 'a screen is drawn');
   return stepper;
 }
 
@@ -114,7 +115,7 @@ describe('a case', () => {
       <naosu-fix-stepper lang="ja" progress="storage" symptom="cannot-back-up"></naosu-fix-stepper>
     </div>`);
     for (const stepper of host.querySelectorAll('naosu-fix-stepper')) {
-      await waitUntil(() => stepper.shadowRoot!.querySelector('[data-focus]'), 'a screen is drawn', { timeout: 8000 });
+      await waitUntil(() => stepper.shadowRoot!.querySelector('[data-focus]'), 'a screen is drawn');
       button(stepper, 'わからない').click();
     }
     host.remove();

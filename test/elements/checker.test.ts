@@ -1,5 +1,5 @@
 import { loadQuestions } from '@naosu/content';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { fixTextLoaders } from '../../content/guide-loaders.js';
 import { examples } from '../../stories/examples.js';
@@ -10,10 +10,11 @@ import { checkerIds } from '../../src/engine/checkers.js';
 import type { AnswerEvent, Checker, FixSelectEvent, Help } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { button, textOf } from './stepper.js';
+import { waitUntil } from './wait-until.js';
 
 async function card(check: string, help = '', lang = 'ja'): Promise<Checker> {
   const checker = await fixture<Checker>(html`<naosu-checker check=${check} help=${help} lang=${lang}></naosu-checker>`);
-  await waitUntil(() => checker.shadowRoot?.querySelector(`.root[lang=${lang}] .card`), 'the card is drawn', { timeout: 8000 });
+  await waitUntil(() => checker.shadowRoot?.querySelector(`.root[lang=${lang}] .card`), 'the card is drawn');
   return checker;
 }
 
@@ -217,19 +218,19 @@ describe('<naosu-checker>', () => {
     it('takes the place of a card of the other guide', async () => {
       const checker = await card('phone-free');
       checker.check = 'push-or-fetch';
-      await waitUntil(() => questions(checker) === 1 && checker.shadowRoot!.querySelector('table'), 'the card of the other guide', { timeout: 8000 });
+      await waitUntil(() => questions(checker) === 1 && checker.shadowRoot!.querySelector('table'), 'the card of the other guide');
       await answered['push-or-fetch'](checker);
       expect(action(checker)).to.exist;
     });
 
     it('opens its fix in a guide that lists another topic', async () => {
       const help = await fixture<Help>(html`<naosu-help id="shared" topic="backup" lang="ja" progress="none"></naosu-help>`);
-      await waitUntil(() => help.shadowRoot?.querySelector('naosu-symptom-picker'), 'the list', { timeout: 8000 });
+      await waitUntil(() => help.shadowRoot?.querySelector('naosu-symptom-picker'), 'the list');
       const checker = await card('app-password', 'shared');
       await answered['app-password'](checker);
       expect(action(checker)!.getAttribute('href')).to.equal('#naosu-shared=mail/fix/new-app-password');
       action(checker)!.click();
-      await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs', { timeout: 8000 });
+      await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs');
       expect(help.shadowRoot!.querySelector('naosu-fix-stepper')!.topic).to.equal('mail');
     });
   });
@@ -240,7 +241,7 @@ describe('<naosu-checker>', () => {
     Object.assign(fixTextLoaders.ja, { backup: () => new Promise((resolve) => (come = () => resolve(backup()))) });
     const checker = document.createElement('naosu-checker');
     document.body.append(checker);
-    await waitUntil(() => come, 'the guide is asked for', { timeout: 8000 });
+    await waitUntil(() => come, 'the guide is asked for');
     Object.assign(fixTextLoaders.ja, { backup });
     await loadQuestions('backup', 'ja');
     await new Promise(requestAnimationFrame);
@@ -275,7 +276,7 @@ describe('<naosu-checker>', () => {
     const save = (record: object) => localStorage.setItem(key, JSON.stringify(record));
     const saved = () => JSON.parse(localStorage.getItem(key) ?? 'null') as { topic?: string; cases: Record<string, Record<string, unknown>> } | null;
     const guide = (progress: string) => fixture<Help>(html`<naosu-help id="shared" lang="ja" progress=${progress}></naosu-help>`);
-    const running = (help: Help) => waitUntil(() => help.shadowRoot?.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs', { timeout: 8000 });
+    const running = (help: Help) => waitUntil(() => help.shadowRoot?.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs');
     const stepperOf = (help: Help) => help.shadowRoot!.querySelector('naosu-fix-stepper')!;
 
     it('knows what was answered there, and changes nothing else of the case', async () => {
@@ -291,7 +292,7 @@ describe('<naosu-checker>', () => {
       const checker = await card('phone-free', 'shared');
       await choose(checker, 'seen');
       checker.check = 'push-or-fetch';
-      await waitUntil(() => checker.shadowRoot!.querySelector('table'), 'the card of the other guide', { timeout: 8000 });
+      await waitUntil(() => checker.shadowRoot!.querySelector('table'), 'the card of the other guide');
       await choose(checker, 'unsteady');
       expect(Object.keys(saved()!.cases)).to.deep.equal(['backup', 'mail']);
     });
@@ -311,7 +312,7 @@ describe('<naosu-checker>', () => {
       expect(saved()?.topic).to.equal(undefined);
       expect(saved()?.cases['backup']?.['answers']).to.deep.equal({ 'icloud-free': 0.4 });
       const help = await guide('storage');
-      await waitUntil(() => help.shadowRoot?.querySelector('naosu-symptom-picker'), 'the list', { timeout: 8000 });
+      await waitUntil(() => help.shadowRoot?.querySelector('naosu-symptom-picker'), 'the list');
       help.open('backup', 'icloud-storage-full');
       await running(help);
       expect(textOf(stepperOf(help))).to.include('次回作成時のサイズ');
@@ -370,7 +371,7 @@ describe('<naosu-checker>', () => {
 
     it('leaves the link to the browser only where the guide is on another page', async () => {
       const help = await guide('none');
-      await waitUntil(() => help.shadowRoot?.querySelector('naosu-symptom-picker'), 'the list', { timeout: 8000 });
+      await waitUntil(() => help.shadowRoot?.querySelector('naosu-symptom-picker'), 'the list');
       for (const [id, stays] of [['shared', true], ['elsewhere', false]] as const) {
         const checker = await card('phone-free', id);
         await choose(checker, 'seen');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { examples, mailExamples } from '../../stories/examples.js';
 import { openCase } from '../../src/controllers/open-cases.js';
@@ -6,6 +6,7 @@ import { emptyProgress } from '../../src/engine/progress.js';
 import { FactsChangeEvent, FixSelectEvent, type AnswerEvent, type FixOutcomeEvent, type FixStepper, type ProgressChangeEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
+import { waitUntil } from './wait-until.js';
 
 const radio = (element: Element, name: string) =>
   [...element.shadowRoot!.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === name)!.querySelector('input')!;
@@ -230,7 +231,7 @@ describe('<naosu-fix-stepper>', () => {
       const stepper = await stepperAt(examples.choices);
       const calculator = stepper.shadowRoot!.querySelector('naosu-plan-calculator')!;
       calculator.closest('details')!.open = true;
-      await waitUntil(() => calculator.facts, 'the calculator is loaded', { timeout: 8000 });
+      await waitUntil(() => calculator.facts, 'the calculator is loaded');
       expect(calculator.facts).to.deep.equal({ icloudFreeGb: 0.4, nextBackupGb: 12.5 });
       calculator.dispatchEvent(new FactsChangeEvent({ icloudFreeGb: 40, nextBackupGb: 12.5 }));
       await stepper.updateComplete;

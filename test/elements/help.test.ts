@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/help.js';
 import type { Help } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { textOf } from './stepper.js';
+import { waitUntil } from './wait-until.js';
 
 interface Attributes { readonly topic?: string; readonly symptom?: string; readonly fix?: string; readonly id?: string; readonly progress?: string }
 
@@ -24,7 +25,7 @@ const stepper = (element: Help) => element.shadowRoot!.querySelector('naosu-fix-
 async function choose(element: Help) {
   await waitUntil(() => picker(element).shadowRoot!.querySelector('.hit'));
   picker(element).shadowRoot!.querySelector<HTMLElement>('.hit')!.click();
-  await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn', { timeout: 8000 });
+  await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn');
 }
 
 describe('<naosu-help>', () => {
@@ -49,7 +50,7 @@ describe('<naosu-help>', () => {
   it('goes from the symptom to its first question, with focus on it', async () => {
     const element = await help();
     await choose(element);
-    await waitUntil(() => stepper(element)!.shadowRoot!.activeElement?.hasAttribute('data-focus'), 'focus is on the heading', { timeout: 8000 });
+    await waitUntil(() => stepper(element)!.shadowRoot!.activeElement?.hasAttribute('data-focus'), 'focus is on the heading');
   });
 
   it('lets the second press of a double one do nothing to a screen that has just come, and any other press all it does', async () => {
@@ -73,7 +74,7 @@ describe('<naosu-help>', () => {
 
   it('starts with the symptom of its attribute', async () => {
     const element = await help({ symptom: 'cannot-back-up', id: 'preselected' });
-    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn', { timeout: 8000 });
+    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn');
     expect(textOf(stepper(element)!)).to.include('バックアップを作成できない');
   });
 
@@ -81,7 +82,7 @@ describe('<naosu-help>', () => {
     const element = await help();
     setTimeout(() => [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('人に相談'))!.click());
     await oneEvent(element, 'naosu-escalate');
-    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('a[href^="tel:"]'), 'who can help is drawn', { timeout: 8000 });
+    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('a[href^="tel:"]'), 'who can help is drawn');
     [...stepper(element)!.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('ガイドに戻る'))!.click();
     await waitUntil(() => picker(element));
   });
@@ -91,7 +92,7 @@ describe('<naosu-help>', () => {
     const warnings: string[] = [];
     console.warn = (message: string) => warnings.push(message);
     const element = await help({ topic: 'fax', symptom: 'cannot-back-up', id: 'wrong' });
-    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn', { timeout: 8000 });
+    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn');
     console.warn = warn;
     expect(warnings.filter((warning) => /naosu-help.*topic="fax".*backup, mail/.test(warning)).length).to.equal(1);
     expect(warnings.filter((warning) => warning.includes('topic=')).length).to.equal(1);
@@ -104,7 +105,7 @@ describe('<naosu-help>', () => {
 
   describe('with several guides', () => {
     const said = (element: Help) => element.shadowRoot!.textContent!.replace(/\u200b/g, '');
-    const runs = (element: Help) => waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn', { timeout: 8000 });
+    const runs = (element: Help) => waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn');
     const elsewhere = 'この症状は「iCloudメールが使えないとき」のガイドにあります。';
 
     /** Searches, and chooses the best hit. */
@@ -132,7 +133,7 @@ describe('<naosu-help>', () => {
       await runs(element);
       expect(stepper(element)!.topic).to.equal('mail');
       const single = await help({ topic: '', fix: 'mail-quick-check', id: 'quick' });
-      await waitUntil(() => stepper(single)?.topic === 'mail', 'the guide of the fix', { timeout: 8000 });
+      await waitUntil(() => stepper(single)?.topic === 'mail', 'the guide of the fix');
       await runs(single);
     });
 
@@ -196,7 +197,7 @@ describe('<naosu-help>', () => {
         ['mail/symptom/mail-late', ['mail', 'mail-late', '']], ['backup/fix/run-backup', ['backup', '', 'run-backup']], ['mail/fix/check-junk', ['mail', '', 'check-junk']],
       ] as const) {
         location.hash = `naosu-heard=${link}`;
-        await waitUntil(() => shown().join() === expected.join(), link, { timeout: 8000 });
+        await waitUntil(() => shown().join() === expected.join(), link);
       }
     });
 
@@ -227,7 +228,7 @@ describe('<naosu-help>', () => {
     it('leads to a human of the first guide where all are listed', async () => {
       const element = await help({ topic: '', id: 'human' });
       [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('人に相談'))!.click();
-      await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('a[href^="tel:"]'), 'a number to call', { timeout: 8000 });
+      await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('a[href^="tel:"]'), 'a number to call');
     });
   });
 });

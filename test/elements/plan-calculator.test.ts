@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { loadPrices, type PriceList } from '@naosu/content';
 import '../../src/define/plan-calculator.js';
 import type { FactsChangeEvent, PlanCalculator, StorageFacts } from '../../src/index.js';
 import { axeFindings } from './axe.js';
+import { waitUntil } from './wait-until.js';
 
 interface Options {
   readonly lang?: string;

@@ -1,8 +1,9 @@
 import type { TopicId } from '@naosu/content';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/define/fix-stepper.js';
 import { writeProgress } from '../../src/engine/progress-record.js';
 import type { FixStepper, Progress } from '../../src/index.js';
+import { waitUntil } from './wait-until.js';
 
 /** Test files run side by side and share their storage. */
 export const key = `naosu-${Math.random().toString(36).slice(2)}`;
@@ -11,7 +12,7 @@ export const key = `naosu-${Math.random().toString(36).slice(2)}`;
 export async function stepperAt(progress: Progress, lang = 'ja', topic: TopicId = 'backup'): Promise<FixStepper> {
   localStorage.setItem(key, JSON.stringify({ topic, progress: writeProgress(progress) }));
   const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang=${lang} topic=${topic} storage-key=${key} progress="storage"></naosu-fix-stepper>`);
-  await waitUntil(() => stepper.shadowRoot?.querySelector(`.root[lang=${lang}] [data-focus]`), 'a screen is drawn', { timeout: 8000 });
+  await waitUntil(() => stepper.shadowRoot?.querySelector(`.root[lang=${lang}] [data-focus]`), 'a screen is drawn');
   return stepper;
 }
 

@@ -1,15 +1,16 @@
 import type { TopicId } from '@naosu/content';
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/define/fix-stepper.js';
 import type { FixStepper } from '../../src/index.js';
 import { textOf } from './stepper.js';
+import { waitUntil } from './wait-until.js';
 
 const key = 'naosu-long';
 const page = location.pathname + location.search;
 
 async function mount(progress: string, symptom = '', topic: TopicId = 'backup'): Promise<FixStepper> {
   const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" topic=${topic} storage-key=${key} progress=${progress} symptom=${symptom}></naosu-fix-stepper>`);
-  await waitUntil(() => stepper.shadowRoot?.querySelector('.root[lang=ja]'), 'a screen is drawn', { timeout: 8000 });
+  await waitUntil(() => stepper.shadowRoot?.querySelector('.root[lang=ja]'), 'a screen is drawn');
   return stepper;
 }
 

@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/symptom-picker.js';
 import type { SearchMissEvent, SymptomPicker, SymptomSelectEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
+import { waitUntil } from './wait-until.js';
 
 async function picker(lang = 'ja', topic: 'backup' | 'mail' | '' = 'backup'): Promise<SymptomPicker> {
   const element = await fixture<SymptomPicker>(html`<naosu-symptom-picker lang=${lang} topic=${topic}></naosu-symptom-picker>`);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TopicId } from '@naosu/content';
 import '../../src/define/checker.js';
 import '../../src/define/fix-stepper.js';
@@ -6,6 +6,7 @@ import { writeProgress } from '../../src/engine/progress-record.js';
 import { emptyProgress } from '../../src/engine/progress.js';
 import type { Checker, FixStepper, Progress } from '../../src/index.js';
 import { press, textOf } from './stepper.js';
+import { waitUntil } from './wait-until.js';
 
 const key = 'naosu-two';
 const backup: Progress = { ...emptyProgress, symptom: 'cannot-back-up', answers: { 'icloud-free': 2, 'next-backup-size': 1 } };
@@ -19,7 +20,7 @@ interface Wanted {
 
 async function stepperOn({ topic, symptom }: Wanted, progress: 'storage' | 'none'): Promise<FixStepper> {
   const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" topic=${topic} symptom=${symptom} storage-key=${key} progress=${progress}></naosu-fix-stepper>`);
-  await waitUntil(() => stepper.shadowRoot?.querySelector('[data-focus]'), 'a screen is drawn', { timeout: 8000 });
+  await waitUntil(() => stepper.shadowRoot?.querySelector('[data-focus]'), 'a screen is drawn');
   return stepper;
 }
 
@@ -36,7 +37,7 @@ async function answersAfter(stepper: FixStepper): Promise<Progress['answers']> {
 async function change(stepper: FixStepper, { topic, symptom }: Wanted) {
   const before = textOf(stepper);
   Object.assign(stepper, { topic, symptom });
-  await waitUntil(() => textOf(stepper) !== before, 'the other guide is drawn', { timeout: 8000 });
+  await waitUntil(() => textOf(stepper) !== before, 'the other guide is drawn');
   await stepper.updateComplete;
 }
 
@@ -103,7 +104,7 @@ describe('a card of the other guide', () => {
 
   const card = async (check: string) => {
     const checker = await fixture<Checker>(html`<naosu-checker check=${check} help="two" lang="ja"></naosu-checker>`);
-    await waitUntil(() => checker.shadowRoot?.querySelector('.card'), 'the card is drawn', { timeout: 8000 });
+    await waitUntil(() => checker.shadowRoot?.querySelector('.card'), 'the card is drawn');
     return checker;
   };
   const choose = async (checker: Checker, value: string) => {

@@ -64,6 +64,9 @@ function listen(page: Page): readonly Told[] {
   return told;
 }
 
+/** The page's icon is the browser's own request, which it makes when it likes: offline, too. */
+const isIcon = (address: string) => new URL(address).pathname === '/icon.svg';
+
 function collect(page: Page, url: string): Complaints {
   const complaints: Complaints = { violations: [], errors: [], warnings: [], failedRequests: [], foreign: [] };
   page.on('pageerror', (error) => complaints.errors.push(String(error)));
@@ -77,11 +80,11 @@ function collect(page: Page, url: string): Complaints {
     if (!request.url().startsWith(url)) complaints.foreign.push(request.url());
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) complaints.failedRequests.push(response.url());
+    if (response.status() >= 400 && !isIcon(response.url())) complaints.failedRequests.push(response.url());
   });
   page.on('requestfailed', (request) => {
     // What was still under way when the reader left the page.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.failedRequests.push(request.url());
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED' && !isIcon(request.url())) complaints.failedRequests.push(request.url());
   });
   return complaints;
 }
