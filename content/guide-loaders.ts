@@ -1,4 +1,5 @@
-import type { FixParts, FixesText } from './guide-parts.js';
+import type { FixParts, FixesText, Prose } from './guide-parts.js';
+import type { PageStrings } from './page/strings.js';
 import type { PerLocale, PerTopic, ReferenceStructure, ReferenceText, TargetLocale, TopicReview } from './types.js';
 
 type Loader<T> = () => Promise<T>;
@@ -10,7 +11,7 @@ export const fixPartLoaders: PerTopic<Loader<{ readonly parts: FixParts }>> = {
 };
 
 /** Words of each guide from its first fix on. */
-export const fixTextLoaders: PerLocale<PerTopic<Loader<{ readonly text: FixesText }>>> = {
+export const fixTextLoaders: PerLocale<PerTopic<Loader<Prose<FixesText, FixParts>>>> = {
   ja: { backup: () => import('./topics/backup/ja/fixes.js'), mail: () => import('./topics/mail/ja/fixes.js') },
   en: { backup: () => import('./topics/backup/en/fixes.js'), mail: () => import('./topics/mail/en/fixes.js') },
 };
@@ -27,7 +28,13 @@ export const referenceTextLoaders: PerLocale<PerTopic<Loader<{ readonly text: Re
   en: { backup: () => import('./topics/backup/en/reference.js'), mail: () => import('./topics/mail/en/reference.js') },
 };
 
-// For reviewers: no page calls these, so that a bundler leaves out what they load.
+// For reviewers and the command line: no page calls these, so that a bundler leaves out what they load.
+
+/** Words around a guide on a static page. */
+export const pageStringLoaders: PerLocale<Loader<{ readonly strings: PageStrings }>> = {
+  ja: () => import('./page/ja/strings.js'),
+  en: () => import('./page/en/strings.js'),
+};
 
 /** Evidence for each guide. */
 export const reviewLoaders: PerTopic<Loader<{ readonly review: TopicReview }>> = {

@@ -1,5 +1,6 @@
 export type * from './types.js';
-export { RETRY, UNKNOWN, dataKinds, risks } from './types.js';
+export { RETRY, UNKNOWN, dataKinds, phoneLocales, risks } from './types.js';
+export { wordsIn } from './words.js';
 export { UnknownLocaleError, UnknownTopicError, loadIndex, loadList, loadQuestions, shippedLocales } from './load.js';
 export { load, loadReference } from './load-guide.js';
 export { loadPrices } from './load-prices.js';

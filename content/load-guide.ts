@@ -5,7 +5,8 @@ import type { Guide, Locale, Reference, TopicId } from './types.js';
 /** Everything that one guide needs in one locale; rejects with `UnknownTopicError` or `UnknownLocaleError`. */
 export async function load(topic: TopicId, locale: Locale): Promise<Guide> {
   const loadText = loaderOf(fixTextLoaders, topic, locale);
-  const [guide, { parts }, { text }] = await Promise.all([loadQuestions(topic, locale), fixPartLoaders[topic](), loadText()]);
+  const [guide, shared, { text, names }] = await Promise.all([loadQuestions(topic, locale), fixPartLoaders[topic](), loadText()]);
+  const parts = { ...shared.parts, ...names };
   return {
     ...guide, ...parts,
     links: { ...guide.links, ...parts.links },

@@ -39,9 +39,9 @@ export function loaderOf<T>(loaders: PerLocale<PerTopic<() => Promise<T>>>, topi
 export async function loadQuestions(topic: TopicId, locale: Locale): Promise<Guide> {
   const loadText = loaderOf(questionTextLoaders, topic, locale);
   // Side by side: one round trip, and another locale later costs its prose alone.
-  const [{ parts }, { text }] = await Promise.all([questionPartLoaders[topic](), loadText()]);
+  const [{ parts }, { text, names }] = await Promise.all([questionPartLoaders[topic](), loadText()]);
   return {
-    locale, ...parts, contacts: {}, prices: [],
+    locale, ...parts, ...names, contacts: {}, prices: [],
     text: { fixes: {}, causes: {}, contacts: {}, retry: '', verify: '', tomorrow: '', ...text },
   };
 }

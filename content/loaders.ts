@@ -1,4 +1,4 @@
-import type { QuestionParts, QuestionText } from './guide-parts.js';
+import type { Prose, QuestionParts, QuestionText } from './guide-parts.js';
 import type { PerLocale, PerTopic, SymptomEntry, SymptomList, TargetLocale } from './types.js';
 
 /** The guides that there are. */
@@ -35,7 +35,7 @@ export const questionPartLoaders: PerTopic<Loader<{ readonly parts: QuestionPart
 };
 
 /** Words of each guide up to its first fix. */
-export const questionTextLoaders: PerLocale<PerTopic<Loader<{ readonly text: QuestionText }>>> = {
+export const questionTextLoaders: PerLocale<PerTopic<Loader<Prose<QuestionText, QuestionParts>>>> = {
   ja: { backup: () => import('./topics/backup/ja/questions.js'), mail: () => import('./topics/mail/ja/questions.js') },
   en: { backup: () => import('./topics/backup/en/questions.js'), mail: () => import('./topics/mail/en/questions.js') },
 };

@@ -39,6 +39,14 @@ export function staleTranslations(catalog: Catalog): StaleTranslation[] {
   }));
 }
 
+/** Labels and links without words in a language, which a reader sees in English. */
+export function untranslatedNames(catalog: Catalog): readonly { readonly locale: TargetLocale; readonly entry: string }[] {
+  const labels = Object.entries(catalog.labels.labels).map(([id, names]) => [`label/${id}`, names] as const);
+  const links = Object.entries(catalog.links).map(([id, { name }]) => [`link/${id}`, [name]] as const);
+  return targetLocales.flatMap((locale) => [...labels, ...links]
+    .filter(([, names]) => names.some((name) => name[locale] === undefined)).map(([entry]) => ({ locale, entry })));
+}
+
 /** Something whose day of being checked again has a date. */
 export interface Dated {
   readonly entry: string;

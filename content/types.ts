@@ -420,10 +420,15 @@ export type TextsOf<T, Text> = { readonly [K in keyof T]: Text };
 
 // ── What both locales and all topics share ───────────────────────────────────────────────────────────────────────
 
-/** One name of a thing on a screen, in both languages. */
-export interface LabelName {
-  readonly ja: string;
-  readonly en: string;
+/** Languages in whose words every screen and every official page is named: those of the phones that guides are read beside. */
+export const phoneLocales = ['ja', 'en'] as const satisfies readonly Locale[];
+export type PhoneLocale = (typeof phoneLocales)[number];
+
+/** Words of what stands outside the prose of a guide. A further language brings its own with its prose; until then it reads English. */
+export type Words = Readonly<Record<PhoneLocale, string> & Partial<Record<Locale, string>>>;
+
+/** One name of a thing on a screen. */
+export interface LabelName extends Words {
   /** First and last major iOS version that shows it; open ends where unknown. */
   readonly from?: number;
   readonly until?: number;
@@ -442,14 +447,14 @@ export interface LabelTable {
 
 /** An official page, with its name, per locale. Only `https:` and `tel:`. */
 export interface Link {
-  readonly url: Readonly<Record<Locale, string>>;
-  readonly name: Readonly<Record<Locale, string>>;
+  readonly url: Words;
+  readonly name: Words;
 }
 
 /** Where a human answers. Hours are said only when verified. */
 export interface Contact {
   readonly phone?: string;
-  readonly url: Readonly<Record<Locale, string>>;
+  readonly url: Words;
   readonly region: 'jp' | 'all';
   readonly hours?: {
     readonly verified: boolean;
@@ -514,8 +519,8 @@ export interface SymptomList {
 
 /** A symptom as the search knows it. */
 export interface SymptomEntry extends SymptomListEntry {
-  /** Exact messages with close variants, in both languages; `%@` stands for any text. */
-  readonly messages: readonly { readonly ja: string; readonly en: string }[];
+  /** Exact messages with close variants; `%@` stands for any text. */
+  readonly messages: readonly Words[];
   /** What a worried person types, in the locale of the index. */
   readonly phrasings: readonly string[];
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { staleTranslations } from '../stale.js';
 import type { Catalog, Problem } from '../types.js';
 import { parseCall, UsageError, type Command } from './command.js';
+import { unwiredFolders } from './unwired.js';
 
 async function catalogIn(path: string): Promise<Catalog> {
   const url = pathToFileURL(resolve(path)).href;
@@ -45,7 +46,8 @@ export const checkCommand: Command = async (args, terminal) => {
   const [path] = parseCall(args, [], 1).positionals;
   const catalog = path === undefined ? (await import('../catalog.js')).catalog : await catalogIn(path);
   const { checkCatalog } = await loadCheck();
-  const problems = checkCatalog(catalog);
+  const unwired = path === undefined ? await unwiredFolders(new URL('../topics/', import.meta.url)) : [];
+  const problems = [...unwired, ...checkCatalog(catalog)];
   if (problems.length === 0) {
     terminal.out(summary(catalog));
     return 0;

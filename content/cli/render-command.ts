@@ -1,3 +1,4 @@
+import { pageStringLoaders } from '../guide-loaders.js';
 import { load, loadReference } from '../load-guide.js';
 import { loadIndex } from '../load.js';
 import { locales, topicIds } from '../loaders.js';
@@ -10,6 +11,7 @@ export const renderCommand: Command = async (args, terminal) => {
   const topic = oneOf('topic', values['topic'], topicIds);
   const locale = oneOf('lang', values['lang'], locales);
   const today = dayOf(values['today'], terminal);
-  terminal.out(renderTopic(await load(topic, locale), await loadReference(topic, locale), await loadIndex(locale), today));
+  const [guide, { strings: say }] = await Promise.all([load(topic, locale), pageStringLoaders[locale]()]);
+  terminal.out(renderTopic({ ...guide, say }, await loadReference(topic, locale), await loadIndex(locale), today));
   return 0;
 };

@@ -1,20 +1,20 @@
 import { protectsFrom, unprotectedLines } from '../losses.js';
 import { priceOn } from '../prices-on.js';
 import { stepPathOf, stepTextOf, verifyOf } from '../steps-of.js';
-import { risks, type Fix, type FixId, type Guide, type IsoDate, type LinkId, type Step, type StepText } from '../types.js';
+import { risks, type Fix, type FixId, type IsoDate, type LinkId, type Step, type StepText } from '../types.js';
 import { html, when, type Html } from './html.js';
+import type { Page } from './page.js';
 import { fixAnchor, renderLink, renderPath, renderText } from './render-text.js';
 import { renderTable } from './render-table.js';
-import { strings } from './strings.js';
 
 /** Minutes, cost and risk of a fix in a few words. */
-export function inShort(guide: Guide, fix: Fix): string {
-  const say = strings[guide.locale];
+export function inShort(guide: Page, fix: Fix): string {
+  const { say } = guide;
   return [say.minutes(fix.minutes), fix.paid ? say.paid : '', say.risks[fix.risk]].filter(Boolean).join(' · ');
 }
 
-function renderStep(guide: Guide, fix: FixId, step: Step, variants: Readonly<Record<string, string>>): Html {
-  const say = strings[guide.locale];
+function renderStep(guide: Page, fix: FixId, step: Step, variants: Readonly<Record<string, string>>): Html {
+  const { say } = guide;
   const words = stepTextOf(guide, fix, step.id);
   const { text, warning, note, copy, undo } = typeof words === 'string' ? { text: words } as Exclude<StepText, string> : words;
   return html`<li>${when(step.for, (ids) => html`<i>${ids.map((id) => variants[id] ?? id).join(', ')}:</i> `)}${renderText(guide, text)}${
@@ -31,7 +31,7 @@ function renderStep(guide: Guide, fix: FixId, step: Step, variants: Readonly<Rec
 }
 
 /** Pages that show an outage of the services that a fix is for. */
-function statusPages({ topic }: Guide, id: FixId): readonly LinkId[] {
+function statusPages({ topic }: Page, id: FixId): readonly LinkId[] {
   const gates = Object.values(topic.symptoms).filter(({ fixes }) => fixes.includes(id)).map(({ service }) => service?.gate ?? topic.gate);
   // What is only an option of another fix belongs to no symptom itself.
   const parts = [...new Set(gates.length > 0 ? gates : [topic.gate])].flatMap((gate) => {
@@ -44,8 +44,8 @@ function statusPages({ topic }: Guide, id: FixId): readonly LinkId[] {
   });
 }
 
-function renderBefore(guide: Guide, id: FixId, fix: Fix): Html | undefined {
-  const { topic, text, locale } = guide;
+function renderBefore(guide: Page, id: FixId, fix: Fix): Html | undefined {
+  const { topic, text, say } = guide;
   const gentle = risks.indexOf(fix.risk) < risks.indexOf('settings-loss') && fix.action !== 'os-update';
   if (gentle || id === topic.secondCopy) return undefined;
   const secondCopy = topic.fixes[topic.secondCopy];
@@ -53,21 +53,21 @@ function renderBefore(guide: Guide, id: FixId, fix: Fix): Html | undefined {
   const helps = secondCopy && (fix.risk === 'sign-out' || unprotectedLines(fix).length === 0 || protectsFrom(secondCopy, fix));
   const copy = helps ? html`<li><a href="#${fixAnchor(topic.secondCopy)}">${text.fixes[topic.secondCopy]?.title ?? ''}</a></li>
 ` : undefined;
-  return html`<p>${strings[locale].before}:</p>
+  return html`<p>${say.before}:</p>
 <ul>
 ${statusPages(guide, id).map((page) => html`<li>${renderLink(guide, page)}</li>\n`)}${copy}</ul>
 `;
 }
 
-function renderList(guide: Guide, title: string, lines: readonly (string | undefined)[]): Html | undefined {
+function renderList(guide: Page, title: string, lines: readonly (string | undefined)[]): Html | undefined {
   return when(lines.filter((line) => line !== undefined), (known) => html`<p>${title}:</p>
 <ul>
 ${known.map((line) => html`<li>${renderText(guide, line)}</li>\n`)}</ul>
 `);
 }
 
-function renderOption(guide: Guide, id: FixId): Html {
-  const say = strings[guide.locale];
+function renderOption(guide: Page, id: FixId): Html {
+  const { say } = guide;
   const words = guide.text.fixes[id];
   return html`<li><a href="#${fixAnchor(id)}">${words?.title ?? id}</a>${when(words?.option, (option) => html`
 <p>${say.gains}: ${renderText(guide, option.gains)}</p>
@@ -79,8 +79,8 @@ function renderOption(guide: Guide, id: FixId): Html {
 /** The official page on prices, where a guide links one. */
 const pricePage = 'icloud-prices';
 
-function renderPrices(guide: Guide, today: IsoDate): Html {
-  const say = strings[guide.locale];
+function renderPrices(guide: Page, today: IsoDate): Html {
+  const { say } = guide;
   return html`<p>${say.pricesChange} ${renderLink(guide, pricePage)}</p>
 ${guide.prices.map((list) => {
     const format = new Intl.NumberFormat(guide.locale, { style: 'currency', currency: list.currency, currencyDisplay: 'name' });
@@ -92,8 +92,8 @@ ${priceOn(list, today).map((row) => html`<tr><th scope="row">${size(row.sizeGb)}
 }
 
 /** One fix in full, closed, as it stands on a page without script. */
-export function renderFix(guide: Guide, id: FixId, fix: Fix, today: IsoDate): Html {
-  const say = strings[guide.locale];
+export function renderFix(guide: Page, id: FixId, fix: Fix, today: IsoDate): Html {
+  const { say } = guide;
   const text = guide.text.fixes[id];
   if (!text) return html``;
   const variant = fix.variant === undefined ? undefined : guide.text.checks[fix.variant];

@@ -1,9 +1,10 @@
-import type { Guide, TableId } from '../types.js';
+import type { TableId } from '../types.js';
 import { html, type Html } from './html.js';
+import type { Page } from './page.js';
 import { renderText } from './render-text.js';
 
 /** A table of the guide; nothing for an unknown id. */
-export function renderTable(guide: Guide, id: TableId): Html {
+export function renderTable(guide: Page, id: TableId): Html {
   const table = guide.topic.tables[id];
   const text = guide.text.tables[id];
   if (!table || !text) return html``;
@@ -15,7 +16,7 @@ ${table.rows.map((row) => html`<tr>${(text.rows[row] ?? []).map((cell, place) =>
 }
 
 /** The tables that stand with a question or with the prevention, and so with no fix. */
-export function renderTables(guide: Guide): readonly Html[] {
+export function renderTables(guide: Page): readonly Html[] {
   const shown = Object.values(guide.topic.fixes).flatMap(({ steps }) => steps.map(({ table }) => table));
   return Object.keys(guide.topic.tables).filter((id) => !shown.includes(id)).map((id) => renderTable(guide, id));
 }

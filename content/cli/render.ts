@@ -1,12 +1,13 @@
 import { reachedFixes } from '../rules/reached.js';
-import { risks, type Fix, type FixId, type Guide, type IsoDate, type Reference, type SymptomEntry, type SymptomIndex } from '../types.js';
+import { risks, type Fix, type FixId, type IsoDate, type Reference, type SymptomEntry, type SymptomIndex } from '../types.js';
+import { wordsIn } from '../words.js';
 import { html, when, type Html } from './html.js';
+import type { Page } from './page.js';
 import { inShort, renderFix } from './render-fix.js';
 import { renderTables } from './render-table.js';
 import { fixAnchor, renderLink, renderPath, renderText } from './render-text.js';
-import { strings } from './strings.js';
 
-function gentleFirst(guide: Guide, ids: readonly FixId[]): readonly (readonly [FixId, Fix])[] {
+function gentleFirst(guide: Page, ids: readonly FixId[]): readonly (readonly [FixId, Fix])[] {
   const weight = (fix: Fix): number => (fix.paid ? risks.length : 0) + risks.indexOf(fix.risk);
   const known = ids.flatMap((id) => {
     const fix = guide.topic.fixes[id];
@@ -15,11 +16,11 @@ function gentleFirst(guide: Guide, ids: readonly FixId[]): readonly (readonly [F
   return known.sort(([, a], [, b]) => weight(a) - weight(b));
 }
 
-function renderSymptom(guide: Guide, entry: SymptomEntry): Html {
-  const say = strings[guide.locale];
+function renderSymptom(guide: Page, entry: SymptomEntry): Html {
+  const { say } = guide;
   const symptom = guide.topic.symptoms[entry.id];
   if (!symptom) return html``;
-  const messages = entry.messages.map((message) => message[guide.locale].replace(/%@/g, '…'));
+  const messages = entry.messages.map((message) => wordsIn(message, guide.locale).replace(/%@/g, '…'));
   return html`<details id="naosu-symptom-${entry.id}"><summary>${entry.title}</summary>
 ${when(messages, (lines) => html`<p>${say.messages}:</p>\n<ul>\n${lines.map((line) => html`<li>${say.quote(line)}</li>\n`)}</ul>\n`)
 }<p>${say.causes}: ${symptom.causes.map((cause) => guide.text.causes[cause]?.name ?? cause).join(' / ')}</p>
@@ -31,7 +32,7 @@ ${gentleFirst(guide, symptom.fixes).map(([id, fix]) =>
 `;
 }
 
-function renderQuestions(guide: Guide, { structure, text }: Reference): Html {
+function renderQuestions(guide: Page, { structure, text }: Reference): Html {
   return html`${Object.entries(structure.faq).map(([id, entry]) => when(text.faq[id], (words) =>
     html`<details id="naosu-faq-${id}"><summary>${words.question}</summary>
 ${words.answer.map((line) => html`<p>${renderText(guide, line)}</p>\n`)}${
@@ -39,19 +40,19 @@ ${words.answer.map((line) => html`<p>${renderText(guide, line)}</p>\n`)}${
 `))}`;
 }
 
-function renderTasks(guide: Guide, { structure, text }: Reference): Html {
+function renderTasks(guide: Page, { structure, text }: Reference): Html {
   return html`<ul>
 ${Object.entries(structure.tasks).map(([id, task]) => when(text.tasks[id], (words) =>
-    html`<li>${words.title} (${strings[guide.locale].every(task.everyDays)}): ${renderText(guide, words.text)}${
+    html`<li>${words.title} (${guide.say.every(task.everyDays)}): ${renderText(guide, words.text)}${
       when(task.path, (path) => renderPath(guide, path))}</li>\n`))}</ul>
 `;
 }
 
-function renderContacts(guide: Guide): Html {
+function renderContacts(guide: Page): Html {
   return html`<ul>
 ${guide.topic.contacts.map((id) => when(guide.contacts[id], (contact) => {
     const words = guide.text.contacts[id];
-    return html`<li><a href="${contact.url[guide.locale]}">${words?.name ?? id}</a>${
+    return html`<li><a href="${wordsIn(contact.url, guide.locale)}">${words?.name ?? id}</a>${
       when(contact.phone, (phone) => html` <a href="tel:${phone}">${phone}</a>`)}${
       contact.hours?.verified ? ` ${contact.hours.opens}–${contact.hours.closes}` : ''}${
       when(words?.note, (note) => html`<p>${renderText(guide, note)}</p>`)}</li>\n`;
@@ -63,8 +64,8 @@ ${guide.topic.contacts.map((id) => when(guide.contacts[id], (contact) => {
  * A guide and its reference as plain HTML that needs no script: a closed `<details>` per symptom that leads to its fixes. It is meant to stand
  * inside the element, where it stays readable when scripts do not run. Prices are those in force on `today`.
  */
-export function renderTopic(guide: Guide, reference: Reference, index: SymptomIndex, today: IsoDate): string {
-  const say = strings[guide.locale];
+export function renderTopic(guide: Page, reference: Reference, index: SymptomIndex, today: IsoDate): string {
+  const { say } = guide;
   const { topic, text } = guide;
   const entries = index.entries.filter((entry) => entry.topic === topic.id);
   return html`<div lang="${guide.locale}">

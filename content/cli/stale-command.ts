@@ -1,4 +1,4 @@
-import { dueEntries, staleTranslations } from '../stale.js';
+import { dueEntries, staleTranslations, untranslatedNames } from '../stale.js';
 import { dayOf, parseCall, type Command } from './command.js';
 
 function list(title: string, lines: readonly string[]): string {
@@ -14,5 +14,6 @@ export const staleCommand: Command = async (args, terminal) => {
   const behind = staleTranslations(catalog).map(({ locale, entry, state }) => `${locale}  ${entry}  (${state})`);
   terminal.out(list(`Due to be checked again by ${today}`, due));
   terminal.out(list('Translations behind their source', behind));
+  terminal.out(list('Shown in English', untranslatedNames(catalog).map(({ locale, entry }) => `${locale}  ${entry}`)));
   return 0;
 };

@@ -1,4 +1,5 @@
 import { locales } from '../loaders.js';
+import { wordsIn } from '../words.js';
 import { rule } from './rule.js';
 
 const safe = /^(https:|tel:)/;
@@ -10,8 +11,8 @@ export const urls = rule('urls', (catalog, report) => {
     else if (/\s|[<>"]/.test(url)) report(entry, path, 'holds characters that no address has', 'Encode them.', url);
   };
   for (const locale of locales) {
-    for (const [id, link] of Object.entries(catalog.links)) look(`link/${id}`, `url.${locale}`, link.url[locale]);
-    for (const [id, contact] of Object.entries(catalog.contacts)) look(`contact/${id}`, `url.${locale}`, contact.url[locale]);
+    for (const [id, link] of Object.entries(catalog.links)) look(`link/${id}`, `url.${locale}`, wordsIn(link.url, locale));
+    for (const [id, contact] of Object.entries(catalog.contacts)) look(`contact/${id}`, `url.${locale}`, wordsIn(contact.url, locale));
   }
   for (const [id, source] of Object.entries(catalog.sources)) if (source.url !== undefined) look(`source/${id}`, 'url', source.url);
 });

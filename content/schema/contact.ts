@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Contact } from '../types.js';
-import { httpsUrl, isoDate, perLocale, text } from './scalars.js';
+import { httpsUrl, isoDate, text, words } from './scalars.js';
 
 const time = z.string().check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
 
 /** Where a human answers. */
 export const contact = z.strictObject({
   phone: z.exactOptional(z.string().check(z.regex(/^\+?[0-9][0-9-]+$/))),
-  url: perLocale(httpsUrl),
+  url: words(httpsUrl),
   region: z.enum(['jp', 'all']),
   hours: z.exactOptional(z.strictObject({ verified: z.boolean(), opens: time, closes: time, timeZone: text })),
   checkedOn: isoDate,

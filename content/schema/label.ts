@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { LabelName, LabelTable } from '../types.js';
-import { flag, id, isoDate, text } from './scalars.js';
+import { flag, id, isoDate, text, words } from './scalars.js';
 
 const version = z.exactOptional(z.int().check(z.positive()));
 
 /** One name of a thing on a screen. */
 export const labelName = z.strictObject({
-  ja: text, en: text, from: version, until: version, unverified: flag,
+  ...words(text).shape, from: version, until: version, unverified: flag,
 }) satisfies z.ZodMiniType<LabelName>;
 
 /** The label table. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idPattern } from '../inline.js';
 import { locales, targetLocales } from '../loaders.js';
-import type { Id, IsoDate, Locale } from '../types.js';
+import { phoneLocales, type Id, type IsoDate, type Locale, type Words } from '../types.js';
 
 /** An id of content. */
 export const id = z.string().check(z.regex(idPattern)) satisfies z.ZodMiniType<Id>;
@@ -26,6 +26,14 @@ export const flag = z.exactOptional(z.literal(true));
 
 /** One value per locale. */
 export const perLocale = <T extends z.ZodMiniType>(value: T) => z.record(z.enum(locales), value);
+
+/** Words in the languages of phones, and in others where they are translated. */
+export const words = (value: z.ZodMiniType<string>) => {
+  const further = locales.filter((locale) => !phoneLocales.some((other) => other === locale));
+  return z.strictObject({
+    ...Object.fromEntries(further.map((locale) => [locale, z.exactOptional(value)])), ja: value, en: value,
+  }) satisfies z.ZodMiniType<Words>;
+};
 
 /** One value per language that is a translation. */
 export const perTarget = <T extends z.ZodMiniType>(value: T) => z.record(z.enum(targetLocales), value);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SymptomEntry, SymptomIndex } from '../types.js';
-import { id, locale, text } from './scalars.js';
+import { id, locale, text, words } from './scalars.js';
 import { topicId } from './topic.js';
 
 /** What search and list know of a symptom. */
@@ -11,7 +11,7 @@ export const symptomEntry = z.strictObject({
   title: text,
   common: z.exactOptional(z.boolean()),
   catchAll: z.exactOptional(z.boolean()),
-  messages: z.array(z.strictObject({ ja: text, en: text })),
+  messages: z.array(words(text)),
   phrasings: z.array(text),
 }) satisfies z.ZodMiniType<SymptomEntry>;
 

@@ -1,11 +1,11 @@
-import { parseText, type Guide, type Label, type LabelName } from '@naosu/content';
+import { parseText, wordsIn, type Guide, type Label, type LabelName } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
 
 /** Addresses that content may link to; anything else is shown as text. */
 const safeAddress = /^(https:\/\/|tel:|mailto:)/;
 
 /** Name of a label in the guide's language, the one shown first. */
-export const labelName = (label: Label, guide: Guide): string => label[0][guide.locale];
+export const labelName = (label: Label, guide: Guide): string => wordsIn(label[0], guide.locale);
 
 /** A screen string as it stands on the device, set off from the sentence and left alone by page translation. */
 export const labelChip = (name: string, guide: Guide): TemplateResult =>
@@ -15,9 +15,10 @@ export const labelChip = (name: string, guide: Guide): TemplateResult =>
 export function officialLink(id: string, guide: Guide, className = ''): TemplateResult | string {
   const link = guide.links[id];
   if (!link) return '';
-  const url = link.url[guide.locale];
-  if (!safeAddress.test(url)) return link.name[guide.locale];
-  return html`<a class=${className} part="source" href=${url} target="_blank" rel="noopener noreferrer">${link.name[guide.locale]}</a>`;
+  const url = wordsIn(link.url, guide.locale);
+  const name = wordsIn(link.name, guide.locale);
+  if (!safeAddress.test(url)) return name;
+  return html`<a class=${className} part="source" href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;
 }
 
 /** A name set off from the sentence around it. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unwiredFolders } from '../../content/cli/unwired.js';
 import { changed, fixture } from './fixture.js';
 
 interface Result {
@@ -63,6 +64,12 @@ describe('naosu-content', () => {
     const { code, out } = await run('check', await moduleOf('none.mjs', 'export const catalog = { topics: 3 };'));
     assert.equal(code, 1);
     assert.match(out, /topics/);
+  });
+
+  it('check finds folders of guides and languages that no list names', async () => {
+    for (const path of ['topics/backup/ja', 'topics/backup/fr', 'topics/garden']) await mkdir(join(folder, path), { recursive: true });
+    const found = await unwiredFolders(pathToFileURL(join(folder, 'topics/')));
+    assert.deepEqual(found.map(({ entry, value }) => [entry, value]), [['topics', 'garden'], ['topic/backup', 'fr']]);
   });
 
   it('stale lists what is due, and does not fail', async () => {

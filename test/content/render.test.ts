@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { RETRY, load, loadIndex, loadReference, locales, topicIds, stepTextOf, type FixId, type Guide, type Reference, type SymptomIndex } from '@naosu/content';
+import { RETRY, load, loadIndex, loadReference, locales, topicIds, stepTextOf, type FixId, type Guide, type Locale, type Reference, type TopicId, type SymptomIndex } from '@naosu/content';
 import { html } from '../../content/cli/html.js';
+import type { Page } from '../../content/cli/page.js';
 import { renderText } from '../../content/cli/render-text.js';
 import { renderTopic } from '../../content/cli/render.js';
+import { pageStringLoaders } from '../../content/guide-loaders.js';
 
 const voidless = /<(\/?)([a-z0-9]+)([^>]*)>/g;
 
@@ -31,6 +33,9 @@ function mapTexts<T>(value: T, change: (text: string) => string): T {
 /** What surely stands on the page of a text with placeholders: its plain beginning. */
 const beginning = (text: string): string => html`${text.split('{')[0] ?? ''}`.html;
 
+const pageOf = async (topic: TopicId, locale: Locale): Promise<Page> =>
+  ({ ...await load(topic, locale), say: (await pageStringLoaders[locale]()).strings });
+
 const wordsOf = (guide: Guide, fix: FixId) =>
   Object.values(guide.text.fixes[fix]?.steps ?? {}).flatMap((step) => (typeof step === 'string' ? [] : [step]));
 
@@ -50,7 +55,7 @@ describe('html', () => {
 for (const topic of topicIds) {
   for (const locale of locales) {
     describe(`the static ${topic} guide in ${locale}`, async () => {
-      const guide: Guide = await load(topic, locale);
+      const guide = await pageOf(topic, locale);
       const reference: Reference = await loadReference(topic, locale);
       const index: SymptomIndex = await loadIndex(locale);
       const markup = renderTopic(guide, reference, index, '2026-11-21');

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { isDue } from '@naosu/content';
+import { isDue, wordsIn } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyButton } from '../copy-button.js';
 import { heading } from '../heading.js';
@@ -19,7 +19,7 @@ export function humanHelp(view: View): TemplateResult {
         const contact = guide.contacts[id];
         const text = guide.text.contacts[id];
         if (!contact || !text) return nothing;
-        const url = contact.url[guide.locale];
+        const url = wordsIn(contact.url, guide.locale);
         return html`<li class="contact tight">
           <b>${text.name}</b>
           ${contact.phone ? html`<a class="button wide" href=${phoneAddress(contact.phone)}>${icon('phone')}${contact.phone}</a>` : nothing}

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { stepPathOf, verifyOf, type FixId, type StepId } from '@naosu/content';
+import { stepPathOf, verifyOf, wordsIn, type FixId, type StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { accessTo } from '../../engine/access.js';
 import { serviceOf } from '../../engine/service.js';
@@ -32,7 +32,7 @@ export function printPath(view: View): TemplateResult {
       ${heading(level + 1, 'subtitle', msg('人に相談する', { id: 'human.title' }))}
       <ul class="bullets">${guide.topic.contacts.map((id) => {
         const contact = guide.contacts[id]!;
-        return html`<li>${guide.text.contacts[id]!.name}: ${contact.phone ?? ''} ${contact.url[guide.locale]}</li>`;
+        return html`<li>${guide.text.contacts[id]!.name}: ${contact.phone ?? ''} ${wordsIn(contact.url, guide.locale)}</li>`;
       })}</ul>
     </section>
   </article>`;

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Guide, LabelId, SettingsPath } from '@naosu/content';
+import { phoneLocales, wordsIn, type Guide, type LabelId, type SettingsPath } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 import { hasOtherNames, labelName, versionsOf } from '../rich-text.js';
@@ -21,16 +21,16 @@ export function settingsPath(path: SettingsPath, guide: Guide, inLine = false): 
   </ol>`;
 }
 
-/** Former and other names of the labels that a step names, in both languages. */
+/** Former and other names of the labels that a step names, and what a phone in another language calls them. */
 export function otherNames(ids: readonly LabelId[], guide: Guide): TemplateResult | typeof nothing {
   const labels = [...new Set(ids)].map((id) => guide.labels.labels[id]).filter((label) => label !== undefined).filter(hasOtherNames);
-  const other = guide.locale === 'ja' ? 'en' : 'ja';
+  const others = phoneLocales.filter((locale) => locale !== guide.locale);
   if (labels.length === 0) return nothing;
   return html`<dl class="names">
     ${labels.map(([first, ...rest]) => html`
-      <dt><b translate="no">${first[guide.locale]}</b> <span class="muted" translate="no" lang=${other}>${first[other]}</span></dt>
+      <dt><b translate="no">${wordsIn(first, guide.locale)}</b> ${others.map((locale) => html`<span class="muted" translate="no" lang=${locale}>${first[locale]}</span> `)}</dt>
       ${rest.map((name) => html`<dd translate="no">
-        ${name[guide.locale]} <span class="muted">${versionsOf(name)}</span>
+        ${wordsIn(name, guide.locale)} <span class="muted">${versionsOf(name)}</span>
       </dd>`)}
       ${first.unverified ? html`<dd class="muted">${msg('この名前は、お使いのバージョンでは違うことがあります。', { id: 'fix-stepper.label-unverified' })}</dd>` : nothing}`)}
   </dl>`;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { checkAgainOn, isDue } from '@naosu/content';
+import { checkAgainOn, isDue, wordsIn } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthsUntilFull } from '../../engine/storage/growth.js';
 import { exactGb } from '../../engine/storage/input.js';
@@ -82,8 +82,8 @@ function fitText(sizeGb: number, needed: number, left: number): string {
 }
 
 function link(page: View['list']['page'], locale: View['locale']) {
-  return page && safeAddress.test(page.url[locale])
-    ? html`<a part="source" href=${page.url[locale]} target="_blank" rel="noopener noreferrer">${page.name[locale]}</a>` : nothing;
+  return page && safeAddress.test(wordsIn(page.url, locale))
+    ? html`<a part="source" href=${wordsIn(page.url, locale)} target="_blank" rel="noopener noreferrer">${wordsIn(page.name, locale)}</a>` : nothing;
 }
 
 /** From when the prices are, where they stand, and whether they are due for a check. */

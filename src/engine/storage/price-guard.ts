@@ -1,4 +1,4 @@
-import type { IsoDate, Link, PriceList, PriceRow } from '@naosu/content';
+import { phoneLocales, type IsoDate, type Link, type PriceList, type PriceRow } from '@naosu/content';
 
 /** A price list that may be shown, or every reason why not. */
 export type GuardedPrices =
@@ -14,9 +14,11 @@ const isDate = (value: unknown): value is IsoDate =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
   && new Date(value).toISOString().startsWith(value);
 
+const areWords = (words: Readonly<Record<string, unknown>>, holds: (text: string) => boolean) =>
+  phoneLocales.map((locale) => words[locale]).every((text) => typeof text === 'string' && holds(text));
+
 const isLink = (value: unknown): value is Link => isRecord(value) && isRecord(value['url']) && isRecord(value['name'])
-  && [value['url']['ja'], value['url']['en']].every((url) => typeof url === 'string' && url.startsWith('https://'))
-  && [value['name']['ja'], value['name']['en']].every((name) => typeof name === 'string' && name !== '');
+  && areWords(value['url'], (url) => url.startsWith('https://')) && areWords(value['name'], (name) => name !== '');
 
 /** Where a page was made it may be a day later than where it is read. */
 const isPast = (day: IsoDate, today: IsoDate) => Date.parse(day) - Date.parse(today) <= 86_400_000;

@@ -31,7 +31,7 @@ export function indexedTexts(entry: SymptomEntry, groups: SynonymGroups): readon
     return { entry, kind, original, pattern, terms: termsOf(pattern.letters, groups) };
   };
   return [
-    ...entry.messages.flatMap(({ ja, en }) => [text('message', ja), text('message', en)]),
+    ...entry.messages.flatMap((message) => Object.values(message).map((words) => text('message', words))),
     ...entry.phrasings.map((phrasing) => text('phrasing', phrasing)),
     text('title', entry.title),
   ].filter(({ terms }) => terms.all.size > 0);
