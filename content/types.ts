@@ -479,6 +479,8 @@ export interface PriceRow {
   /** Last day; open while in force. */
   readonly until?: IsoDate;
   readonly source: Id;
+  /** Last day on which the source bore this price; that of the list by default. */
+  readonly checkedOn?: IsoDate;
 }
 
 export interface PriceList {
@@ -561,6 +563,8 @@ export interface Source {
   readonly url?: string;
   /** What is known of its age. */
   readonly published: string;
+  /** Last day of which it bears witness, where it was read again and again. */
+  readonly readOn?: IsoDate;
   readonly checkedOn: IsoDate;
 }
 

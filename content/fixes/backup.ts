@@ -31,7 +31,7 @@ export const backupFixes = {
     causes: ['network'], minutes: 30, risk: 'inconvenience',
     steps: [
       { id: 'plan', path: [...backupList, 'next-backup-size'] }, { id: 'open', path: backupScreen },
-      { id: 'on' }, { id: 'back-up' }, { id: 'off' },
+      { id: 'on' }, { id: 'back-up' }, { id: 'as-before' },
     ],
   },
   'prepare-new-iphone': {
@@ -49,7 +49,7 @@ export const backupFixes = {
       kept: ['media', 'apps', 'contacts'],
     },
     steps: [
-      { id: 'open', path: resetScreen }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
+      { id: 'suica' }, { id: 'open', path: resetScreen }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
       { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'cards' }, { id: 'retry' },
     ],
   },

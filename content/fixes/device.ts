@@ -18,7 +18,7 @@ export const deviceFixes = {
     skippedWhen: { fact: 'ios-update', is: 'up-to-date' }, needs: ['passcode', 'charger', 'time'],
     steps: [
       { id: 'power' }, { id: 'open', path: ['settings', 'general', 'software-update'] },
-      { id: 'install' }, { id: 'passcode' }, { id: 'leave' }, { id: 'retry' },
+      { id: 'choose' }, { id: 'install' }, { id: 'passcode' }, { id: 'leave' }, { id: 'retry' },
     ],
   },
   'check-date-time': {

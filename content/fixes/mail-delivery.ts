@@ -1,5 +1,5 @@
 import type { Fix } from '../types.js';
-import { mailSettings } from './mail-paths.js';
+import { blockedContacts, mailSettings } from './mail-paths.js';
 
 // What helps with mail of another company too; rules and forwarding are those of iCloud.
 const anyAccount = ['mail-sorting', 'docomo-account', 'other-account'] as const;
@@ -9,7 +9,7 @@ export const mailDeliveryFixes = {
   'not-received-check': {
     causes: ['misplaced', ...anyAccount], minutes: 10, risk: 'none', checklist: true,
     steps: [
-      { id: 'search', table: 'not-received-items' }, { id: 'junk' }, { id: 'threads' }, { id: 'blocked', path: [...mailSettings, 'blocked-contacts'] },
+      { id: 'categories' }, { id: 'search', table: 'not-received-items' }, { id: 'junk' }, { id: 'threads' }, { id: 'blocked', path: blockedContacts },
       { id: 'web', link: 'icloud-mail' }, { id: 'space', path: ['settings', 'your-name', 'icloud', 'icloud-storage'] },
       { id: 'accounts' }, { id: 'test' },
     ],
@@ -37,7 +37,7 @@ export const mailDeliveryFixes = {
   },
   'check-blocked': {
     causes: anyAccount, minutes: 3, risk: 'none',
-    steps: [{ id: 'open', path: [...mailSettings, 'blocked-contacts'] }, { id: 'look' }, { id: 'unblock' }, { id: 'trash' }],
+    steps: [{ id: 'open', path: blockedContacts }, { id: 'look' }, { id: 'unblock' }, { id: 'trash' }],
   },
   'carrier-filter': {
     causes: anyAccount, minutes: 10, risk: 'none',

@@ -15,3 +15,6 @@ export const icloudMail = [...icloudList, 'icloud-mail-switch'] as const;
 
 /** The switch of iCloud Mail on a Mac. */
 export const icloudMailOnMac = ['system-settings', 'your-name', 'icloud', 'icloud-mail-switch'] as const;
+
+/** The list of blocked contacts since iOS 26; before, it stood in the settings of Mail. */
+export const blockedContacts = ['settings', 'privacy-security', 'blocked-contacts'] as const;

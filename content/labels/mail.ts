@@ -3,6 +3,10 @@ import { onEither } from './on-either.js';
 
 /** The words on screens of mail settings, accounts and passwords that the mail guide alone names. */
 export const mailLabels = {
+  'power-mode': [
+    { ja: '電力モード', en: 'Power Mode', from: 26, unverified: true },
+    { ja: '電源モード', en: 'Power Mode', from: 26, unverified: true },
+  ],
   'mail-app': [{ ja: 'メール', en: 'Mail' }],
   'use-on-this-iphone': onEither({ ja: 'このiPhoneで使用', en: 'Use on this iPhone', unverified: true }),
   'two-factor': [{ ja: '2ファクタ認証', en: 'Two-Factor Authentication' }],

@@ -42,7 +42,7 @@ export const sharedLabels = {
   'airplane-mode': [{ ja: '機内モード', en: 'Airplane Mode' }],
   'install-update': [
     { ja: 'ダウンロードしてインストール', en: 'Download and Install' },
-    { ja: '今すぐアップデート', en: 'Update Now', unverified: true },
+    { ja: '今すぐアップデート', en: 'Update Now' },
   ],
   'power-off': [{ ja: 'スライドで電源オフ', en: 'slide to power off' }],
   'shut-down': [{ ja: 'システム終了', en: 'Shut Down' }],

@@ -1,5 +1,5 @@
-import type { PriceList, PriceRow } from '../types.js';
-import { rule, type Report } from './rule.js';
+import type { Catalog, PriceList, PriceRow } from '../types.js';
+import { own, rule, type Report } from './rule.js';
 
 const end = (row: PriceRow): string => row.until ?? '9999-12-31';
 
@@ -24,6 +24,21 @@ export const prices = rule('prices', (catalog, report) => {
     if (catalog.prices.filter((other) => other.region === list.region).length > 1) {
       report(`price/${list.region}`, '', 'the region has two lists', 'Join them.');
     }
+  }
+});
+
+/** A price is said to hold no longer than its source bears it, and a list no longer than its prices. */
+export const priceSources = rule('price-sources', (catalog: Catalog, report) => {
+  for (const list of catalog.prices) {
+    list.rows.forEach((row, index) => {
+      const checkedOn = row.checkedOn ?? list.checkedOn;
+      const readOn = own(catalog.sources, row.source)?.readOn;
+      const at = [`price/${list.region}`, `rows.${index}`] as const;
+      if (readOn === undefined || readOn < checkedOn) {
+        report(...at, `is dated ${checkedOn}, and "${row.source}" was read ${readOn === undefined ? 'on no known day' : `until ${readOn}`}`, 'Date the row by its source, and say when the source was read.', row);
+      }
+      if (row.until === undefined && list.checkedOn > checkedOn) report(...at, `is older than its list, ${list.checkedOn}`, 'Date the list by its oldest price in force.', row);
+    });
   }
 });
 

@@ -17,7 +17,7 @@ import { ledger } from './ledger.js';
 import { options } from './options.js';
 import { placeholders, samePlaceholders } from './placeholders.js';
 import { plainText } from './plain-text.js';
-import { paid, prices } from './prices.js';
+import { paid, prices, priceSources } from './prices.js';
 import { reach } from './reach.js';
 import { redirects } from './redirects.js';
 import { references } from './references.js';
@@ -76,6 +76,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'sentence-length': sentenceLength,
   'forbidden-words': forbiddenWords,
   'source-references': sourceReferences,
+  'price-sources': priceSources,
   'reviews': reviews,
   'checked-on': checkedOn,
   'coverage': coverage,

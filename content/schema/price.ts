@@ -10,6 +10,7 @@ export const priceRow = z.strictObject({
   from: isoDate,
   until: z.exactOptional(isoDate),
   source: text,
+  checkedOn: z.exactOptional(isoDate),
 }) satisfies z.ZodMiniType<PriceRow>;
 
 /** The prices of one region. */

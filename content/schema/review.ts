@@ -11,7 +11,7 @@ export const coverage = z.strictObject({
 
 /** A document that a claim comes from. */
 export const source = z.strictObject({
-  title: text, url: z.exactOptional(httpsUrl), published: text, checkedOn: isoDate,
+  title: text, url: z.exactOptional(httpsUrl), published: text, readOn: z.exactOptional(isoDate), checkedOn: isoDate,
 }) satisfies z.ZodMiniType<Source>;
 
 /** Evidence for one entry. */

@@ -1,20 +1,21 @@
 import type { Source } from '../types.js';
 
 const checkedOn = '2026-11-21';
+const secondAudit = '2026-11-28';
 
 /** Documents that claims come from. None was read live: archived copies and quotations, read on the day given. */
 export const sharedSources = {
   'S-P1': {
     title: 'Apple: iCloud+ plans and pricing, recorded day by day in a public repository',
-    url: 'https://support.apple.com/en-us/108047', published: '2026-07-17; recorded until 2026-08-22', checkedOn,
+    url: 'https://support.apple.com/en-us/108047', published: '2026-07-17; recorded until 2026-08-22', readOn: '2026-08-22', checkedOn,
   },
   'S-P2': {
     title: 'Apple: iCloud+のプランと料金, a second and independent reading',
-    url: 'https://support.apple.com/ja-jp/108047', published: 'read on 2026-10-05', checkedOn,
+    url: 'https://support.apple.com/ja-jp/108047', published: 'read on 2026-10-05', readOn: '2026-10-05', checkedOn,
   },
   'S-P3': {
     title: 'Blog: Japanese iCloud+ prices before and after the rise of November 2024',
-    url: 'https://jyankuotakarakanteidan.blogspot.com/2024/11/', published: '2024-11-19', checkedOn,
+    url: 'https://jyankuotakarakanteidan.blogspot.com/2024/11/', published: '2024-11-19', readOn: '2024-11-19', checkedOn,
   },
   'S-B1': {
     title: 'Apple: iCloudストレージを管理する',
@@ -119,4 +120,39 @@ export const sharedSources = {
     url: 'https://support.google.com/a/answer/81126', published: 'read live by the quoting page on 2026-07-08', checkedOn,
   },
   'S-R1': { title: 'Records of RFC 9989, 9990 and 9991 (DMARC)', published: '2026-05', checkedOn },
+  'S-B11': {
+    title: 'Apple: iPhoneやiPadのバックアップ方法 (HT5262); what a computer backup leaves out, as copied by bestcarpictures.xyz',
+    url: 'https://support.apple.com/kb/ht5262?viewlocale=ja_JP', published: 'late 2023 or later; the copy about 2019–20', checkedOn: secondAudit,
+  },
+  'S-SD': {
+    title: 'Apple: About Stolen Device Protection for iPhone',
+    url: 'https://support.apple.com/en-us/120340', published: 'late 2024 or later (“Apple Account”)', checkedOn: secondAudit,
+  },
+  'S-SD2': {
+    title: 'gori.me and Forbes Japan: Stolen Device Protection is to be on by default from iOS 26.4',
+    url: 'https://forbesjapan.com/articles/detail/91988', published: '2026-02-18', checkedOn: secondAudit,
+  },
+  'S-JR': {
+    title: 'JR East: Suica that is removed from Wallet is kept on the server (appsuica.okbiz.okwave.jp/faq/show/30)', published: '2016-12-16', checkedOn: secondAudit,
+  },
+  'S-BL': {
+    title: 'Apple, Personal Safety guide: 通信をブロックする/スクリーニングする/フィルタリングする (ipsac1e87c54)',
+    url: 'https://support.apple.com/ja-jp/guide/personal-safety/ipsac1e87c54/web', published: 'iOS 26', checkedOn: secondAudit,
+  },
+  'S-PM': {
+    title: 'Two pages on Power Mode in iOS 26: jpdenchi.com, apple.sirius.news',
+    url: 'https://www.jpdenchi.com/wp/archives/336', published: '2025-09', checkedOn: secondAudit,
+  },
+  'S-MC': {
+    title: 'Mynavi: categories and groups by sender in Mail of iOS 26',
+    url: 'https://news.mynavi.jp/article/iphone_kihon-674/', published: 'iOS 26', checkedOn: secondAudit,
+  },
+  'S-UP': {
+    title: 'Two pages on the choice between an update of iOS 18 and iOS 26: iine.biz, apple-hacks.com',
+    url: 'https://www.apple-hacks.com/entry/ios26-1-recommended-update-for-ios18-users', published: '2025-11', checkedOn: secondAudit,
+  },
+  'S-CD': {
+    title: 'Shueisha Online: backup over cellular is on by default',
+    url: 'https://shueisha.online/articles/-/123853', published: '2022 or later', checkedOn: secondAudit,
+  },
 } as const satisfies Record<string, Source>;

@@ -178,11 +178,11 @@ export const fixture: Catalog = {
   prices: [{
     region: 'jp', currency: 'JPY', freeGb: 5, checkedOn: '2026-11-01',
     rows: [
-      { sizeGb: 50, amount: 130, from: '2022-01-01', until: '2024-11-18', source: 'S-1' },
+      { sizeGb: 50, amount: 130, from: '2022-01-01', until: '2024-11-18', source: 'S-1', checkedOn: '2024-11-19' },
       { sizeGb: 50, amount: 150, from: '2024-11-19', source: 'S-1' },
     ],
   }],
-  sources: { 'S-1': { title: 'A document', url: 'https://example.com/doc', published: '2026', checkedOn: '2026-11-01' } },
+  sources: { 'S-1': { title: 'A document', url: 'https://example.com/doc', published: '2026', readOn: '2026-11-01', checkedOn: '2026-11-01' } },
   reviews: Object.fromEntries(reviewed.map((key) => [key, {
     sources: ['S-1'], checkedOn: '2026-11-01' as const,
     coverage: key === 'fix/restart' ? [...Array(63).keys()].map((index) => `B${index + 1}`) : [],

@@ -1,5 +1,6 @@
 import type { FixTextsOf } from '../../types.js';
 import type { accountFixes as structure } from '../account.js';
+import { stolenDeviceDelay, transitCards } from './account-words.js';
 
 /** The Apple Account, in English. */
 export const accountFixes = {
@@ -43,10 +44,10 @@ export const accountFixes = {
         text: 'Check that your photos and files have finished uploading to iCloud.',
         warning: 'Changes that haven’t been uploaded yet are lost.',
       },
-      'suica': 'Write down the cards in Wallet and your Suica balance.',
+      'suica': transitCards,
       'open': {
         text: 'Scroll to the bottom and tap {label:sign-out}.',
-        note: 'If the iPhone belongs to your company or school, ask the administrator first. With Stolen Device Protection on, you may have to wait up to an hour when you’re not at home or another familiar place.',
+        note: `If the iPhone belongs to your company or school, ask the administrator first. ${stolenDeviceDelay}`,
       },
       'password': 'If asked, enter your Apple Account password.',
       'copy': {
@@ -56,14 +57,14 @@ export const accountFixes = {
       'sign-out': 'Check what it says, then tap {label:sign-out} again.',
       'sign-in': 'Tap {label:sign-in} and follow the onscreen instructions to sign in.',
       'code': 'Enter the verification code sent to your other device or phone number.',
-      'wallet': 'Add your cards and Suica to Wallet again.',
+      'wallet': { text: 'Add your cards and Suica to Wallet again.', note: 'If Suica can’t be added and the message mentions 24 hours, try again the next morning.' },
       'switches': {
         text: 'Check that iCloud Backup and Mail are on again.',
         note: 'Check that Find My, iMessage, and similar services are on too.',
       },
     },
     lost: {
-      'wallet': 'Everything in Wallet, such as Suica and cards',
+      'wallet': 'Everything in Wallet, such as Suica and cards (your Suica balance stays on the server)',
       'car-keys': 'Car keys (they can’t be restored)',
       'drive-files': 'iCloud Drive files on this iPhone',
       'photos': 'Optimized photos on this iPhone',

@@ -1,5 +1,6 @@
 import type { FixTextsOf } from '../../types.js';
 import type { backupFixes as structure } from '../backup.js';
+import { stolenDeviceDelay, transitCards } from './account-words.js';
 
 /** What helps a backup alone, in English. */
 export const backupFixes = {
@@ -66,9 +67,9 @@ export const backupFixes = {
     steps: {
       'plan': { text: 'Check that you have more data left this month than {label:next-backup-size}.', warning: 'Your carrier may charge extra or slow you down.', note: 'On iOS 15 and earlier, it is {label:backups} inside {label:manage-storage}.' },
       'open': 'Open the backup screen.',
-      'on': { text: 'Turn on {label:back-up-over-cellular}.', note: 'If you don’t see it, this way is not available.' },
+      'on': { text: 'If {label:back-up-over-cellular} is off, turn it on.', note: 'It may have been on from the start. If you don’t see it, this way is not available.' },
       'back-up': 'Tap {label:back-up-now}.',
-      'off': 'When the backup is done, turn {label:back-up-over-cellular} off again.',
+      'as-before': 'When the backup is done, set {label:back-up-over-cellular} back to what it was.',
     },
   },
   'prepare-new-iphone': {
@@ -96,18 +97,19 @@ export const backupFixes = {
   'reset-all-settings': {
     title: 'Reset all settings',
     because: 'It may fix a faulty setting while your data stays.',
-    warning: 'Your data stays, but network settings, Apple Pay cards, and more are removed.',
+    warning: 'Your data stays, but network settings, Apple Pay cards, Suica, and more are removed.',
     steps: {
+      suica: transitCards,
       open: 'Open the reset screen.',
-      choose: { text: 'Tap {label:reset-all-settings}.', warning: 'Don’t tap {label:erase-all}. It erases your iPhone.' },
+      choose: { text: 'Tap {label:reset-all-settings}.', warning: 'Don’t tap {label:erase-all}. It erases your iPhone.', note: stolenDeviceDelay },
       passcode: 'Enter your iPhone passcode.',
       confirm: 'When asked, tap {label:reset-all-settings} again.',
       wifi: 'When your iPhone has restarted, choose your Wi-Fi and enter its password.',
-      cards: 'Set up Apple Pay cards, APN, VPN, and notifications again.',
+      cards: { text: 'Set up Apple Pay cards, APN, VPN, and notifications again.', note: 'If Suica is gone too, add it to Wallet again. If that doesn’t work right away, try again the next morning.' },
     },
     lost: {
       network: 'Network settings: Wi-Fi, VPN, APN, certificates, roaming',
-      cards: 'Apple Pay cards',
+      cards: 'Apple Pay cards, Suica and other transit cards too (the balance stays on the server)',
       privacy: 'Location and privacy settings',
       dictionary: 'What the keyboard has learned',
       layout: 'Home Screen layout and wallpaper',

@@ -25,7 +25,11 @@ export const deviceFixes = {
     because: 'An update can fix bugs in an older iOS and problems caused by different versions.',
     steps: {
       power: 'Connect your iPhone to a charger and Wi-Fi.',
-      open: { text: 'Open the update screen.', note: 'If there is no update, skip this fix.' },
+      open: { text: 'Open the update screen.', note: 'If there is no update, skip this fix. Older models may not be offered a newer iOS.' },
+      choose: {
+        text: 'If two are shown, look at their numbers and choose one.',
+        note: 'The one that starts with the number you have now repairs your present iOS. Both fix bugs. If you saw the message about a backup from a newer iOS version, choose the higher number.',
+      },
       install: { text: 'Tap {label:install-update}.', note: 'If it says there isn’t enough space, make room on your iPhone first.' },
       passcode: 'If asked, enter your passcode and agree to the terms.',
       leave: { text: 'Leave your iPhone connected to power until it has restarted and the screen is back.', warning: 'Don’t turn off your iPhone during the update.' },

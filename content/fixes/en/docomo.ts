@@ -57,8 +57,8 @@ export const docomoFixes = {
       'web': { text: 'In docomo Mail in a browser, check that you can see the mail you need.', warning: 'If you can’t, don’t go on. Ask docomo.' },
       'wifi': wifi,
       'password': { text: 'In My docomo, write down the IMAP password.', note: 'How to look it up is in {fix:docomo-password}.' },
-      'download': { text: 'Open docomo’s page in Safari and download the profile as described there.', note: 'The profile differs with the kind of address.' },
-      'install': { text: 'Open {label:profile-downloaded} at the top of {label:settings} and tap {label:install-profile}.', note: 'It replaces the old docomo Mail profile.' },
+      'download': { text: 'Open docomo’s page in Safari and download the profile as described there.', note: 'If there are several with different contents, choose by their descriptions.' },
+      'install': { text: 'Open {label:profile-downloaded} at the top of {label:settings} and tap {label:install-profile}.', note: 'It replaces an old profile with the same contents.' },
       'look': { text: 'See whether the list shows two docomo Mail profiles.', note: 'If there is only one, skip the removal that follows.' },
       'remove': {
         text: 'If there are two, open the one that you did not just install and tap {label:remove-profile}.',
@@ -77,8 +77,8 @@ export const docomoFixes = {
     title: 'Wait for docomo to recover',
     because: 'If docomo has an outage, changing settings on your iPhone doesn’t fix it.',
     steps: {
-      look: { text: 'Look for outage notices on docomo’s network status page.', note: 'For details, see “{link:docomo-support}.”' },
-      wait: { text: 'Wait about two hours (rule of thumb).', warning: 'Don’t remove accounts or profiles while you wait.' },
+      look: { text: 'Look for outage notices on docomo’s network status page.', note: 'If there is none, don’t wait. Skip this fix. For details, see “{link:docomo-support}.”' },
+      wait: { text: 'If there is a notice, wait about two hours (rule of thumb).', warning: 'Don’t remove accounts or profiles while you wait.' },
       again: { text: 'Look at docomo’s page again.', note: 'If the outage goes on, look again the next morning.' },
     },
   },

@@ -4,6 +4,7 @@ import { words } from './mail-words.js';
 
 const { older } = words;
 const inList = 'If you don’t see it, show all items under {label:saved-to-icloud}. On the next screen, look at {label:use-on-this-iphone}.';
+const powerMode = 'On newer models with iOS 26, it is inside {label:power-mode}.';
 const home = 'On a model with a Home button, double-click the Home button.';
 
 /** Short looks, the Mail switch, and how mail is fetched, in English. */
@@ -23,7 +24,7 @@ export const mailBasicsFixes = {
         undo: 'Turn the VPN on again.',
       },
       'clock': { text: 'Check that {label:set-automatically} is on.', warning: 'If a warning about the server or its certificate appears, don’t continue past it. Someone could be after your password.' },
-      'low-power': { text: 'If {label:low-power-mode} is on, turn it off.', note: 'While it is on, mail is fetched less often or not at all.' },
+      'low-power': { text: 'If {label:low-power-mode} is on, turn it off.', note: `While it is on, mail is fetched less often or not at all. ${powerMode}` },
       'switch': { text: 'Check that the switch for iCloud Mail is on.', note: inList },
       'address': 'Check the email address you used for typos.',
       'reopen': { text: 'Close {label:mail-app} and open it again.', note: `Swipe up from the bottom edge of the screen and pause, then swipe up on the Mail screen. ${home}` },
@@ -100,7 +101,7 @@ export const mailBasicsFixes = {
   'low-power-off': {
     title: 'Turn off Low Power Mode',
     because: 'In Low Power Mode, mail is fetched less often or not at all.',
-    steps: { off: { text: 'Turn off {label:low-power-mode}.', note: 'If the battery is low, connect your iPhone to a charger first.' } },
+    steps: { off: { text: 'Turn off {label:low-power-mode}.', note: `If the battery is low, connect your iPhone to a charger first. ${powerMode}` } },
   },
   'check-web-access': {
     title: 'Check the setting for web access',

@@ -5,6 +5,8 @@ import { words } from './mail-words.js';
 const test = 'Send yourself a message from another address and see whether it arrives.';
 const open = { text: 'Open Mail on iCloud.com and sign in.', note: 'If you use Advanced Data Protection, it opens only if {label:web-access} is on. If you can’t find an item there, open it on a computer.' };
 
+const olderBlocked = 'On iOS 18 and earlier, it is in {label:mail-app} under {label:apps} in {label:settings}. Look for a similar name.';
+
 /** Mail that does not arrive, in English. */
 export const mailDeliveryFixes = {
   'not-received-check': {
@@ -12,10 +14,14 @@ export const mailDeliveryFixes = {
     because: 'It may be somewhere else, or a setting may have moved it.',
     verify: 'If you find the mail you were looking for, it worked.',
     steps: {
+      'categories': {
+        text: 'If categories are shown above the inbox, swipe to {label:all-mail} and choose it.',
+        note: 'On iOS 26, promotions and other mail go to categories of their own. If mail is grouped by sender, open the group too.',
+      },
       'search': { text: 'In {label:mail-app}, search for the sender or the subject.', note: 'Look in {label:archive} and {label:trash} too.' },
       'junk': { text: 'Look in {label:junk}.', note: 'In iCloud, mail there is deleted automatically after 30 days.' },
       'threads': 'Open older conversations with the same subject.',
-      'blocked': 'Check that the sender is not in the list of blocked contacts.',
+      'blocked': { text: 'Check that the sender is not in the list of blocked contacts.', note: olderBlocked },
       'web': {
         text: 'For an iCloud address, open {label:web-mail-settings} of Mail on iCloud.com and look at {label:rules} and {label:forward-to}.',
         note: 'If there are any, go to {fix:check-rules} or {fix:check-forwarding}.',
@@ -86,7 +92,7 @@ export const mailDeliveryFixes = {
     because: 'Mail from a blocked contact may be hidden from view.',
     verify: 'If the sender writes again and it reaches your inbox, it worked.',
     steps: {
-      open: { text: 'Open the list of blocked contacts.', note: `Look for an item with a similar name. ${words.older}` },
+      open: { text: 'Open the list of blocked contacts.', note: olderBlocked },
       look: 'Look for the address or number of the sender whose mail is missing.',
       unblock: { text: 'If it is there, swipe left to unblock it.', note: 'This unblocks calls and messages as well.' },
       trash: 'Look in {label:trash} for mail from that sender.',

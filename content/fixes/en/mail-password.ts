@@ -1,5 +1,6 @@
 import type { FixTextsOf } from '../../types.js';
 import type { mailPasswordFixes as structure } from '../mail-password.js';
+import { stolenDeviceDelay } from './account-words.js';
 import { words } from './mail-words.js';
 
 /** Passwords and permissions with which mail apps sign in, in English. */
@@ -85,7 +86,7 @@ export const mailPasswordFixes = {
       },
       open: {
         text: 'Tap {label:change-password}.',
-        note: 'With Stolen Device Protection on, you may have to wait an hour when you’re not at home or another familiar place.',
+        note: stolenDeviceDelay,
       },
       passcode: 'Enter your iPhone passcode.',
       new: { text: 'Enter a new password.', note: 'If you can’t change it here, use {link:iforgot}. It can take several days or more.' },

@@ -1,5 +1,6 @@
 import type { FixTextsOf } from '../../types.js';
 import type { accountFixes as structure } from '../account.js';
+import { stolenDeviceDelay, transitCards } from './account-words.js';
 
 /** The Apple Account, in Japanese. */
 export const accountFixes = {
@@ -43,10 +44,10 @@ export const accountFixes = {
         text: '写真やファイルのiCloudへの保存が、終わっているか確かめます。',
         warning: 'まだ送られていない変更は失われます。',
       },
-      'suica': 'ウォレットのカードとSuicaの残高を控えます。',
+      'suica': transitCards,
       'open': {
         text: '画面の一番下まで進み、{label:sign-out}をタップします。',
-        note: '学校や会社のiPhoneなら、先に管理者に聞きます。盗難デバイスの保護がオンなら、自宅などにいないときは、最大1時間待つことがあります。',
+        note: `学校や会社のiPhoneなら、先に管理者に聞きます。${stolenDeviceDelay}`,
       },
       'password': '求められたら、Apple Accountのパスワードを入力します。',
       'copy': {
@@ -56,14 +57,14 @@ export const accountFixes = {
       'sign-out': '内容を確かめ、もう一度{label:sign-out}をタップします。',
       'sign-in': '{label:sign-in}をタップし、画面の案内にしたがってサインインします。',
       'code': '別の端末や電話番号に届いた確認コードを入力します。',
-      'wallet': 'ウォレットに、カードとSuicaを追加し直します。',
+      'wallet': { text: 'ウォレットに、カードとSuicaを追加し直します。', note: '「24時間以内に」などと出て追加できなければ、翌朝もう一度試します。' },
       'switches': {
         text: 'iCloudバックアップやメールが、オンに戻っているか確かめます。',
         note: '「探す」やiMessageなどもオンか見ます。',
       },
     },
     lost: {
-      'wallet': 'ウォレットのSuica、カードなどすべて',
+      'wallet': 'ウォレットのSuica、カードなどすべて（Suicaの残高はサーバに残ります）',
       'car-keys': '車のキー（元に戻せません）',
       'drive-files': 'このiPhoneにある、iCloud Driveのファイル',
       'photos': 'このiPhoneにある、最適化された写真',

@@ -1,5 +1,6 @@
 import type { FixTextsOf } from '../../types.js';
 import type { backupFixes as structure } from '../backup.js';
+import { stolenDeviceDelay, transitCards } from './account-words.js';
 
 /** What helps a backup alone, in Japanese. */
 export const backupFixes = {
@@ -69,9 +70,9 @@ export const backupFixes = {
     steps: {
       'plan': { text: '今月の残りのデータ通信量が、{label:next-backup-size}より多いか確かめます。', warning: '追加料金や速度制限がかかることがあります。', note: 'iOS 15以前は、{label:manage-storage}の中の{label:backups}です。' },
       'open': 'バックアップの画面を開きます。',
-      'on': { text: '{label:back-up-over-cellular}をオンにします。', note: '表示がなければ、この方法は使えません。' },
+      'on': { text: '{label:back-up-over-cellular}がオフなら、オンにします。', note: '初めからオンのこともあります。表示がなければ、この方法は使えません。' },
       'back-up': '{label:back-up-now}をタップします。',
-      'off': 'バックアップが終わったら、{label:back-up-over-cellular}をオフに戻します。',
+      'as-before': '終わったら、{label:back-up-over-cellular}を始める前の状態に戻します。',
     },
   },
   'prepare-new-iphone': {
@@ -99,18 +100,19 @@ export const backupFixes = {
   'reset-all-settings': {
     title: 'すべての設定をリセットする',
     because: '設定の不具合が、データを残したまま直ることがあります。',
-    warning: 'データは残りますが、通信設定やApple Payのカードなどが消えます。',
+    warning: 'データは残りますが、通信設定やApple Payのカード、Suicaなどが消えます。',
     steps: {
+      suica: transitCards,
       open: 'リセットの画面を開きます。',
-      choose: { text: '{label:reset-all-settings}をタップします。', warning: '{label:erase-all}は押さないでください。iPhoneの中身が消えます。' },
+      choose: { text: '{label:reset-all-settings}をタップします。', warning: '{label:erase-all}は押さないでください。iPhoneの中身が消えます。', note: stolenDeviceDelay },
       passcode: 'iPhoneのパスコードを入力します。',
       confirm: '確認が出たら、もう一度{label:reset-all-settings}をタップします。',
       wifi: 'iPhoneが再起動したら、Wi-Fiを選んでパスワードを入力します。',
-      cards: 'Apple Payのカード、APN、VPN、通知などを設定し直します。',
+      cards: { text: 'Apple Payのカード、APN、VPN、通知などを設定し直します。', note: 'Suicaも消えていれば、ウォレットに追加し直します。すぐにできなければ、翌朝もう一度試します。' },
     },
     lost: {
       network: 'Wi-Fi、VPN、APN、証明書、ローミングなど通信の設定',
-      cards: 'Apple Payのカード',
+      cards: 'Apple Payのカード（Suicaなどの交通系も。残高はサーバに残ります）',
       privacy: '位置情報とプライバシーの設定',
       dictionary: 'キーボードの変換学習',
       layout: 'ホーム画面の配置と壁紙',

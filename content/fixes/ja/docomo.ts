@@ -57,8 +57,8 @@ export const docomoFixes = {
       'web': { text: 'ブラウザ版のドコモメールで、必要なメールが見えるか確かめます。', warning: '見えなければ、先へ進まずにドコモへ相談してください。' },
       'wifi': wifi,
       'password': { text: 'My docomoで、IMAP専用パスワードを控えます。', note: '調べ方は{fix:docomo-password}にあります。' },
-      'download': { text: 'Safariでドコモのページを開き、案内にしたがってプロファイルをダウンロードします。', note: 'アドレスの種類で、プロファイルが異なります。' },
-      'install': { text: '{label:settings}の上部の{label:profile-downloaded}を開き、{label:install-profile}をタップします。', note: 'ドコモメールの古いプロファイルは、置き換わります。' },
+      'download': { text: 'Safariでドコモのページを開き、案内にしたがってプロファイルをダウンロードします。', note: '内容の違うものがいくつかあれば、説明を読んで選びます。' },
+      'install': { text: '{label:settings}の上部の{label:profile-downloaded}を開き、{label:install-profile}をタップします。', note: '同じ内容の古いプロファイルは、置き換わります。' },
       'look': { text: '一覧に、ドコモメールのプロファイルが2つないか見ます。', note: '1つなら、次の削除は飛ばします。' },
       'remove': {
         text: '2つなら、今入れたものではないほうを開き、{label:remove-profile}をタップします。',
@@ -77,8 +77,8 @@ export const docomoFixes = {
     title: 'ドコモの復旧を待つ',
     because: 'ドコモ側の障害なら、iPhoneの設定を変えても直りません。',
     steps: {
-      look: { text: 'ドコモの通信状況のページで、障害のお知らせを見ます。', note: 'くわしい案内は「{link:docomo-support}」にあります。' },
-      wait: { text: '目安として2時間ほど待ちます。', warning: '待つ間は、アカウントやプロファイルを消さないでください。' },
+      look: { text: 'ドコモの通信状況のページで、障害のお知らせを見ます。', note: 'お知らせがなければ待たずに、この対処を飛ばします。くわしい案内は「{link:docomo-support}」にあります。' },
+      wait: { text: 'お知らせがあれば、目安として2時間ほど待ちます。', warning: '待つ間は、アカウントやプロファイルを消さないでください。' },
       again: { text: 'もう一度、ドコモのページを見ます。', note: '続いていれば、翌朝にまた確かめます。' },
     },
   },

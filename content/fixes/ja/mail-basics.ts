@@ -4,6 +4,7 @@ import { words } from './mail-words.js';
 
 const { older } = words;
 const inList = '見当たらなければ、{label:saved-to-icloud}をすべて表示します。次の画面では{label:use-on-this-iphone}を見ます。';
+const powerMode = 'iOS 26の新しい機種では、{label:power-mode}の中にあります。';
 const home = 'ホームボタンのある機種では、ホームボタンを2回押します。';
 
 /** Short looks, the Mail switch, and how mail is fetched, in Japanese. */
@@ -23,7 +24,7 @@ export const mailBasicsFixes = {
         undo: 'VPNをオンに戻します。',
       },
       'clock': { text: '{label:set-automatically}がオンか見ます。', warning: 'サーバや証明書の警告が出ても、続けて接続しないでください。パスワードを盗まれるおそれがあります。' },
-      'low-power': { text: '{label:low-power-mode}がオンなら、オフにします。', note: 'オンの間は、メールの取得が減るか止まります。' },
+      'low-power': { text: '{label:low-power-mode}がオンなら、オフにします。', note: `オンの間は、メールの取得が減るか止まります。${powerMode}` },
       'switch': { text: 'iCloudメールのスイッチがオンか見ます。', note: inList },
       'address': '使ったメールアドレスに、打ち間違いがないか見ます。',
       'reopen': { text: '{label:mail-app}を閉じて、開き直します。', note: `画面の下端から上へスワイプして止め、メールの画面を上へスワイプします。${home}` },
@@ -100,7 +101,7 @@ export const mailBasicsFixes = {
   'low-power-off': {
     title: '低電力モードをオフにする',
     because: '低電力モードの間は、メールの取得が減るか止まります。',
-    steps: { off: { text: '{label:low-power-mode}をオフにします。', note: '電池が少なければ、先に充電器につなぎます。' } },
+    steps: { off: { text: '{label:low-power-mode}をオフにします。', note: `電池が少なければ、先に充電器につなぎます。${powerMode}` } },
   },
   'check-web-access': {
     title: 'Webからのアクセスの設定を見る',

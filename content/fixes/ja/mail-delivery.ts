@@ -5,6 +5,8 @@ import { words } from './mail-words.js';
 const test = '別のアドレスから自分あてに送り、届くか見ます。';
 const open = { text: 'iCloud.comのメールを開き、サインインします。', note: '高度なデータ保護を使っていれば、{label:web-access}がオンのときだけ開けます。項目が見当たらなければ、パソコンで開きます。' };
 
+const olderBlocked = 'iOS 18以前では、{label:settings}の{label:apps}にある{label:mail-app}の中です。名前の近い項目を探します。';
+
 /** Mail that does not arrive, in Japanese. */
 export const mailDeliveryFixes = {
   'not-received-check': {
@@ -12,10 +14,14 @@ export const mailDeliveryFixes = {
     because: '別の場所に入っていたり、設定で動かされていたりすることがあります。',
     verify: '探していたメールが見つかれば成功です。',
     steps: {
+      'categories': {
+        text: '受信トレイの上に分類が並んでいたら、横へ送って{label:all-mail}を選びます。',
+        note: 'iOS 26では、広告などが別の分類に入ります。差出人ごとにまとまっていたら、開いて中も見ます。',
+      },
       'search': { text: '{label:mail-app}で、差出人や件名を検索します。', note: '{label:archive}と{label:trash}も見ます。' },
       'junk': { text: '{label:junk}を開いて探します。', note: 'iCloudでは、30日たつと自動で消えます。' },
       'threads': '同じ件名の古いやり取りを開いて探します。',
-      'blocked': 'ブロックした相手の一覧に、送信者がいないか見ます。',
+      'blocked': { text: 'ブロックした相手の一覧に、送信者がいないか見ます。', note: olderBlocked },
       'web': {
         text: 'iCloudのアドレスなら、iCloud.comのメールの{label:web-mail-settings}で、{label:rules}と{label:forward-to}を見ます。',
         note: '設定があれば{fix:check-rules}{fix:check-forwarding}へ進みます。',
@@ -86,7 +92,7 @@ export const mailDeliveryFixes = {
     because: 'ブロックした相手のメールは、見えなくなることがあります。',
     verify: '相手にもう一度送ってもらい、受信トレイに届けば成功です。',
     steps: {
-      open: { text: 'ブロックした相手の一覧を開きます。', note: `名前の近い項目を探します。${words.older}` },
+      open: { text: 'ブロックした相手の一覧を開きます。', note: olderBlocked },
       look: '届かない相手のアドレスや番号がないか見ます。',
       unblock: { text: 'あれば左へスワイプして、ブロックを解除します。', note: '電話とメッセージのブロックも解除されます。' },
       trash: '{label:trash}に、その相手のメールがないか見ます。',

@@ -1,5 +1,6 @@
 import type { FixTextsOf } from '../../types.js';
 import type { mailPasswordFixes as structure } from '../mail-password.js';
+import { stolenDeviceDelay } from './account-words.js';
 import { words } from './mail-words.js';
 
 /** Passwords and permissions with which mail apps sign in, in Japanese. */
@@ -85,7 +86,7 @@ export const mailPasswordFixes = {
       },
       open: {
         text: '{label:change-password}をタップします。',
-        note: '盗難デバイスの保護がオンなら、自宅などにいないときは、1時間待つことがあります。',
+        note: stolenDeviceDelay,
       },
       passcode: 'iPhoneのパスコードを入力します。',
       new: { text: '新しいパスワードを入力します。', note: '変えられなければ、{link:iforgot}を使います。数日以上かかることもあります。' },

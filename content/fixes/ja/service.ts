@@ -4,12 +4,12 @@ import type { serviceFixes as structure } from '../service.js';
 /** What only the service or an administrator can mend, in Japanese. */
 export const serviceFixes = {
   'wait-for-service': {
-    title: 'Apple側の復旧を待つ',
+    title: 'Apple側の障害か確かめ、復旧を待つ',
     because: 'Apple側の障害なら、iPhoneの設定を変えても直りません。',
     verify: '問題の表示が消え、もう一度試してうまくいけば成功です。',
     steps: {
-      look: '{label:system-status}のページで、iCloudの項目に問題の表示がないか見ます。',
-      wait: '目安として2時間ほど、設定を変えずに待ちます。',
+      look: { text: '{label:system-status}のページで、iCloudの項目に問題の表示がないか見ます。', note: '表示がなければ待たずに、この対処を飛ばします。' },
+      wait: '問題の表示があれば、目安として2時間ほど、設定を変えずに待ちます。',
       again: { text: 'もう一度、{label:system-status}のページを見ます。', note: '続いていれば、次へ進まず、翌朝にまた確かめます。' },
     },
   },

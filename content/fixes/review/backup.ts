@@ -1,6 +1,7 @@
 import type { Review } from '../../types.js';
 
 const checkedOn = '2026-11-21';
+const secondAudit = '2026-11-28';
 
 /** What helps a backup alone. Evidence. */
 export const backupReviews: Record<string, Review> = {
@@ -20,15 +21,15 @@ export const backupReviews: Record<string, Review> = {
     unverified: 'That a restore can take days.',
   },
   'fix/use-cellular': {
-    sources: ['S-B3', 'S-ST'], checkedOn, coverage: ['B11', 'B54'],
+    sources: ['S-B3', 'S-ST', 'S-CD'], checkedOn: secondAudit, coverage: ['B11', 'B54'],
   },
   'fix/prepare-new-iphone': {
     sources: ['S-ST'], checkedOn, coverage: ['B1'],
     unverified: 'Where the invitation stands, and how long the extra space lasts.',
   },
   'fix/reset-all-settings': {
-    sources: ['S-RS'], checkedOn, coverage: ['B43', 'B46', 'B47'],
-    unverified: 'That notifications are reset.',
+    sources: ['S-RS', 'S-SD', 'S-SD2', 'S-JR'], checkedOn: secondAudit, coverage: ['B43', 'B46', 'B47'],
+    unverified: 'That notifications are reset. That Suica goes with the Apple Pay cards. That iOS 26.4 turns Stolen Device Protection on by itself.',
   },
   'fix/backup-meanwhile': {
     sources: ['S-SS', 'S-ST'], checkedOn, coverage: ['B6', 'B42'],

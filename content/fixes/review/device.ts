@@ -1,6 +1,7 @@
 import type { Review } from '../../types.js';
 
 const checkedOn = '2026-11-21';
+const secondAudit = '2026-11-28';
 
 /** The phone as a whole. Evidence. */
 export const deviceReviews: Record<string, Review> = {
@@ -9,8 +10,8 @@ export const deviceReviews: Record<string, Review> = {
     unverified: 'Which buttons to hold on an iPhone: long known, in no archived page of Apple. Those of an iPad: in no document read.',
   },
   'fix/update-ios': {
-    sources: ['S-B4', 'S-ST'], checkedOn, coverage: ['B5', 'B38', 'B39'],
-    unverified: 'The newer name of the button that installs.',
+    sources: ['S-B4', 'S-ST', 'S-UP'], checkedOn: secondAudit, coverage: ['B5', 'B38', 'B39'],
+    unverified: 'Which of two updates stands on top: it changed from month to month.',
   },
   'fix/check-date-time': {
     sources: ['S-ST'], checkedOn, coverage: ['B42', 'M11', 'M12', 'M30'],

@@ -1,6 +1,7 @@
 import type { Review } from '../../types.js';
 
 const checkedOn = '2026-11-21';
+const secondAudit = '2026-11-28';
 
 /** docomo Mail. Evidence. */
 export const docomoReviews: Record<string, Review> = {
@@ -14,11 +15,11 @@ export const docomoReviews: Record<string, Review> = {
   },
   'fix/docomo-push': { sources: ['S-D3'], checkedOn, coverage: ['M47', 'M50'] },
   'fix/docomo-profile': {
-    sources: ['S-D1', 'S-D2', 'S-D3'], checkedOn, coverage: ['M46', 'M47', 'M48'],
-    unverified: 'That a new profile replaces the old one (S-D2, at second hand), where profiles stand, that the download needs Wi-Fi off, what else the old one holds, and the address of the download page.',
+    sources: ['S-D1', 'S-D2', 'S-D3'], checkedOn: secondAudit, coverage: ['M46', 'M47', 'M48'],
+    unverified: 'That a new profile replaces an old one of the same contents (S-D2, at second hand), where profiles stand, that the download needs Wi-Fi off, what else the old one holds, and the address of the download page.',
   },
   'fix/wait-for-docomo': {
-    sources: [], checkedOn, coverage: ['M46', 'M65'],
+    sources: [], checkedOn: secondAudit, coverage: ['M46', 'M65'],
     unverified: 'The address of the status page comes from public repositories; two hours are a rule of thumb.',
   },
   'fix/docomo-meanwhile': { sources: [], checkedOn, coverage: ['M54', 'M65'], unverified: 'The addresses of the web mail and the status page.' },

@@ -1,12 +1,13 @@
 import type { Review } from '../../types.js';
 
 const checkedOn = '2026-11-21';
+const secondAudit = '2026-11-28';
 
 /** Short looks, the Mail switch, and how mail is fetched. Evidence. */
 export const mailBasicsReviews: Record<string, Review> = {
   'fix/mail-quick-check': {
-    sources: ['S-M6', 'S-ST', 'S-L1'], checkedOn, coverage: ['M1', 'M4', 'M11', 'M12', 'M18', 'M20', 'M21', 'M30', 'M63'],
-    unverified: 'That a wrong clock fails mail; that a warning about a server must not be passed, whose button no document names; the 3 minutes; the Japanese name of the list of what iCloud holds; that a removed profile takes its accounts along.',
+    sources: ['S-M6', 'S-ST', 'S-L1', 'S-PM'], checkedOn: secondAudit, coverage: ['M1', 'M4', 'M11', 'M12', 'M18', 'M20', 'M21', 'M30', 'M63'],
+    unverified: 'That a wrong clock fails mail; that a warning about a server must not be passed, whose button no document names; the 3 minutes; the Japanese name of the list of what iCloud holds; that a removed profile takes its accounts along. The name of Power Mode in Japanese: two are told.',
   },
   'fix/reopen-mail': {
     sources: ['S-M6'], checkedOn, coverage: ['M11'],
@@ -27,7 +28,9 @@ export const mailBasicsReviews: Record<string, Review> = {
     sources: ['S-L1', 'S-M6', 'S-ST'], checkedOn, coverage: ['M4', 'M8', 'M13', 'M14', 'M15', 'M22', 'M26', 'M62', 'M64'],
     unverified: 'That mail which comes by fetch and not by push points to the connection.',
   },
-  'fix/low-power-off': { sources: ['S-ST'], checkedOn, coverage: ['M13', 'M21', 'M63'] },
+  'fix/low-power-off': { sources: ['S-ST', 'S-PM'], checkedOn: secondAudit, coverage: ['M13', 'M21', 'M63'],
+    unverified: 'The name of Power Mode in Japanese: two are told.',
+  },
   'fix/check-web-access': {
     sources: [], checkedOn, coverage: ['M54'],
     unverified: 'That Advanced Data Protection closes iCloud.com unless access is switched on, and the words on that switch.',

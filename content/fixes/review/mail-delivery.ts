@@ -1,10 +1,13 @@
 import type { Review } from '../../types.js';
 
 const checkedOn = '2026-11-21';
+const secondAudit = '2026-11-28';
 
 /** Mail that does not arrive. Evidence. */
 export const mailDeliveryReviews: Record<string, Review> = {
-  'fix/not-received-check': { sources: ['S-M6', 'S-M7', 'S-M8', 'S-B1'], checkedOn, coverage: ['M17', 'M33', 'M35', 'M36'] },
+  'fix/not-received-check': { sources: ['S-M6', 'S-M7', 'S-M8', 'S-B1', 'S-MC', 'S-BL'], checkedOn: secondAudit, coverage: ['M17', 'M33', 'M35', 'M36'],
+    unverified: 'The full name of the list of blocked contacts on iOS 26.',
+  },
   'fix/check-junk': {
     sources: ['S-M8', 'S-ST'], checkedOn, coverage: ['M33', 'M34'],
     unverified: 'That a contact is less often taken for junk, and the names of “not junk”.',
@@ -16,8 +19,8 @@ export const mailDeliveryReviews: Record<string, Review> = {
   },
   'fix/turn-off-threads': { sources: [], checkedOn, coverage: ['M35', 'M36'], unverified: 'The name of the switch and where it stands.' },
   'fix/check-blocked': {
-    sources: [], checkedOn, coverage: ['M33'],
-    unverified: 'Where the list stands, its name, and where mail of blocked senders goes.',
+    sources: ['S-BL'], checkedOn: secondAudit, coverage: ['M33'],
+    unverified: 'Where the list stands, its name, and where mail of blocked senders goes. Its full name on iOS 26: the copy breaks off.',
   },
   'fix/carrier-filter': {
     sources: [], checkedOn, coverage: ['M33', 'M34'],

@@ -1,6 +1,7 @@
 import type { Review } from '../../types.js';
 
 const checkedOn = '2026-11-21';
+const secondAudit = '2026-11-28';
 
 /** What only the service or an administrator can mend. Evidence. */
 export const serviceReviews: Record<string, Review> = {
@@ -9,7 +10,7 @@ export const serviceReviews: Record<string, Review> = {
     unverified: 'The name of the screen that lists profiles, and what removing a profile takes with it.',
   },
   'fix/wait-for-service': {
-    sources: ['S-SS', 'S-M6'], checkedOn, coverage: ['B6', 'B42', 'M7', 'M52'],
+    sources: ['S-SS', 'S-M6'], checkedOn: secondAudit, coverage: ['B6', 'B42', 'M7', 'M52'],
     unverified: 'Two hours and the next morning: rules of thumb.',
   },
 };

@@ -12,8 +12,8 @@ export const symptoms = {
     causes: ['interrupted', 'network', 'icloud-full', 'phone-full', 'old-ios', 'apple-service'],
     checks: ['icloud-room', 'wifi-state', 'phone-space-message', 'auto-conditions'],
     fixes: [
-      'leave-on-power', 'run-backup', 'make-room', 'check-connection', 'toggle-airplane', 'restart', 'restart-router',
-      'other-wifi', 'free-phone-space', 'wait-for-service', 'update-ios', 'rejoin-wifi', 'reset-network',
+      'wait-for-service', 'leave-on-power', 'run-backup', 'make-room', 'check-connection', 'toggle-airplane', 'restart',
+      'restart-router', 'other-wifi', 'free-phone-space', 'update-ios', 'rejoin-wifi', 'reset-network',
     ],
   },
   'cannot-back-up': {
@@ -23,10 +23,9 @@ export const symptoms = {
     ],
     checks: ['icloud-room', 'wifi-state', 'backup-switch', 'account-request', 'phone-space-message', 'phone-free'],
     fixes: [
-      'make-room', 'check-connection', 'restart', 'run-backup', 'answer-account-request', 'unlock-account',
-      'free-phone-space', 'leave-on-power', 'toggle-airplane', 'restart-router', 'other-wifi', 'wait-for-service',
-      'check-date-time', 'update-ios', 'turn-backup-off-on', 'rejoin-wifi', 'reset-network', 'sign-in-again',
-      'reset-all-settings',
+      'wait-for-service', 'make-room', 'check-connection', 'restart', 'run-backup', 'answer-account-request', 'unlock-account',
+      'free-phone-space', 'leave-on-power', 'toggle-airplane', 'restart-router', 'other-wifi', 'check-date-time', 'update-ios',
+      'turn-backup-off-on', 'rejoin-wifi', 'reset-network', 'sign-in-again', 'reset-all-settings',
     ],
   },
   'cannot-connect-icloud': {
@@ -46,8 +45,8 @@ export const symptoms = {
     causes: ['network', 'interrupted'],
     checks: ['wifi-state'],
     fixes: [
-      'check-connection', 'toggle-airplane', 'restart-router', 'other-wifi', 'use-cellular', 'run-backup',
-      'leave-on-power', 'rejoin-wifi', 'reset-network',
+      'check-connection', 'toggle-airplane', 'restart-router', 'other-wifi', 'use-cellular', 'run-backup', 'leave-on-power',
+      'rejoin-wifi', 'reset-network',
     ],
   },
   'newer-ios-backup': {
@@ -74,8 +73,8 @@ export const symptoms = {
     causes: ['network', 'account', 'phone-account', 'backup-setting', 'apple-service', 'old-ios', 'damaged-settings'],
     checks: ['wifi-state', 'account-request'],
     fixes: [
-      'check-connection', 'toggle-airplane', 'restart', 'answer-account-request', 'unlock-account', 'run-backup',
-      'wait-for-service', 'check-date-time', 'other-wifi', 'update-ios', 'reset-network', 'sign-in-again',
+      'wait-for-service', 'check-connection', 'toggle-airplane', 'restart', 'answer-account-request', 'unlock-account', 'run-backup',
+      'check-date-time', 'other-wifi', 'update-ios', 'reset-network', 'sign-in-again',
     ],
   },
   'needs-internet': {
@@ -100,7 +99,7 @@ export const symptoms = {
     causes: ['account', 'phone-account', 'apple-service', 'network'],
     checks: ['account-request', 'wifi-state'],
     fixes: [
-      'answer-account-request', 'unlock-account', 'check-connection', 'restart', 'wait-for-service', 'check-date-time',
+      'wait-for-service', 'answer-account-request', 'unlock-account', 'check-connection', 'restart', 'check-date-time',
       'sign-in-again',
     ],
   },
@@ -108,8 +107,7 @@ export const symptoms = {
     causes: ['interrupted', 'icloud-full', 'backup-setting', 'network', 'damaged-settings'],
     checks: ['last-backup-days', 'backup-switch', 'icloud-room', 'wifi-state', 'auto-conditions'],
     fixes: [
-      'leave-on-power', 'run-backup', 'make-room', 'check-connection', 'restart', 'other-wifi', 'use-cellular',
-      'turn-backup-off-on',
+      'leave-on-power', 'run-backup', 'make-room', 'check-connection', 'restart', 'other-wifi', 'use-cellular', 'turn-backup-off-on',
     ],
   },
   'storage-details-unavailable': {
@@ -125,7 +123,7 @@ export const symptoms = {
   'cannot-delete-backup': {
     causes: ['restore-running', 'apple-service'],
     checks: ['restoring'],
-    fixes: ['wait-for-restore', 'wait-for-service'],
+    fixes: ['wait-for-service', 'wait-for-restore'],
   },
   'account-locked': {
     causes: ['account'],
@@ -136,16 +134,16 @@ export const symptoms = {
     causes: ['network', 'restore-running', 'restriction', 'backup-setting', 'damaged-settings'],
     checks: ['wifi-state', 'restoring', 'backup-switch', 'managed-device'],
     fixes: [
-      'check-connection', 'wait-for-restore', 'ask-administrator', 'toggle-airplane', 'restart', 'run-backup',
-      'other-wifi', 'use-cellular',
+      'check-connection', 'wait-for-restore', 'ask-administrator', 'toggle-airplane', 'restart', 'run-backup', 'other-wifi',
+      'use-cellular',
     ],
   },
   'backup-slow': {
     causes: ['interrupted', 'network', 'apple-service', 'old-ios'],
     checks: ['wifi-state', 'auto-conditions'],
     fixes: [
-      'leave-on-power', 'check-connection', 'toggle-airplane', 'restart', 'restart-router', 'other-wifi',
-      'wait-for-service', 'update-ios',
+      'wait-for-service', 'leave-on-power', 'check-connection', 'toggle-airplane', 'restart', 'restart-router', 'other-wifi',
+      'update-ios',
     ],
   },
 } as const satisfies Record<string, Symptom>;

@@ -9,16 +9,16 @@ export const deliverySymptoms = {
     ],
     checks: ['mail-account', 'system-status', 'icloud-free', 'missing-from', 'mail-switch', 'mail-scope'],
     fixes: [
-      'carrier-filter', 'not-received-check', 'check-junk', 'turn-off-threads', 'check-blocked', 'make-room', 'turn-mail-on', 'turn-push-on', 'ask-sender',
-      'wait-for-service', 'check-rules', 'check-forwarding', 'toggle-mail',
+      'wait-for-service', 'carrier-filter', 'not-received-check', 'check-junk', 'turn-off-threads', 'check-blocked', 'make-room',
+      'turn-mail-on', 'turn-push-on', 'ask-sender', 'check-rules', 'check-forwarding', 'toggle-mail',
     ],
   },
   'mail-late': {
     causes: ['fetch-setting', 'network', 'other-device', 'apple-service'],
     checks: ['mail-device', 'mail-fetch', 'low-power', 'push-or-fetch'],
     fixes: [
-      'turn-push-on', 'low-power-off', 'try-fetch', 'mail-quick-check', 'check-mac-mail', 'check-android-mail', 'check-app-connection',
-      'check-connection', 'toggle-airplane', 'other-wifi', 'wait-for-service',
+      'wait-for-service', 'turn-push-on', 'low-power-off', 'try-fetch', 'mail-quick-check', 'check-mac-mail', 'check-android-mail',
+      'check-app-connection', 'check-connection', 'toggle-airplane', 'other-wifi',
     ],
   },
   'mail-in-junk': {
@@ -33,10 +33,9 @@ export const deliverySymptoms = {
     ],
     checks: ['send-error-body', 'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'added-as'],
     fixes: [
-      'check-recipient', 'shrink-message', 'wait-for-limit', 'check-sender-address', 'check-outbox', 'make-room', 'mail-quick-check',
-      'check-connection', 'toggle-airplane', 'other-wifi', 'restart', 'check-mac-mail', 'check-android-mail', 'check-app-connection',
-      'reenter-mail-password', 'authorise-app', 'new-app-password',
-      'check-mail-servers', 'wait-for-service', 'toggle-mail',
+      'wait-for-service', 'check-recipient', 'shrink-message', 'wait-for-limit', 'check-sender-address', 'check-outbox', 'make-room',
+      'mail-quick-check', 'check-connection', 'toggle-airplane', 'other-wifi', 'restart', 'check-mac-mail', 'check-android-mail',
+      'check-app-connection', 'reenter-mail-password', 'authorise-app', 'new-app-password', 'check-mail-servers', 'toggle-mail',
     ],
     says: { 'mail-sending': 'fails-too' },
   },

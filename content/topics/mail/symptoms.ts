@@ -23,8 +23,8 @@ const receivingSymptoms = {
       'added-as',
     ],
     fixes: [
-      'reenter-mail-password', ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'authorise-app', 'new-app-password',
-      'check-mail-servers', ...otherDevices, 'docomo-basics', 'docomo-password', 'wait-for-service', 'update-ios', 'toggle-mail',
+      'wait-for-service', 'reenter-mail-password', ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'authorise-app',
+      'new-app-password', 'check-mail-servers', ...otherDevices, 'docomo-basics', 'docomo-password', 'update-ios', 'toggle-mail',
       'set-up-mail-app', 'sign-in-again',
     ],
   },
@@ -39,9 +39,9 @@ const receivingSymptoms = {
       'added-as',
     ],
     fixes: [
-      'reenter-mail-password', ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'authorise-app', 'new-app-password',
-      'check-mail-servers', ...otherDevices, 'docomo-basics', 'docomo-password', 'wait-for-service', 'toggle-mail', 'set-up-mail-app',
-      'sign-in-again',
+      'wait-for-service', 'reenter-mail-password', ...basics, ...network, ...account, 'make-room', 'turn-mail-on', 'authorise-app',
+      'new-app-password', 'check-mail-servers', ...otherDevices, 'docomo-basics', 'docomo-password', 'toggle-mail',
+      'set-up-mail-app', 'sign-in-again',
     ],
     says: { 'mail-error-body': 'server' },
   },
@@ -53,8 +53,8 @@ const receivingSymptoms = {
     leadsTo,
     checks: ['mail-account', 'mail-device', 'added-as', 'account-request', 'mail-password-changed', 'mail-scope'],
     fixes: [
-      'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'docomo-basics', 'docomo-password', 'wait-for-service',
-      'restart', 'toggle-mail', 'set-up-mail-app', 'change-apple-password', 'sign-in-again',
+      'wait-for-service', 'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'docomo-basics',
+      'docomo-password', 'restart', 'toggle-mail', 'set-up-mail-app', 'change-apple-password', 'sign-in-again',
     ],
     says: { 'mail-error-body': 'credentials' },
   },
@@ -66,8 +66,9 @@ const receivingSymptoms = {
     leadsTo,
     checks: ['mail-account', 'mail-error-body', 'system-status', 'icloud-free', 'account-request', 'mail-device', 'mail-scope', 'added-as'],
     fixes: [
-      'reenter-mail-password', ...basics, ...account, 'make-room', 'authorise-app', 'new-app-password', 'docomo-basics', 'docomo-password',
-      'check-connection', 'toggle-airplane', 'other-wifi', ...otherDevices, 'wait-for-service', 'toggle-mail', 'sign-in-again',
+      'wait-for-service', 'reenter-mail-password', ...basics, ...account, 'make-room', 'authorise-app', 'new-app-password',
+      'docomo-basics', 'docomo-password', 'check-connection', 'toggle-airplane', 'other-wifi', ...otherDevices, 'toggle-mail',
+      'sign-in-again',
     ],
   },
   'mail-secure-connection': {
@@ -98,8 +99,8 @@ const receivingSymptoms = {
     causes: ['app-password', 'mail-server-settings', 'mail-password', 'icloud-full', 'account', 'network', 'other-device', 'apple-service'],
     checks: ['mail-device', 'app-password-needed', 'mail-web', 'icloud-free', 'mail-scope'],
     fixes: [
-      'authorise-app', 'new-app-password', 'check-mail-servers', ...otherDevices, 'reenter-mail-password', 'answer-account-request', 'make-room',
-      'mail-quick-check', 'check-connection', 'wait-for-service', 'set-up-mail-app',
+      'wait-for-service', 'authorise-app', 'new-app-password', 'check-mail-servers', ...otherDevices, 'reenter-mail-password',
+      'answer-account-request', 'make-room', 'mail-quick-check', 'check-connection', 'set-up-mail-app',
     ],
   },
   'mail-down-everywhere': {
@@ -119,7 +120,7 @@ const receivingSymptoms = {
     causes: ['account', 'account-password', 'network', 'clock', 'apple-service'],
     checks: ['system-status', 'account-request', 'mail-other-network'],
     // Signing out would need the very password that is refused.
-    fixes: [...account, 'check-connection', 'check-date-time', 'other-wifi', 'wait-for-service', 'change-apple-password'],
+    fixes: ['wait-for-service', ...account, 'check-connection', 'check-date-time', 'other-wifi', 'change-apple-password'],
   },
   'web-mail-unavailable': {
     causes: ['other-device', 'apple-service', 'account', 'web-access'],
@@ -131,8 +132,8 @@ const receivingSymptoms = {
     causes: ['docomo-password', 'docomo-profile', 'network', 'fetch-setting', 'docomo-service'],
     checks: ['docomo-scope', 'docomo-password-asked', 'docomo-push'],
     fixes: [
-      'docomo-basics', 'docomo-password', 'docomo-push', 'wait-for-docomo', 'check-connection', 'toggle-airplane', 'other-wifi', 'restart',
-      'docomo-profile',
+      'wait-for-docomo', 'docomo-basics', 'docomo-password', 'docomo-push', 'check-connection', 'toggle-airplane', 'other-wifi',
+      'restart', 'docomo-profile',
     ],
     service: { gate: 'docomo-scope', meanwhile: 'docomo-meanwhile' },
     says: { 'mail-account': 'docomo', 'mail-device': 'iphone' },

@@ -49,12 +49,13 @@ function rowProblems(rows: readonly unknown[]): string[] {
   rows.forEach((row, place) => {
     const path = `rows[${place}]`;
     if (!isRecord(row)) return problems.push(`${path}: expected an object, found ${shown(row)}.`);
-    const { sizeGb, amount, from, until, source } = row;
+    const { sizeGb, amount, from, until, source, checkedOn } = row;
     if (!isNumber(sizeGb) || sizeGb <= 0) problems.push(`${path}.sizeGb: expected a size in GB above 0, found ${shown(sizeGb)}.`);
     if (!isNumber(amount) || amount < 0) problems.push(`${path}.amount: expected an amount, found ${shown(amount)}.`);
     if (!isDate(from)) problems.push(`${path}.from: expected a date, found ${shown(from)}.`);
     if (until !== undefined && !isDate(until)) problems.push(`${path}.until: expected a date or nothing, found ${shown(until)}.`);
     else if (isDate(until) && isDate(from) && until < from) problems.push(`${path}.until: ${until} is before ${from}.`);
+    if (checkedOn !== undefined && !isDate(checkedOn)) problems.push(`${path}.checkedOn: expected a date or nothing, found ${shown(checkedOn)}.`);
     if (typeof source !== 'string' || source === '') problems.push(`${path}.source: expected where the price is from, found ${shown(source)}.`);
     return undefined;
   });

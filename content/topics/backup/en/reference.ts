@@ -16,7 +16,7 @@ export const text: ReferenceText = {
       question: 'When do automatic backups run?',
       answer: [
         'About once a day, when these conditions are met.',
-        'The iPhone is on Wi-Fi. It is connected to power. Its screen is locked. There is space in iCloud.',
+        'The iPhone is on Wi-Fi, or on cellular if you allowed it. It is connected to power. Its screen is locked. There is space in iCloud.',
         'Charging it while you sleep makes that likely.',
       ],
     },
