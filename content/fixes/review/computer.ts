@@ -1,6 +1,5 @@
 import type { Review } from '../../types.js';
 
-const checkedOn = '2026-11-21';
 const secondAudit = '2026-11-28';
 
 /** The second copy. Evidence. */
