@@ -13,10 +13,11 @@ export interface ListStructure<Known extends string> {
 
 /** The symptoms of one guide with the names that one locale gives them. */
 export const listed = <Known extends string>(
-  { topic, kinds, common, catchAll }: ListStructure<Known>, locale: Locale, title: string, titles: Readonly<Record<Known, string>>,
+  { topic, kinds, common, catchAll }: ListStructure<Known>, locale: Locale,
+  guide: { readonly name: string; readonly title: string }, titles: Readonly<Record<Known, string>>,
 ): SymptomList => ({
-  locale, topic, title,
+  locale, topic, title: guide.title,
   entries: (Object.keys(kinds) as Known[]).map((id) => ({
-    id, topic, kind: kinds[id], title: titles[id], ...(common.includes(id) ? { common: true } : {}), ...(id === catchAll ? { catchAll: true } : {}),
+    id, topic, guide: guide.name, kind: kinds[id], title: titles[id], ...(common.includes(id) ? { common: true } : {}), ...(id === catchAll ? { catchAll: true } : {}),
   })),
 });

@@ -500,6 +500,8 @@ export interface PriceList {
 export interface SymptomListEntry {
   readonly id: SymptomId;
   readonly topic: TopicId;
+  /** Name of its guide, in the locale of the list. */
+  readonly guide: string;
   /** Group in the list; its name is a UI string. */
   readonly kind: 'storage' | 'connection' | 'account' | 'general' | 'receiving' | 'sending' | 'sender';
   /** Short name, in the locale of the list. */

@@ -7,6 +7,7 @@ import { topicId } from './topic.js';
 export const symptomEntry = z.strictObject({
   id,
   topic: topicId,
+  guide: text,
   kind: z.enum(['storage', 'connection', 'account', 'general', 'receiving', 'sending', 'sender']),
   title: text,
   common: z.exactOptional(z.boolean()),

@@ -151,7 +151,7 @@ function referenceIn(locale: Locale): ReferenceText {
 const indexIn = (locale: Locale): Catalog['indexes'][Locale] => ({
   locale,
   entries: Object.keys(topic.symptoms).map((id) => ({
-    id, topic: 'backup', kind: 'storage', title: id, messages: [{ ja: 'いっぱい', en: 'Full' }], phrasings: ['?'],
+    id, topic: 'backup', guide: 'Backup', kind: 'storage', title: id, messages: [{ ja: 'いっぱい', en: 'Full' }], phrasings: ['?'],
   })),
   synonyms: [['a', 'b']],
 });

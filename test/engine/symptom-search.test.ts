@@ -6,7 +6,7 @@ import { normalise } from '../../src/engine/symptom-search/normalise.js';
 import { prepareSearch } from '../../src/engine/symptom-search/search.js';
 
 const entry = (id: string, title: string, messages: SymptomEntry['messages'], phrasings: readonly string[]): SymptomEntry =>
-  ({ id, topic: 'backup', kind: 'general', title, messages, phrasings });
+  ({ id, topic: 'backup', guide: 'Backup', kind: 'general', title, messages, phrasings });
 
 const index: SymptomIndex = {
   locale: 'ja',

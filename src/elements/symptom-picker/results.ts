@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
+import type { SymptomList, SymptomListEntry } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announcer.js';
 import type { Hit, SearchResult } from '../../engine/symptom-search/search.js';
@@ -52,14 +52,11 @@ const hitList = (hits: readonly Hit[], view: ResultsView, best = false) => (hits
 
 /** The search spans all guides: what stands in another one says so. */
 function about(hit: Hit, { lists }: ResultsView) {
-  const { topic } = hit.entry;
+  const { topic, guide } = hit.entry;
   const listed = lists.length === 1 && lists[0]!.topic === topic;
-  return html`${listed ? nothing : html`<span class="guide small">${msg(str`${topicName(topic)}のガイド`, { id: 'hit.guide' })}</span>`}
+  return html`${listed ? nothing : html`<span class="guide small">${msg(str`${guide}のガイド`, { id: 'hit.guide' })}</span>`}
     <span class="small muted" .textContent=${reasonText(hit)}></span>`;
 }
-
-const topicName = (topic: TopicId): string =>
-  topic === 'backup' ? msg('iCloudバックアップ', { id: 'topic.backup' }) : msg('iCloudメール', { id: 'topic.mail' });
 
 /** Why a symptom was found. */
 function reasonText({ reason }: Hit): string {

@@ -367,8 +367,6 @@
 'symptom-picker.show-list': `Choose from the list instead`,
 'symptom-picker.tie': `Which of these is closer?`,
 'symptom-picker.title': `What does your iPhone say?`,
-'topic.backup': `iCloud Backup`,
-'topic.mail': `iCloud Mail`,
 'wait.ask-again': `Check again now`,
 'wait.come-back': str`Come back at ${0}, in about ${1} min.`,
 'wait.go-on': `Go on with harmless fixes only`,

@@ -2,7 +2,7 @@ import { listed } from '../../../listed.js';
 import { structure } from '../list.js';
 
 /** Names of the symptoms of backups, in Japanese. */
-export const list = listed(structure, 'ja', 'iCloudバックアップができないとき', {
+export const list = listed(structure, 'ja', { name: 'iCloudバックアップ', title: 'iCloudバックアップができないとき' }, {
   'icloud-storage-full': 'iCloudの容量がいっぱい',
   'last-backup-incomplete': '前回のバックアップが完了しなかった',
   'cannot-back-up': 'バックアップを作成できない',

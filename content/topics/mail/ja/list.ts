@@ -2,7 +2,7 @@ import { listed } from '../../../listed.js';
 import { structure } from '../list.js';
 
 /** Names of the symptoms of mail, in Japanese. */
-export const list = listed(structure, 'ja', 'iCloudメールが使えないとき', {
+export const list = listed(structure, 'ja', { name: 'iCloudメール', title: 'iCloudメールが使えないとき' }, {
   'cannot-get-mail': 'メールを取得できない',
   'mail-server-failed': 'メールサーバに接続できない',
   'mail-password-wrong': 'メールのパスワードが違うと出る',
