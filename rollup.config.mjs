@@ -75,7 +75,7 @@ const perGuide = () => ({
     const [, guide] = /\/content\/topics\/([a-z]+)(?:\.ts|\/)/.exec(importer ?? '') ?? /@([a-z]+)\.ts$/.exec(importer ?? '') ?? [];
     if (!guide || !source.startsWith('.')) return null;
     const path = join(importer, '..', source).replace(/\.js$/, '.ts');
-    return /\/content\/(?:checks|contacts|fixes|labels|links|needs)\//.test(path) ? path.replace(/(?:@[a-z]+)?\.ts$/, `@${guide}.ts`) : null;
+    return /\/content\/(?:causes|checks|contacts|fixes|labels|links|needs)\//.test(path) ? path.replace(/(?:@[a-z]+)?\.ts$/, `@${guide}.ts`) : null;
   },
   load(id) {
     const [, path] = /^(.+)@[a-z]+\.ts$/.exec(id) ?? [];

@@ -17,4 +17,7 @@ export const checkReviews: Record<string, Review> = {
   'check/ios-update': entry(['S-B4', 'S-ST'], ['B5', 'B38']),
   'check/device-button': entry([], ['B36', 'B37'], 'Long-standing ways to turn an iPhone or iPad off; no document of Apple was read.'),
   'check/computer': entry(['S-ST'], ['B32', 'B33']),
+  'check/other-devices': entry([], ['M7'], 'A common way to tell device from service; the scores are a rule of thumb.'),
+  'check/other-network': entry(['S-B4'], ['M7'], 'The scores are a rule of thumb.'),
+  'check/service-scope': entry(['S-SS'], ['B6', 'B42', 'M7'], 'The scores are a rule of thumb.'),
 };

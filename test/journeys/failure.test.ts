@@ -22,7 +22,7 @@ const failures = ({ told }: Opened) => told.filter(({ type }) => type === 'naosu
 describe('a reader whose connection fails', () => {
   const chunks = {
     'the text of the questions': /\/chunks\/topics-backup-ja-questions/,
-    'the structure of the guide': /\/chunks\/guides-backup-questions/,
+    'the structure of the guide': /\/chunks\/topics-backup-questions/,
     'the code of the stepper': /\/chunks\/fix-stepper/,
   };
   for (const [name, blocked] of Object.entries(chunks)) {
@@ -49,7 +49,7 @@ describe('a reader whose connection fails', () => {
 
   const later = {
     'the text of the fixes': /\/chunks\/topics-backup-ja-fixes/,
-    'the labels of the fixes': /\/chunks\/guides-backup-fixes/,
+    'the labels of the fixes': /\/chunks\/topics-backup-fixes/,
     'the code of the fixes': /\/chunks\/elements-fix-stepper-fix-screens/,
   };
   for (const [name, blocked] of Object.entries(later)) {
@@ -79,7 +79,7 @@ describe('a reader whose connection fails', () => {
     await page.locator('naosu-help').getByRole('alert').filter({ hasText: 'This couldn’t be loaded' }).waitFor();
   }));
 
-  for (const blocked of [/\/chunks\/engine-symptom-search/, /\/chunks\/indexes-ja-(?!list)/]) {
+  for (const blocked of [/\/chunks\/engine-symptom-search/, /\/chunks\/entries-ja-/]) {
     it(`can use the list, and tries again, when the search does not come: ${blocked.source}`, () => open('index.html', { blocked }, async (opened) => {
       const reader = new Reader(opened.page);
       await reader.searchField.fill(full);

@@ -1,30 +1,18 @@
+import { sharedCauses } from '../../causes/causes.js';
 import type { Cause } from '../../types.js';
-
-/** What the phone asks for stands for the account, on Apple's side or on the phone. */
-const accountRequest: Cause = {
-  provenBy: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] },
-  ruledOutBy: { fact: 'account-request', is: 'nothing' },
-};
 
 /** Why an iCloud backup fails. Only real proof proves: a rule of thumb leaves a cause standing. */
 export const causes = {
+  ...sharedCauses,
   'icloud-full': {
     provenBy: { fact: 'icloud-room', is: 'short' },
     ruledOutBy: { fact: 'icloud-room', is: 'enough' },
-  },
-  network: {
-    provenBy: { fact: 'wifi-state', is: 'none' },
-    ruledOutBy: { fact: 'wifi-state', is: 'steady' },
   },
   'phone-full': {
     provenBy: { fact: 'phone-space-message', is: 'seen' },
     // The missing message decides; the amount alone is a rule of thumb.
     ruledOutBy: { all: [{ fact: 'phone-space-message', is: 'not-seen' }, { fact: 'phone-free', is: 'five-or-more' }] },
   },
-  'old-ios': { ruledOutBy: { fact: 'ios-update', is: 'up-to-date' } },
-  'apple-service': { ruledOutBy: { fact: 'service-scope', is: 'device-side' } },
-  account: accountRequest,
-  'phone-account': accountRequest,
   'backup-setting': {
     provenBy: { fact: 'backup-switch', is: 'off' },
     // A backup of the last two days was made with the switch on.
@@ -54,5 +42,4 @@ export const causes = {
       ],
     },
   },
-  'damaged-settings': {},
 } as const satisfies Record<string, Cause>;

@@ -1,4 +1,5 @@
 import { checks } from '../../checks/checks.js';
+import { scopeChecks } from '../../checks/scope.js';
 import { accountFixes } from '../../fixes/account.js';
 import { backupFixes } from '../../fixes/backup.js';
 import { computerFixes } from '../../fixes/computer.js';
@@ -34,7 +35,7 @@ export const backup: Topic = {
   retry: backupScreen,
   symptoms,
   causes,
-  checks: { ...checks, ...backupChecks },
+  checks: { ...checks, ...scopeChecks, ...backupChecks },
   fixes: {
     ...storageFixes,
     ...phoneStorageFixes,

@@ -1,3 +1,4 @@
+import { sharedCauseTexts } from '../../../causes/en/causes.js';
 import { contactTexts } from '../../../contacts/en/shared.js';
 import { accountFixes } from '../../../fixes/en/account.js';
 import { backupFixes } from '../../../fixes/en/backup.js';
@@ -15,18 +16,11 @@ import type { causes } from '../causes.js';
 /** The fixes of the guide to backups in English. */
 export const text: FixesText = {
   causes: {
-    'icloud-full': { name: 'too little space in iCloud' },
-    network: { name: 'the Wi-Fi or internet connection' },
+    ...sharedCauseTexts,
     'phone-full': { name: 'too little space on the iPhone' },
-    'old-ios': { name: 'a bug in an older iOS version' },
-    'apple-service': { name: 'an outage at Apple' },
-    account: { name: 'the state of your account' },
-    'phone-account': { name: 'the sign-in on the iPhone' },
     'backup-setting': { name: 'the iCloud Backup setting' },
     'restore-running': { name: 'a restore in progress' },
-    restriction: { name: 'a restriction by a school or company' },
     interrupted: { name: 'an interruption midway' },
-    'damaged-settings': { name: 'damaged settings' },
   } satisfies TextsOf<typeof causes, CauseText>,
   fixes: {
     ...storageFixes, ...phoneStorageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...backupFixes,

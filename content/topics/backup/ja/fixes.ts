@@ -1,3 +1,4 @@
+import { sharedCauseTexts } from '../../../causes/ja/causes.js';
 import { contactTexts } from '../../../contacts/ja/shared.js';
 import { accountFixes } from '../../../fixes/ja/account.js';
 import { backupFixes } from '../../../fixes/ja/backup.js';
@@ -15,18 +16,11 @@ import type { causes } from '../causes.js';
 /** The fixes of the guide to backups in Japanese. */
 export const text: FixesText = {
   causes: {
-    'icloud-full': { name: 'iCloudの空き容量不足' },
-    network: { name: 'Wi-Fiや回線の問題' },
+    ...sharedCauseTexts,
     'phone-full': { name: 'iPhone本体の空き容量不足' },
-    'old-ios': { name: '古いiOSの不具合' },
-    'apple-service': { name: 'Apple側の障害' },
-    account: { name: 'アカウントの状態' },
-    'phone-account': { name: 'iPhoneのサインイン' },
     'backup-setting': { name: 'iCloudバックアップの設定' },
     'restore-running': { name: '復元の途中' },
-    restriction: { name: '学校や会社による制限' },
     interrupted: { name: '途中での中断' },
-    'damaged-settings': { name: '設定の破損' },
   } satisfies TextsOf<typeof causes, CauseText>,
   fixes: {
     ...storageFixes, ...phoneStorageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...backupFixes,

@@ -1,3 +1,4 @@
+import { sharedCauseTexts } from '../../../causes/en/causes.js';
 import { docomoContactTexts } from '../../../contacts/en/docomo.js';
 import { contactTexts } from '../../../contacts/en/shared.js';
 import { accountFixes } from '../../../fixes/en/account.js';
@@ -23,12 +24,8 @@ import { tableTexts } from './tables.js';
 /** The fixes of the guide to mail in English. */
 export const text: FixesText = {
   causes: {
-    'apple-service': { name: 'an outage at Apple' },
-    'icloud-full': { name: 'too little space in iCloud' },
-    network: { name: 'the Wi-Fi or internet connection' },
+    ...sharedCauseTexts,
     'other-device': { name: 'the connection of a computer or another device' },
-    account: { name: 'the state of your account' },
-    'phone-account': { name: 'the sign-in on the iPhone' },
     'account-password': { name: 'your Apple Account password' },
     'web-access': { name: 'the web access setting' },
     'mail-switch': { name: 'the iCloud Mail switch' },
@@ -46,10 +43,7 @@ export const text: FixesText = {
     'wrong-default-account': { name: 'the default account setting' },
     'inactive-account': { name: 'an inactive account' },
     clock: { name: 'a wrong date or time' },
-    'old-ios': { name: 'a bug in an older iOS version' },
-    'damaged-settings': { name: 'damaged settings' },
     'damaged-app': { name: 'damaged settings in the mail app' },
-    restriction: { name: 'a restriction by a school or company' },
     'other-account': { name: 'an account other than iCloud' },
     'docomo-account': { name: 'the docomo Mail account' },
     'docomo-service': { name: 'an outage at docomo' },

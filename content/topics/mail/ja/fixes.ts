@@ -1,3 +1,4 @@
+import { sharedCauseTexts } from '../../../causes/ja/causes.js';
 import { docomoContactTexts } from '../../../contacts/ja/docomo.js';
 import { contactTexts } from '../../../contacts/ja/shared.js';
 import { accountFixes } from '../../../fixes/ja/account.js';
@@ -23,12 +24,8 @@ import { tableTexts } from './tables.js';
 /** The fixes of the guide to mail in Japanese. */
 export const text: FixesText = {
   causes: {
-    'apple-service': { name: 'Apple側の障害' },
-    'icloud-full': { name: 'iCloudの空き容量不足' },
-    network: { name: 'Wi-Fiや回線の問題' },
+    ...sharedCauseTexts,
     'other-device': { name: 'パソコンやほかの端末の通信' },
-    account: { name: 'アカウントの状態' },
-    'phone-account': { name: 'iPhoneのサインイン' },
     'account-password': { name: 'Apple Accountのパスワード' },
     'web-access': { name: 'Webからのアクセスの設定' },
     'mail-switch': { name: 'iCloudメールのスイッチ' },
@@ -46,10 +43,7 @@ export const text: FixesText = {
     'wrong-default-account': { name: 'デフォルトアカウントの設定' },
     'inactive-account': { name: '停止中のアカウント' },
     clock: { name: '日付と時刻のずれ' },
-    'old-ios': { name: '古いiOSの不具合' },
-    'damaged-settings': { name: '設定の破損' },
     'damaged-app': { name: 'メールアプリの設定の破損' },
-    restriction: { name: '学校や会社による制限' },
     'other-account': { name: 'iCloud以外のアカウント' },
     'docomo-account': { name: 'ドコモメールのアカウント' },
     'docomo-service': { name: 'ドコモ側の障害' },
