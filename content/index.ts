@@ -1,7 +1,7 @@
 export type * from './types.js';
 export { RETRY, UNKNOWN, dataKinds, phoneLocales, risks } from './types.js';
 export { wordsIn } from './words.js';
-export { UnknownLocaleError, UnknownTopicError, loadIndex, loadList, loadQuestions, shippedLocales } from './load.js';
+export { UnknownLocaleError, UnknownTopicError, loadIndex, loadList, loadQuestions, loadSynonyms, shippedLocales } from './load.js';
 export { load, loadReference } from './load-guide.js';
 export { loadPrices } from './load-prices.js';
 export { locales, sourceLocale, topicIds } from './loaders.js';
@@ -9,6 +9,7 @@ export { evaluate, factsIn, type Facts } from './condition.js';
 export { protectsFrom, unprotectedLines } from './losses.js';
 export { meanwhileFixes } from './meanwhile.js';
 export { parseText, type Inline } from './inline.js';
+export { plainText } from './plain-text.js';
 export { checkAgainOn, isDue, recheckDays, type FreshnessKind } from './freshness.js';
 export { priceOn, pricesOf } from './prices-on.js';
 export { stepPathOf, stepTextOf, verifyOf } from './steps-of.js';

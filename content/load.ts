@@ -54,9 +54,12 @@ export async function loadList(topic: TopicId, locale: Locale): Promise<SymptomL
   return (await loaderOf(listLoaders, topic, locale)()).list;
 }
 
+/** Groups of words that mean the same to a reader, for a search over anything. */
+export const loadSynonyms = async (): Promise<SymptomIndex['synonyms']> => (await import('./synonyms.js')).synonyms;
+
 /** The symptoms of all guides, for the search; rejects with `UnknownLocaleError`. */
 export async function loadIndex(locale: Locale): Promise<SymptomIndex> {
   const byTopic = inLocale(entryLoaders, locale);
-  const [{ synonyms }, ...guides] = await Promise.all([import('./synonyms.js'), ...topicIds.map((topic) => byTopic[topic]())]);
+  const [synonyms, ...guides] = await Promise.all([loadSynonyms(), ...topicIds.map((topic) => byTopic[topic]())]);
   return { locale, entries: guides.flatMap(({ entries }) => entries), synonyms };
 }

@@ -1,37 +1,41 @@
-import { loadIndex, type Locale } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
+import type { Searchable } from '../engine/symptom-search/indexed-text.js';
+import type { SearchIndex, SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { askAnew } from './attempt.js';
 
+/** How long the search may be prepared at a stretch: an old phone stays ready for a tap. */
+const stretchMs = 8;
+
 /**
- * Loads the symptom search of a language, and the code that draws what it finds, once the list is on the screen: both are needed with
- * the first letter, not before.
+ * Loads a search, and the code that draws what it finds, once there is something to search: both are needed with the first letter, not
+ * before. What is searched is told by `subject`; another one makes another search.
  */
-export class SearchController<Drawing> implements ReactiveController {
+export class SearchController<Subject, E extends Searchable, Drawing> implements ReactiveController {
   error: unknown;
   /** There as soon as something can be found. */
   drawing: Drawing | undefined;
-  #search: SymptomSearch | undefined;
-  #wanted: Locale | undefined;
+  #search: SymptomSearch<E> | undefined;
+  #wanted: Subject | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly locale: () => Locale | undefined,
+    private readonly subject: () => Subject | undefined,
+    private readonly index: (subject: Subject) => Promise<SearchIndex<E>>,
     private readonly code: () => Promise<Drawing>,
   ) {
     host.addController(this);
   }
 
   hostUpdated() {
-    const locale = this.locale();
-    if (!locale || locale === this.#wanted) return;
-    this.#wanted = locale;
-    void this.#load(locale);
+    const subject = this.subject();
+    if (subject === undefined || subject === this.#wanted) return;
+    this.#wanted = subject;
+    void this.#load(subject);
   }
 
   /** The hits, or undefined until the search is loaded. */
-  find(query: string): SearchResult | undefined {
+  find(query: string): SearchResult<E> | undefined {
     return this.#search?.find(query);
   }
 
@@ -43,18 +47,21 @@ export class SearchController<Drawing> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #load(locale: Locale) {
+  async #load(subject: Subject) {
     try {
-      const [{ searchSteps }, index, drawing] = await Promise.all([import('../engine/symptom-search/search.js'), loadIndex(locale), this.code()]);
+      const [{ searchSteps }, index, drawing] = await Promise.all([import('../engine/symptom-search/search.js'), this.index(subject), this.code()]);
       const steps = searchSteps(index);
       let step = steps.next();
-      // A task each: an old phone stays ready for a tap.
-      for (; !step.done; step = steps.next()) await new Promise((resolve) => setTimeout(resolve));
-      if (locale !== this.#wanted) return;
+      for (let from = performance.now(); !step.done; step = steps.next()) {
+        if (performance.now() - from < stretchMs) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        from = performance.now();
+      }
+      if (subject !== this.#wanted) return;
       this.drawing = drawing;
       this.#search = step.value;
     } catch (error) {
-      if (locale !== this.#wanted) return;
+      if (subject !== this.#wanted) return;
       this.error = error;
       this.host.dispatchEvent(new LoadErrorEvent(error));
     }

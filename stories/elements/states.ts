@@ -1,7 +1,7 @@
 import type { TopicId } from '@naosu/content';
 import type { Progress } from '../../src/engine/progress.js';
 import { writeProgress } from '../../src/engine/progress-record.js';
-import { fixTextLoaders } from '../../content/guide-loaders.js';
+import { fixTextLoaders, referenceTextLoaders } from '../../content/guide-loaders.js';
 import { sharedLoaders } from '../../content/load-prices.js';
 import { listLoaders, questionTextLoaders } from '../../content/loaders.js';
 import { html, type TemplateResult } from 'lit';
@@ -45,13 +45,13 @@ const loadedBy = (load: () => Promise<never>, ...tables: readonly object[]) => (
 const fail = (): Promise<never> => Promise.reject(new Error('The connection is gone.'));
 
 /** Nothing can be loaded. */
-export const loadFailed = loadedBy(fail, questionTextLoaders, fixTextLoaders, listLoaders, sharedLoaders);
+export const loadFailed = loadedBy(fail, questionTextLoaders, fixTextLoaders, referenceTextLoaders, listLoaders, sharedLoaders);
 
 /** The names of the symptoms are there; the guide cannot be loaded. */
 export const guideFailed = loadedBy(fail, questionTextLoaders, fixTextLoaders);
 
 /** Nothing has arrived yet. */
-export const loading = loadedBy(() => new Promise(() => {}), questionTextLoaders, fixTextLoaders, listLoaders, sharedLoaders);
+export const loading = loadedBy(() => new Promise(() => {}), questionTextLoaders, fixTextLoaders, referenceTextLoaders, listLoaders, sharedLoaders);
 
 /** What a page holds itself. */
 export const hostText = html`<p>バックアップでお困りの方は、このページの案内をお読みください。</p>`;

@@ -1,5 +1,5 @@
 import { localized, msg, str } from '@lit/localize';
-import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
+import { loadIndex, type SymptomList, type SymptomListEntry, type TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FocusController } from '../../controllers/focus.js';
@@ -8,6 +8,7 @@ import { SearchController } from '../../controllers/search-controller.js';
 import { SearchMissEvent } from '../../events/search-miss-event.js';
 import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
+import { searchField } from '../../styles/search-field.js';
 import { tokens } from '../../styles/tokens.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { heading } from '../heading.js';
@@ -33,7 +34,7 @@ const announceAfterMs = 700;
  * @csspart item - One symptom.
  */
 export class SymptomPicker extends LitElement {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, searchField, styles];
 
   static override properties = {
     topic: {},
@@ -59,7 +60,7 @@ export class SymptomPicker extends LitElement {
   private query = '';
 
   readonly #content = new ContentController(this, () => ({ lists: this.lists ? [] : listedTopics(this) }));
-  readonly #search = new SearchController(this, () => this.#shown?.[0]?.locale, () => import('./results.js'));
+  readonly #search = new SearchController(this, () => this.#shown?.[0]?.locale, loadIndex, () => import('./results.js'));
   readonly #focus = new FocusController(this);
   #submitted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -3,9 +3,12 @@ import { grams } from './grams.js';
 import { messagePattern, type MessagePattern } from './message-pattern.js';
 import { synonymsIn, type SynonymGroups } from './synonyms.js';
 
+/** What the search reads of an entry. */
+export type Searchable = Pick<SymptomEntry, 'id' | 'title' | 'messages' | 'phrasings'>;
+
 /** One text of an entry, ready to compare. */
-export interface IndexedText {
-  readonly entry: SymptomEntry;
+export interface IndexedText<E extends Searchable = SymptomEntry> {
+  readonly entry: E;
   readonly kind: 'message' | 'phrasing' | 'title';
   readonly original: string;
   readonly pattern: MessagePattern;
@@ -25,8 +28,8 @@ export function termsOf(text: string, groups: SynonymGroups): Terms {
 }
 
 /** All texts of an entry that a query is compared with. */
-export function indexedTexts(entry: SymptomEntry, groups: SynonymGroups): readonly IndexedText[] {
-  const text = (kind: IndexedText['kind'], original: string): IndexedText => {
+export function indexedTexts<E extends Searchable>(entry: E, groups: SynonymGroups): readonly IndexedText<E>[] {
+  const text = (kind: IndexedText['kind'], original: string): IndexedText<E> => {
     const pattern = messagePattern(original);
     return { entry, kind, original, pattern, terms: termsOf(pattern.letters, groups) };
   };

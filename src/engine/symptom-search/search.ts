@@ -1,14 +1,17 @@
-import type { SymptomEntry, SymptomId, SymptomIndex } from '@naosu/content';
+import type { SymptomEntry, SymptomIndex } from '@naosu/content';
 import { grams } from './grams.js';
-import { indexedTexts, termsOf, type IndexedText, type Terms } from './indexed-text.js';
+import { indexedTexts, termsOf, type IndexedText, type Searchable, type Terms } from './indexed-text.js';
 import { isWithin } from './message-pattern.js';
 import { normalise } from './normalise.js';
 import { synonymGroups } from './synonyms.js';
 import { indexTexts, nearestTexts, rarity, type TextIndex } from './text-index.js';
 
+/** What is searched: symptoms, or anything else with a title and texts. */
+export type SearchIndex<E extends Searchable> = Pick<SymptomIndex, 'synonyms'> & { readonly entries: readonly E[] };
+
 /** A symptom that was found, and by which of its texts. */
-export interface Hit {
-  readonly entry: SymptomEntry;
+export interface Hit<E extends Searchable = SymptomEntry> {
+  readonly entry: E;
   /** Comparable within one result only. */
   readonly score: number;
   readonly reason: {
@@ -19,15 +22,15 @@ export interface Hit {
 }
 
 /** What was found, best first. Not `strict`: nothing fits well, these are the nearest few. `tie`: the first ones fit equally well. */
-export interface SearchResult {
-  readonly hits: readonly Hit[];
+export interface SearchResult<E extends Searchable = SymptomEntry> {
+  readonly hits: readonly Hit<E>[];
   readonly strict: boolean;
-  readonly tie?: readonly SymptomId[];
+  readonly tie?: readonly string[];
 }
 
 /** A symptom index made ready for searching. */
-export interface SymptomSearch {
-  find(query: string): SearchResult;
+export interface SymptomSearch<E extends Searchable = SymptomEntry> {
+  find(query: string): SearchResult<E>;
 }
 
 /** A message shorter than this stands in too many sentences by chance. */
@@ -45,7 +48,7 @@ const nearShare = 0.7;
 const usageShare = 0.8;
 
 /** Prepares an index once; every query afterwards looks only at texts that share something with it. */
-export function prepareSearch(symptoms: SymptomIndex): SymptomSearch {
+export function prepareSearch<E extends Searchable>(symptoms: SearchIndex<E>): SymptomSearch<E> {
   const steps = searchSteps(symptoms);
   for (;;) {
     const { done, value } = steps.next();
@@ -54,10 +57,10 @@ export function prepareSearch(symptoms: SymptomIndex): SymptomSearch {
 }
 
 /** `prepareSearch` in small steps, for a page that must stay ready for its reader meanwhile; what it returns last is the search. */
-export function* searchSteps(symptoms: SymptomIndex): Generator<undefined, SymptomSearch, undefined> {
+export function* searchSteps<E extends Searchable>(symptoms: SearchIndex<E>): Generator<undefined, SymptomSearch<E>, undefined> {
   const groups = synonymGroups(symptoms.synonyms);
-  const texts: IndexedText[] = [];
-  const textsOf = new Map<SymptomEntry, readonly IndexedText[]>();
+  const texts: IndexedText<E>[] = [];
+  const textsOf = new Map<E, readonly IndexedText<E>[]>();
   for (const entry of symptoms.entries) {
     const own = indexedTexts(entry, groups);
     textsOf.set(entry, own);
@@ -74,19 +77,19 @@ export function* searchSteps(symptoms: SymptomIndex): Generator<undefined, Sympt
       const all = [...terms.all];
       const exact = all.flatMap((term) => anchors.get(term) ?? [])
         .filter((text) => isWithin(text.pattern, letters))
-        .map((text): Hit => hit(text, 2 + text.pattern.letters.length / 1000, 'exact-message'));
+        .map((text): Hit<E> => hit(text, 2 + text.pattern.letters.length / 1000, 'exact-message'));
       const near = nearestTexts(index, all, shortlist).map((number) => compared(texts[number]!, terms, index));
       return resultOf([...exact, ...near], ({ entry }) => usage(terms, textsOf.get(entry)!, index));
     },
   };
 }
 
-const hit = (text: IndexedText, score: number, kind: Hit['reason']['kind']): Hit =>
+const hit = <E extends Searchable>(text: IndexedText<E>, score: number, kind: Hit['reason']['kind']): Hit<E> =>
   ({ entry: text.entry, score, reason: { kind, matched: text.original } });
 
 /** Messages under their rarest gram: who holds a message holds that. */
-function anchorsOf(texts: readonly IndexedText[], index: TextIndex): ReadonlyMap<string, readonly IndexedText[]> {
-  const anchors = new Map<string, IndexedText[]>();
+function anchorsOf<E extends Searchable>(texts: readonly IndexedText<E>[], index: TextIndex): ReadonlyMap<string, readonly IndexedText<E>[]> {
+  const anchors = new Map<string, IndexedText<E>[]>();
   for (const text of texts) {
     if (text.kind !== 'message' || text.pattern.letters.length < shortestExact) continue;
     // A pair in Latin script ends a word, which may go on in the query and then make a three.
@@ -100,7 +103,7 @@ function anchorsOf(texts: readonly IndexedText[], index: TextIndex): ReadonlyMap
 }
 
 /** How well a text and a query cover each other, the query counting more: a paste holds more than the text, a few words less. */
-function compared(text: IndexedText, query: Terms, index: TextIndex): Hit {
+function compared<E extends Searchable>(text: IndexedText<E>, query: Terms, index: TextIndex): Hit<E> {
   const ofQuery = coverage(query, text.terms, index);
   const ofText = coverage(text.terms, query, index);
   const strict = ofQuery >= 0.5 || (ofText >= 0.75 && text.pattern.letters.length > shortestExact);
@@ -112,7 +115,7 @@ function compared(text: IndexedText, query: Terms, index: TextIndex): Hit {
  * How much the texts of one symptom together speak of what the query says: a word that many of them use counts more than one that stands in
  * a single text, which tells 「バックアップを消去しようとしたら失敗」 from all other backups that fail.
  */
-function usage({ all }: Terms, own: readonly IndexedText[], index: TextIndex): number {
+function usage({ all }: Terms, own: readonly Pick<IndexedText, 'terms'>[], index: TextIndex): number {
   let spoken = 0;
   let whole = 0;
   for (const term of all) {
@@ -141,14 +144,14 @@ function coverage(terms: Terms, other: Terms, index: TextIndex): number {
 }
 
 /** Each symptom by its best text, and by `more` of all its texts. */
-function resultOf(found: readonly Hit[], more: (hit: Hit) => number): SearchResult {
-  const best = new Map<SymptomId, Hit>();
+function resultOf<E extends Searchable>(found: readonly Hit<E>[], more: (hit: Hit<E>) => number): SearchResult<E> {
+  const best = new Map<string, Hit<E>>();
   for (const one of found) {
     const other = best.get(one.entry.id);
     if (!other || one.score > other.score) best.set(one.entry.id, one);
   }
   const sorted = [...best.values()]
-    .map((one): Hit => (one.reason.kind === 'exact-message' ? one : { ...one, score: one.score + usageShare * more(one) }))
+    .map((one): Hit<E> => (one.reason.kind === 'exact-message' ? one : { ...one, score: one.score + usageShare * more(one) }))
     .sort((a, b) => b.score - a.score);
   const fitting = sorted.filter(({ reason }) => reason.kind !== 'similar');
   const strict = fitting.length > 0;

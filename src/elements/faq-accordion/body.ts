@@ -1,0 +1,209 @@
+import { msg, str } from '@lit/localize';
+import type { TopicId } from '@naosu/content';
+import { adoptStyles, html, nothing, render } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
+import { shownLocale } from '../../controllers/language.js';
+import { listedTopics } from '../../controllers/listed-topics.js';
+import { PagePanels } from '../../controllers/page-panels.js';
+import { PanelsController } from '../../controllers/panels-controller.js';
+import { ReferenceController, type Beside } from '../../controllers/reference-controller.js';
+import { scrollToTop } from '../../controllers/scroll-to.js';
+import { claimKey } from '../../controllers/storage-key.js';
+import { dayAt } from '../../controllers/today.js';
+import { guardItems, type FaqItem } from '../../engine/faq-items.js';
+import { FeedbackEvent, type FeedbackReason } from '../../events/feedback-event.js';
+import { FixSelectEvent } from '../../events/fix-select-event.js';
+import { base } from '../../styles/base.js';
+import { hiddenText } from '../../styles/hidden-text.js';
+import { searchField } from '../../styles/search-field.js';
+import { tokens } from '../../styles/tokens.js';
+import { heading } from '../heading.js';
+import type { Help } from '../help/help.js';
+import type { Body } from '../lazy-element.js';
+import { loadFailed } from '../load-states.js';
+import { beneathAnswer, type Said } from './beneath.js';
+import type { FaqAccordion } from './faq-accordion.js';
+import { styles } from './faq-accordion.styles.js';
+import { questionList } from './list.js';
+import { anchorOf, questionFrom, questionIn, questionsOf, type FixLink, type Question, type QuestionGroup } from './question.js';
+import { SearchBar } from './search-bar.js';
+
+/** The accordion itself: whose questions it shows, and what stands beneath an answer. */
+export class AccordionBody implements Body {
+  readonly styles = [hiddenText, searchField, styles];
+
+  readonly #reference: ReferenceController;
+  readonly #page: PagePanels;
+  readonly #panels: PanelsController;
+  readonly #bar: SearchBar;
+  /** Where what stands beneath an answer is drawn, once the answer has been open. */
+  readonly #beneath = new Map<HTMLDetailsElement, HTMLElement | ShadowRoot>();
+  readonly #said = new Map<string, Said>();
+  /** All that is drawn here, not those that the page holds. */
+  #groups: readonly QuestionGroup[] = [];
+  #all: readonly Question[] = [];
+  #composedFrom: readonly unknown[] = [];
+  #given: unknown;
+  #items: readonly FaqItem[] = [];
+  #ownKey: string | undefined;
+
+  constructor(private readonly host: FaqAccordion) {
+    this.#page = new PagePanels(host, () => this.#key);
+    this.#reference = new ReferenceController(host, () => this.#topics());
+    host.addController(this);
+    this.#panels = new PanelsController(host, {
+      all: () => [...this.#page.panels, ...(host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details[part]') ?? [])],
+      key: () => (host.progress === 'none' ? undefined : this.#key),
+      opened: (panel) => this.#drawBeneath(panel),
+      reveal: () => this.#bar.clear(),
+    });
+    this.#bar = new SearchBar(host, () => this.#all, {
+      changed: () => this.#filter(),
+      setAll: (open) => this.#setAll(open),
+      enter: () => this.#panels.all.find(({ hidden }) => !hidden)?.querySelector('summary')?.focus(),
+    });
+  }
+
+  get settled(): Promise<void> {
+    return this.#reference.settled;
+  }
+
+  get error(): unknown {
+    return this.#reference.error;
+  }
+
+  retry() {
+    this.#reference.retry();
+  }
+
+  hostConnected() {
+    prepareAnnouncer();
+  }
+
+  hostUpdate() {
+    if (this.host.items !== this.#given) this.#takeItems(this.host.items);
+    const { beside } = this.#reference;
+    const from = [beside, this.#items, this.#page.panels, shownLocale()];
+    if (!beside || from.every((one, place) => one === this.#composedFrom[place])) return;
+    this.#composedFrom = from;
+    this.#compose(beside);
+  }
+
+  render() {
+    const { beside } = this.#reference;
+    if (!beside) return undefined;
+    const level = this.host.headingLevel;
+    return html`<section class="root" lang=${shownLocale()} aria-labelledby="title"><div class="card stack">
+      <div id="title">${heading(level, 'title', msg('よくある質問', { id: 'faq-accordion.title' }))}</div>
+      ${this.error ? loadFailed(() => this.retry()) : nothing}
+      ${this.#all.length > 1 ? this.#bar.render() : nothing}
+      ${this.#page.panels.length > 0 ? html`<slot></slot>` : nothing}
+      ${guard([this.#groups, level], () => questionList(this.#groups, level))}
+      ${beside.length === 0 ? nothing : html`<p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>`}
+    </div></section>`;
+  }
+
+  hostUpdated() {
+    this.#filter();
+    for (const panel of this.#beneath.keys()) this.#drawBeneath(panel);
+  }
+
+  get #key(): string {
+    return (this.#ownKey ??= claimKey(this.host));
+  }
+
+  /** Where a page brings questions of its own, those of a guide are shown only if it names the guide. */
+  #topics(): readonly TopicId[] {
+    const own = this.#items.length > 0 || this.#page.panels.some(({ id }) => !id.startsWith(anchorOf('')));
+    return this.host.topic === '' && own ? [] : listedTopics(this.host);
+  }
+
+  #compose(beside: readonly Beside[]) {
+    const today = dayAt(Date.now());
+    const held = this.#page.panels.map((panel) => questionIn(panel, beside, today));
+    const ids = held.map(({ id }) => id);
+    const own = this.#items.map((item) => questionFrom(item, today));
+    const groups: readonly QuestionGroup[] = [{ questions: own }, ...beside.map((one) => ({ title: one.list.title, questions: questionsOf(one, ids, today) }))];
+    this.#groups = groups.filter(({ questions }) => questions.length > 0);
+    this.#all = [...held, ...this.#groups.flatMap(({ questions }) => questions)];
+  }
+
+  #takeItems(given: unknown) {
+    this.#given = given;
+    const { items, problems } = given === undefined ? { items: [], problems: [] } : guardItems(given);
+    for (const problem of problems) console.warn(`<naosu-faq-accordion> ${problem}`);
+    if (items) this.#items = items;
+  }
+
+  /** Shows what was found; all of it while nothing is searched for. */
+  #filter() {
+    const { found } = this.#bar;
+    for (const panel of this.#panels.all) panel.hidden = found !== undefined && !found.has(panel.id);
+    for (const group of this.host.renderRoot.querySelectorAll<HTMLElement>('.group')) group.hidden = !group.querySelector('details:not([hidden])');
+  }
+
+  #setAll(open: boolean) {
+    const changed = this.#panels.setAll(this.#panels.all.filter(({ hidden }) => !hidden), open);
+    announce(open ? msg(str`${changed}件を開きました`, { id: 'faq-accordion.opened' }) : msg(str`${changed}件を閉じました`, { id: 'faq-accordion.closed' }));
+  }
+
+  #drawBeneath(panel: HTMLDetailsElement) {
+    const question = this.#all.find(({ id }) => id === panel.id);
+    if (!question) return;
+    const held = this.#page.panels.includes(panel);
+    const place = this.#beneath.get(panel) ?? (held ? this.#placeIn(panel) : panel.querySelector<HTMLElement>('.answer > :last-child')!);
+    this.#beneath.set(panel, place);
+    const drawn = beneathAnswer(question, {
+      said: this.#said.get(question.id) ?? 'nothing',
+      address: (link) => this.#address(link),
+      openFix: (event, link) => this.#onFix(event, link),
+      say: (helped, reason) => this.#onSaid(question, panel, helped, reason),
+      toList: this.#onToList,
+    });
+    render(held ? html`<div class="root">${drawn}</div>` : drawn, place);
+  }
+
+  /** In a panel of the page, apart from the sheets of the page. */
+  #placeIn(panel: HTMLDetailsElement): ShadowRoot {
+    const place = document.createElement('div');
+    place.setAttribute('theme', this.host.theme);
+    const root = place.attachShadow({ mode: 'open' });
+    adoptStyles(root, [tokens, base, ...this.styles]);
+    panel.append(place);
+    return root;
+  }
+
+  /** The guide that fixes open in: the one that is named, which may stand on another page, else the first of this page. */
+  get #help(): Partial<Help> | null {
+    return this.host.help === '' ? document.querySelector('naosu-help') : document.getElementById(this.host.help) as Partial<Help> | null;
+  }
+
+  #address({ topic, fix }: FixLink): string | undefined {
+    const id = this.host.help || this.#help?.id;
+    return id ? `#naosu-${id}=${topic}/fix/${fix}` : undefined;
+  }
+
+  #onFix(event: Event, { topic, fix }: FixLink) {
+    this.host.dispatchEvent(new FixSelectEvent(fix, topic));
+    const help = this.#help;
+    if (!help?.open) return;
+    event.preventDefault();
+    help.open(topic, '', fix);
+  }
+
+  #onSaid({ id, name }: Question, panel: HTMLDetailsElement, helped: boolean, reason?: FeedbackReason) {
+    const whole = helped || reason !== undefined;
+    this.#said.set(id, whole ? 'all' : 'not-helped');
+    this.#drawBeneath(panel);
+    this.#beneath.get(panel)!.querySelector<HTMLElement>('[data-focus]')?.focus();
+    if (whole) this.host.dispatchEvent(new FeedbackEvent(name, helped, reason));
+  }
+
+  #onToList = (event: Event) => {
+    event.preventDefault();
+    const title = this.host.renderRoot.querySelector<HTMLElement>('#title > *')!;
+    title.focus({ preventScroll: true });
+    scrollToTop(title);
+  };
+}

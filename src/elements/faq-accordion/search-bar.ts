@@ -1,0 +1,115 @@
+import { msg, str } from '@lit/localize';
+import { loadSynonyms } from '@naosu/content';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { announce } from '../../controllers/announcer.js';
+import { SearchController } from '../../controllers/search-controller.js';
+import { SearchMissEvent } from '../../events/search-miss-event.js';
+import { icon, paths } from '../icon.js';
+import { loadFailed } from '../load-states.js';
+import type { FaqAccordion } from './faq-accordion.js';
+import type { Question } from './question.js';
+
+/** A screen reader hears the count once the reader pauses. */
+const announceAfterMs = 700;
+
+/** What the bar says that the reader did. */
+export interface BarActions {
+  /** Another query, or a result that is in at last. */
+  changed(): void;
+  setAll(open: boolean): void;
+  /** To the first question that is shown. */
+  enter(): void;
+}
+
+/** The field that searches the questions, how many there are, and the buttons for all of them. */
+export class SearchBar implements ReactiveController {
+  readonly #search: SearchController<readonly Question[], Question, undefined>;
+  #query = '';
+  #wanted = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: FaqAccordion, private readonly questions: () => readonly Question[], private readonly actions: BarActions) {
+    this.#search = new SearchController(host, () => (this.#wanted ? questions() : undefined),
+      async (entries) => ({ entries, synonyms: await loadSynonyms() }), () => Promise.resolve(undefined));
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+  }
+
+  /** Ids of the questions that are shown; undefined for all. */
+  get found(): ReadonlySet<string> | undefined {
+    const result = this.#result;
+    return result && new Set(result.hits.map(({ entry }) => entry.id));
+  }
+
+  clear() {
+    this.#take('');
+  }
+
+  render(): TemplateResult {
+    return html`<form class="search screen-only" role="search" @submit=${this.#onSubmit}>
+      <label class="small" for="query">${msg('質問をさがす', { id: 'faq-accordion.search' })}</label>
+      <div class="field">${icon(paths.search)}
+        <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
+          .value=${this.#query} @focus=${this.#onFocus} @input=${this.#onInput} @keydown=${this.#onKeyDown}>
+      </div>
+    </form>
+    <div class="bar screen-only">
+      <p class="small muted" part="status">${this.#countText()}</p>
+      <div><button class="quiet" type="button" @click=${() => this.actions.setAll(true)}>${msg('すべて開く', { id: 'faq-accordion.open-all' })}</button>
+      <button class="quiet" type="button" @click=${() => this.actions.setAll(false)}>${msg('すべて閉じる', { id: 'faq-accordion.close-all' })}</button></div>
+    </div>
+    ${this.#query && this.#search.error ? loadFailed(() => this.#search.retry()) : nothing}`;
+  }
+
+  get #result() {
+    return this.#query.trim() === '' ? undefined : this.#search.find(this.#query);
+  }
+
+  #countText(): string {
+    const result = this.#result;
+    if (!result) return msg(str`${this.questions().length}件の質問`, { id: 'faq-accordion.count' });
+    if (result.strict) return msg(str`${result.hits.length}件見つかりました`, { id: 'symptom-picker.count' });
+    return result.hits.length > 0
+      ? msg('ぴったりの質問は見つかりませんでした。近い質問を表示しています。', { id: 'faq-accordion.nearest' })
+      : msg('あてはまる質問が見つかりません。別の言葉で試してください。', { id: 'faq-accordion.none' });
+  }
+
+  #take(query: string) {
+    this.#query = query;
+    this.#wanted ||= query !== '';
+    this.actions.changed();
+    this.host.requestUpdate();
+  }
+
+  /** What the search needs is asked for before the first letter. */
+  #onFocus = () => {
+    this.#wanted = true;
+    this.host.requestUpdate();
+  };
+
+  #onInput = (event: Event) => {
+    this.#take((event.target as HTMLInputElement).value);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#report, announceAfterMs);
+  };
+
+  #report = () => {
+    const result = this.#result;
+    if (!result) return;
+    announce(this.#countText());
+    if (!result.strict) this.host.dispatchEvent(new SearchMissEvent(this.#query));
+  };
+
+  /** Enter that confirms a conversion must not submit; Safari ends the composition before the key. */
+  #onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+  };
+
+  #onSubmit = (event: Event) => {
+    event.preventDefault();
+    this.actions.enter();
+  };
+}

@@ -1,0 +1,50 @@
+import type { IsoDate } from '@naosu/content';
+
+/** A question of the page itself. All of it is plain text. */
+export interface FaqItem {
+  /** Unique in the page: a link to `#<id>` opens the answer. */
+  readonly id: string;
+  readonly question: string;
+  /** A paragraph, or several. */
+  readonly answer: string | readonly string[];
+  /** Pages that the answer rests on, `https:` only. */
+  readonly sources?: readonly { readonly name: string; readonly url: string }[];
+  /** Day on which the answer was checked. */
+  readonly checkedOn?: IsoDate;
+}
+
+/** Questions that may be shown, or every reason why not. */
+export type GuardedItems =
+  | { readonly items: readonly FaqItem[]; readonly problems: readonly [] }
+  | { readonly items?: undefined; readonly problems: readonly string[] };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isDay = (value: unknown) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+const isSource = (value: unknown) => isRecord(value) && isText(value['name']) && isText(value['url']) && value['url'].startsWith('https://');
+const isList = (value: unknown, holds: (one: unknown) => boolean) => Array.isArray(value) && value.every(holds);
+
+const shown = (value: unknown) =>
+  (typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : Array.isArray(value) ? 'a list' : isRecord(value) ? 'an object' : String(value));
+
+/** Checks questions that a page gives: they are taken whole or refused whole, with every problem. */
+export function guardItems(value: unknown): GuardedItems {
+  if (!Array.isArray(value)) return { problems: [`items: expected a list of questions, found ${shown(value)}.`] };
+  const ids = new Set<unknown>();
+  const problems = value.flatMap((item: unknown, place): string[] => {
+    const path = `items[${place}]`;
+    if (!isRecord(item)) return [`${path}: expected an object, found ${shown(item)}.`];
+    const { id, question, answer, sources, checkedOn } = item;
+    const rows: readonly (readonly [holds: boolean, key: string, wanted: string, found: unknown])[] = [
+      [isText(id) && !/\s/.test(id), 'id', 'a text without spaces', id],
+      [!ids.has(id), 'id', 'one that no other question has', id],
+      [isText(question), 'question', 'a text', question],
+      [isText(answer) || (isList(answer, isText) && (answer as readonly string[]).length > 0), 'answer', 'a text, or a list of texts', answer],
+      [sources === undefined || isList(sources, isSource), 'sources', 'a list of name and url, the url with https:', sources],
+      [checkedOn === undefined || isDay(checkedOn), 'checkedOn', 'a date such as 2026-11-21', checkedOn],
+    ];
+    ids.add(id);
+    return rows.flatMap(([holds, key, wanted, found]) => (holds ? [] : [`${path}.${key}: expected ${wanted}, found ${shown(found)}.`]));
+  });
+  return problems.length > 0 ? { problems } : { items: value as readonly FaqItem[], problems: [] };
+}
