@@ -9,7 +9,7 @@ export { evaluate, factsIn, type Facts } from './condition.js';
 export { protectsFrom, unprotectedLines } from './losses.js';
 export { meanwhileFixes } from './meanwhile.js';
 export { parseText, type Inline } from './inline.js';
-export { plainText } from './plain-text.js';
+export { plainText, quoted } from './plain-text.js';
 export { checkAgainOn, isDue, recheckDays, type FreshnessKind } from './freshness.js';
 export { priceOn, pricesOf } from './prices-on.js';
 export { stepPathOf, stepTextOf, verifyOf } from './steps-of.js';

@@ -1,15 +1,16 @@
 import { parseText } from './inline.js';
-import type { Guide } from './types.js';
+import type { Guide, Locale } from './types.js';
 import { wordsIn } from './words.js';
 
-/** A text of a guide without markup: each placeholder by the name of what it stands for. */
-export function plainText(text: string, guide: Guide): string {
-  return parseText(text).map((piece) => {
-    switch (piece.kind) {
-      case 'label': return wordsIn(guide.labels.labels[piece.id]?.[0], guide.locale);
-      case 'link': return wordsIn(guide.links[piece.id]?.name, guide.locale);
-      case 'fix': return guide.text.fixes[piece.id]?.title ?? '';
-      default: return piece.text;
-    }
-  }).join('');
-}
+/** A name set off from the sentence around it. */
+export const quoted = (name: string, locale: Locale): string => (locale === 'ja' ? `「${name}」` : `“${name}”`);
+
+/** A text of a guide as words alone: each placeholder by the name of what it stands for. */
+export const plainText = (text: string, { labels, links, text: { fixes }, locale }: Guide): string => parseText(text).map((piece) => {
+  switch (piece.kind) {
+    case 'label': return wordsIn(labels.labels[piece.id]?.[0], locale);
+    case 'link': return wordsIn(links[piece.id]?.name, locale);
+    case 'fix': return quoted(fixes[piece.id]?.title ?? '', locale);
+    default: return piece.text;
+  }
+}).join('');

@@ -1,4 +1,4 @@
-import { parseText, wordsIn, type Guide, type Label, type LabelName } from '@naosu/content';
+import { parseText, quoted, wordsIn, type Guide, type Label, type LabelName } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
 
 /** Addresses that content may link to; anything else is shown as text. */
@@ -21,9 +21,6 @@ export function officialLink(id: string, guide: Guide, className = ''): Template
   return html`<a class=${className} part="source" href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;
 }
 
-/** A name set off from the sentence around it. */
-export const quoted = (name: string, guide: Guide): string => (guide.locale === 'ja' ? `「${name}」` : `“${name}”`);
-
 /** Text of the guide with its placeholders drawn. */
 export function richText(text: string, guide: Guide): unknown[] {
   return parseText(text).map((piece) => {
@@ -33,7 +30,7 @@ export function richText(text: string, guide: Guide): unknown[] {
         return label ? labelChip(labelName(label, guide), guide) : '';
       }
       case 'link': return officialLink(piece.id, guide);
-      case 'fix': return quoted(guide.text.fixes[piece.id]?.title ?? '', guide);
+      case 'fix': return quoted(guide.text.fixes[piece.id]?.title ?? '', guide.locale);
       case 'code': return html`<code translate="no">${piece.text}</code>`;
       default: return piece.text;
     }

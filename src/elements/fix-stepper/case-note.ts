@@ -1,18 +1,7 @@
 import { msg, str } from '@lit/localize';
-import { UNKNOWN, parseText, wordsIn, type CheckId, type Guide, type SymptomListEntry } from '@naosu/content';
+import { UNKNOWN, plainText, type CheckId, type Guide, type SymptomListEntry } from '@naosu/content';
 import type { Answer, Progress } from '../../engine/progress.js';
-import { quoted } from '../rich-text.js';
 import { statusText } from './reasons.js';
-
-/** Text with its placeholders as words, for places that hold no elements. */
-export const plainText = (text: string, guide: Guide): string => parseText(text).map((piece) => {
-  switch (piece.kind) {
-    case 'label': return wordsIn(guide.labels.labels[piece.id]?.[0], guide.locale);
-    case 'link': return wordsIn(guide.links[piece.id]?.name, guide.locale);
-    case 'fix': return quoted(guide.text.fixes[piece.id]?.title ?? '', guide);
-    default: return piece.text;
-  }
-}).join('');
 
 /** An answer in words. */
 export function answerText(id: CheckId, answer: Answer, guide: Guide): string {
