@@ -43,7 +43,7 @@ const classNames = (elements) => elements.map(({ className }) => className).join
 
 function reactTypes({ elements }) {
   return `import type * as React from 'react';
-import type { ${classNames(elements)} } from './index.js';
+import type * as naosu from './index.js';
 import type { ${sharedNames(elements, 'Attributes', 'Properties', 'Events')} } from './elements.js';
 
 /** React before 19 gives a plain tag neither objects nor listeners: there the components do. */
@@ -56,18 +56,18 @@ type Component<E, Props> = React.ForwardRefExoticComponent<Omit<React.HTMLAttrib
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-${tagged(elements, ({ className: name }) => `Tag<${name}, ${name}Attributes, ${name}Properties, ${name}Events>`).replace(/^/gm, '  ')}
+${tagged(elements, ({ className: name }) => `Tag<naosu.${name}, ${name}Attributes, ${name}Properties, ${name}Events>`).replace(/^/gm, '  ')}
     }
   }
 }
 
 ${elements.map((element) => `/** Properties of the component \`${element.className}\`. */
 export interface ${element.className}Props extends ${element.className}Properties {
-${own(element).map(({ fieldName, description }) => `${doc(description, '  ')}  ${fieldName}?: ${element.className}['${fieldName}'] | undefined;`).join('\n')}
+${own(element).map(({ fieldName, description }) => `${doc(description, '  ')}  ${fieldName}?: naosu.${element.className}['${fieldName}'] | undefined;`).join('\n')}
 ${element.events.map(({ name, description }) => `${doc(description, '  ')}  ${handler(name)}?: ((event: ${element.className}Events['${name}']) => void) | undefined;`).join('\n')}
 }
 
-${doc(element.description)}export const ${element.className}: Component<import('./index.js').${element.className}, ${element.className}Props>;`).join('\n\n')}
+${doc(element.description)}export const ${element.className}: Component<naosu.${element.className}, ${element.className}Props>;`).join('\n\n')}
 `;
 }
 

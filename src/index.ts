@@ -19,3 +19,4 @@ export { StepViewEvent } from './events/step-view-event.js';
 export { SymptomSelectEvent } from './events/symptom-select-event.js';
 export type { FaqItem } from './engine/faq-items.js';
 export type { Progress } from './engine/progress.js';
+export type { PriceList, Region, TopicId } from '@naosu/content';

@@ -17,21 +17,21 @@ const types = {
 export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-const roots = [folder('./site'), folder('../dist')];
+const site = [folder('./site'), folder('../dist')];
 
-function fileOf(url) {
+function fileOf(url, folders) {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)).replace(/^([/\\])+/, '');
   if (path.split(/[/\\]/).includes('..')) return undefined;
-  return roots.map((root) => join(root, path || 'index.html')).find((file) => existsSync(file) && statSync(file).isFile());
+  return folders.map((root) => join(root, path || 'index.html')).find((file) => existsSync(file) && statSync(file).isFile());
 }
 
 /**
- * Serves test/site and dist side by side on the loopback address alone. `policy` becomes the content security policy of every
+ * Serves test/site and dist, or other folders, side by side on the loopback address alone. `policy` becomes the content security policy of every
  * page; an address that `blocked` matches is refused.
  */
-export function serve({ port = 0, policy, blocked } = {}) {
+export function serve({ port = 0, policy, blocked, folders = site } = {}) {
   const server = createServer((request, response) => {
-    const file = fileOf(request.url);
+    const file = fileOf(request.url, folders);
     if (!file || blocked?.test(request.url)) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;

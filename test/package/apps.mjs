@@ -1,0 +1,145 @@
+/*
+ * The packages as a stranger gets them: packed, installed into empty projects of each kind, with the snippets of the READMEs and of
+ * stories/docs as they stand there. Everything happens in a folder of its own that goes away again.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { firstUse, openBrowser } from './first-use.mjs';
+import { pack } from './packed.mjs';
+import { snippets } from './snippets.mjs';
+
+const fixtures = fileURLToPath(new URL('./apps', import.meta.url));
+const only = process.argv.slice(2);
+const home = mkdtempSync(join(tmpdir(), 'naosu-apps-'));
+const quiet = { CI: '1', NO_COLOR: '1', FORCE_COLOR: '0', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', NODE_OPTIONS: '' };
+const installing = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+
+/** Apps whose code is a snippet of another section than that of their name. */
+const sections = { vite: ['in-an-app'], esbuild: ['in-an-app'], webpack: ['in-an-app'], 'script-tag': ['on-a-web-page-one-script-tag'], 'import-map': ['no-bundler-an-import-map'] };
+const claimed = new Set();
+
+function run(command, args, cwd) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...quiet } });
+    let output = '';
+    child.stdout.on('data', (data) => { output += data; });
+    child.stderr.on('data', (data) => { output += data; });
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Output of a command that must succeed; its trouble where it does not. */
+const trouble = async (command, args, cwd) => {
+  const { code, output } = await run(command, args, cwd);
+  return code === 0 ? [] : [output.trim()];
+};
+
+/** What is shared by all, then the app's own. */
+function writeSnippets(name, folder) {
+  const own = sections[name] ?? [name];
+  for (const snippet of snippets.filter(({ file, heading }) => file && (own.includes(heading) || (heading === 'frameworks' && !sections[name])))) {
+    claimed.add(snippet);
+    const path = join(folder, name === 'next' ? snippet.file.replace(/^src/, 'app') : snippet.file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, snippet.text);
+  }
+}
+
+const places = [/^(\S+?)\((\d+),\d+\): error/, /^(\S+?):(\d+):\d+ - error/, /ERROR "([^"]+)" (\d+):/];
+
+/** Each line marked as wrong gets an error, and no other line does. */
+async function wrongLines(folder) {
+  const { output } = await run('npm', ['run', '--silent', 'wrong'], folder);
+  const reported = new Set(output.replace(/\x1b\[[\d;]*m/g, '').split('\n').flatMap((line) => {
+    const found = places.map((place) => place.exec(line)).find(Boolean);
+    return found ? [`${found[1].split('/').pop()}:${found[2]}`] : [];
+  }));
+  const marked = readdirSync(join(folder, 'wrong')).filter((file) => !file.endsWith('.json')).flatMap((file) => (
+    readFileSync(join(folder, 'wrong', file), 'utf8').split('\n').flatMap((line, index) => {
+      const [, kind, what] = /(wrong|missed): (.+?)(?: -->)?$/.exec(line) ?? [];
+      return kind ? [{ place: `${file}:${index + 1}`, kind, what }] : [];
+    })));
+  const expected = marked.filter(({ kind }) => kind === 'wrong');
+  const uncaught = expected.filter(({ place }) => !reported.has(place)).map(({ place, what }) => `${place}: ${what} is not caught`);
+  const stray = [...reported].filter((place) => !marked.some((line) => line.place === place)).map((place) => `${place}: an error nobody expects`);
+  return { caught: expected.length - uncaught.length, of: marked.length, problems: uncaught.length + stray.length > 0 ? [...uncaught, ...stray, output] : [] };
+}
+
+async function tryApp(name, packed, browser) {
+  const folder = join(home, name);
+  cpSync(join(fixtures, name), folder, { recursive: true });
+  writeSnippets(name, folder);
+  const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const script = (key) => (scripts[key] ? () => trouble('npm', ['run', '--silent', key], folder) : undefined);
+  const seeded = { caught: 0, of: 0 };
+  const steps = {
+    installs: async () => [
+      ...(existsSync(join(folder, 'package-lock.json')) ? await trouble('npm', ['ci', ...installing], folder) : []),
+      ...await trouble('npm', ['install', '--no-save', '--no-package-lock', ...installing, packed.naosu.tarball, packed['@naosu/content'].tarball], folder),
+    ],
+    types: script('types'),
+    'wrong lines': scripts.wrong && (async () => {
+      const { problems, ...counts } = await wrongLines(folder);
+      Object.assign(seeded, counts);
+      return problems;
+    }),
+    builds: script('build'),
+    runs: () => firstUse(browser, {
+      folders: [['dist', 'public', ''].map((place) => join(folder, place)).find((place) => existsSync(place))],
+      plain: ['script-tag', 'import-map'].includes(name),
+    }),
+  };
+  const results = [];
+  const start = performance.now();
+  for (const [step, attempt] of Object.entries(steps)) {
+    if (!attempt || results.some((result) => result.problems.length > 0 && result.step !== 'wrong lines')) continue;
+    results.push({ app: name, step, problems: await attempt() });
+    if (step === 'installs' && name === 'script-tag') cpSync(join(folder, 'node_modules/naosu/dist'), join(folder, 'naosu'), { recursive: true });
+  }
+  rmSync(folder, { recursive: true, force: true });
+  const seconds = Math.round((performance.now() - start) / 1000);
+  const mark = (step) => {
+    const result = results.find((one) => one.step === step);
+    return !result ? '–' : result.problems.length > 0 ? '✖' : step === 'wrong lines' ? `${seeded.caught}/${seeded.of}` : '✔';
+  };
+  console.log(`${name.padEnd(12)} ${Object.keys(steps).map((step) => `${step} ${mark(step)}`.padEnd(18)).join('')} ${seconds} s`);
+  return { results, seeded };
+}
+
+const state = { failed: 0, passed: 0 };
+const count = ({ app, step, problems }) => {
+  if (problems.length === 0) state.passed++;
+  else {
+    state.failed++;
+    console.log(`✖ ${app}: ${step}\n${problems.join('\n').slice(-4000).replace(/^/gm, '  ')}`);
+  }
+};
+
+const browser = await openBrowser();
+try {
+  const packed = pack(home);
+  const names = readdirSync(fixtures).filter((name) => only.length === 0 || only.includes(name));
+  const tried = [];
+  // Two cores: the long ones first.
+  const queue = [...names].sort((a, b) => ['angular', 'next'].indexOf(b) - ['angular', 'next'].indexOf(a));
+  await Promise.all([0, 1].map(async () => {
+    while (queue.length > 0) tried.push(await tryApp(queue.shift(), packed, browser));
+  }));
+  tried.flatMap(({ results }) => results).forEach(count);
+  const total = (key) => tried.reduce((sum, { seeded }) => sum + seeded[key], 0);
+  console.log(`wrong lines caught: ${total('caught')} of ${total('of')}`);
+  if (only.length === 0) {
+    count({ app: 'all', step: 'nine wrong lines of ten are caught', problems: total('caught') < total('of') * 0.9 ? [`${total('caught')} of ${total('of')}`] : [] });
+    const idle = snippets.filter((snippet) => !claimed.has(snippet)).map(({ document, heading, language }) => `${document}, ${heading}: nobody runs its ${language}`);
+    count({ app: 'all', step: 'every snippet is run', problems: idle });
+  }
+} finally {
+  await browser.close();
+  rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+}
+console.log(`${state.passed} passed, ${state.failed} failed`);
+process.exitCode = state.failed > 0 ? 1 : 0;
