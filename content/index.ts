@@ -1,5 +1,6 @@
 export type * from './types.js';
 export { RETRY, UNKNOWN, dataKinds, phoneLocales, risks } from './types.js';
+export type * from './shipped-ids.js';
 export { wordsIn } from './words.js';
 export { UnknownLocaleError, UnknownTopicError, loadIndex, loadList, loadQuestions, loadSynonyms, shippedLocales } from './load.js';
 export { load, loadReference } from './load-guide.js';

@@ -29,10 +29,10 @@ export const entryLoaders: PerLocale<PerTopic<Loader<{ readonly entries: readonl
 };
 
 /** Each guide up to its first fix, but for its words. */
-export const questionPartLoaders: PerTopic<Loader<{ readonly parts: QuestionParts }>> = {
+export const questionPartLoaders = {
   backup: () => import('./topics/backup/questions.js'),
   mail: () => import('./topics/mail/questions.js'),
-};
+} satisfies PerTopic<Loader<{ readonly parts: QuestionParts }>>;
 
 /** Words of each guide up to its first fix. */
 export const questionTextLoaders: PerLocale<PerTopic<Loader<Prose<QuestionText, QuestionParts>>>> = {

@@ -1,15 +1,17 @@
-import type { FixId } from '@naosu/content';
+import type { FixId, ShippedFixId } from '@naosu/content';
 import type { Result } from '../engine/progress.js';
 
 /** The reader said how a fix ended. */
 export class FixOutcomeEvent extends CustomEvent<null> {
-  constructor(
-    /** The fix. */
-    readonly fix: FixId,
-    /** How it ended. */
-    readonly result: Result,
-  ) {
+  /** The fix. */
+  readonly fix: ShippedFixId;
+  /** How it ended. */
+  readonly result: Result;
+
+  constructor(fix: FixId, result: Result) {
     super('naosu-fix-outcome', { bubbles: true, composed: true });
+    this.fix = fix as ShippedFixId;
+    this.result = result;
   }
 }
 

@@ -1,14 +1,16 @@
-import type { FixId, TopicId } from '@naosu/content';
+import type { FixId, ShippedFixId, TopicId } from '@naosu/content';
 
 /** The reader chose a fix to go on with. */
 export class FixSelectEvent extends CustomEvent<null> {
-  constructor(
-    /** The fix to go on with. */
-    readonly fix: FixId,
-    /** The guide that holds it. */
-    readonly topic: TopicId,
-  ) {
+  /** The fix to go on with. */
+  readonly fix: ShippedFixId;
+  /** The guide that holds it. */
+  readonly topic: TopicId;
+
+  constructor(fix: FixId, topic: TopicId) {
     super('naosu-fix-select', { bubbles: true, composed: true });
+    this.fix = fix as ShippedFixId;
+    this.topic = topic;
   }
 }
 

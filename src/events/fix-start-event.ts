@@ -1,12 +1,13 @@
-import type { FixId } from '@naosu/content';
+import type { FixId, ShippedFixId } from '@naosu/content';
 
 /** The reader saw the first step of a fix. */
 export class FixStartEvent extends CustomEvent<null> {
-  constructor(
-    /** The fix. */
-    readonly fix: FixId,
-  ) {
+  /** The fix. */
+  readonly fix: ShippedFixId;
+
+  constructor(fix: FixId) {
     super('naosu-fix-start', { bubbles: true, composed: true });
+    this.fix = fix as ShippedFixId;
   }
 }
 

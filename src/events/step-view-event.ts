@@ -1,14 +1,16 @@
-import type { FixId, StepId } from '@naosu/content';
+import type { FixId, ShippedFixId, StepId } from '@naosu/content';
 
 /** The reader saw a step. */
 export class StepViewEvent extends CustomEvent<null> {
-  constructor(
-    /** The fix. */
-    readonly fix: FixId,
-    /** The step of it. */
-    readonly step: StepId,
-  ) {
+  /** The fix. */
+  readonly fix: ShippedFixId;
+  /** The step of it. */
+  readonly step: StepId;
+
+  constructor(fix: FixId, step: StepId) {
     super('naosu-step-view', { bubbles: true, composed: true });
+    this.fix = fix as ShippedFixId;
+    this.step = step;
   }
 }
 

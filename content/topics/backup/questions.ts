@@ -6,7 +6,7 @@ import { sharedQuestionLinks as links } from '../../links/shared-questions.js';
 import { backup as topic } from './topic.js';
 
 /** What the questions of the backup guide need beside their prose. */
-export const parts: QuestionParts = {
+export const parts: QuestionParts & { readonly topic: typeof topic } = {
   topic,
   labels: { checkedOn: labelsCheckedOn, labels: { ...sharedQuestionLabels, ...backupQuestionLabels } },
   links,

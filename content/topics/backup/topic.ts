@@ -11,7 +11,8 @@ import { resetFixes } from '../../fixes/resets.js';
 import { serviceFixes } from '../../fixes/service.js';
 import { storageFixes } from '../../fixes/storage.js';
 import { needs } from '../../needs/needs.js';
-import type { Fix, Topic } from '../../types.js';
+import type { Fix } from '../../types.js';
+import { withIds } from '../with-ids.js';
 import { causes } from './causes.js';
 import { backupChecks } from './checks.js';
 import { symptoms } from './symptoms.js';
@@ -25,7 +26,7 @@ const makeRoom: Fix = {
 };
 
 /** iCloud backups that fail, on an iPhone. */
-export const backup: Topic = {
+export const backup = withIds({
   id: 'backup',
   checkedOn: '2026-11-21',
   gate: 'service-scope',
@@ -52,4 +53,4 @@ export const backup: Topic = {
   contacts: ['apple-support-phone', 'apple-support'],
   tables: {},
   redirects: { 'back-up': 'retry' },
-};
+});

@@ -7,7 +7,7 @@ import { sharedQuestionLinks } from '../../links/shared-questions.js';
 import { mail as topic } from './topic.js';
 
 /** What the questions of the mail guide need beside their prose. */
-export const parts: QuestionParts = {
+export const parts: QuestionParts & { readonly topic: typeof topic } = {
   topic,
   labels: { checkedOn: labelsCheckedOn, labels: { ...sharedQuestionLabels, ...mailQuestionLabels } },
   links: { ...sharedQuestionLinks, ...mailQuestionLinks },

@@ -16,14 +16,14 @@ import { serviceFixes } from '../../fixes/service.js';
 import { storageFixes } from '../../fixes/storage.js';
 import { mailNeeds } from '../../needs/mail.js';
 import { needs } from '../../needs/needs.js';
-import type { Topic } from '../../types.js';
+import { withIds } from '../with-ids.js';
 import { causes } from './causes.js';
 import { mailChecks } from './checks.js';
 import { symptoms } from './symptoms.js';
 import { tables } from './tables.js';
 
 /** iCloud mail that does not come or go. */
-export const mail: Topic = {
+export const mail = withIds({
   id: 'mail',
   checkedOn: '2026-11-21',
   gate: 'mail-scope',
@@ -44,4 +44,4 @@ export const mail: Topic = {
   contacts: ['apple-support-phone', 'apple-support', 'docomo-support'],
   tables,
   redirects: {},
-};
+});

@@ -1,5 +1,5 @@
 import { localized } from '@lit/localize';
-import type { PriceList, Region, TopicId } from '@naosu/content';
+import type { PriceList, Region, ShippedFixId, ShippedSymptomId, TopicId } from '@naosu/content';
 import { FocusController } from '../../controllers/focus.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
@@ -49,9 +49,9 @@ export class FixStepper extends LazyElement {
   /** Guide that the symptom or fix belongs to. */
   topic: TopicId = 'backup';
   /** Symptom whose ladder runs. */
-  symptom = '';
+  symptom: ShippedSymptomId | '' = '';
   /** Single fix to run, where no symptom is given. */
-  fix = '';
+  fix: ShippedFixId | '' = '';
   /** Level of the headings, 2 to 6. */
   headingLevel: HeadingLevel = 2;
   /** Colours: `light` or `dark`; `auto` follows the reader's system. */

@@ -1,5 +1,5 @@
 import { localized, msg, str } from '@lit/localize';
-import { topicIds, type Guide, type PriceList, type Region, type SymptomList, type TopicId } from '@naosu/content';
+import { topicIds, type Guide, type PriceList, type Region, type ShippedFixId, type ShippedSymptomId, type SymptomList, type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
@@ -60,7 +60,7 @@ export class Help extends LitElement {
   /** Guide whose symptoms are listed: `backup` or `mail`; empty for all guides. */
   topic: TopicId | '' = '';
   /** Symptom to start with, where nothing is saved. */
-  symptom = '';
+  symptom: ShippedSymptomId | '' = '';
   /** Level of the headings, 2 to 6. */
   headingLevel: HeadingLevel = 2;
   /** Colours: `light` or `dark`; `auto` follows the reader's system. */
@@ -68,7 +68,7 @@ export class Help extends LitElement {
   /** Where progress is kept besides memory: `both`, `url`, `storage` or `none`. */
   progress: Keeping = 'both';
   /** Single fix to start with, where nothing is saved and no symptom is given. */
-  fix = '';
+  fix: ShippedFixId | '' = '';
   /** Lets the browser's back button go one screen back; the page must not route by history entries of its own. */
   browserBack = false;
   /** Whose prices are shown: `jp`, `us`, `eu` or `gb`; by default Japan's. */
