@@ -10,14 +10,14 @@ export const accountFixes = {
     ],
   },
   'unlock-account': {
-    causes: ['account'], minutes: 20, risk: 'settings-loss', offeredWhen: { fact: 'account-request', is: 'locked' }, needs: ['trusted-device'],
+    causes: ['account'], minutes: 20, risk: 'settings-loss', offeredWhen: { fact: 'account-request', is: 'locked' }, needs: ['trusted-device', 'recovery-method'],
     ledger: { lost: { 'app-passwords': 'replaceable', 'time': 'replaceable' }, kept: ['data', 'account'] },
     steps: [{ id: 'open', link: 'iforgot' }, { id: 'identify' }, { id: 'follow' }, { id: 'sign-in' }],
   },
   'sign-in-again': {
     causes: ['phone-account'], minutes: 30, risk: 'sign-out', action: 'account-removal',
     skippedWhen: { fact: 'managed-device', is: 'yes' },
-    needs: ['apple-account-password', 'trusted-device', 'passcode', 'time'],
+    needs: ['apple-account-password', 'trusted-device', 'recovery-method', 'passcode', 'time'],
     ledger: {
       lost: {
         'wallet': 'replaceable', 'car-keys': 'wallet-keys', 'drive-files': 'replaceable', 'photos': 'replaceable', 'not-uploaded': 'not-uploaded',

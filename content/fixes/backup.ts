@@ -6,6 +6,21 @@ const backupTime = { size: 'next-backup-size', speed: 'upload-speed', run: 'back
 
 /** What helps a backup alone: its switch, its conditions, its waits. */
 export const backupFixes = {
+  'low-data-off': {
+    causes: ['low-data-mode'], minutes: 2, risk: 'none',
+    steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'off' }, { id: 'night' }],
+  },
+  'allow-account-changes': {
+    causes: ['screen-time'], minutes: 3, risk: 'none',
+    steps: [{ id: 'open', path: ['settings', 'screen-time', 'content-restrictions'] }, { id: 'allow' }, { id: 'passcode' }],
+  },
+  'get-code': {
+    causes: ['code-delivery'], minutes: 5, risk: 'none', checklist: true,
+    steps: [
+      { id: 'devices' }, { id: 'number' }, { id: 'signal' }, { id: 'again' },
+      { id: 'settings', path: ['settings', 'your-name', 'sign-in-security', 'get-code'] }, { id: 'newest' }, { id: 'recover', link: 'iforgot' },
+    ],
+  },
   'run-backup': {
     causes: ['backup-setting', 'interrupted'], minutes: 30, risk: 'none', skippedWhen: { fact: 'backup-switch', is: 'greyed' },
     steps: [{ id: 'open', path: backupScreen }, { id: 'switch' }, { id: 'start' }, { id: 'stay', backupTime }],
@@ -25,7 +40,7 @@ export const backupFixes = {
   },
   'wait-for-restore': {
     causes: ['restore-running'], minutes: 120, risk: 'none', needs: ['charger'],
-    steps: [{ id: 'look', path: backupScreen }, { id: 'other' }, { id: 'power' }, { id: 'leave' }],
+    steps: [{ id: 'look', path: backupScreen }, { id: 'other' }, { id: 'power' }, { id: 'password' }, { id: 'room', path: ['settings', 'general', 'iphone-storage'] }, { id: 'leave' }],
   },
   'use-cellular': {
     causes: ['network'], minutes: 30, risk: 'inconvenience',

@@ -43,7 +43,7 @@ export const mailPasswordFixes = {
     causes: ['account', 'account-password'], minutes: 20, risk: 'settings-loss', offeredWhen: { not: { fact: 'account-request', is: ['terms', 'email', 'locked'] } },
     // A new password ends those of other apps.
     skippedWhen: { any: [{ fact: 'managed-device', is: 'yes' }, { fact: 'mail-device', is: ['outlook-new', 'outlook-classic', 'android', 'other-app'] }] },
-    needs: ['trusted-device', 'passcode', 'time'],
+    needs: ['trusted-device', 'recovery-method', 'passcode', 'time'],
     ledger: { lost: { 'app-passwords': 'replaceable', 'other-devices': 'replaceable' }, kept: ['mail', 'data'] },
     steps: [
       { id: 'sure' }, { id: 'open', path: ['settings', 'your-name', 'sign-in-security', 'change-password'] },

@@ -23,5 +23,13 @@ export const backupLabels = {
   'delete-app': [{ ja: 'Appを削除', en: 'Delete App' }],
   'large-attachments': [{ ja: '大きな添付ファイルを確認', en: 'Review Large Attachments', unverified: true }],
   'clear-history': [{ ja: '履歴とWebサイトデータを消去', en: 'Clear History and Website Data' }],
+  'low-data-mode': [{ ja: '省データモード', en: 'Low Data Mode', unverified: true }],
+  'screen-time': [{ ja: 'スクリーンタイム', en: 'Screen Time' }],
+  'content-restrictions': [{ ja: 'コンテンツとプライバシーの制限', en: 'Content & Privacy Restrictions' }],
+  'account-changes': [
+    { ja: 'アカウント', en: 'Accounts' },
+    { ja: 'アカウント変更', en: 'Account Changes' },
+  ],
+  'get-code': [{ ja: '確認コードを取得', en: 'Get Verification Code', unverified: true }],
   'reset-all-settings': [{ ja: 'すべての設定をリセット', en: 'Reset All Settings' }],
 } as const satisfies Record<string, Label>;

@@ -24,6 +24,8 @@ export const mailDeliveryLabels = {
     { ja: 'ブロック中の連絡先', en: 'Blocked Contacts', until: 18, unverified: true },
     { ja: 'ブロック済み連絡先', en: 'Blocked', until: 18, unverified: true },
   ],
+  'hide-my-email': [{ ja: 'メールを非公開', en: 'Hide My Email' }],
+  'hidden-forward-to': [{ ja: '転送先', en: 'Forward To' }],
   'outbox': [{ ja: '送信ボックス', en: 'Outbox' }],
   'from': [{ ja: '差出人', en: 'From', unverified: true }],
   'default-account': [{ ja: 'デフォルトアカウント', en: 'Default Account' }],

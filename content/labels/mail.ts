@@ -17,7 +17,6 @@ export const mailLabels = {
     { ja: 'App用パスワード', en: 'App-Specific Passwords' },
   ],
   'generate-app-password': [{ ja: 'アプリ用パスワードを作成', en: 'Generate an app-specific password' }],
-  'allow': [{ ja: '許可', en: 'Allow', unverified: true }],
   'web-access': [{ ja: 'WebでiCloudデータにアクセス', en: 'Access iCloud Data on the Web', unverified: true }],
   'system-settings': [
     { ja: 'システム設定', en: 'System Settings', unverified: true },

@@ -79,5 +79,7 @@ export const sharedLabels = {
   ],
   'this-computer': [{ ja: 'このコンピュータ', en: 'This Computer' }],
   'encrypt-backup': [{ ja: 'ローカルのバックアップを暗号化', en: 'Encrypt local backup', unverified: true }],
+  'allow': [{ ja: '許可', en: 'Allow' }],
+  'empty-trash': [{ ja: 'ゴミ箱を空にする', en: 'Empty Trash' }],
   'trust': [{ ja: '信頼', en: 'Trust', unverified: true }],
 } as const satisfies Record<string, Label>;

@@ -151,6 +151,58 @@ export const sharedSources = {
     title: 'Two pages on the choice between an update of iOS 18 and iOS 26: iine.biz, apple-hacks.com',
     url: 'https://www.apple-hacks.com/entry/ios26-1-recommended-update-for-ios18-users', published: '2025-11', checkedOn: secondAudit,
   },
+  'S-LD': {
+    title: 'Apple: Use Low Data Mode on your iPhone and iPad (HT210596)',
+    url: 'https://support.apple.com/en-euro/HT210596', published: 'about 2020–21', checkedOn: secondAudit,
+  },
+  'S-TS': {
+    title: 'Apple: 「設定」でApple Accountがグレイ表示になっている場合',
+    url: 'https://support.apple.com/ja-jp/101973', published: 'late 2024 or later', checkedOn: secondAudit,
+  },
+  'S-VC': {
+    title: 'Apple: verification codes (102606) and trusted phone numbers (122621)',
+    url: 'https://support.apple.com/ja-jp/102606', published: '2025 or later', checkedOn: secondAudit,
+  },
+  'S-AD': {
+    title: 'Apple: recovery keys and recovery contacts (109345, 102566)',
+    url: 'https://support.apple.com/ja-jp/109345', published: 'late 2024 or later', checkedOn: secondAudit,
+  },
+  'S-FS': {
+    title: 'Apple: iCloud+を家族と共有する',
+    url: 'https://support.apple.com/ja-jp/108783', published: '2023 or later', checkedOn: secondAudit,
+  },
+  'S-FS2': {
+    title: 'Mynavi and chiilabo.com: one pool without limits per person; the Family group does not join the storage by itself',
+    url: 'https://news.mynavi.jp/article/20230707-iphone_why', published: '2023-05 and 2023-07', checkedOn: secondAudit,
+  },
+  'S-HM': {
+    title: 'Apple: 「メールを非公開」とiCloud+について (102548); stopping an address (mm3adb030cbf)',
+    url: 'https://support.apple.com/ja-jp/102548', published: '2023 or later', checkedOn: secondAudit,
+  },
+  'S-ET': {
+    title: 'Apple iCloud guide: iCloud.comの「メール」でメールを削除する (mm6b1a7ab7)',
+    url: 'https://support.apple.com/ja-jp/guide/icloud-ipad/mm6b1a7ab7/icloud', published: '2023 or later', checkedOn: secondAudit,
+  },
+  'S-CU': {
+    title: 'Mynavi: iCloud Mail clean-up',
+    url: 'https://news.mynavi.jp/article/20251023-iphone_why/', published: '2025-10-23', checkedOn: secondAudit,
+  },
+  'S-BC': {
+    title: 'smtp.codes and bentonow.com: replies of iCloud’s mail servers (third parties)',
+    url: 'https://smtp.codes/icloud', published: 'undated', checkedOn: secondAudit,
+  },
+  'S-OL': {
+    title: 'Neowin: iCloud accounts in Outlook by OAuth; classic Outlook needs an app-specific password',
+    url: 'https://www.neowin.net/amp/microsoft-makes-it-easier-to-add-icloud-accounts-to-outlook/', published: 'about 2025', checkedOn: secondAudit,
+  },
+  'S-DO': {
+    title: 'docomo: ドコモメールオプション (irumo), as mirrored; pages on ahamo: pasolive.jp, bitwave.showcase-tv.com, masamobile.co.jp',
+    url: 'https://www.docomo.ne.jp/service/docomo_mail_option/', published: '2021–24', checkedOn: secondAudit,
+  },
+  'S-SB': {
+    title: 'SoftBank: 迷惑メール設定をする (Eメール(i), from My SoftBank)',
+    url: 'https://www.softbank.jp/mobile/support/iphone/antispam/email_i/antispoof/', published: 'undated', checkedOn: secondAudit,
+  },
   'S-CD': {
     title: 'Shueisha Online: backup over cellular is on by default',
     url: 'https://shueisha.online/articles/-/123853', published: '2022 or later', checkedOn: secondAudit,

@@ -4,6 +4,46 @@ import { stolenDeviceDelay, transitCards } from './account-words.js';
 
 /** What helps a backup alone, in English. */
 export const backupFixes = {
+  'low-data-off': {
+    title: 'Turn off Low Data Mode',
+    because: 'On a Wi-Fi network with {label:low-data-mode} on, automatic backups don’t run.',
+    verify: 'If {label:last-backup} shows a new date the next morning, it worked.',
+    steps: {
+      open: 'Tap the “i” in a circle next to the Wi-Fi network you’re on.',
+      off: { text: 'If {label:low-data-mode} is on, turn it off.', note: 'This setting carries over to all devices of the same account.' },
+      night: 'Connect your iPhone to power, lock the screen, and leave it overnight.',
+    },
+  },
+  'allow-account-changes': {
+    title: 'Review the limits in Screen Time',
+    because: 'Limits in Screen Time can dim the account in Settings.',
+    verify: 'If you can tap what was dimmed under your name, it worked.',
+    steps: {
+      open: { text: 'Open {label:content-restrictions}.', note: 'If it is off, skip this fix.' },
+      allow: {
+        text: 'Scroll down and set {label:account-changes} to {label:allow}.',
+        undo: 'When you’re done, set {label:account-changes} back to what it was.',
+      },
+      passcode: {
+        text: 'If asked, enter the Screen Time passcode.',
+        note: 'It is not the passcode of the iPhone. If someone in your family set it, ask that person.',
+      },
+    },
+  },
+  'get-code': {
+    title: 'Get the verification code another way',
+    because: 'The code may have gone to another device or phone number.',
+    verify: 'If you can sign in with the code, it worked.',
+    steps: {
+      devices: 'Look for a request to verify on your other devices with the same account.',
+      number: 'Check that the phone number on the screen ends like yours.',
+      signal: { text: 'Check that Airplane Mode is off and that there is a signal.', note: 'Check that text messages aren’t blocked, too.' },
+      again: 'On the screen for the code, choose to send it again or to get a phone call.',
+      settings: { text: 'If another device is signed in, show a code there with {label:get-code}.', warning: 'Don’t tell anyone the code.' },
+      newest: 'If several codes have arrived, enter the last one.',
+      recover: { text: 'If none of this works, ask for account recovery on Apple’s page.', note: 'It takes several days or more. Apple Support can’t shorten it.' },
+    },
+  },
   'run-backup': {
     title: 'Back up manually',
     because: 'It shows whether the setting is on and whether the error is still there.',
@@ -57,7 +97,13 @@ export const backupFixes = {
       look: 'Check whether a message says that this iPhone is being restored.',
       other: 'If you are restoring another device, check its progress there.',
       power: 'Connect the device being restored to a charger and Wi-Fi.',
-      leave: { text: 'Leave it until the restore is done.', note: 'With a lot of data, this can take several days.' },
+      password: 'If asked for the Apple Account password, enter it.',
+      room: { text: 'Check that the device being restored has free space.', note: 'Without it, the restore can stop.' },
+      leave: {
+        text: 'Leave the device alone until the restore is done.',
+        warning: 'If you stop it, photos and data that haven’t arrived yet may be lost.',
+        note: 'With a lot of data it can take days. If nothing changes for days, try another Wi-Fi network.',
+      },
     },
   },
   'use-cellular': {

@@ -12,7 +12,7 @@ const drive = 'Deleted files disappear from iCloud and your other devices right 
 export const storageFixes = {
   'make-room': {
     title: 'Make room in iCloud',
-    because: 'Without enough space, a backup can’t finish. When iCloud is full, mail stops coming and going too. On iOS 17 and later, {label:recommended} on the storage screen can also help.',
+    because: 'Without enough space, a backup can’t finish. When iCloud is full, you can’t send or receive mail either. All devices of one account share the same space. On iOS 17 and later, {label:recommended} on the storage screen can also help.',
     steps: {},
   },
   'delete-old-backups': {
@@ -45,7 +45,7 @@ export const storageFixes = {
   },
   'trim-backup': {
     title: 'Back up fewer apps',
-    because: 'The backup in iCloud gets smaller by the data of the apps you leave out.',
+    because: 'Leaving apps out makes the backup in iCloud smaller.',
     warning: 'The data of the apps you leave out can no longer be restored from iCloud Backup.',
     steps: {
       'open': list,
@@ -77,7 +77,7 @@ export const storageFixes = {
       'save': 'Save the attachments you want to keep somewhere outside iCloud, such as a computer.',
       'delete': 'Delete the messages with large attachments that you don’t need.',
       'open-trash': { text: 'Open the iCloud {label:trash} and check that it holds nothing you need.', note: 'Space is freed only after you empty it.' },
-      'empty': { text: 'Delete the messages in {label:trash}.', warning: final },
+      'empty': { text: 'Delete the messages in {label:trash}.', warning: final, note: 'In Mail on iCloud.com, you can also use {label:empty-trash}.' },
     },
     lost: { messages: 'The deleted messages with their attachments', everywhere: 'The same messages on your other devices' },
     kept: { saved, 'other-messages': rest },
@@ -129,7 +129,10 @@ export const storageFixes = {
     because: 'What you add becomes free space in iCloud.',
     steps: {
       open: 'Open the iCloud storage screen.',
-      plans: 'Tap {label:change-storage-plan}.',
+      plans: {
+        text: 'Tap {label:change-storage-plan}.',
+        note: 'If someone in your family has iCloud+, you may be able to share that space. Being in the Family group alone doesn’t share it.',
+      },
       choose: 'Check which size covers what is missing, and the price on the screen.',
       pay: { text: 'If you’re happy with it, follow the onscreen instructions to buy it.', note: 'You confirm with Face ID, Touch ID, or your password.' },
     },

@@ -4,6 +4,46 @@ import { stolenDeviceDelay, transitCards } from './account-words.js';
 
 /** What helps a backup alone, in Japanese. */
 export const backupFixes = {
+  'low-data-off': {
+    title: '省データモードをオフにする',
+    because: '{label:low-data-mode}がオンのWi-Fiでは、自動バックアップが動きません。',
+    verify: '次の朝に、{label:last-backup}の日時が新しくなっていれば成功です。',
+    steps: {
+      open: '接続中のWi-Fiの右にある、丸で囲まれた「i」をタップします。',
+      off: { text: '{label:low-data-mode}がオンなら、オフにします。', note: 'この設定は、同じアカウントの端末すべてに伝わります。' },
+      night: '電源につないで画面をロックし、ひと晩置きます。',
+    },
+  },
+  'allow-account-changes': {
+    title: 'スクリーンタイムの制限を見直す',
+    because: 'スクリーンタイムで制限すると、アカウントの項目が灰色になります。',
+    verify: '自分の名前の画面で、灰色だった項目を押せれば成功です。',
+    steps: {
+      open: { text: '{label:content-restrictions}を開きます。', note: 'オフなら、この対処は飛ばします。' },
+      allow: {
+        text: '下へ進み、{label:account-changes}を{label:allow}にします。',
+        undo: '用が済んだら、{label:account-changes}を元の設定に戻します。',
+      },
+      passcode: {
+        text: '求められたら、スクリーンタイムのパスコードを入力します。',
+        note: 'iPhoneのパスコードとは別です。家族が設定したものなら、その人に頼みます。',
+      },
+    },
+  },
+  'get-code': {
+    title: '確認コードを別の方法で受け取る',
+    because: 'コードは、別の端末や電話番号に届いていることがあります。',
+    verify: 'コードを入力して、サインインが進めば成功です。',
+    steps: {
+      devices: '同じアカウントの別の端末に、確認の表示が出ていないか見ます。',
+      number: '画面に出た電話番号の末尾が、自分の番号か見ます。',
+      signal: { text: '機内モードがオフで、電波があるか見ます。', note: 'SMSの受信を断る設定も見直します。' },
+      again: 'コードの入力画面で、再送信か、電話で受け取る方法を選びます。',
+      settings: { text: 'サインイン済みの別の端末があれば、{label:get-code}でコードを表示します。', warning: 'コードを人に教えないでください。' },
+      newest: 'いくつも届いたら、最後に届いたコードを入力します。',
+      recover: { text: 'どれも使えなければ、Appleのページで復旧を申し込みます。', note: '数日以上かかります。サポートに頼んでも、短くなりません。' },
+    },
+  },
   'run-backup': {
     title: '手動でバックアップする',
     because: '設定がオンかどうかと、エラーが続いているかが分かります。',
@@ -60,7 +100,13 @@ export const backupFixes = {
       look: 'このiPhoneが復元中という表示があるか確かめます。',
       other: 'ほかの端末を復元していれば、その端末で進み具合を見ます。',
       power: '復元中の端末を、充電器とWi-Fiにつなぎます。',
-      leave: { text: '復元が終わるまで、そのまま置いておきます。', note: 'データが多いと、数日かかることもあります。' },
+      password: 'Apple Accountのパスワードを求められたら、入力します。',
+      room: { text: '復元中の端末に、空きがあるか見ます。', note: '空きがないと、復元が止まることがあります。' },
+      leave: {
+        text: '復元が終わるまで、そのまま置いておきます。',
+        warning: '途中でやめると、まだ届いていない写真やデータを失うことがあります。',
+        note: 'データが多いと、数日かかることもあります。何日も変わらなければ、別のWi-Fiで試します。',
+      },
     },
   },
   'use-cellular': {

@@ -12,7 +12,7 @@ const drive = '消したファイルは、iCloudとほかの端末からもす�
 export const storageFixes = {
   'make-room': {
     title: 'iCloudの空きを作る',
-    because: '空きが足りないとバックアップは完了せず、いっぱいになるとメールの送受信も止まります。iOS 17以降は、容量の画面の{label:recommended}も参考になります。',
+    because: '空きが足りないとバックアップは完了せず、いっぱいになるとメールの送受信も止まります。同じアカウントの端末は、1つの容量を分け合っています。iOS 17以降は、容量の画面の{label:recommended}も参考になります。',
     steps: {},
   },
   'delete-old-backups': {
@@ -77,7 +77,7 @@ export const storageFixes = {
       'save': '残したい添付を、パソコンなどiCloudとは別の場所へ保存します。',
       'delete': '大きな添付のある、不要なメールを削除します。',
       'open-trash': { text: 'iCloudの{label:trash}を開き、必要なメールがないか確かめます。', note: '空きが増えるのは、ここを空にしたあとです。' },
-      'empty': { text: '{label:trash}の中のメールを削除します。', warning: final },
+      'empty': { text: '{label:trash}の中のメールを削除します。', warning: final, note: 'iCloud.comのメールでは、{label:empty-trash}も使えます。' },
     },
     lost: { messages: '削除したメールと添付', everywhere: 'ほかの端末にある、同じメール' },
     kept: { saved, 'other-messages': rest },
@@ -129,7 +129,10 @@ export const storageFixes = {
     because: '増やした分だけ、iCloudに空きができます。',
     steps: {
       open: 'iCloudの容量の画面を開きます。',
-      plans: '{label:change-storage-plan}をタップします。',
+      plans: {
+        text: '{label:change-storage-plan}をタップします。',
+        note: '家族がiCloud+を契約していれば、その容量を分けてもらえることがあります。「ファミリー」に入るだけでは、容量は共有されません。',
+      },
       choose: '足りない分を補える容量と、画面に出た金額を確かめます。',
       pay: { text: '納得できたら、画面の案内にしたがって購入します。', note: 'Face ID、Touch ID、パスワードのいずれかで確認します。' },
     },

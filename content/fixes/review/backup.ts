@@ -5,6 +5,15 @@ const secondAudit = '2026-11-28';
 
 /** What helps a backup alone. Evidence. */
 export const backupReviews: Record<string, Review> = {
+  'fix/low-data-off': {
+    sources: ['S-LD'], checkedOn: secondAudit, coverage: ['B52'],
+    unverified: 'The Japanese name of Low Data Mode.',
+  },
+  'fix/allow-account-changes': { sources: ['S-TS'], checkedOn: secondAudit, coverage: ['B7', 'B8'] },
+  'fix/get-code': {
+    sources: ['S-VC'], checkedOn: secondAudit, coverage: ['B34', 'M31'],
+    unverified: 'The name of the button that shows a code, and the days of account recovery (an older page of Apple, HT204921).',
+  },
   'fix/run-backup': {
     sources: ['S-B3', 'S-ST'], checkedOn, coverage: ['B8', 'B35'],
   },
@@ -17,8 +26,8 @@ export const backupReviews: Record<string, Review> = {
     unverified: 'The name of the button that turns backup off and keeps the backup, and the ten seconds.',
   },
   'fix/wait-for-restore': {
-    sources: ['S-B8', 'S-ST'], checkedOn, coverage: ['B43'],
-    unverified: 'That a restore can take days.',
+    sources: ['S-B8', 'S-ST'], checkedOn: secondAudit, coverage: ['B43'],
+    unverified: 'That a restore can take days, that want of space stops it, and what stopping it costs: from no document of Apple.',
   },
   'fix/use-cellular': {
     sources: ['S-B3', 'S-ST', 'S-CD'], checkedOn: secondAudit, coverage: ['B11', 'B54'],

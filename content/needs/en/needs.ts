@@ -5,6 +5,7 @@ export const needTexts = {
   'wifi-password': 'The Wi-Fi password',
   'apple-account-password': 'The password of your Apple Account (formerly Apple ID)',
   'trusted-device': 'Another trusted device or phone number that can receive a verification code',
+  'recovery-method': 'A recovery contact or recovery key (only if you use Advanced Data Protection)',
   'passcode': 'The passcode of this iPhone',
   'computer': 'A Mac or Windows PC with enough free space',
   'cable': 'A cable that connects iPhone to the computer',

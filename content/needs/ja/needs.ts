@@ -5,6 +5,7 @@ export const needTexts = {
   'wifi-password': 'Wi-Fiのパスワード',
   'apple-account-password': 'Apple Account（旧Apple ID）のパスワード',
   'trusted-device': '確認コードを受け取れる、信頼できる別の端末か電話番号',
+  'recovery-method': '復旧用連絡先か復旧キー（高度なデータ保護を使っている場合だけ）',
   'passcode': 'iPhoneのパスコード',
   'computer': 'MacまたはWindowsのパソコン（十分な空きがあるもの）',
   'cable': 'iPhoneをパソコンにつなぐケーブル',

@@ -42,4 +42,7 @@ export const causes = {
       ],
     },
   },
+  'low-data-mode': {},
+  'screen-time': {},
+  'code-delivery': {},
 } as const satisfies Record<string, Cause>;

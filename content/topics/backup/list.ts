@@ -25,6 +25,8 @@ export const structure: ListStructure<keyof typeof messages> = {
     'terms-required': 'account',
     'cannot-delete-backup': 'storage',
     'account-locked': 'account',
+    'account-restricted': 'account',
+    'code-not-arriving': 'account',
     'backup-button-grey': 'general',
     'backup-slow': 'general',
   },

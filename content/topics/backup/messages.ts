@@ -165,6 +165,13 @@ export const messages = {
   'account-locked': [
     { ja: 'Apple IDは一時的にロックされました。', en: 'Your Apple ID has been temporarily locked.' },
   ],
+  'account-restricted': [
+    { ja: '制限されているためサインアウトできません', en: 'Sign Out Is Not Available Due to Restrictions' },
+  ],
+  'code-not-arriving': [
+    { ja: '検証に失敗しました', en: 'Verification Failed' },
+    { ja: '確認コードが届かない', en: 'Didn’t get a verification code' },
+  ],
   'backup-button-grey': [],
   'backup-slow': [],
 } as const satisfies Record<string, readonly Message[]>;

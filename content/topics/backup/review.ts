@@ -2,6 +2,7 @@ import { reviewed } from '../../reviewed.js';
 import type { Review, TopicReview } from '../../types.js';
 
 const entry = reviewed('2026-11-21');
+const second = reviewed('2026-11-28');
 
 const paraphrase = 'Some of the messages are paraphrases that stand on no screen; they help the search only.';
 const noMessage = 'No message of Apple; what readers describe.';
@@ -27,7 +28,9 @@ const symptomReviews: Record<string, Review> = {
   'symptom/terms-required': entry(['S-ST'], ['B7']),
   'symptom/cannot-delete-backup': entry(['S-ST'], ['B16']),
   'symptom/account-locked': entry(['S-ST', 'S-M2'], ['B48']),
-  'symptom/backup-button-grey': entry(['S-B4'], ['B35'], noMessage),
+  'symptom/account-restricted': second(['S-TS'], ['B7'], 'The English words of the message.'),
+  'symptom/code-not-arriving': second(['S-VC'], ['B34', 'M31'], 'One of the messages is what readers say.'),
+  'symptom/backup-button-grey': second(['S-B4', 'S-TS'], ['B35'], noMessage),
   'symptom/backup-slow': entry(['S-B4', 'S-ST'], ['B41'], noMessage),
 };
 
@@ -43,6 +46,9 @@ const causeReviews: Record<string, Review> = {
   'cause/restore-running': entry(['S-B8', 'S-ST'], ['B43']),
   'cause/restriction': entry(['S-B4'], ['B8']),
   'cause/interrupted': entry(['S-ST', 'S-B3'], ['B3', 'B41']),
+  'cause/low-data-mode': second(['S-LD'], ['B52']),
+  'cause/screen-time': second(['S-TS'], ['B8']),
+  'cause/code-delivery': second(['S-VC'], ['B34']),
   'cause/damaged-settings': entry(['S-RS'], ['B8'], 'No document says that damaged settings stop a backup.'),
 };
 

@@ -104,10 +104,10 @@ export const symptoms = {
     ],
   },
   'not-backed-up-lately': {
-    causes: ['interrupted', 'icloud-full', 'backup-setting', 'network', 'damaged-settings'],
+    causes: ['interrupted', 'icloud-full', 'backup-setting', 'low-data-mode', 'network', 'damaged-settings'],
     checks: ['last-backup-days', 'backup-switch', 'icloud-room', 'wifi-state', 'auto-conditions'],
     fixes: [
-      'leave-on-power', 'run-backup', 'make-room', 'check-connection', 'restart', 'other-wifi', 'use-cellular', 'turn-backup-off-on',
+      'leave-on-power', 'low-data-off', 'run-backup', 'make-room', 'check-connection', 'restart', 'other-wifi', 'use-cellular', 'turn-backup-off-on',
     ],
   },
   'storage-details-unavailable': {
@@ -130,11 +130,21 @@ export const symptoms = {
     checks: [],
     fixes: ['answer-account-request', 'unlock-account'],
   },
+  'account-restricted': {
+    causes: ['screen-time', 'restriction'],
+    checks: ['managed-device'],
+    fixes: ['allow-account-changes', 'ask-administrator'],
+  },
+  'code-not-arriving': {
+    causes: ['code-delivery', 'network', 'apple-service'],
+    checks: ['wifi-state'],
+    fixes: ['wait-for-service', 'get-code', 'check-connection', 'toggle-airplane', 'other-wifi', 'check-date-time'],
+  },
   'backup-button-grey': {
-    causes: ['network', 'restore-running', 'restriction', 'backup-setting', 'damaged-settings'],
+    causes: ['network', 'restore-running', 'restriction', 'screen-time', 'backup-setting', 'damaged-settings'],
     checks: ['wifi-state', 'restoring', 'backup-switch', 'managed-device'],
     fixes: [
-      'check-connection', 'wait-for-restore', 'ask-administrator', 'toggle-airplane', 'restart', 'run-backup', 'other-wifi',
+      'check-connection', 'wait-for-restore', 'ask-administrator', 'allow-account-changes', 'toggle-airplane', 'restart', 'run-backup', 'other-wifi',
       'use-cellular',
     ],
   },

@@ -86,6 +86,14 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
     'apple id locked', 'locked out of my account', 'how to unlock apple account', 'account disabled', 'too many wrong passwords',
     'blocked for security reasons', 'apple account frozen', 'account suspended',
   ],
+  'account-restricted': [
+    'sign out is greyed out', 'my name is greyed out in settings', 'restrictions won’t let me sign out', 'account changes not allowed', 'screen time blocks sign out',
+    'can’t change account on my child’s iphone', 'apple id grayed out', 'sign out not available due to restrictions',
+  ],
+  'code-not-arriving': [
+    'verification code not arriving', 'no sms with the code', 'six digit code never comes', 'can’t get two factor code', 'code says verification failed', 'code goes to my old number',
+    'apple id code not sent', 'can’t resend the code',
+  ],
   'backup-button-grey': [
     'back up now is greyed out', 'button is gray', 'can’t tap back up now', 'backup button does nothing when i press it', 'switch is grayed out',
     'button not clickable', 'work phone backup button disabled', 'back up now faded',

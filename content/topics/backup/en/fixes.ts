@@ -21,6 +21,9 @@ export const text: FixesText = {
     'backup-setting': { name: 'the iCloud Backup setting' },
     'restore-running': { name: 'a restore in progress' },
     interrupted: { name: 'an interruption midway' },
+    'low-data-mode': { name: 'Low Data Mode' },
+    'screen-time': { name: 'limits in Screen Time' },
+    'code-delivery': { name: 'how the verification code is sent' },
   } satisfies TextsOf<typeof causes, CauseText>,
   fixes: {
     ...storageFixes, ...phoneStorageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...backupFixes,

@@ -23,6 +23,8 @@ export const list = listed(structure, 'en', { name: 'iCloud Backup', title: 'Whe
   'terms-required': 'New terms must be accepted',
   'cannot-delete-backup': 'A backup can’t be deleted',
   'account-locked': 'The account is locked',
+  'account-restricted': 'Restrictions block the account',
+  'code-not-arriving': 'The verification code doesn’t arrive',
   'backup-button-grey': 'The backup button can’t be tapped',
   'backup-slow': 'The backup is slow or stuck',
 });

@@ -21,6 +21,9 @@ export const text: FixesText = {
     'backup-setting': { name: 'iCloudバックアップの設定' },
     'restore-running': { name: '復元の途中' },
     interrupted: { name: '途中での中断' },
+    'low-data-mode': { name: '省データモード' },
+    'screen-time': { name: 'スクリーンタイムの制限' },
+    'code-delivery': { name: '確認コードの受け取り方' },
   } satisfies TextsOf<typeof causes, CauseText>,
   fixes: {
     ...storageFixes, ...phoneStorageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...backupFixes,

@@ -23,6 +23,8 @@ export const list = listed(structure, 'ja', { name: 'iCloudバックアップ', 
   'terms-required': '利用規約への同意を求められる',
   'cannot-delete-backup': 'バックアップを削除できない',
   'account-locked': 'アカウントがロックされた',
+  'account-restricted': '制限でアカウントを変えられない',
+  'code-not-arriving': '確認コードが届かない',
   'backup-button-grey': 'バックアップのボタンを押せない',
   'backup-slow': 'バックアップが遅い、進まない',
 });
