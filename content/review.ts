@@ -18,6 +18,7 @@ import { resetReviews } from './fixes/review/resets.js';
 import { serviceReviews } from './fixes/review/service.js';
 import { storageReviews } from './fixes/review/storage.js';
 import { labelReviews } from './labels/review.js';
+import { otherServiceReviews } from './fixes/review/other-services.js';
 import { priceReviews } from './prices/review.js';
 import type { Review } from './types.js';
 
@@ -30,6 +31,7 @@ export const sharedReviews: Readonly<Record<string, Review>> = {
   ...computerReviews,
   ...deviceReviews,
   ...docomoReviews,
+  ...otherServiceReviews,
   ...mailBasicsReviews,
   ...mailDeliveryReviews,
   ...mailDeviceReviews,

@@ -5,7 +5,7 @@ import { fetchNewData, mailAccounts, mailSettings } from './mail-paths.js';
 export const docomoFixes = {
   'docomo-basics': {
     causes: ['docomo-password', 'docomo-profile', 'docomo-account'], minutes: 5, risk: 'none', checklist: true,
-    steps: [{ id: 'account' }, { id: 'line' }, { id: 'web', link: 'docomo-web-mail' }, { id: 'd-account' }, { id: 'status', link: 'docomo-status' }],
+    steps: [{ id: 'account' }, { id: 'plan' }, { id: 'line' }, { id: 'web', link: 'docomo-web-mail' }, { id: 'd-account' }, { id: 'status', link: 'docomo-status' }],
   },
   'docomo-password': {
     causes: ['docomo-password', 'docomo-account'], minutes: 15, risk: 'none', needs: ['docomo-id', 'docomo-pin'],

@@ -39,9 +39,13 @@ export const mailDeliveryFixes = {
     causes: anyAccount, minutes: 3, risk: 'none',
     steps: [{ id: 'open', path: blockedContacts }, { id: 'look' }, { id: 'unblock' }, { id: 'trash' }],
   },
+  'check-hidden-address': {
+    causes: ['mail-sorting'], minutes: 3, risk: 'none',
+    steps: [{ id: 'open', path: ['settings', 'your-name', 'icloud', 'hide-my-email'] }, { id: 'active' }, { id: 'forward' }, { id: 'test' }],
+  },
   'carrier-filter': {
     causes: anyAccount, minutes: 10, risk: 'none',
-    offeredWhen: { fact: 'mail-account', is: ['docomo', 'other'] },
+    offeredWhen: { fact: 'mail-account', is: ['docomo', 'au', 'softbank', 'rakuten', 'other'] },
     steps: [{ id: 'address' }, { id: 'open' }, { id: 'allow' }, { id: 'test' }],
   },
   'ask-sender': {

@@ -34,6 +34,17 @@ export const mailLinks = {
     url: both('https://mail.smt.docomo.ne.jp/'),
     name: { ja: 'ドコモメール（ブラウザ版）', en: 'docomo Mail in a browser (in Japanese)' },
   },
+  'au-support': { url: both('https://www.au.com/support/'), name: { ja: 'auのサポート', en: 'au support (in Japanese)' } },
+  'my-softbank': { url: both('https://my.softbank.jp/'), name: { ja: 'My SoftBank', en: 'My SoftBank (in Japanese)' } },
+  'softbank-support': { url: both('https://www.softbank.jp/mobile/support/'), name: { ja: 'ソフトバンクのサポート', en: 'SoftBank support (in Japanese)' } },
+  'rakuten-support': { url: both('https://network.mobile.rakuten.co.jp/support/'), name: { ja: '楽天モバイルのサポート', en: 'Rakuten Mobile support (in Japanese)' } },
+  'yahoo-web-mail': { url: both('https://mail.yahoo.co.jp/'), name: { ja: 'Yahoo!メール（ブラウザ版）', en: 'Yahoo! JAPAN Mail in a browser (in Japanese)' } },
+  'yahoo-support': { url: both('https://support.yahoo-net.jp/PccMail/s/'), name: { ja: 'Yahoo!メールのヘルプ', en: 'Yahoo! JAPAN Mail help (in Japanese)' } },
+  'gmail-web': { url: both('https://mail.google.com/'), name: { ja: 'Gmail（ブラウザ版）', en: 'Gmail in a browser' } },
+  'gmail-support': {
+    url: { ja: 'https://support.google.com/mail/?hl=ja', en: 'https://support.google.com/mail/?hl=en' },
+    name: { ja: 'Gmailのヘルプ', en: 'Gmail help' },
+  },
   'docomo-support': {
     url: both('https://www.docomo.ne.jp/support/'),
     name: { ja: 'ドコモのお客様サポート', en: 'docomo support (in Japanese)' },

@@ -1,6 +1,6 @@
 import { own, rule } from './rule.js';
 
-/** What a symptom says by itself is an option of a choice, and is not asked as well; where an answer leads, that symptom says the answer. */
+/** What a symptom says by itself is an option of a choice, and is not asked as well; where an answer leads, that symptom says the answer, or asks the same. */
 export const says = rule('says', (catalog, report) => {
   for (const topic of catalog.topics) {
     for (const [id, symptom] of Object.entries(topic.symptoms)) {
@@ -15,8 +15,10 @@ export const says = rule('says', (catalog, report) => {
         for (const [option, next] of Object.entries(ways)) {
           const place = [`symptom/${id}`, `leadsTo.${asked}.${option}`] as const;
           if (!symptom.checks.includes(asked)) report(...place, `"${asked}" is not asked here`, 'Name a check of this symptom.', asked);
-          if (own(own(topic.symptoms, next)?.says ?? {}, asked) !== option) {
-            report(...place, `"${next}" does not say that answer`, 'Name a symptom whose `says` holds it.', next);
+          const target = own(topic.symptoms, next);
+          const asksToo = target?.checks.includes(asked) && own(own(target.leadsTo ?? {}, asked) ?? {}, option) === undefined;
+          if (!asksToo && own(target?.says ?? {}, asked) !== option) {
+            report(...place, `"${next}" does not say that answer`, 'Name a symptom whose `says` holds it, or which asks the same.', next);
           }
         }
       }

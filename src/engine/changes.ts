@@ -55,12 +55,16 @@ export function begun(progress: Progress, topic: Topic | undefined): Progress {
   };
 }
 
-/** Progress with the symptom that an answer tells; that symptom says the answer, so it is no longer kept as one. */
+/** Progress with the symptom that an answer tells; where that symptom says the answer, it is no longer kept as one. */
 export function led(progress: Progress, topic: Topic | undefined): Progress {
   const leads = (topic && progress.symptom !== undefined && own(topic.symptoms, progress.symptom)?.leadsTo) || {};
   for (const check of Object.keys(leads)) {
-    const symptom = own(leads[check]!, String(own(progress.answers, check)));
-    if (symptom !== undefined) return { ...begun({ ...progress, answers: without(progress.answers, [check]) }, topic), symptom };
+    const answer = own(progress.answers, check);
+    const symptom = own(leads[check]!, String(answer));
+    if (symptom === undefined) continue;
+    const next = begun({ ...progress, answers: without(progress.answers, [check]) }, topic);
+    const said = own(topic?.symptoms[symptom]?.says ?? {}, check) !== undefined;
+    return { ...next, symptom, ...(said ? {} : { answers: { ...next.answers, [check]: answer! } }) };
   }
   return progress;
 }

@@ -69,6 +69,18 @@ const whole: readonly (readonly [text: string, symptom: SymptomId])[] = [
 /** On an iPad the same messages name the iPad. */
 const onIpad = (text: string): string => text.replace(/iPhone/g, 'iPad');
 
+/** Messages that once led elsewhere, as people bring them to a support desk. */
+const heard: readonly (readonly [string, string])[] = [
+  ['制限されているためサインアウトできません', 'account-restricted'],
+  ['検証に失敗しました', 'code-not-arriving'],
+  ['552 5.2.2 <taro@icloud.com>: user is over quota', 'mailbox-full'],
+  ['550 5.7.1 [HM08] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137', 'domain-mail-blocked'],
+  ['550 5.7.1 [CS01] Message rejected due to local policy.', 'domain-mail-blocked'],
+  ['421 4.7.1 Messages to taro@icloud.com deferred due to excessive volume. Try again later', 'domain-mail-blocked'],
+  ['554 5.7.1 Your message was rejected due to example.com DMARC policy.', 'domain-mail-blocked'],
+  ['550 5.1.1 <taro@icloud.com>: user does not exist', 'recipient-rejected'],
+];
+
 describe('what the phone says about backups', () => {
   for (const [japanese, english, symptom] of messages) {
     it(`“${english}” is a message of ${symptom}, and found first in both languages`, () => {
@@ -93,6 +105,11 @@ describe('what the phone says about backups', () => {
     }
   });
 
+  it('is found by what a support desk hears', () => {
+    for (const [text, symptom] of heard) assertFirst(text, symptom);
+    assertFirst('確認コードが届かない', 'code-not-arriving', ['ja']);
+  });
+
   it('is found where a title and its body stand together', () => {
     for (const [text, symptom] of whole) {
       assertFirst(text, symptom);
@@ -105,6 +122,7 @@ describe('what the phone says about backups', () => {
     const more = indexes.ja.entries.filter(({ topic }) => topic === 'backup').flatMap((entry) => entry.messages).filter((message) => !listed.has(message.ja) && !listed.has(message.en));
     assert.deepEqual(more.map((message) => message.ja), [
       'iCloudストレージに十分な空きがないため', 'ネットワークの状態が良くなかったため前回のバックアップは完了できませんでした',
+      '制限されているためサインアウトできません', '検証に失敗しました',
     ]);
   });
 });

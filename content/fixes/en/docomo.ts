@@ -12,6 +12,10 @@ export const docomoFixes = {
     because: 'The cause may be a temporary problem with the connection, or a locked d ACCOUNT.',
     steps: {
       'account': 'Check that the account named in the error is docomo Mail.',
+      'plan': {
+        text: 'If you moved to ahamo or irumo, check whether you applied to keep docomo Mail.',
+        note: 'Without it, there is no mailbox to fix. For ahamo, the only time to apply was together with the change of plan. With irumo too, the old address may not come back.',
+      },
       'line': { text: 'Switch between Wi-Fi and cellular data and check mail again.', undo: 'Set Wi-Fi back to the way it was.' },
       'web': { text: 'Open docomo Mail in a browser and see whether you can read it.', note: 'If you can, mail is arriving. The cause is probably on your iPhone.' },
       'd-account': { text: 'If you can’t, look for a notice that your d ACCOUNT is locked or has expired.', note: '{label:settings} on iPhone has no place to sign in with a d ACCOUNT.' },

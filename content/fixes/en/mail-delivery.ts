@@ -98,6 +98,17 @@ export const mailDeliveryFixes = {
       trash: 'Look in {label:trash} for mail from that sender.',
     },
   },
+  'check-hidden-address': {
+    title: 'Check your Hide My Email address',
+    because: 'If the address is deactivated, mail to it goes back to the sender.',
+    verify: 'If a test message arrives at the forwarding address, it worked.',
+    steps: {
+      open: { text: 'Open {label:hide-my-email}.', note: 'If you don’t use such an address, skip this fix.' },
+      active: 'Check that the address is not in the list of inactive ones.',
+      forward: { text: 'Look at the address under {label:hidden-forward-to}.', note: 'Mail arrives in the inbox of that address.' },
+      test,
+    },
+  },
   'carrier-filter': {
     title: 'Review your carrier’s mail filter',
     because: 'A carrier’s filter can stop mail to that carrier’s addresses.',

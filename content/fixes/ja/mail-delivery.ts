@@ -98,6 +98,17 @@ export const mailDeliveryFixes = {
       trash: '{label:trash}に、その相手のメールがないか見ます。',
     },
   },
+  'check-hidden-address': {
+    title: '「メールを非公開」のアドレスを確かめる',
+    because: 'そのアドレスを無効にすると、メールは相手に戻ります。',
+    verify: 'テストのメールが、転送先に届けば成功です。',
+    steps: {
+      open: { text: '{label:hide-my-email}を開きます。', note: 'このアドレスを使っていなければ、この対処は飛ばします。' },
+      active: '届かないアドレスが、無効の一覧に入っていないか見ます。',
+      forward: { text: '{label:hidden-forward-to}のアドレスを見ます。', note: 'メールは、そのアドレスの受信トレイに届きます。' },
+      test,
+    },
+  },
   'carrier-filter': {
     title: '携帯会社の受信設定を見直す',
     because: '携帯会社のフィルタが、そのアドレスあてのメールを止めることがあります。',

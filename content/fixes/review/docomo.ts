@@ -6,8 +6,8 @@ const secondAudit = '2026-11-28';
 /** docomo Mail. Evidence. */
 export const docomoReviews: Record<string, Review> = {
   'fix/docomo-basics': {
-    sources: ['S-D1'], checkedOn, coverage: ['M46', 'M48'],
-    unverified: 'The addresses of docomo’s web mail and status page come from public repositories, not from docomo.',
+    sources: ['S-D1', 'S-DO'], checkedOn: secondAudit, coverage: ['M46', 'M48'],
+    unverified: 'The terms of ahamo and irumo: from pages of others and a mirror, of 2021 to 2024. The addresses of docomo’s web mail and status page come from public repositories, not from docomo.',
   },
   'fix/docomo-password': {
     sources: ['S-D1'], checkedOn, coverage: ['M23', 'M46', 'M47', 'M48'],

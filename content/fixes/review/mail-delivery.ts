@@ -22,6 +22,7 @@ export const mailDeliveryReviews: Record<string, Review> = {
     sources: ['S-BL'], checkedOn: secondAudit, coverage: ['M33'],
     unverified: 'Where the list stands, its name, and where mail of blocked senders goes. Its full name on iOS 26: the copy breaks off.',
   },
+  'fix/check-hidden-address': { sources: ['S-HM'], checkedOn: secondAudit, coverage: ['M17'] },
   'fix/carrier-filter': {
     sources: [], checkedOn, coverage: ['M33', 'M34'],
     unverified: 'Where each carrier keeps its filter; that it acts on its own addresses only is general knowledge.',

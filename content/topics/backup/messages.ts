@@ -170,7 +170,6 @@ export const messages = {
   ],
   'code-not-arriving': [
     { ja: '検証に失敗しました', en: 'Verification Failed' },
-    { ja: '確認コードが届かない', en: 'Didn’t get a verification code' },
   ],
   'backup-button-grey': [],
   'backup-slow': [],

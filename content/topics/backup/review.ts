@@ -29,7 +29,7 @@ const symptomReviews: Record<string, Review> = {
   'symptom/cannot-delete-backup': entry(['S-ST'], ['B16']),
   'symptom/account-locked': entry(['S-ST', 'S-M2'], ['B48']),
   'symptom/account-restricted': second(['S-TS'], ['B7'], 'The English words of the message.'),
-  'symptom/code-not-arriving': second(['S-VC'], ['B34', 'M31'], 'One of the messages is what readers say.'),
+  'symptom/code-not-arriving': second(['S-VC'], ['B34', 'M31'], 'The message: from no strings of Apple.'),
   'symptom/backup-button-grey': second(['S-B4', 'S-TS'], ['B35'], noMessage),
   'symptom/backup-slow': entry(['S-B4', 'S-ST'], ['B41'], noMessage),
 };

@@ -1,4 +1,5 @@
 import type { Cause, Condition } from '../../types.js';
+import { otherServices } from './services.js';
 
 /** Apple's own app on a device where iCloud is signed in needs neither server names nor an app-specific password; nor does the web. */
 const setUpByApple: Condition = {
@@ -25,7 +26,7 @@ const refusedPassword: Condition = { fact: 'mail-error-body', is: 'credentials' 
 const passwordOfTheApp: Condition = { all: [inOtherApp, { fact: 'account-request', is: 'password' }] };
 
 /** Mail of another service does not hang on iCloud. */
-const notIcloud: Condition = { fact: 'mail-account', is: ['docomo', 'other'] };
+const notIcloud: Condition = { fact: 'mail-account', is: ['docomo', ...otherServices] };
 
 /** Where another device gets its mail, the account lets it in. */
 const fineElsewhere: Condition = {
@@ -112,12 +113,12 @@ export const causes = {
   'damaged-app': { ruledOutBy: { any: [alsoOnTheWeb, { fact: 'mail-device', is: 'iphone' }] } },
   restriction: { ruledOutBy: { fact: 'managed-device', is: 'no' } },
   'other-account': {
-    provenBy: { fact: 'mail-account', is: 'other' },
+    provenBy: { fact: 'mail-account', is: otherServices },
     ruledOutBy: { fact: 'mail-account', is: ['icloud', 'docomo'] },
   },
   'docomo-account': {
     provenBy: { fact: 'mail-account', is: 'docomo' },
-    ruledOutBy: { fact: 'mail-account', is: ['icloud', 'other'] },
+    ruledOutBy: { fact: 'mail-account', is: ['icloud', ...otherServices] },
   },
   'docomo-service': { ruledOutBy: { fact: 'docomo-scope', is: 'device-side' } },
   'docomo-password': { ruledOutBy: { fact: 'docomo-password-asked', is: 'no' } },

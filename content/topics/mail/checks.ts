@@ -1,13 +1,13 @@
 import { fetchNewData, icloudMail, mailAccounts } from '../../fixes/mail-paths.js';
 import type { Check } from '../../types.js';
 import { docomoChecks } from './docomo-checks.js';
-
+import { otherServices } from './services.js';
 
 /** Checks of the guide to mail, apart from those that it shares. */
 export const mailChecks = {
   'mail-error-body': { kind: 'choice', perSymptom: true, table: 'mail-messages', options: ['server', 'credentials', 'other-account', 'nothing'] },
   'send-error-body': { kind: 'choice', perSymptom: true, options: ['server', 'limit', 'too-large', 'recipient', 'sender', 'nothing'] },
-  'mail-account': { kind: 'choice', perSymptom: true, options: ['icloud', 'docomo', 'other'] },
+  'mail-account': { kind: 'choice', perSymptom: true, options: ['icloud', 'docomo', ...otherServices] },
   'mail-device': { kind: 'choice', options: ['iphone', 'mac', 'outlook-new', 'outlook-classic', 'android', 'other-app', 'web'] },
   'mail-web': { kind: 'choice', link: 'icloud-mail', options: ['works', 'same-trouble', 'cannot-sign-in'] },
   'mail-other-devices': { kind: 'choice', options: ['same-trouble', 'fine', 'no-other'] },
@@ -31,7 +31,7 @@ export const mailChecks = {
       { when: { fact: 'icloud-free', is: 'full' }, score: -6 },
       { when: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] }, score: -3 },
       { when: { fact: 'mail-web', is: 'works' }, score: -5 },
-      { when: { fact: 'mail-account', is: ['docomo', 'other'] }, score: -20 },
+      { when: { fact: 'mail-account', is: ['docomo', ...otherServices] }, score: -20 },
     ],
     bands: [
       { id: 'device-side', from: -44, below: 1 },
@@ -70,7 +70,15 @@ export const mailChecks = {
           ],
         },
       },
-      { id: 'sign-in-directly', when: { all: [{ not: { fact: 'mail-device', is: ['iphone', 'mac'] } }, { fact: 'mail-app', is: 'direct' }] } },
+      {
+        id: 'sign-in-directly',
+        when: {
+          any: [
+            { fact: 'mail-device', is: 'outlook-new' },
+            { all: [{ not: { fact: 'mail-device', is: ['iphone', 'mac', 'outlook-classic'] } }, { fact: 'mail-app', is: 'direct' }] },
+          ],
+        },
+      },
       { id: 'needs-two-factor', when: { fact: 'two-factor', is: 'off' } },
       { id: 'needed' },
     ],

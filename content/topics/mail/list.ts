@@ -28,6 +28,7 @@ export const structure: ListStructure<keyof typeof messages> = {
     'web-mail-unavailable': 'connection',
     'mail-in-other-app': 'general',
     'docomo-mail-trouble': 'general',
+    'other-mail-trouble': 'general',
     'domain-mail-blocked': 'sender',
   },
   common: ['cannot-get-mail', 'mail-server-failed', 'mail-password-wrong', 'mail-not-received'],

@@ -80,7 +80,10 @@ export const messages = {
   'mail-after-password-change': [],
   'mail-late': [],
   'mail-in-junk': [],
-  'mailbox-full': [],
+  'mailbox-full': [
+    { ja: '552 5.2.2 user is over quota', en: '552 5.2.2 user is over quota' },
+    { ja: '552 5.2.2 over quota', en: '552 5.2.2 over quota' },
+  ],
   'cannot-send-mail': [
     { ja: 'メールを送信できません', en: 'Cannot Send Mail' },
     { ja: 'サーバiCloudを使用してメッセージを送信できません', en: 'Cannot send message using the server iCloud.' },
@@ -109,6 +112,7 @@ export const messages = {
   ],
   'recipient-rejected': [
     { ja: '受信者"%@"はサーバに拒否されました。', en: 'The recipient “%@” was rejected by the server.' },
+    { ja: '550 5.1.1 user does not exist', en: '550 5.1.1 user does not exist' },
     { ja: 'ユーザが不明なため', en: 'because the user is unknown' },
     { ja: 'リレーを許可していないため', en: 'because it does not allow relaying' },
   ],
@@ -125,7 +129,14 @@ export const messages = {
     { ja: 'ドコモメールを取得できません', en: 'Cannot get docomo mail' },
     { ja: 'ドコモメールを送信できません', en: 'Cannot send docomo mail' },
   ],
+  'other-mail-trouble': [],
   'domain-mail-blocked': [
+    { ja: '550 5.7.1 [CS01] Message rejected due to local policy', en: '550 5.7.1 [CS01] Message rejected due to local policy' },
+    { ja: '550 5.7.1 [HM08] Message rejected due to local policy', en: '550 5.7.1 [HM08] Message rejected due to local policy' },
+    { ja: '421 4.7.1 Messages to %@ deferred due to excessive volume', en: '421 4.7.1 Messages to %@ deferred due to excessive volume' },
+    { ja: '550 5.7.1 Your message was rejected due to %@ DMARC policy', en: '550 5.7.1 Your message was rejected due to %@ DMARC policy' },
+    { ja: '554 5.7.1 Your message was rejected due to %@ DMARC policy', en: '554 5.7.1 Your message was rejected due to %@ DMARC policy' },
+    { ja: '550 5.7.1 Your email was rejected due to having a domain present in the Spamhaus DBL', en: '550 5.7.1 Your email was rejected due to having a domain present in the Spamhaus DBL' },
     { ja: 'サーバに接続できませんではないのに消える', en: 'No server error, and yet the mail disappears' },
   ],
 } as const satisfies Record<string, readonly Message[]>;

@@ -4,6 +4,7 @@ import { referenceReviews } from './reference-review.js';
 import { tableReviews } from './tables-review.js';
 
 const entry = reviewed('2026-11-21');
+const second = reviewed('2026-11-28');
 
 const paraphrase = 'Some of the messages are phrases that readers run together; they stand on no screen and help the search only.';
 const noMessage = 'No message of Apple; what readers describe.';
@@ -22,18 +23,19 @@ const symptomReviews: Record<string, Review> = {
   'symptom/mail-after-password-change': entry(['S-M2', 'S-M3'], ['M25', 'M26'], noMessage),
   'symptom/mail-late': entry(['S-M6', 'S-L1', 'S-ST'], ['M13', 'M15', 'M21'], noMessage),
   'symptom/mail-in-junk': entry(['S-M8', 'S-M7'], ['M33', 'M34'], noMessage),
-  'symptom/mailbox-full': entry(['S-B1'], ['M27', 'M36'], noMessage),
+  'symptom/mailbox-full': second(['S-B1', 'S-BC'], ['M27', 'M36'], 'The replies of the server: from third parties.'),
   'symptom/cannot-send-mail': entry(['S-ST', 'S-M4'], ['M21', 'M44'], 'The Japanese wording of a message on the Mac comes from no document.'),
   'symptom/sending-limit-reached': entry(['S-ST', 'S-M4'], ['M44'], 'The Japanese wording of two messages on iCloud.com comes from no document.'),
   'symptom/message-too-large': entry(['S-ST', 'S-M4'], ['M44', 'M45']),
-  'symptom/recipient-rejected': entry(['S-ST'], ['M44']),
+  'symptom/recipient-rejected': second(['S-ST', 'S-BC'], ['M44'], 'The reply of the server: from a third party.'),
   'symptom/sender-address-rejected': entry(['S-ST'], ['M49']),
   'symptom/wrong-sender-shown': entry([], ['M49', 'M51'], noMessage),
   'symptom/mail-down-everywhere': entry(['S-SS', 'S-M6'], ['M7', 'M52', 'M53'], noMessage),
   'symptom/web-mail-unavailable': entry(['S-SS', 'S-M6'], ['M54', 'M56'], noMessage),
   'symptom/mail-in-other-app': entry(['S-M1', 'S-M2', 'S-M3'], ['M23', 'M24', 'M28', 'M63'], paraphrase),
   'symptom/docomo-mail-trouble': entry(['S-D1', 'S-D3', 'S-ST'], ['M46', 'M47', 'M48'], noMessage),
-  'symptom/domain-mail-blocked': entry(['S-M5', 'S-G1'], ['M37', 'M40', 'M63'], paraphrase),
+  'symptom/other-mail-trouble': second([], ['M33'], noMessage),
+  'symptom/domain-mail-blocked': second(['S-M5', 'S-G1', 'S-BC'], ['M37', 'M40', 'M63'], `${paraphrase} The replies of the server: from third parties, HM08 and 554 by analogy.`),
 };
 
 const causeReviews: Record<string, Review> = {

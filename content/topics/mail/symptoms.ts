@@ -7,8 +7,13 @@ const network = ['check-connection', 'toggle-airplane', 'restart-router', 'other
 const account = ['answer-account-request', 'unlock-account'] as const;
 const otherDevices = ['check-mac-mail', 'check-android-mail', 'check-app-connection'] as const;
 
-/** Mail of docomo has a ladder of its own. */
-const leadsTo = { 'mail-account': { docomo: 'docomo-mail-trouble' } } as const;
+/** Mail of docomo has a ladder of its own, and so have the other large services. */
+const leadsTo = {
+  'mail-account': {
+    docomo: 'docomo-mail-trouble', au: 'other-mail-trouble', softbank: 'other-mail-trouble', rakuten: 'other-mail-trouble',
+    yahoo: 'other-mail-trouble', gmail: 'other-mail-trouble',
+  },
+} as const;
 
 /** What readers see when mail cannot be fetched or the account is refused; causes likeliest first, checks most telling first. */
 const receivingSymptoms = {
@@ -127,6 +132,12 @@ const receivingSymptoms = {
     checks: ['system-status', 'mail-scope', 'account-request'],
     fixes: ['wait-for-service', 'check-app-connection', 'check-web-access', ...account],
     says: { 'mail-device': 'web' },
+  },
+  'other-mail-trouble': {
+    causes: ['other-account', 'network'],
+    checks: ['mail-account'],
+    fixes: ['au-mail', 'softbank-mail', 'rakuten-mail', 'yahoo-mail', 'gmail-mail', 'check-connection', 'toggle-airplane', 'restart', 'ask-mail-company'],
+    says: { 'mail-device': 'iphone' },
   },
   'docomo-mail-trouble': {
     causes: ['docomo-password', 'docomo-profile', 'network', 'fetch-setting', 'docomo-service'],

@@ -10,6 +10,7 @@ import { mailDomainFixes } from '../../fixes/mail-domain.js';
 import { mailOutageFixes } from '../../fixes/mail-outage.js';
 import { mailPasswordFixes } from '../../fixes/mail-password.js';
 import { mailSendingFixes } from '../../fixes/mail-sending.js';
+import { otherServiceFixes } from '../../fixes/other-services.js';
 import { networkFixes } from '../../fixes/network.js';
 import { resetFixes } from '../../fixes/resets.js';
 import { serviceFixes } from '../../fixes/service.js';
@@ -37,7 +38,7 @@ export const mail = withIds({
   checks: { ...checks, ...mailChecks },
   fixes: {
     ...mailBasicsFixes, ...mailPasswordFixes, ...mailDeviceFixes, ...mailOutageFixes, ...mailDeliveryFixes, ...mailSendingFixes,
-    ...mailDomainFixes, ...docomoFixes, ...storageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...resetFixes,
+    ...mailDomainFixes, ...docomoFixes, ...otherServiceFixes, ...storageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...resetFixes,
     ...computerFixes,
   },
   needs: [...needs, ...mailNeeds],

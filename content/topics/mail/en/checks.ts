@@ -35,7 +35,12 @@ export const mailCheckTexts = {
     options: {
       icloud: 'iCloud (@icloud.com, @me.com, @mac.com)',
       docomo: 'docomo (@docomo.ne.jp)',
-      other: 'Another one (au, SoftBank, Gmail, and so on)',
+      au: 'au or UQ mobile (@au.com, @ezweb.ne.jp)',
+      softbank: 'SoftBank (@i.softbank.jp)',
+      rakuten: 'Rakuten Mobile (@rakumail.jp)',
+      yahoo: 'Yahoo! JAPAN Mail (@yahoo.co.jp)',
+      gmail: 'Gmail (@gmail.com)',
+      other: 'Another (company, internet provider, and so on)',
     },
   },
   'mail-device': {
@@ -45,7 +50,7 @@ export const mailCheckTexts = {
     options: {
       iphone: 'Mail on an iPhone',
       mac: 'Mail on a Mac',
-      'outlook-new': 'New Outlook (Windows, Mac)',
+      'outlook-new': 'New Outlook, or Outlook for Mac or mobile',
       'outlook-classic': 'Classic Outlook (Windows)',
       android: 'A mail app on Android',
       'other-app': 'Another mail app',

@@ -96,6 +96,10 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
     'docomo mail not working', 'can’t receive docomo mail', 'docomo mail password', 'docomo profile reinstall', 'docomo mail on iphone',
     'd account mail problem', 'docomo email won’t send', 'carrier mail not working', 'sp mode mail not working', 'docomo mail after changing phones', 'docomo imap password',
   ],
+  'other-mail-trouble': [
+    'au mail not working', 'ezweb mail not arriving', 'uq mobile mail error', 'softbank mail not arriving', 'rakuten mail not working', 'yahoo japan mail not working',
+    'yahoo mail not updating on iphone', 'gmail not updating on iphone', 'gmail in mail not working', 'can’t get gmail', 'imap.gmail.com is not responding', 'gmail won’t load on iphone',
+  ],
   'domain-mail-blocked': [
     'our emails don’t reach icloud users', 'emails to icloud.com customers bounce', 'company domain blocked by icloud', 'spf dkim dmarc setup', 'newsletter not delivered to icloud', 'icloud rejects our mail server',
     'my domain lands in icloud spam', 'ip blocked by apple', 'dmarc policy', 'reverse dns for mail server',

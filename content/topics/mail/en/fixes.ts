@@ -13,6 +13,7 @@ import { mailOutageFixes } from '../../../fixes/en/mail-outage.js';
 import { mailPasswordFixes } from '../../../fixes/en/mail-password.js';
 import { mailSendingFixes } from '../../../fixes/en/mail-sending.js';
 import { networkFixes } from '../../../fixes/en/network.js';
+import { otherServiceFixes } from '../../../fixes/en/other-services.js';
 import { resetFixes } from '../../../fixes/en/resets.js';
 import { serviceFixes } from '../../../fixes/en/service.js';
 import { storageFixes } from '../../../fixes/en/storage.js';
@@ -54,7 +55,7 @@ export const text: FixesText = {
   } satisfies TextsOf<typeof causes, CauseText>,
   fixes: {
     ...mailBasicsFixes, ...mailPasswordFixes, ...mailDeviceFixes, ...mailOutageFixes, ...mailDeliveryFixes, ...mailSendingFixes,
-    ...mailDomainFixes, ...docomoFixes, ...storageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...resetFixes,
+    ...mailDomainFixes, ...docomoFixes, ...otherServiceFixes, ...storageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...resetFixes,
     ...computerFixes,
   },
   contacts: { ...contactTexts, ...docomoContactTexts },

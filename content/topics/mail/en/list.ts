@@ -26,5 +26,6 @@ export const list = listed(structure, 'en', { name: 'iCloud Mail', title: 'When 
   'web-mail-unavailable': 'Mail on iCloud.com doesn’t open',
   'mail-in-other-app': 'iCloud Mail doesn’t work in Outlook or on Android',
   'docomo-mail-trouble': 'docomo Mail doesn’t work',
+  'other-mail-trouble': 'au, SoftBank, Gmail, or others don’t work',
   'domain-mail-blocked': 'Our domain’s mail doesn’t reach iCloud (for senders)',
 });

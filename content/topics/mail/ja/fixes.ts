@@ -13,6 +13,7 @@ import { mailOutageFixes } from '../../../fixes/ja/mail-outage.js';
 import { mailPasswordFixes } from '../../../fixes/ja/mail-password.js';
 import { mailSendingFixes } from '../../../fixes/ja/mail-sending.js';
 import { networkFixes } from '../../../fixes/ja/network.js';
+import { otherServiceFixes } from '../../../fixes/ja/other-services.js';
 import { resetFixes } from '../../../fixes/ja/resets.js';
 import { serviceFixes } from '../../../fixes/ja/service.js';
 import { storageFixes } from '../../../fixes/ja/storage.js';
@@ -54,7 +55,7 @@ export const text: FixesText = {
   } satisfies TextsOf<typeof causes, CauseText>,
   fixes: {
     ...mailBasicsFixes, ...mailPasswordFixes, ...mailDeviceFixes, ...mailOutageFixes, ...mailDeliveryFixes, ...mailSendingFixes,
-    ...mailDomainFixes, ...docomoFixes, ...storageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...resetFixes,
+    ...mailDomainFixes, ...docomoFixes, ...otherServiceFixes, ...storageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...resetFixes,
     ...computerFixes,
   },
   contacts: { ...contactTexts, ...docomoContactTexts },

@@ -26,5 +26,6 @@ export const list = listed(structure, 'ja', { name: 'iCloudメール', title: 'i
   'web-mail-unavailable': 'iCloud.comのメールを開けない',
   'mail-in-other-app': 'OutlookやAndroidで使えない',
   'docomo-mail-trouble': 'ドコモメールを使えない',
+  'other-mail-trouble': 'au、ソフトバンク、Gmailなどを使えない',
   'domain-mail-blocked': '自社ドメインのメールが届かない（送る側）',
 });
