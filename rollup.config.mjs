@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { minify } from 'oxc-minify';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { integrity } from './packaging/integrity.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const browsers = 'safari15';
@@ -236,7 +237,7 @@ const shared = (id) => {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), perGuide(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences()],
+  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), perGuide(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences(), integrity()],
   output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, manualChunks: shared, onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
 };
 
@@ -245,7 +246,7 @@ const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}
 const single = (locale) => ({
   ...warnings,
   input: 'src/embed/iife.ts',
-  plugins: [withBodies(), sources(), literals(), typescript(), staticFields(), oneLocale(locale)],
+  plugins: [withBodies(), sources(), literals(), typescript(), staticFields(), oneLocale(locale), integrity()],
   output: {
     file: `dist/naosu.${locale}.iife.js`,
     format: 'iife',

@@ -78,9 +78,12 @@ const rows = [
   [['elements', counted(bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs')], ['package', node(['test/package'])]],
   [['journeys', node(['test/journeys'])]],
   [['budgets', counted('test/package/size.mjs')]],
+  // Minutes, and a registry: for a whole run alone.
+  ...(process.argv.includes('--packages') ? [[['packages', counted('test/package/apps.mjs')]]] : []),
 ];
 
-const only = process.argv.slice(2);
+const only = process.argv.slice(2).filter((name) => !name.startsWith('--'));
+const always = ['budgets', 'packages'];
 const total = { passed: 0, failed: 0 };
 const indent = (text) => text.trimEnd().replace(/^/gm, '  ');
 
@@ -92,7 +95,7 @@ for (const row of rows) {
     total.failed += failed;
     const seconds = (Number(process.hrtime.bigint() - start) / 1e9).toFixed(1);
     console.log(`${failed > 0 ? '✖' : '✔'} ${name}: ${passed} of ${passed + failed} passed in ${seconds} s`);
-    if (failed > 0 || name === 'budgets') console.log(indent(output));
+    if (failed > 0 || always.includes(name)) console.log(indent(output));
   }));
 }
 

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { firstUse, openBrowser } from './first-use.mjs';
 import { pack } from './packed.mjs';
 import { snippets } from './snippets.mjs';
+import { wrongLines } from './wrong-lines.mjs';
 
 const fixtures = fileURLToPath(new URL('./apps', import.meta.url));
 const only = process.argv.slice(2);
@@ -18,7 +19,12 @@ const quiet = { CI: '1', NO_COLOR: '1', FORCE_COLOR: '0', NEXT_TELEMETRY_DISABLE
 const installing = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
 
 /** Apps whose code is a snippet of another section than that of their name. */
-const sections = { vite: ['in-an-app'], esbuild: ['in-an-app'], webpack: ['in-an-app'], 'script-tag': ['on-a-web-page-one-script-tag'], 'import-map': ['no-bundler-an-import-map'] };
+const sections = {
+  content: ['use'], attw: [], vite: ['in-an-app'], esbuild: ['in-an-app'], webpack: ['in-an-app'],
+  'script-tag': ['on-a-web-page-one-script-tag'], 'import-map': ['no-bundler-an-import-map'],
+};
+/** Where the page of an app lies, if it has one, unless in `dist`. */
+const pages = { attw: undefined, content: undefined, 'script-tag': '.', 'import-map': '.', esbuild: 'public', webpack: 'public' };
 const claimed = new Set();
 
 function run(command, args, cwd) {
@@ -32,7 +38,7 @@ function run(command, args, cwd) {
   });
 }
 
-/** Output of a command that must succeed; its trouble where it does not. */
+/** What a command said that failed; nothing where it succeeded. */
 const trouble = async (command, args, cwd) => {
   const { code, output } = await run(command, args, cwd);
   return code === 0 ? [] : [output.trim()];
@@ -49,25 +55,18 @@ function writeSnippets(name, folder) {
   }
 }
 
-const places = [/^(\S+?)\((\d+),\d+\): error/, /^(\S+?):(\d+):\d+ - error/, /ERROR "([^"]+)" (\d+):/];
-
-/** Each line marked as wrong gets an error, and no other line does. */
-async function wrongLines(folder) {
-  const { output } = await run('npm', ['run', '--silent', 'wrong'], folder);
-  const reported = new Set(output.replace(/\x1b\[[\d;]*m/g, '').split('\n').flatMap((line) => {
-    const found = places.map((place) => place.exec(line)).find(Boolean);
-    return found ? [`${found[1].split('/').pop()}:${found[2]}`] : [];
-  }));
-  const marked = readdirSync(join(folder, 'wrong')).filter((file) => !file.endsWith('.json')).flatMap((file) => (
-    readFileSync(join(folder, 'wrong', file), 'utf8').split('\n').flatMap((line, index) => {
-      const [, kind, what] = /(wrong|missed): (.+?)(?: -->)?$/.exec(line) ?? [];
-      return kind ? [{ place: `${file}:${index + 1}`, kind, what }] : [];
-    })));
-  const expected = marked.filter(({ kind }) => kind === 'wrong');
-  const uncaught = expected.filter(({ place }) => !reported.has(place)).map(({ place, what }) => `${place}: ${what} is not caught`);
-  const stray = [...reported].filter((place) => !marked.some((line) => line.place === place)).map((place) => `${place}: an error nobody expects`);
-  return { caught: expected.length - uncaught.length, of: marked.length, problems: uncaught.length + stray.length > 0 ? [...uncaught, ...stray, output] : [] };
+/** Lines for a shell, one after the other, in the folder of an app. */
+async function runShell(name, folder) {
+  const problems = [];
+  for (const snippet of snippets.filter(({ document, language, heading }) => language === 'sh' && document === 'content/README.md' && name === 'content' && heading === 'command-line')) {
+    claimed.add(snippet);
+    problems.push(...await trouble('sh', ['-ec', snippet.text], folder));
+  }
+  return problems;
 }
+
+/** What each app does by itself: installing from the registry, which has no such version yet; and what `.ci/run` has done before. */
+for (const snippet of snippets) if (/^npm (install naosu|ci && npm start)\b/.test(snippet.text)) claimed.add(snippet);
 
 async function tryApp(name, packed, browser) {
   const folder = join(home, name);
@@ -75,6 +74,7 @@ async function tryApp(name, packed, browser) {
   writeSnippets(name, folder);
   const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const script = (key) => (scripts[key] ? () => trouble('npm', ['run', '--silent', key], folder) : undefined);
+  const page = name in pages ? pages[name] : 'dist';
   const seeded = { caught: 0, of: 0 };
   const steps = {
     installs: async () => [
@@ -83,15 +83,13 @@ async function tryApp(name, packed, browser) {
     ],
     types: script('types'),
     'wrong lines': scripts.wrong && (async () => {
-      const { problems, ...counts } = await wrongLines(folder);
+      const { problems, ...counts } = wrongLines(join(folder, 'wrong'), (await run('npm', ['run', '--silent', 'wrong'], folder)).output);
       Object.assign(seeded, counts);
       return problems;
     }),
     builds: script('build'),
-    runs: () => firstUse(browser, {
-      folders: [['dist', 'public', ''].map((place) => join(folder, place)).find((place) => existsSync(place))],
-      plain: ['script-tag', 'import-map'].includes(name),
-    }),
+    commands: name === 'content' ? () => runShell(name, folder) : undefined,
+    runs: page && (() => firstUse(browser, { folders: [join(folder, page)], plain: ['script-tag', 'import-map'].includes(name) })),
   };
   const results = [];
   const start = performance.now();
