@@ -48,7 +48,7 @@ const zod = from(['zod', 'zod/*'], 'zod is for authoring alone.');
 const imports = (...patterns) => ['error', { patterns }];
 
 export default defineConfig(
-  globalIgnores(['test/package/apps/', '**/dist/', 'lib/', 'storybook-static/', '**/node_modules/', 'src/locales/generated/', '**/.cache/']),
+  globalIgnores(['test/package/apps/', 'test/growth/photos/', '**/dist/', 'lib/', 'storybook-static/', '**/node_modules/', 'src/locales/generated/', '**/.cache/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommended],

@@ -77,6 +77,7 @@ const rows = [
   [['engine and content', node(['test/engine', 'test/content', 'test/simulate'])]],
   [['elements', counted(bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs')], ['package', node(['test/package'])]],
   [['journeys', node(['test/journeys'])]],
+  [['growth', node(['test/growth'])]],
   [['budgets', counted('test/package/size.mjs')]],
   // Minutes, and a registry: for a whole run alone.
   ...(process.argv.includes('--packages') ? [[['packages', counted('test/package/apps.mjs')]]] : []),

@@ -165,10 +165,10 @@ const reviewed = [
 /** A small catalog without a mistake, for tests that put one in. */
 export const fixture: Catalog = {
   topics: [topic],
-  texts: { ja: { backup: textIn('ja') }, en: { backup: textIn('en') } },
+  texts: { ja: { backup: textIn('ja') }, en: { backup: textIn('en') } } as Catalog['texts'],
   references: { backup: reference },
-  referenceTexts: { ja: { backup: referenceIn('ja') }, en: { backup: referenceIn('en') } },
-  indexes: { ja: indexIn('ja'), en: indexIn('en') },
+  referenceTexts: { ja: { backup: referenceIn('ja') }, en: { backup: referenceIn('en') } } as Catalog['referenceTexts'],
+  indexes: { ja: indexIn('ja'), en: indexIn('en') } as Catalog['indexes'],
   labels: {
     checkedOn: '2026-11-01',
     labels: { settings: [{ ja: '設定', en: 'Settings' }], icloud: [{ ja: 'iCloud', en: 'iCloud', from: 15 }, { ja: 'アイクラウド', en: 'The Cloud' }] },
@@ -190,7 +190,7 @@ export const fixture: Catalog = {
   corrections: { 'CB-1': { coverage: ['B1'], said: 'x', says: 'y', why: 'z', verdict: 'wrong', sources: ['S-1'] } },
   refusals: [{ coverage: 'B64', reason: 'Out of scope.' }],
   coverage: { backup: { prefix: 'B', items: 64 } },
-  translations: { en: {} },
+  translations: { en: {} } as Catalog['translations'],
 };
 
 /** What may be changed in a copy. */

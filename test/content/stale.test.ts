@@ -6,7 +6,7 @@ import { changed, fixture, type Mutable } from './fixture.js';
 
 const recorded = (change: (catalog: Mutable<Catalog>) => void): Catalog =>
   changed((catalog) => {
-    catalog.translations = { en: { ...sourceHashes(fixture) } };
+    catalog.translations.en = { ...sourceHashes(fixture) };
     change(catalog);
   });
 

@@ -14,7 +14,7 @@ type Answers = Progress['answers'];
 type Row = readonly [name: string, answers: Answers, expected: string | undefined];
 
 const topics = { backup, mail };
-const guideOf = (checker: CheckerId) => topics[topicOf(checker)];
+const guideOf = (checker: CheckerId) => topics[topicOf(checker) as keyof typeof topics];
 
 /** `<tone> <outcome> <fix>`, with `?` for a rule of thumb. */
 function said(checker: CheckerId, answers: Answers): string | undefined {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { UNKNOWN, load, parseText } from '@naosu/content';
-import type { CheckId, FixId, Guide, Locale, TopicId } from '@naosu/content';
+import type { CheckId, FixId, Guide } from '@naosu/content';
 import type { Locator, Page } from 'playwright-core';
 import type { OpenOptions, Opened, useBrowser } from './browser.js';
 
@@ -30,7 +30,7 @@ export const plain = (text: string): string => text.replace(/\u200b/g, '').trim(
 const anyOf = (names: readonly string[]) => new RegExp(`^(${names.join('|')})$`);
 
 /** The guides, for the names and risks that a journey is compared with. */
-export const allGuides: Readonly<Record<TopicId, Readonly<Record<Locale, Guide>>>> = {
+export const allGuides = {
   backup: { ja: await load('backup', 'ja'), en: await load('backup', 'en') },
   mail: { ja: await load('mail', 'ja'), en: await load('mail', 'en') },
 };
@@ -55,11 +55,11 @@ type Answers = Readonly<Record<CheckId, string>>;
 
 /** A person at the page: reads headings, and presses what has a name. */
 export class Reader {
-  readonly words: (typeof words)[Locale];
+  readonly words: (typeof words)[keyof typeof words];
   /** The guide that the reader is in. */
-  topic: TopicId;
+  topic: keyof typeof allGuides;
 
-  constructor(readonly page: Page, readonly locale: Locale = 'ja', topic: TopicId = 'backup') {
+  constructor(readonly page: Page, readonly locale: keyof typeof words = 'ja', topic: keyof typeof allGuides = 'backup') {
     this.words = words[locale];
     this.topic = topic;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { UNKNOWN, loadIndex } from '@naosu/content';
-import type { SymptomListEntry, TopicId } from '@naosu/content';
+import type { SymptomListEntry } from '@naosu/content';
 import { useBrowser } from './browser.js';
 import type { Told } from './browser.js';
 import { allGuides, journeys, plain } from './steps.js';
@@ -63,7 +63,7 @@ async function end(reader: Reader, symptom: string, manner: Manner): Promise<'re
 const answered = (told: readonly Told[]) => told.filter(({ type }) => type === 'naosu-answer').map(({ answer }) => answer);
 
 /** Every symptom of a guide, from the list on its page to both ends. */
-export async function walkSymptoms(topic: TopicId, path: string): Promise<void> {
+export async function walkSymptoms(topic: keyof typeof allGuides, path: string): Promise<void> {
   const journey = journeys(useBrowser());
   const entries = (await loadIndex('ja')).entries.filter((entry) => entry.topic === topic);
 
