@@ -5,4 +5,6 @@ import { sharedQuestionLinks as links } from '../../links/shared-questions.js';
 import { topic } from './topic.js';
 
 /** The questions, but for their words. */
-export const parts: QuestionParts = { topic, labels: { checkedOn: labelsCheckedOn, labels: sharedQuestionLabels }, links };
+export const parts: QuestionParts & { readonly topic: typeof topic } = {
+  topic, labels: { checkedOn: labelsCheckedOn, labels: sharedQuestionLabels }, links,
+};

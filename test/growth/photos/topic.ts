@@ -5,12 +5,12 @@ import { computerFixes } from '../../fixes/computer.js';
 import { networkFixes } from '../../fixes/network.js';
 import { serviceFixes } from '../../fixes/service.js';
 import { only } from '../../only.js';
-import type { Topic } from '../../types.js';
+import { withIds } from '../with-ids.js';
 import { photosFixes } from './own-fixes.js';
 import { sharedCauseIds, sharedCheckIds, sharedFixIds, sharedNeedIds } from './shared.js';
 
 /** An invented guide: photos that are not uploaded. */
-export const topic: Topic = {
+export const topic = withIds({
   id: 'photos',
   checkedOn: '2026-11-21',
   gate: 'service-scope', serviceSide: 'service-side', secondCopy: 'computer-backup', meanwhile: 'photos-meanwhile',
@@ -27,4 +27,4 @@ export const topic: Topic = {
   contacts: ['apple-support'],
   tables: {},
   redirects: {},
-};
+});
