@@ -223,7 +223,7 @@ const chunkName = ({ facadeModuleId, name }) => {
 const firstView = /[/\\](content[/\\](listed|load|loaders|own|types)\.|src[/\\](locales[/\\]strings\.|styles[/\\](base|search-field|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|search-miss|symptom-select)-|controllers[/\\](attempt|content-controller|focus|fragment|language|listed-topics|saved-case|search-controller|storage|storage-key)\.))/;
 
 /** A named chunk takes in what its modules import, unless that has a chunk of its own. */
-const forGuides = /[/\\](content[/\\](condition|guide-loaders|inline|freshness|load-guide|load-prices|meanwhile|plain-text|prices-on|steps-of|words)|engine[/\\]quantity|elements[/\\]money)\./;
+const forGuides = /[/\\](content[/\\](condition|guide-loaders|inline|freshness|load-guide|load-prices|meanwhile|plain-text|prices-on|steps-of|words)|engine[/\\]facts[/\\]quantity|elements[/\\]money)\./;
 
 /** What the first view needs stays in one file, whichever further elements share a part of it: each file costs a header. */
 const shared = (id) => {

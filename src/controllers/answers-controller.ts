@@ -1,9 +1,9 @@
 import type { CheckId, FixId, Topic } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { caseIn, withCase } from '../engine/case-record.js';
-import { without } from '../engine/changes.js';
-import { knownIds } from '../engine/known-ids.js';
-import { readAnswers } from '../engine/progress-record.js';
+import { caseIn, withCase } from '../engine/record/case-record.js';
+import { without } from '../engine/act/changes.js';
+import { knownIds } from '../engine/record/known-ids.js';
+import { readAnswers } from '../engine/record/progress-record.js';
 import { emptyProgress, type Answer, type Progress } from '../engine/progress.js';
 import { keepRecord, keptRecord } from './kept-record.js';
 import { hearCases, openCase, tellCase, type OpenCase } from './open-cases.js';

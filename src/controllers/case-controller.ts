@@ -1,9 +1,9 @@
 import type { FixId, SymptomId, Topic } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { act, type Action } from '../engine/action.js';
+import { act, type Action } from '../engine/act/action.js';
 import { emptyProgress, type Progress } from '../engine/progress.js';
-import { screenKey } from '../engine/screen-key.js';
-import { screenOf } from '../engine/screen.js';
+import { screenKey } from '../engine/screen/screen-key.js';
+import { screenOf } from '../engine/screen/screen.js';
 import { BackController } from './back-controller.js';
 import { closeCase, openUnder, tellCase, type OpenCase } from './open-cases.js';
 import { ProgressController, type Keeping } from './progress-controller.js';

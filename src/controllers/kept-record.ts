@@ -1,4 +1,4 @@
-import { readRecord, type CaseRecord } from '../engine/case-record.js';
+import { readRecord, type CaseRecord } from '../engine/record/case-record.js';
 import { savedRecord } from './saved-case.js';
 import { writeStored } from './storage.js';
 

@@ -1,6 +1,6 @@
 import type { NumberCheck } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseQuantity } from '../engine/quantity.js';
+import { parseQuantity } from '../engine/facts/quantity.js';
 
 export type Unit = NumberCheck['unit'];
 

@@ -1,5 +1,5 @@
 import type { Topic } from '@naosu/content';
-import type { Action } from '../engine/action.js';
+import type { Action } from '../engine/act/action.js';
 import type { Progress } from '../engine/progress.js';
 
 /** A case that an element on this page is running. */

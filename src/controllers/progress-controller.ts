@@ -1,9 +1,9 @@
 import type { Topic } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { caseIn, isRunning, readRecord, withCase, withOpen, withShared, type CaseRecord } from '../engine/case-record.js';
-import { without } from '../engine/changes.js';
-import { fromDeepLink } from '../engine/deep-link.js';
-import { decodeFragment, encodeFragment } from '../engine/progress-fragment.js';
+import { caseIn, isRunning, readRecord, withCase, withOpen, withShared, type CaseRecord } from '../engine/record/case-record.js';
+import { without } from '../engine/act/changes.js';
+import { fromDeepLink } from '../engine/act/deep-link.js';
+import { decodeFragment, encodeFragment } from '../engine/record/progress-fragment.js';
 import type { Progress } from '../engine/progress.js';
 import { addressWith, readFragment, writeFragment } from './fragment.js';
 import { keepRecord, keptRecord } from './kept-record.js';

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { BackupTime } from '../engine/backup-time.js';
+import type { BackupTime } from '../engine/plan/backup-time.js';
 
 /** "1時間30分", "about 2 days": minutes as a person says them. */
 export function durationText(minutes: number): string {

@@ -1,6 +1,6 @@
 import type { CauseId, CheckId, FixId, SymptomId, Topic } from '@naosu/content';
 import { factsIn } from '../../content/condition.js';
-import { fixLadder } from '../../src/engine/fix-ladder.js';
+import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
 import { emptyProgress } from '../../src/engine/progress.js';
 
 /** What a line of the graph says. */

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../../src/define/checker.js';
-import { checkerIds, topicOf, type CheckerId } from '../../src/engine/checkers.js';
+import { checkerIds, topicOf, type CheckerId } from '../../src/engine/checker/checkers.js';
 import { emptyProgress, type Answer } from '../../src/engine/progress.js';
 import { dark, english, hostText, large, loadFailed, loading, narrow, saved } from './states.js';
 

@@ -1,6 +1,6 @@
 import type { TopicId } from '@naosu/content';
 import type { Progress } from '../../src/engine/progress.js';
-import { writeProgress } from '../../src/engine/progress-record.js';
+import { writeProgress } from '../../src/engine/record/progress-record.js';
 import { fixTextLoaders, referenceTextLoaders } from '../../content/guide-loaders.js';
 import { sharedLoaders } from '../../content/load-prices.js';
 import { listLoaders, questionTextLoaders } from '../../content/loaders.js';

@@ -1,7 +1,7 @@
 import type { TopicId } from '@naosu/content';
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define/fix-stepper.js';
-import { writeProgress } from '../../src/engine/progress-record.js';
+import { writeProgress } from '../../src/engine/record/progress-record.js';
 import type { FixStepper, Progress } from '../../src/index.js';
 import { waitUntil } from './wait-until.js';
 

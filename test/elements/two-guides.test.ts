@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TopicId } from '@naosu/content';
 import '../../src/define/checker.js';
 import '../../src/define/fix-stepper.js';
-import { writeProgress } from '../../src/engine/progress-record.js';
+import { writeProgress } from '../../src/engine/record/progress-record.js';
 import { emptyProgress } from '../../src/engine/progress.js';
 import type { Checker, FixStepper, Progress } from '../../src/index.js';
 import { press, textOf } from './stepper.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { act, type Action } from '../../src/engine/action.js';
+import { act, type Action } from '../../src/engine/act/action.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
-import { returnTimes } from '../../src/engine/return-time.js';
-import { undoOf } from '../../src/engine/service.js';
+import { returnTimes } from '../../src/engine/screen/return-time.js';
+import { undoOf } from '../../src/engine/ladder/service.js';
 import { outcomes, serviceSide, topic } from './fixture.js';
 
 describe('act', () => {

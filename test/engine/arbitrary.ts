@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { UNKNOWN, type Check, type Topic } from '@naosu/content';
 import { catalog } from '../../content/catalog.js';
 import type { Case } from '../../src/engine/case.js';
-import { isAsked } from '../../src/engine/known-ids.js';
-import { readProgress } from '../../src/engine/progress-record.js';
+import { isAsked } from '../../src/engine/record/known-ids.js';
+import { readProgress } from '../../src/engine/record/progress-record.js';
 import { results, type Progress } from '../../src/engine/progress.js';
 import { topic as fixture } from './fixture.js';
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { UNKNOWN, type Check, type Topic } from '@naosu/content';
 import { mail } from '../../content/topics/mail/topic.js';
-import type { Access } from '../../src/engine/access.js';
-import { act } from '../../src/engine/action.js';
-import { hasAskedEnough } from '../../src/engine/asked-enough.js';
+import type { Access } from '../../src/engine/ladder/access.js';
+import { act } from '../../src/engine/act/action.js';
+import { hasAskedEnough } from '../../src/engine/screen/asked-enough.js';
 import { emptyProgress, type Answer, type Progress } from '../../src/engine/progress.js';
-import { screenOf } from '../../src/engine/screen.js';
+import { screenOf } from '../../src/engine/screen/screen.js';
 import { topics } from './arbitrary.js';
 import { topic as small } from './fixture.js';
 

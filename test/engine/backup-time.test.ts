@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { backupTime, taskOf, type BackupTask } from '../../src/engine/backup-time.js';
+import { backupTime, taskOf, type BackupTask } from '../../src/engine/plan/backup-time.js';
 
 describe('taskOf', () => {
   const checks = { size: 'gb', speed: 'mbps', run: 'which' };

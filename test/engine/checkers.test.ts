@@ -4,9 +4,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { backup } from '../../content/topics/backup/topic.js';
 import { mail } from '../../content/topics/mail/topic.js';
-import { askedNow, checkerIds, mayAsk, topicOf, verdictFor, type CheckerId } from '../../src/engine/checkers.js';
-import { choosers } from '../../src/engine/choosers.js';
-import { factsOf } from '../../src/engine/facts.js';
+import { askedNow, checkerIds, mayAsk, topicOf, verdictFor, type CheckerId } from '../../src/engine/checker/checkers.js';
+import { choosers } from '../../src/engine/checker/choosers.js';
+import { factsOf } from '../../src/engine/facts/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { answersArb } from './arbitrary.js';
 

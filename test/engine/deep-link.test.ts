@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { backup } from '../../content/topics/backup/topic.js';
-import { fromDeepLink } from '../../src/engine/deep-link.js';
-import { screenOf } from '../../src/engine/screen.js';
+import { fromDeepLink } from '../../src/engine/act/deep-link.js';
+import { screenOf } from '../../src/engine/screen/screen.js';
 
 const screen = (link: string) => {
   const progress = fromDeepLink(link, backup);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Check } from '@naosu/content';
 import fc from 'fast-check';
-import { factsOf, isAnswer, openParts, verdictOf } from '../../src/engine/facts.js';
+import { factsOf, isAnswer, openParts, verdictOf } from '../../src/engine/facts/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { answersArb, topics } from './arbitrary.js';
 import { declined, deviceSide, serviceSide, topic } from './fixture.js';

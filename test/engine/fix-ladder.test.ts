@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { causeStates, helpfulCauses } from '../../src/engine/causes.js';
-import { factsOf } from '../../src/engine/facts.js';
-import { fixLadder } from '../../src/engine/fix-ladder.js';
-import { orderedOptions } from '../../src/engine/options.js';
+import { causeStates, helpfulCauses } from '../../src/engine/ladder/causes.js';
+import { factsOf } from '../../src/engine/facts/facts.js';
+import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
+import { orderedOptions } from '../../src/engine/ladder/options.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { deviceSide, kase, outcomes, serviceSide, topic } from './fixture.js';
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FixId } from '@naosu/content';
 import { mail as topic } from '../../content/topics/mail/topic.js';
-import { act } from '../../src/engine/action.js';
-import { fixLadder } from '../../src/engine/fix-ladder.js';
+import { act } from '../../src/engine/act/action.js';
+import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
 import { emptyProgress, type Answer, type Progress } from '../../src/engine/progress.js';
-import { screenOf } from '../../src/engine/screen.js';
+import { screenOf } from '../../src/engine/screen/screen.js';
 
 type Answers = Readonly<Record<string, Answer>>;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decodeFragment, encodeFragment } from '../../src/engine/progress-fragment.js';
-import { readProgress, writeProgress } from '../../src/engine/progress-record.js';
+import { decodeFragment, encodeFragment } from '../../src/engine/record/progress-fragment.js';
+import { readProgress, writeProgress } from '../../src/engine/record/progress-record.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 import { progressArb, topics } from './arbitrary.js';
 import { topic } from './fixture.js';

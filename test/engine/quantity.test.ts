@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseQuantity } from '../../src/engine/quantity.js';
+import { parseQuantity } from '../../src/engine/facts/quantity.js';
 
 describe('parseQuantity', () => {
   const rows: readonly (readonly [text: string, unit: Parameters<typeof parseQuantity>[1], quantity: number | undefined])[] = [

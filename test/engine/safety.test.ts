@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { evaluate, UNKNOWN, type FixId, type Topic } from '@naosu/content';
 import fc from 'fast-check';
-import { accessTo } from '../../src/engine/access.js';
-import { act } from '../../src/engine/action.js';
+import { accessTo } from '../../src/engine/ladder/access.js';
+import { act } from '../../src/engine/act/action.js';
 import type { Case } from '../../src/engine/case.js';
-import { factsOf } from '../../src/engine/facts.js';
-import { fixLadder } from '../../src/engine/fix-ladder.js';
-import { orderedOptions } from '../../src/engine/options.js';
-import { screenKey } from '../../src/engine/screen-key.js';
-import { screenOf } from '../../src/engine/screen.js';
-import { stepsOf } from '../../src/engine/steps.js';
+import { factsOf } from '../../src/engine/facts/facts.js';
+import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
+import { orderedOptions } from '../../src/engine/ladder/options.js';
+import { screenKey } from '../../src/engine/screen/screen-key.js';
+import { screenOf } from '../../src/engine/screen/screen.js';
+import { stepsOf } from '../../src/engine/ladder/steps.js';
 import { caseArb, topics } from './arbitrary.js';
 
 /* The rules are written out here once more, apart from the engine, so that neither hides a mistake of the other. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { accessTo } from '../../src/engine/access.js';
+import { accessTo } from '../../src/engine/ladder/access.js';
 import type { Progress } from '../../src/engine/progress.js';
-import { screenKey } from '../../src/engine/screen-key.js';
-import { screenOf } from '../../src/engine/screen.js';
-import { nextCheck } from '../../src/engine/next-check.js';
+import { screenKey } from '../../src/engine/screen/screen-key.js';
+import { screenOf } from '../../src/engine/screen/screen.js';
+import { nextCheck } from '../../src/engine/screen/next-check.js';
 import { declined, deviceSide, kase, outcomes, serviceSide, topic } from './fixture.js';
 
 type Row = readonly [name: string, progress: Partial<Progress>, expected: object];

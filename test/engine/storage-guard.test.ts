@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { IsoDate } from '@naosu/content';
 import { prices } from '../../content/prices/prices.js';
-import { guardPrices, withPages } from '../../src/engine/storage/price-guard.js';
+import { guardPrices, withPages } from '../../src/engine/plan/price-guard.js';
 
 const today: IsoDate = '2026-11-21';
 const row = { sizeGb: 50, amount: 150, from: '2026-01-01', source: 'https://example.com/prices' };

@@ -3,13 +3,13 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { IsoDate } from '@naosu/content';
 import { prices } from '../../content/prices/prices.js';
-import { barOf } from '../../src/engine/storage/bar.js';
-import { monthsAhead, monthsUntilFull } from '../../src/engine/storage/growth.js';
-import { exactGb, type StorageInput } from '../../src/engine/storage/input.js';
-import { costOf, fitOf, plansOn, plansWith, smallestPlan, tightestPlan } from '../../src/engine/storage/plans.js';
-import { roomOf } from '../../src/engine/storage/room.js';
-import { neededOf } from '../../src/engine/storage/usage.js';
-import { gainTotal, payVerdict, waysOf } from '../../src/engine/storage/ways.js';
+import { barOf } from '../../src/engine/plan/bar.js';
+import { monthsAhead, monthsUntilFull } from '../../src/engine/plan/growth.js';
+import { exactGb, type StorageInput } from '../../src/engine/plan/input.js';
+import { costOf, fitOf, plansOn, plansWith, smallestPlan, tightestPlan } from '../../src/engine/plan/plans.js';
+import { roomOf } from '../../src/engine/plan/room.js';
+import { neededOf } from '../../src/engine/plan/usage.js';
+import { gainTotal, payVerdict, waysOf } from '../../src/engine/plan/ways.js';
 
 const today: IsoDate = '2026-11-21';
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { UNKNOWN, type CheckId, type Topic } from '@naosu/content';
 import fc from 'fast-check';
-import { act, type Action } from '../../src/engine/action.js';
+import { act, type Action } from '../../src/engine/act/action.js';
 import type { Case } from '../../src/engine/case.js';
-import { orderedOptions } from '../../src/engine/options.js';
-import { readProgress, writeProgress } from '../../src/engine/progress-record.js';
+import { orderedOptions } from '../../src/engine/ladder/options.js';
+import { readProgress, writeProgress } from '../../src/engine/record/progress-record.js';
 import { emptyProgress, type Answer } from '../../src/engine/progress.js';
-import { screenOf, type Screen } from '../../src/engine/screen.js';
-import { serviceOf } from '../../src/engine/service.js';
+import { screenOf, type Screen } from '../../src/engine/screen/screen.js';
+import { serviceOf } from '../../src/engine/ladder/service.js';
 import { answersArb, topics } from './arbitrary.js';
 
 const limit = 400;

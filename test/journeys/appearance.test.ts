@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { writeProgress } from '../../src/engine/progress-record.js';
+import { writeProgress } from '../../src/engine/record/progress-record.js';
 import { examples } from '../../stories/examples.js';
 import { useBrowser } from './browser.js';
 import { journeys } from './steps.js';

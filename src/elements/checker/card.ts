@@ -1,5 +1,5 @@
 import type { CheckId, Guide, IsoDate } from '@naosu/content';
-import type { CheckerId } from '../../engine/checkers.js';
+import type { CheckerId } from '../../engine/checker/checkers.js';
 import type { Answer, Progress } from '../../engine/progress.js';
 
 /** What a card draws from, and how it says what the reader did. */

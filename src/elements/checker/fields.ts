@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { UNKNOWN, type CheckId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { askedNow } from '../../engine/checkers.js';
-import { choosers } from '../../engine/choosers.js';
+import { askedNow } from '../../engine/checker/checkers.js';
+import { choosers } from '../../engine/checker/choosers.js';
 import { lookUp, optionList, quantityError, quantityField } from '../fix-stepper/check-input.js';
 import { phrased } from '../heading.js';
 import { icon, paths } from '../icon.js';

@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { UNKNOWN } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { backupTime, taskOf } from '../../engine/backup-time.js';
-import { keptDays, timeChecks, verdictFor, type Verdict } from '../../engine/checkers.js';
-import { choosers } from '../../engine/choosers.js';
+import { backupTime, taskOf } from '../../engine/plan/backup-time.js';
+import { keptDays, timeChecks, verdictFor, type Verdict } from '../../engine/checker/checkers.js';
+import { choosers } from '../../engine/checker/choosers.js';
 import { icon } from '../fix-stepper/icons.js';
 import { becauseText } from '../fix-stepper/reasons.js';
 import { richText } from '../rich-text.js';

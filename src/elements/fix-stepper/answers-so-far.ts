@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Check } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { factsOf } from '../../engine/facts.js';
+import { factsOf } from '../../engine/facts/facts.js';
 import { richText } from '../rich-text.js';
 import { answerText } from './case-note.js';
 import type { View } from './view.js';

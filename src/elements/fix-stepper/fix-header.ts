@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { FixId, Risk } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isHarmful } from '../../engine/harm.js';
+import { isHarmful } from '../../engine/ladder/harm.js';
 import { durationText } from '../duration.js';
 import { heading } from '../heading.js';
 import { icon } from './icons.js';

@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
 import { stepPathOf, verifyOf, wordsIn, type FixId, type StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { accessTo } from '../../engine/access.js';
-import { serviceOf } from '../../engine/service.js';
-import { stepsOf } from '../../engine/steps.js';
+import { accessTo } from '../../engine/ladder/access.js';
+import { serviceOf } from '../../engine/ladder/service.js';
+import { stepsOf } from '../../engine/ladder/steps.js';
 import { heading } from '../heading.js';
 import { labelName, richText } from '../rich-text.js';
 import { dataTable } from '../table.js';

@@ -1,8 +1,8 @@
 import { meanwhileFixes } from '@naosu/content';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { undoOf } from '../../engine/service.js';
-import { stepsOf } from '../../engine/steps.js';
+import { undoOf } from '../../engine/ladder/service.js';
+import { stepsOf } from '../../engine/ladder/steps.js';
 import { heading } from '../heading.js';
 import { richText } from '../rich-text.js';
 import { wordsOf } from './step-body.js';

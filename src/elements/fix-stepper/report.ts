@@ -1,6 +1,6 @@
 import type { SymptomId, Topic } from '@naosu/content';
-import type { Action } from '../../engine/action.js';
-import type { Screen } from '../../engine/screen.js';
+import type { Action } from '../../engine/act/action.js';
+import type { Screen } from '../../engine/screen/screen.js';
 import { AnswerEvent } from '../../events/answer-event.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
 import { FixOutcomeEvent } from '../../events/fix-outcome-event.js';

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { stepPathOf, stepTextOf, type FixId, type Guide, type Step, type StepId, type StepText } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { backupTime, taskOf } from '../../engine/backup-time.js';
+import { backupTime, taskOf } from '../../engine/plan/backup-time.js';
 import { readyText } from '../copy-button.js';
 import { basisText, rangeText } from '../duration.js';
 import { labelsIn, officialLink, richText } from '../rich-text.js';

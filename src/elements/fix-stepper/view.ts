@@ -1,8 +1,8 @@
 import type { Guide, IsoDate, PriceList, Region, SymptomListEntry } from '@naosu/content';
-import type { Action } from '../../engine/action.js';
+import type { Action } from '../../engine/act/action.js';
 import type { Case } from '../../engine/case.js';
-import type { Ladder } from '../../engine/fix-ladder.js';
-import type { Screen } from '../../engine/screen.js';
+import type { Ladder } from '../../engine/ladder/fix-ladder.js';
+import type { Screen } from '../../engine/screen/screen.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
 
 /** What the reader typed or ticked and has not sent yet; gone when the screen changes. */

@@ -1,5 +1,5 @@
-import { parseQuantity } from '../../engine/quantity.js';
-import { exactGb, largestGb, type StorageInput } from '../../engine/storage/input.js';
+import { parseQuantity } from '../../engine/facts/quantity.js';
+import { exactGb, largestGb, type StorageInput } from '../../engine/plan/input.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
 
 /** Units to choose from; one that is typed wins. */

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { monthsAhead, monthsUntilFull } from '../../engine/storage/growth.js';
-import { exactGb } from '../../engine/storage/input.js';
-import { usedOf } from '../../engine/storage/usage.js';
+import { monthsAhead, monthsUntilFull } from '../../engine/plan/growth.js';
+import { exactGb } from '../../engine/plan/input.js';
+import { usedOf } from '../../engine/plan/usage.js';
 import { heading } from '../heading.js';
 import { sizeText, sizeUp } from '../money.js';
 import type { View } from './view.js';

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
-import type { Stretch } from '../../engine/storage/bar.js';
-import type { WayId } from '../../engine/storage/ways.js';
+import type { Stretch } from '../../engine/plan/bar.js';
+import type { WayId } from '../../engine/plan/ways.js';
 import { sizeText } from '../money.js';
 
 /** Sizes one after the other. */

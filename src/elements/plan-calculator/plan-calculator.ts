@@ -1,6 +1,6 @@
 import { localized } from '@lit/localize';
 import type { PriceList, Region } from '@naosu/content';
-import type { GuardedPrices } from '../../engine/storage/price-guard.js';
+import type { GuardedPrices } from '../../engine/plan/price-guard.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { checkAgainOn, isDue, wordsIn } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { monthsUntilFull } from '../../engine/storage/growth.js';
-import { exactGb } from '../../engine/storage/input.js';
-import { costOf, fitOf, priceHistory, smallestPlan, tightestPlan, type Plan } from '../../engine/storage/plans.js';
-import { neededOf, usedOf } from '../../engine/storage/usage.js';
+import { monthsUntilFull } from '../../engine/plan/growth.js';
+import { exactGb } from '../../engine/plan/input.js';
+import { costOf, fitOf, priceHistory, smallestPlan, tightestPlan, type Plan } from '../../engine/plan/plans.js';
+import { neededOf, usedOf } from '../../engine/plan/usage.js';
 import { heading } from '../heading.js';
 import { money, regionName, sizeText, sizeUp } from '../money.js';
 import { lasting } from './months-chart.js';

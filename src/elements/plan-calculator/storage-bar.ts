@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Bar } from '../../engine/storage/bar.js';
+import type { Bar } from '../../engine/plan/bar.js';
 import { sizeText } from '../money.js';
 import { sizesText, stretchName } from './names.js';
 

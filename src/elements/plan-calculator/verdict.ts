@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { barOf } from '../../engine/storage/bar.js';
-import { exactGb } from '../../engine/storage/input.js';
-import type { Room } from '../../engine/storage/room.js';
-import { gainTotal, payVerdict, waysOf, type PayVerdict, type Way } from '../../engine/storage/ways.js';
+import { barOf } from '../../engine/plan/bar.js';
+import { exactGb } from '../../engine/plan/input.js';
+import type { Room } from '../../engine/plan/room.js';
+import { gainTotal, payVerdict, waysOf, type PayVerdict, type Way } from '../../engine/plan/ways.js';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { sizeText, sizeUp } from '../money.js';

@@ -1,8 +1,8 @@
 import type { IsoDate, Locale, PriceList } from '@naosu/content';
-import type { StorageInput } from '../../engine/storage/input.js';
-import type { Plan } from '../../engine/storage/plans.js';
-import type { Room } from '../../engine/storage/room.js';
-import type { WayId } from '../../engine/storage/ways.js';
+import type { StorageInput } from '../../engine/plan/input.js';
+import type { Plan } from '../../engine/plan/plans.js';
+import type { Room } from '../../engine/plan/room.js';
+import type { WayId } from '../../engine/plan/ways.js';
 import type { TemplateResult } from 'lit';
 import type { Field, Form } from './form.js';
 

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { UNKNOWN, type Check, type CheckText, type FixId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseQuantity } from '../../../engine/quantity.js';
+import { parseQuantity } from '../../../engine/facts/quantity.js';
 import { heading, phrased } from '../../heading.js';
 import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';

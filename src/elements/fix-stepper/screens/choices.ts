@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { orderedOptions } from '../../../engine/options.js';
+import { orderedOptions } from '../../../engine/ladder/options.js';
 import { heading } from '../../heading.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader, ladderOverview, riskText } from '../fix-header.js';

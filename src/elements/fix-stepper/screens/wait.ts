@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { FixId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { returnTimes } from '../../../engine/return-time.js';
-import { serviceOf } from '../../../engine/service.js';
-import { stepsOf } from '../../../engine/steps.js';
+import { returnTimes } from '../../../engine/screen/return-time.js';
+import { serviceOf } from '../../../engine/ladder/service.js';
+import { stepsOf } from '../../../engine/ladder/steps.js';
 import { heading } from '../../heading.js';
 import { icon } from '../icons.js';
 import { richText } from '../../rich-text.js';

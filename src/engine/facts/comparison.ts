@@ -1,7 +1,7 @@
 import { UNKNOWN, type CheckId, type ComparisonCheck, type Id, type Topic } from '@naosu/content';
 import { bandAt } from './band.js';
-import { own } from './own.js';
-import type { Answer } from './progress.js';
+import { own } from '../own.js';
+import type { Answer } from '../progress.js';
 
 type AnswerOf = (id: CheckId) => Answer | undefined;
 

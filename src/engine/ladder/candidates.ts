@@ -1,9 +1,9 @@
 import { evaluate, type Facts, type CauseId, type Fix, type FixId, type NeedId, type Symptom, type Topic } from '@naosu/content';
-import type { Case } from './case.js';
+import type { Case } from '../case.js';
 import { causeStates, helpfulCauses, helpfulIn, type CauseState } from './causes.js';
 import { riskRank } from './harm.js';
 import { lackingNeed, resultOf } from './outcome.js';
-import { own } from './own.js';
+import { own } from '../own.js';
 
 /** A fix that is left out, and why. `cause`: the one ruled out, or the other one proven. `need`: what is missing. */
 export interface SkippedFix {

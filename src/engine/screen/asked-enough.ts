@@ -1,10 +1,10 @@
 import type { CheckId } from '@naosu/content';
-import { symptomOf } from './candidates.js';
-import type { Case } from './case.js';
-import { answerTo, answersOf, factsOfCase } from './facts.js';
-import type { Rung } from './fix-ladder.js';
-import { own } from './own.js';
-import { serviceOf } from './service.js';
+import { symptomOf } from '../ladder/candidates.js';
+import type { Case } from '../case.js';
+import { answerTo, answersOf, factsOfCase } from '../facts/facts.js';
+import type { Rung } from '../ladder/fix-ladder.js';
+import { own } from '../own.js';
+import { serviceOf } from '../ladder/service.js';
 
 /** Questions before something is tried: a worried reader came for help, and what costs nothing may be tried before all is known. */
 export const mostQuestions = 7;

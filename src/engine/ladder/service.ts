@@ -1,7 +1,7 @@
 import { meanwhileFixes, type Facts, type CheckId, type FixId, type StepId } from '@naosu/content';
-import type { Case } from './case.js';
-import { factsOfCase } from './facts.js';
-import { own } from './own.js';
+import type { Case } from '../case.js';
+import { factsOfCase } from '../facts/facts.js';
+import { own } from '../own.js';
 
 /** The outage-and-scope check that comes before harm, and what to do while it says that the service side is likely. */
 export interface Service {

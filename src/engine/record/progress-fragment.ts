@@ -1,9 +1,9 @@
 import { UNKNOWN, type CheckId, type FixId, type Id, type Topic } from '@naosu/content';
 import { codeOf, idOf } from './id-code.js';
 import { knownIds, type KnownIds } from './known-ids.js';
-import { own } from './own.js';
+import { own } from '../own.js';
 import { readProgress, type ReadProgress } from './progress-record.js';
-import { results, type Answer, type FixOutcome, type Progress } from './progress.js';
+import { results, type Answer, type FixOutcome, type Progress } from '../progress.js';
 
 /*
  * 1~s<symptom>~a<check>_<answer>.<check>_<answer>~o<fix>_<result><time>…

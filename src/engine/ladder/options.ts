@@ -1,12 +1,12 @@
 import type { FixId } from '@naosu/content';
 import { accessTo, type Access } from './access.js';
 import { canHelp, compare, isOffered } from './candidates.js';
-import type { Case } from './case.js';
-import { factsOfCase } from './facts.js';
+import type { Case } from '../case.js';
+import { factsOfCase } from '../facts/facts.js';
 import { riskRank } from './harm.js';
 import { resultOf } from './outcome.js';
-import { own } from './own.js';
-import type { Result } from './progress.js';
+import { own } from '../own.js';
+import type { Result } from '../progress.js';
 
 /** One way of a screen of choices. */
 export interface OptionRung {

@@ -2,8 +2,8 @@ import type { CheckId, FixId, Id, NeedId, StepId, SymptomId, Topic } from '@naos
 import {
   added, askedAgain, begun, finished, led, listedAgain, partsOf, reopened, serviceForgotten, settled, withDone, without,
 } from './changes.js';
-import { own } from './own.js';
-import { emptyProgress, type Answer, type Progress, type Result } from './progress.js';
+import { own } from '../own.js';
+import { emptyProgress, type Answer, type Progress, type Result } from '../progress.js';
 
 /** What the reader did. Times are milliseconds since the epoch. */
 export type Action =

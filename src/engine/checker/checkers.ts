@@ -1,9 +1,9 @@
 import { type Facts, UNKNOWN, type CheckId, type FixId, type Id, type Topic, type TopicId } from '@naosu/content';
-import { isOffered } from './candidates.js';
+import { isOffered } from '../ladder/candidates.js';
 import { choosers, chosen } from './choosers.js';
-import { answerTo, factsOf } from './facts.js';
-import { own } from './own.js';
-import type { Progress } from './progress.js';
+import { answerTo, factsOf } from '../facts/facts.js';
+import { own } from '../own.js';
+import type { Progress } from '../progress.js';
 
 /** Checks that stand alone as a card. */
 export const checkerIds = ['icloud-room', 'phone-free', 'backup-time', 'auto-conditions', 'last-backup-days', 'push-or-fetch', 'app-password'] as const;

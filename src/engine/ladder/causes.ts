@@ -1,5 +1,5 @@
 import { evaluate, type Facts, type CauseId, type Symptom, type Topic } from '@naosu/content';
-import { own } from './own.js';
+import { own } from '../own.js';
 
 /** What the facts say of a cause; `standing` while they decide nothing. */
 export type CauseState = 'proven' | 'standing' | 'ruled-out';

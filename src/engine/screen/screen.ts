@@ -1,17 +1,17 @@
 import type { CheckId, FixId, Id, StepId, Topic } from '@naosu/content';
-import { accessTo } from './access.js';
+import { accessTo } from '../ladder/access.js';
 import { hasAskedEnough } from './asked-enough.js';
-import { symptomOf } from './candidates.js';
-import type { Case } from './case.js';
-import { answersOf, answerTo } from './facts.js';
-import { fixLadder, isAhead, type Ladder, type Rung } from './fix-ladder.js';
+import { symptomOf } from '../ladder/candidates.js';
+import type { Case } from '../case.js';
+import { answersOf, answerTo } from '../facts/facts.js';
+import { fixLadder, isAhead, type Ladder, type Rung } from '../ladder/fix-ladder.js';
 import { nextCheck } from './next-check.js';
-import { offeredOptions } from './options.js';
-import { resultOf } from './outcome.js';
-import { own } from './own.js';
-import type { Progress } from './progress.js';
-import { isServiceSide } from './service.js';
-import { stepsOf } from './steps.js';
+import { offeredOptions } from '../ladder/options.js';
+import { resultOf } from '../ladder/outcome.js';
+import { own } from '../own.js';
+import type { Progress } from '../progress.js';
+import { isServiceSide } from '../ladder/service.js';
+import { stepsOf } from '../ladder/steps.js';
 
 /** What the reader sees next. */
 export type Screen =

@@ -1,5 +1,5 @@
 import type { Check, FixId, Id, Topic } from '@naosu/content';
-import { own } from './own.js';
+import { own } from '../own.js';
 
 /** The id under which the guide knows `id` today: itself, else what it was renamed to; undefined where neither is known. */
 export function currentId(id: unknown, topic: Topic, isKnown: (id: Id) => boolean): Id | undefined {

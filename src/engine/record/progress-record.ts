@@ -1,8 +1,8 @@
 import { UNKNOWN, type CheckId, type FixId, type Topic } from '@naosu/content';
-import { isAnswer } from './facts.js';
+import { isAnswer } from '../facts/facts.js';
 import { knownIds, type KnownIds } from './known-ids.js';
-import { own } from './own.js';
-import { emptyProgress, results, type Answer, type FixOutcome, type Progress } from './progress.js';
+import { own } from '../own.js';
+import { emptyProgress, results, type Answer, type FixOutcome, type Progress } from '../progress.js';
 import { isRecord, RecordReader, type Dropped } from './record-reader.js';
 
 export type { Dropped } from './record-reader.js';

@@ -1,10 +1,10 @@
 import { type Facts, UNKNOWN, unprotectedLines, type CheckId, type Fix, type FixId, type Id, type Topic } from '@naosu/content';
-import type { Case } from './case.js';
+import type { Case } from '../case.js';
 import { causeStates } from './causes.js';
-import { answersOf, factsOfCase, openParts } from './facts.js';
+import { answersOf, factsOfCase, openParts } from '../facts/facts.js';
 import { isHarmful, losesData, needsGate, needsSecondCopy, riskRank } from './harm.js';
 import { lackingNeed, resultOf, secondCopyResult } from './outcome.js';
-import { own } from './own.js';
+import { own } from '../own.js';
 import { isServiceSide, serviceOf } from './service.js';
 
 /** What stands between the reader and step 1 of a fix. */

@@ -1,7 +1,7 @@
 import { meanwhileFixes, type CheckId, type FixId, type StepId, type Topic } from '@naosu/content';
-import { own } from './own.js';
-import { emptyProgress, type Progress, type Result } from './progress.js';
-import { isServiceSide, serviceOf } from './service.js';
+import { own } from '../own.js';
+import { emptyProgress, type Progress, type Result } from '../progress.js';
+import { isServiceSide, serviceOf } from '../ladder/service.js';
 
 /** The record without these keys. */
 export function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> {

@@ -1,13 +1,13 @@
 import type { CauseId, FixId } from '@naosu/content';
 import { accessTo, type Access } from './access.js';
 import { candidates, symptomOf, type SkippedFix } from './candidates.js';
-import type { Case } from './case.js';
+import type { Case } from '../case.js';
 import { causeStates, helpfulCauses } from './causes.js';
-import { factsOfCase } from './facts.js';
+import { factsOfCase } from '../facts/facts.js';
 import { isHarmful, needsSecondCopy, riskRank } from './harm.js';
 import { lackingNeed, resultOf } from './outcome.js';
-import { own } from './own.js';
-import type { Result } from './progress.js';
+import { own } from '../own.js';
+import type { Result } from '../progress.js';
 
 export type { SkippedFix } from './candidates.js';
 

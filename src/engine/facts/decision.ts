@@ -1,5 +1,5 @@
 import { evaluate, factsIn, type Facts, UNKNOWN, type CheckId, type DecisionCheck, type Id, type Topic } from '@naosu/content';
-import { own } from './own.js';
+import { own } from '../own.js';
 
 /** Parts that can be asked. */
 const askable = (decision: DecisionCheck, checks: Topic['checks']) =>

@@ -2,9 +2,9 @@ import { UNKNOWN, type Check, type CheckId, type Id, type Topic, type Facts } fr
 import { bandAt } from './band.js';
 import { comparisonOutcome, openComparisonParts } from './comparison.js';
 import { decisionOutcome, openDecisionParts } from './decision.js';
-import { own } from './own.js';
-import type { Case } from './case.js';
-import type { Answer, Progress } from './progress.js';
+import { own } from '../own.js';
+import type { Case } from '../case.js';
+import type { Answer, Progress } from '../progress.js';
 import { openTriageParts, triageOutcome } from './triage.js';
 
 /** Whether `value` is an answer that this check allows. What is worked out from other checks is never answered itself. */

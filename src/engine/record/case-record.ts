@@ -1,9 +1,9 @@
 import type { Topic, TopicId } from '@naosu/content';
-import { settled } from './changes.js';
+import { settled } from '../act/changes.js';
 import { currentId, knownIds } from './known-ids.js';
-import { own } from './own.js';
+import { own } from '../own.js';
 import { readAnswers, readProgress, writeProgress, type ReadProgress } from './progress-record.js';
-import { emptyProgress, type Progress } from './progress.js';
+import { emptyProgress, type Progress } from '../progress.js';
 import { isRecord } from './record-reader.js';
 
 /**

@@ -1,7 +1,7 @@
 import { UNKNOWN, type CheckId, type Id, type TableId, type Topic, type TopicId } from '@naosu/content';
-import { answerTo, factsOf, openParts } from './facts.js';
-import { own } from './own.js';
-import type { Progress } from './progress.js';
+import { answerTo, factsOf, openParts } from '../facts/facts.js';
+import { own } from '../own.js';
+import type { Progress } from '../progress.js';
 
 type Answers = Progress['answers'];
 

@@ -1,13 +1,13 @@
 import { factsIn, type Facts, UNKNOWN, type CheckId, type Condition } from '@naosu/content';
-import { candidates, symptomOf } from './candidates.js';
-import type { Case } from './case.js';
-import { comparisonReach } from './comparison.js';
-import { decisionReach } from './decision.js';
-import { answersOf, answerTo, askedFacts, factsOfCase, openParts } from './facts.js';
-import { resultOf } from './outcome.js';
-import { own } from './own.js';
-import { isServiceSide } from './service.js';
-import { triageReach } from './triage.js';
+import { candidates, symptomOf } from '../ladder/candidates.js';
+import type { Case } from '../case.js';
+import { comparisonReach } from '../facts/comparison.js';
+import { decisionReach } from '../facts/decision.js';
+import { answersOf, answerTo, askedFacts, factsOfCase, openParts } from '../facts/facts.js';
+import { resultOf } from '../ladder/outcome.js';
+import { own } from '../own.js';
+import { isServiceSide } from '../ladder/service.js';
+import { triageReach } from '../facts/triage.js';
 
 type Fact = Facts[string];
 

@@ -1,7 +1,7 @@
 import { UNKNOWN, type FixId, type StepId } from '@naosu/content';
-import type { Case } from './case.js';
-import { answersOf, answerTo } from './facts.js';
-import { own } from './own.js';
+import type { Case } from '../case.js';
+import { answersOf, answerTo } from '../facts/facts.js';
+import { own } from '../own.js';
 
 /** Ids of the steps of a fix for the reader's variant; all of them where the variant is not known. */
 export function stepsOf(id: FixId, { topic, progress }: Pick<Case, 'topic' | 'progress'>): readonly StepId[] {

@@ -1,7 +1,7 @@
 import type { FixId, NeedId } from '@naosu/content';
-import type { Case } from './case.js';
-import { own } from './own.js';
-import type { Result } from './progress.js';
+import type { Case } from '../case.js';
+import { own } from '../own.js';
+import type { Result } from '../progress.js';
 
 /** What a fix needs and the reader does not have; undefined where nothing is missing. */
 export function lackingNeed(fix: FixId, { topic, progress }: Case): NeedId | undefined {

@@ -1,7 +1,7 @@
 import type { Topic } from '@naosu/content';
 import { act } from './action.js';
-import { own } from './own.js';
-import { emptyProgress, type Progress } from './progress.js';
+import { own } from '../own.js';
+import { emptyProgress, type Progress } from '../progress.js';
 
 const pattern = /^(symptom|fix)\/([a-z0-9-]+)(?:\/([a-z0-9-]+))?$/;
 

@@ -1,6 +1,6 @@
 import { evaluate, type Facts, UNKNOWN, type CheckId, type Id, type Topic, type TriageCheck } from '@naosu/content';
 import { bandAt, bandsWithin } from './band.js';
-import { own } from './own.js';
+import { own } from '../own.js';
 
 /** Parts that can be asked; a part that the guide does not have scores nothing. */
 const askable = (triage: TriageCheck, checks: Topic['checks']) => triage.parts.filter((part) => own(checks, part)?.kind === 'choice');

@@ -1,7 +1,7 @@
 import type { CheckId, Step } from '@naosu/content';
-import { bandAt } from './band.js';
-import { own } from './own.js';
-import type { Answer } from './progress.js';
+import { bandAt } from '../facts/band.js';
+import { own } from '../own.js';
+import type { Answer } from '../progress.js';
 
 /** What is known of a backup that is to be made. */
 export interface BackupTask {
