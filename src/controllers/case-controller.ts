@@ -1,9 +1,10 @@
 import type { FixId, SymptomId, Topic } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { act, type Action } from '../engine/act/action.js';
+import { caseOf, type Case } from '../engine/case.js';
 import { emptyProgress, type Progress } from '../engine/progress.js';
 import { screenKey } from '../engine/screen/screen-key.js';
-import { screenOf } from '../engine/screen/screen.js';
+import { situationOf, type Situation } from '../engine/screen/situation.js';
 import { BackController } from './back-controller.js';
 import { closeCase, openUnder, tellCase, type OpenCase } from './open-cases.js';
 import { ProgressController, type Keeping } from './progress-controller.js';
@@ -22,12 +23,11 @@ export interface CaseOptions {
 
 /** One reader's case: restores it, takes what the reader does, saves it, and goes back. */
 export class CaseController implements ReactiveController, OpenCase {
-  state: Progress = emptyProgress;
   /** Saved progress was taken up, or a part of it is no longer in the guide. */
   resumed: 'no' | 'yes' | 'changed' = 'no';
-  /** Its guide; undefined until it is begun. */
-  topic: Topic | undefined;
-  #past: readonly Progress[] = [];
+  /** The case as it stands; undefined until it is begun. */
+  situation: Situation | undefined;
+  #past: readonly Case[] = [];
   readonly #store: ProgressController;
   readonly #history: BackController;
 
@@ -45,6 +45,15 @@ export class CaseController implements ReactiveController, OpenCase {
     closeCase(this);
   }
 
+  /** Its guide; undefined until it is begun. */
+  get topic(): Topic | undefined {
+    return this.situation?.kase.topic;
+  }
+
+  get state(): Progress {
+    return this.situation?.kase.progress ?? emptyProgress;
+  }
+
   get canGoBack(): boolean {
     return this.#past.length > 0;
   }
@@ -57,26 +66,23 @@ export class CaseController implements ReactiveController, OpenCase {
 
   /** Takes up what is saved, unless another symptom or fix is asked for. Nothing is drawn anew. */
   start(topic: Topic, symptom: SymptomId | undefined, fix: FixId | undefined) {
-    if (this.topic?.id !== topic.id) this.#restore(topic);
-    this.topic = topic;
-    this.#begin(symptom, fix);
+    const kase = this.topic?.id === topic.id ? caseOf(topic, this.state) : this.#restore(topic);
+    this.situation = situationOf(this.#begun(kase, symptom, fix));
     openUnder(this.options.key(), this);
   }
 
   act(action: Action) {
-    const topic = this.topic!;
-    const next = act(this.state, action, topic);
-    const waits = next.waitingSince === undefined && screenOf({ topic, progress: next, loaded: true }).kind === 'wait';
-    const before = this.state;
-    const moved = this.#set(waits ? act(next, { type: 'wait-for-service', at: Date.now() }, topic) : next);
+    const before = this.#case;
+    const next = situationOf(act(before, action));
+    const waits = next.screen.kind === 'wait' && next.kase.progress.waitingSince === undefined;
+    const moved = this.#set(waits ? situationOf(act(next.kase, { type: 'wait-for-service', at: Date.now() })) : next);
     if (moved) this.#leaveFor(before);
   }
 
   /** Takes an answer that was given elsewhere on the page; going back keeps it. */
   learn(action: Action) {
-    const topic = this.topic!;
-    this.#past = this.#past.map((past) => act(past, action, topic));
-    this.#set(act(this.state, action, topic), false);
+    this.#past = this.#past.map((past) => act(past, action));
+    this.#set(situationOf(act(this.#case, action)), false);
   }
 
   /** One screen back. */
@@ -87,9 +93,14 @@ export class CaseController implements ReactiveController, OpenCase {
 
   /** Forgets the case, and begins again with what the element is set to. */
   startOver(symptom: SymptomId | undefined, fix: FixId | undefined) {
-    this.#set(emptyProgress);
+    const { topic } = this.#case;
+    this.#set(situationOf(caseOf(topic, emptyProgress)));
     this.#past = [];
-    this.#begin(symptom, fix);
+    this.situation = situationOf(this.#begun(this.#case, symptom, fix));
+  }
+
+  get #case(): Case {
+    return this.situation!.kase;
   }
 
   /** The reader has seen that an earlier case goes on. */
@@ -100,54 +111,58 @@ export class CaseController implements ReactiveController, OpenCase {
   }
 
   /** Takes up the case of a guide; that of the guide before stays saved, and what both guides know goes along. */
-  #restore(topic: Topic) {
+  #restore(topic: Topic): Case {
     if (this.topic) {
       this.#store.save(this.topic, this.state);
       this.#store.flush();
       this.#past = [];
     }
     const { progress, resumed, changed } = this.#store.restore(topic);
-    this.state = progress;
     this.resumed = changed ? 'changed' : resumed ? 'yes' : 'no';
+    return caseOf(topic, progress);
   }
 
-  #begin(symptom: SymptomId | undefined, fix: FixId | undefined) {
-    if (symptom && this.state.symptom !== symptom && !this.#isLedFrom(symptom)) this.state = act(this.state, { type: 'choose-symptom', symptom }, this.topic);
-    else if (fix && this.state.fix !== fix) this.state = act(this.state, { type: 'choose-fix', fix }, this.topic);
-    else return;
+  /** The case with the symptom or fix that is asked for, begun where another one runs. */
+  #begun(kase: Case, symptom: SymptomId | undefined, fix: FixId | undefined): Case {
+    const { topic, progress } = kase;
+    const asked: Action | undefined = symptom && progress.symptom !== symptom && !isLedFrom(kase, symptom) ? { type: 'choose-symptom', symptom }
+      : fix && progress.fix !== fix ? { type: 'choose-fix', fix } : undefined;
+    if (!asked) return kase;
+    const begun = act(kase, asked);
     this.resumed = 'no';
-    if (this.options.leavable()) this.#leaveFor(emptyProgress);
-    this.#store.save(this.topic!, this.state);
-  }
-
-  /** The case began with this symptom, and an answer told another one. */
-  #isLedFrom(symptom: SymptomId): boolean {
-    const ways = Object.values(this.topic!.symptoms[symptom]?.leadsTo ?? {});
-    return ways.some((way) => Object.values(way).includes(this.state.symptom!));
+    if (this.options.leavable()) this.#leaveFor(caseOf(topic, emptyProgress));
+    this.#store.save(topic, begun.progress);
+    return begun;
   }
 
   /** The present screen can be left backwards, for `before`. */
-  #leaveFor(before: Progress) {
+  #leaveFor(before: Case) {
     this.#past = [...this.#past, before];
     if (this.options.browserBack()) this.#history.push(this.#past.length);
   }
 
   #goTo(depth: number) {
-    const state = this.#past[depth];
-    if (!state) return;
+    const past = this.#past[depth];
+    if (!past) return;
     this.#past = this.#past.slice(0, depth);
-    this.#set(state);
+    this.#set(situationOf(past));
   }
 
-  #set(next: Progress, here = true): boolean {
-    const topic = this.topic!;
-    const [before, after] = [this.state, next].map((progress) => screenKey(screenOf({ topic, progress, loaded: true })));
-    this.state = next;
+  #set(next: Situation, here = true): boolean {
+    const { topic, progress } = next.kase;
+    const moved = screenKey(this.situation!.screen) !== screenKey(next.screen);
+    this.situation = next;
     this.resumed = 'no';
-    this.#store.save(topic, next);
-    this.options.changed(before !== after, here);
-    tellCase(this.options.key(), topic, next);
+    this.#store.save(topic, progress);
+    this.options.changed(moved, here);
+    tellCase(this.options.key(), topic, progress);
     this.host.requestUpdate();
-    return before !== after;
+    return moved;
   }
+}
+
+/** The case began with this symptom, and an answer told another one. */
+function isLedFrom({ topic, progress }: Case, symptom: SymptomId): boolean {
+  const ways = Object.values(topic.symptoms[symptom]?.leadsTo ?? {});
+  return ways.some((way) => Object.values(way).includes(progress.symptom!));
 }

@@ -1,5 +1,6 @@
 import type { CauseId, CheckId, FixId, SymptomId, Topic } from '@naosu/content';
 import { factsIn } from '../../content/condition.js';
+import { caseOf } from '../../src/engine/case.js';
 import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
 import { emptyProgress } from '../../src/engine/progress.js';
 
@@ -26,7 +27,7 @@ export interface Flow {
 /** The flow of one symptom. */
 export function flowOf(topic: Topic, symptom: SymptomId): Flow {
   const { causes, checks } = topic.symptoms[symptom]!;
-  const { rungs, skipped } = fixLadder({ topic, progress: { ...emptyProgress, symptom }, loaded: true });
+  const { rungs, skipped } = fixLadder(caseOf(topic, { ...emptyProgress, symptom }));
   const fixes = [...new Set([...rungs, ...skipped].map(({ fix }) => fix))];
   const proofs = causes.flatMap((cause) => {
     const edge = (kind: EdgeKind) => (check: CheckId): Edge => ({ from: `check/${check}`, to: `cause/${cause}`, kind });

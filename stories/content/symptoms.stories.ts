@@ -3,6 +3,7 @@ import type { Check, SymptomId, TopicId } from '@naosu/content';
 import { catalog } from '@naosu/content/catalog';
 import { html } from 'lit';
 import type { Access } from '../../src/engine/ladder/access.js';
+import { caseOf } from '../../src/engine/case.js';
 import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
 import { emptyProgress } from '../../src/engine/progress.js';
 import { evidence } from './evidence.js';
@@ -59,7 +60,7 @@ function accessText(access: Access): string {
 
 function ladder(id: SymptomId, guide: Said) {
   const { topic, text } = guide;
-  const { rungs, skipped } = fixLadder({ topic, progress: { ...emptyProgress, symptom: id }, loaded: true });
+  const { rungs, skipped } = fixLadder(caseOf(topic, { ...emptyProgress, symptom: id }));
   const title = (fix: string) => html`${words(text.fixes[fix]?.title ?? fix, guide)} ${code(fix)}`;
   return html`${table(`Ladder of ${id} when nothing is known`, ['No.', 'Fix', 'Why here', 'Risk', 'Minutes', 'Before step 1'], rungs.map((rung, place) => [
     place + 1, title(rung.fix),

@@ -4,7 +4,7 @@ import { act, type Action } from '../../src/engine/act/action.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 import { returnTimes } from '../../src/engine/screen/return-time.js';
 import { undoOf } from '../../src/engine/ladder/service.js';
-import { outcomes, serviceSide, topic } from './fixture.js';
+import { kase, outcomes, serviceSide } from './fixture.js';
 
 describe('act', () => {
   const answers = { wifi: 'weak' };
@@ -78,18 +78,18 @@ describe('act', () => {
     ['goes on', {}, { type: 'go-on' }, { goesOn: true }],
   ];
   for (const [name, before, action, after] of table) {
-    it(name, () => assert.deepEqual(act({ ...emptyProgress, ...before }, action, topic), { ...emptyProgress, ...after }));
+    it(name, () => assert.deepEqual(act(kase(before), action).progress, { ...emptyProgress, ...after }));
   }
 
   it('keeps nothing when the reader starts over', () => {
-    assert.equal(act({ ...emptyProgress, answers, symptom: 'stuck' }, { type: 'start-over' }, topic), emptyProgress);
+    assert.equal(act(kase({ answers, symptom: 'stuck' }), { type: 'start-over' }).progress, emptyProgress);
   });
 });
 
 describe('undoOf', () => {
   it('lists what was ticked of everything that stands in for a service, in its order', () => {
     const done = { 'carrier-meanwhile': ['phone'], meanwhile: ['forward', 'web'], router: ['plug'] };
-    assert.deepEqual(undoOf({ topic, progress: { ...emptyProgress, done } }), [
+    assert.deepEqual(undoOf(kase({ done })), [
       { fix: 'meanwhile', step: 'web' }, { fix: 'meanwhile', step: 'forward' }, { fix: 'carrier-meanwhile', step: 'phone' },
     ]);
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { UNKNOWN, type Check, type Topic } from '@naosu/content';
 import { catalog } from '../../content/catalog.js';
-import type { Case } from '../../src/engine/case.js';
-import { isAsked } from '../../src/engine/record/known-ids.js';
+import { caseOf, type Case } from '../../src/engine/case.js';
+import { isAsked } from '../../src/engine/facts/facts.js';
 import { readProgress } from '../../src/engine/record/progress-record.js';
 import { results, type Progress } from '../../src/engine/progress.js';
 import { topic as fixture } from './fixture.js';
@@ -66,5 +66,4 @@ export function progressArb(topic: Topic): fc.Arbitrary<Progress> {
 }
 
 /** Any case of a guide. */
-export const caseArb = (topic: Topic): fc.Arbitrary<Case> =>
-  fc.record({ topic: fc.constant(topic), progress: progressArb(topic), loaded: fc.boolean() });
+export const caseArb = (topic: Topic): fc.Arbitrary<Case> => progressArb(topic).map((progress) => caseOf(topic, progress));

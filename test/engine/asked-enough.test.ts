@@ -4,41 +4,42 @@ import { UNKNOWN, type Check, type Topic } from '@naosu/content';
 import { mail } from '../../content/topics/mail/topic.js';
 import type { Access } from '../../src/engine/ladder/access.js';
 import { act } from '../../src/engine/act/action.js';
-import { hasAskedEnough } from '../../src/engine/screen/asked-enough.js';
-import { emptyProgress, type Answer, type Progress } from '../../src/engine/progress.js';
+import { caseOf, type Case } from '../../src/engine/case.js';
+import { hasAskedEnough } from '../../src/engine/next/asked-enough.js';
+import { emptyProgress, type Answer } from '../../src/engine/progress.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
 import { topics } from './arbitrary.js';
-import { topic as small } from './fixture.js';
+import { kase, topic as small } from './fixture.js';
 
 /** The questions that a reader is asked in a row, and what comes then. */
-function askedOf(topic: Topic, start: Progress, answers: Readonly<Record<string, Answer>> = {}) {
-  let progress = start;
+function askedOf(start: Case, answers: Readonly<Record<string, Answer>> = {}) {
+  let reader = start;
   const asked: string[] = [];
   for (;;) {
-    const screen = screenOf({ topic, progress, loaded: true });
-    if (screen.kind !== 'check' || screen.for !== 'cause') return { asked, screen, progress };
+    const screen = screenOf(reader);
+    if (screen.kind !== 'check' || screen.for !== 'cause') return { asked, screen, reader };
     asked.push(screen.check);
-    progress = act(progress, { type: 'answer', check: screen.check, value: answers[screen.check] ?? UNKNOWN }, topic);
+    reader = act(reader, { type: 'answer', check: screen.check, value: answers[screen.check] ?? UNKNOWN });
   }
 }
 
-const begin = (topic: Topic, symptom: string) => act(emptyProgress, { type: 'choose-symptom', symptom }, topic);
+const begin = (topic: Topic, symptom: string) => act(caseOf(topic, emptyProgress), { type: 'choose-symptom', symptom });
 
 describe('a reader who can tell nothing', () => {
   for (const [name, topic] of topics) {
     for (const symptom of Object.keys(topic.symptoms)) {
       it(`has something to try within seven questions: ${name}, ${symptom}`, () => {
-        assert.ok(askedOf(topic, begin(topic, symptom)).asked.length <= 7);
+        assert.ok(askedOf(begin(topic, symptom)).asked.length <= 7);
       });
     }
   }
 
   it('is asked on once that has not helped', () => {
-    const first = askedOf(mail, begin(mail, 'cannot-get-mail'));
+    const first = askedOf(begin(mail, 'cannot-get-mail'));
     assert.equal(first.asked.length, 7);
     assert.ok('fix' in first.screen);
-    const after = act(first.progress, { type: 'finish', fix: first.screen.fix, result: 'not-worked', at: 0 }, mail);
-    const second = askedOf(mail, after);
+    const after = act(first.reader, { type: 'finish', fix: first.screen.fix, result: 'not-worked', at: 0 });
+    const second = askedOf(after);
     assert.ok(second.asked.length > 0);
     assert.deepEqual(second.asked.filter((check) => first.asked.includes(check)), []);
   });
@@ -46,7 +47,7 @@ describe('a reader who can tell nothing', () => {
 
 describe('a reader whose answers speak for an outage', () => {
   it('is asked until that is settled, before anything is tried on the device', () => {
-    const { asked, screen } = askedOf(mail, begin(mail, 'cannot-get-mail'), {
+    const { asked, screen } = askedOf(begin(mail, 'cannot-get-mail'), {
       'system-status': 'normal', 'icloud-free': 3, 'mail-device': 'iphone', 'mail-other-devices': 'same-trouble', 'mail-other-network': 'same-trouble',
       'mail-sending': 'fails-too', 'mail-password-asked': 'no', 'mail-after-restart': 'no-change',
     });
@@ -80,8 +81,7 @@ describe('hasAskedEnough', () => {
   ];
   for (const [name, enough, answers, fix = 'router', access = open, symptom = 'plain'] of rows) {
     it(`holds ${name}`, () => {
-      const progress = { ...emptyProgress, symptom, answers };
-      assert.equal(hasAskedEnough({ topic: many, progress, loaded: true }, { fix, access, because: { kind: 'likeliest' } }), enough);
+      assert.equal(hasAskedEnough(kase({ symptom, answers }, many), { fix, access, because: { kind: 'likeliest' } }), enough);
     });
   }
 });

@@ -6,7 +6,7 @@ import { backup } from '../../content/topics/backup/topic.js';
 import { mail } from '../../content/topics/mail/topic.js';
 import { askedNow, checkerIds, mayAsk, topicOf, verdictFor, type CheckerId } from '../../src/engine/checker/checkers.js';
 import { choosers } from '../../src/engine/checker/choosers.js';
-import { factsOf } from '../../src/engine/facts/facts.js';
+import { knownFrom } from '../../src/engine/facts/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { answersArb } from './arbitrary.js';
 
@@ -164,7 +164,7 @@ describe('any card', () => {
         const cause = provable[checker];
         if (!cause) continue;
         // The guide waits for a number that the card may do without.
-        const facts = factsOf(backup.checks, { 'next-backup-size': 'unknown', ...given });
+        const { facts } = knownFrom(backup.checks, { 'next-backup-size': 'unknown', ...given });
         const proven = evaluate(backup.causes[cause]!.provenBy!, facts) === true;
         assert.equal(verdictFor(checker, backup, given)?.tone === 'trouble', proven, checker);
       }

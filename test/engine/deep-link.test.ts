@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { backup } from '../../content/topics/backup/topic.js';
+import { caseOf } from '../../src/engine/case.js';
 import { fromDeepLink } from '../../src/engine/act/deep-link.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
 
 const screen = (link: string) => {
   const progress = fromDeepLink(link, backup);
-  return progress && screenOf({ topic: backup, progress, loaded: true });
+  return progress && screenOf(caseOf(backup, progress));
 };
 
 describe('fromDeepLink', () => {

@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Check } from '@naosu/content';
+import type { Check, Topic } from '@naosu/content';
 import fc from 'fast-check';
-import { factsOf, isAnswer, openParts, verdictOf } from '../../src/engine/facts/facts.js';
+import { isAnswer, knownFrom, openParts } from '../../src/engine/facts/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { answersArb, topics } from './arbitrary.js';
 import { declined, deviceSide, serviceSide, topic } from './fixture.js';
 
 type Answers = Progress['answers'];
 
-describe('factsOf', () => {
+const factsOf = (checks: Topic['checks'], answers: Answers) => knownFrom(checks, answers).facts;
+
+describe('knownFrom', () => {
   const table: readonly (readonly [string, Answers, string, string | readonly string[] | undefined])[] = [
     ['a choice', { wifi: 'weak' }, 'wifi', 'weak'],
     ['an unknown choice', { wifi: 'unknown' }, 'wifi', 'unknown'],
     ['an option that there is not', { wifi: 'purple' }, 'wifi', undefined],
     ['a number at the start of a band', { free: 0.5 }, 'free', 'some'],
     ['a number just below a band', { free: 0.499 }, 'free', 'little'],
+    ['a number in the last band', { free: 1 }, 'free', 'much'],
+    ['a number that cannot be read', { free: 'unknown' }, 'free', 'unknown'],
     ['a negative number', { free: -1 }, 'free', undefined],
     ['a checklist', { conditions: ['lock'] }, 'conditions', ['lock']],
     ['nothing ticked', { conditions: [] }, 'conditions', []],
@@ -78,22 +82,17 @@ describe('openParts', () => {
     ['a check that there is not', 'constructor', {}, []],
   ];
   for (const [name, check, answers, expected] of table) {
-    it(`lists ${name}`, () => assert.deepEqual(openParts(topic, check, answers), expected));
+    it(`lists ${name}`, () => assert.deepEqual(openParts(topic, check, knownFrom(topic.checks, answers)), expected));
   }
-});
-
-describe('verdictOf', () => {
-  it('names the band', () => assert.equal(verdictOf(topic.checks['free']!, 1), 'much'));
-  it('has no band for an unread number', () => assert.equal(verdictOf(topic.checks['free']!, 'unknown'), undefined));
 });
 
 for (const [name, guide] of topics) {
   describe(`facts of ${name}`, () => {
     it('are decided exactly when nothing is left to ask', () => {
       fc.assert(fc.property(answersArb(guide), (answers) => {
-        const facts = factsOf(guide.checks, answers as Answers);
+        const known = knownFrom(guide.checks, answers as Answers);
         for (const id of Object.keys(guide.checks)) {
-          assert.equal(facts[id] !== undefined, openParts(guide, id, answers as Answers).length === 0, id);
+          assert.equal(known.facts[id] !== undefined, openParts(guide, id, known).length === 0, id);
         }
       }));
     });

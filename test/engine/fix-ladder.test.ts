@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { causeStates, helpfulCauses } from '../../src/engine/ladder/causes.js';
-import { factsOf } from '../../src/engine/facts/facts.js';
 import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
 import { orderedOptions } from '../../src/engine/ladder/options.js';
 import type { Progress } from '../../src/engine/progress.js';
@@ -15,7 +14,7 @@ const skips = (progress: Partial<Progress>) =>
   Object.fromEntries(fixLadder(stuck(progress)).skipped.map(({ fix, ...why }) => [fix, why]));
 
 describe('causeStates', () => {
-  const states = (answers: Progress['answers']) => causeStates(topic, topic.symptoms['stuck']!, factsOf(topic.checks, answers));
+  const states = (answers: Progress['answers']) => causeStates(topic.symptoms['stuck']!, kase({ answers }));
 
   it('leaves everything standing while nothing is known', () =>
     assert.deepEqual(states({}), { full: 'standing', network: 'standing', settings: 'standing' }));
@@ -25,7 +24,7 @@ describe('causeStates', () => {
   it('leaves a cause standing that facts both prove and rule out', () =>
     assert.equal(states({ switch: 'grey', conditions: ['power', 'lock'] })['settings'], 'standing'));
   it('lets only proven causes count where there are any', () =>
-    assert.deepEqual(helpfulCauses(topic, topic.symptoms['stuck']!, factsOf(topic.checks, { free: 0 })), ['full']));
+    assert.deepEqual(helpfulCauses(topic.symptoms['stuck']!, kase({ answers: { free: 0 } })), ['full']));
 });
 
 describe('fixLadder', () => {

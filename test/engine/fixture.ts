@@ -1,5 +1,5 @@
 import type { Topic } from '@naosu/content';
-import type { Case } from '../../src/engine/case.js';
+import { caseOf, type Case } from '../../src/engine/case.js';
 import { emptyProgress, type FixOutcome, type Progress, type Result } from '../../src/engine/progress.js';
 
 /** A small guide that has one of everything the engine decides on. */
@@ -150,9 +150,8 @@ export const otherTopic: Topic = {
   redirects: {},
 };
 
-/** A case of the fixture; everything is loaded unless it says otherwise. */
-export const kase = (progress: Partial<Progress>, loaded = true): Case =>
-  ({ topic, progress: { ...emptyProgress, ...progress }, loaded });
+/** A case of the fixture, or of a variation of it. */
+export const kase = (progress: Partial<Progress>, guide: Topic = topic): Case => caseOf(guide, { ...emptyProgress, ...progress });
 
 /** Outcomes in order, a second apart. */
 export const outcomes = (...list: readonly (readonly [fix: string, result: Result])[]): readonly FixOutcome[] =>

@@ -3,18 +3,19 @@ import { describe, it } from 'node:test';
 import type { FixId } from '@naosu/content';
 import { mail as topic } from '../../content/topics/mail/topic.js';
 import { act } from '../../src/engine/act/action.js';
+import { caseOf, type Case } from '../../src/engine/case.js';
 import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
-import { emptyProgress, type Answer, type Progress } from '../../src/engine/progress.js';
+import { emptyProgress, type Answer } from '../../src/engine/progress.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
 
 type Answers = Readonly<Record<string, Answer>>;
 
-const after = (symptom: string, answers: Answers): Progress => Object.entries(answers).reduce(
-  (progress, [check, value]) => act(progress, { type: 'answer', check, value }, topic), act(emptyProgress, { type: 'choose-symptom', symptom }, topic),
+const after = (symptom: string, answers: Answers): Case => Object.entries(answers).reduce(
+  (kase, [check, value]) => act(kase, { type: 'answer', check, value }), act(caseOf(topic, emptyProgress), { type: 'choose-symptom', symptom }),
 );
 
-const ladderOf = (progress: Progress): readonly FixId[] =>
-  fixLadder({ topic, progress, loaded: true }).rungs.filter(({ access }) => access.state !== 'locked').map(({ fix }) => fix);
+const ladderOf = (kase: Case): readonly FixId[] =>
+  fixLadder(kase).rungs.filter(({ access }) => access.state !== 'locked').map(({ fix }) => fix);
 
 const inOutlook = { 'mail-device': 'outlook-classic', 'mail-other-devices': 'fine', 'account-request': 'password' };
 
@@ -64,10 +65,11 @@ describe('a reader who cannot send', () => {
 describe('a reader whose mail is of docomo', () => {
   for (const symptom of ['cannot-get-mail', 'mail-server-failed', 'mail-password-wrong', 'mail-account-error']) {
     it(`goes on by the ladder of docomo: ${symptom}`, () => {
-      const progress = after(symptom, { 'system-status': 'normal', 'mail-account': 'docomo' });
+      const kase = after(symptom, { 'system-status': 'normal', 'mail-account': 'docomo' });
+      const { progress } = kase;
       assert.equal(progress.symptom, 'docomo-mail-trouble');
       assert.deepEqual(progress.answers, { 'system-status': 'normal' }, 'what the symptom says is no answer');
-      const screen = screenOf({ topic, progress, loaded: true });
+      const screen = screenOf(kase);
       assert.ok(screen.kind === 'check' && screen.check.startsWith('docomo-'), JSON.stringify(screen));
     });
   }

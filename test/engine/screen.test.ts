@@ -4,7 +4,7 @@ import { accessTo } from '../../src/engine/ladder/access.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { screenKey } from '../../src/engine/screen/screen-key.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
-import { nextCheck } from '../../src/engine/screen/next-check.js';
+import { nextCheck } from '../../src/engine/next/next-check.js';
 import { declined, deviceSide, kase, outcomes, serviceSide, topic } from './fixture.js';
 
 type Row = readonly [name: string, progress: Partial<Progress>, expected: object];
@@ -40,14 +40,12 @@ describe('nextCheck', () => {
   it('asks where the trouble is though that changes no fix, since it may be time to wait', () => {
     const symptoms = { ...topic.symptoms, plain: { causes: ['network', 'settings'], checks: ['scope'], fixes: ['restart'] } };
     const causes = { ...topic.causes, network: { ruledOutBy: { fact: 'scope', is: 'service-side' } }, settings: {} };
-    const { progress } = kase({ symptom: 'plain' });
-    assert.equal(nextCheck({ topic: { ...topic, symptoms, causes }, progress, loaded: true }), 'status');
+    assert.equal(nextCheck(kase({ symptom: 'plain' }, { ...topic, symptoms, causes })), 'status');
   });
 
   it('asks nothing that could change the fixes only against what the symptom says', () => {
     const causes = { ...topic.causes, password: { ruledOutBy: { fact: 'app-password', is: ['not-needed', 'sign-in'] } } };
-    const { progress } = kase({ symptom: 'told' });
-    assert.equal(nextCheck({ topic: { ...topic, causes }, progress, loaded: true }), 'wifi');
+    assert.equal(nextCheck(kase({ symptom: 'told' }, { ...topic, causes })), 'wifi');
   });
 
   it('asks nothing about fixes that were tried', () =>
@@ -153,12 +151,7 @@ describe('screenOf', () => {
   it('waits for no service that only the first of the symptoms of a single fix depends on', () => {
     const { carrier, ...others } = topic.symptoms;
     const guide = { ...topic, symptoms: { carrier: carrier!, ...others } };
-    const { progress } = kase({ fix: 'router', answers: { 'carrier-status': 'problem' } });
-    assert.equal(screenOf({ topic: guide, progress, loaded: true }).kind, 'step');
-  });
-
-  it('keeps a fix that closes the page until everything is loaded', () => {
-    assert.deepEqual(screenOf(kase({ symptom: 'stuck', answers: asked }, false)), { kind: 'loading', fix: 'restart' });
+    assert.equal(screenOf(kase({ fix: 'router', answers: { 'carrier-status': 'problem' } }, guide)).kind, 'step');
   });
 });
 
@@ -199,7 +192,7 @@ describe('accessTo', () => {
   it('locks a loss that the guide does not put into words', () => {
     const { ledger, ...wordless } = topic.fixes['delete-photos']!;
     const guide = { ...topic, fixes: { ...topic.fixes, 'delete-photos': wordless } };
-    const { progress } = kase({ answers: deviceSide, outcomes: outcomes(['copy', 'impossible']), spared: { 'delete-photos': Object.keys(ledger!.lost) } });
-    assert.deepEqual(accessTo('delete-photos', { topic: guide, progress, loaded: true }), { state: 'locked', because: 'losses-declined' });
+    const spared = kase({ answers: deviceSide, outcomes: outcomes(['copy', 'impossible']), spared: { 'delete-photos': Object.keys(ledger!.lost) } }, guide);
+    assert.deepEqual(accessTo('delete-photos', spared), { state: 'locked', because: 'losses-declined' });
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { UNKNOWN, type CheckId, type Topic } from '@naosu/content';
 import fc from 'fast-check';
 import { act, type Action } from '../../src/engine/act/action.js';
-import type { Case } from '../../src/engine/case.js';
+import { caseOf, type Case } from '../../src/engine/case.js';
 import { orderedOptions } from '../../src/engine/ladder/options.js';
 import { readProgress, writeProgress } from '../../src/engine/record/progress-record.js';
 import { emptyProgress, type Answer } from '../../src/engine/progress.js';
@@ -54,7 +54,6 @@ function actionsOn(screen: Screen, kase: Case, at: number, given: Readonly<Recor
       const { meanwhile } = serviceOf(kase);
       return screen.goOn ? [{ type: 'wait-for-service', at }, { type: 'go-on' }, { type: 'finish', fix: meanwhile, result: 'worked', at }] : [];
     }
-    case 'loading':
     case 'resolved':
     case 'handoff': return [];
   }
@@ -78,20 +77,16 @@ function walkArb(topic: Topic): fc.Arbitrary<Walk> {
 
 /** Goes on until a screen offers nothing more, and returns every case on the way. */
 function walk(topic: Topic, { start, choices, given }: Walk): readonly Case[] {
-  let kase: Case = { topic, progress: act(emptyProgress, start, topic), loaded: false };
+  let kase = act(caseOf(topic, emptyProgress), start);
   const cases = [kase];
   for (let step = 0; step < limit; step++) {
     const screen = screenOf(kase);
-    if (screen.kind === 'loading') {
-      kase = { ...kase, loaded: true };
-      continue;
-    }
     const actions = actionsOn(screen, kase, step * 1000, given);
     // Waiting is said once; after that the reader goes on or stops.
     const left = kase.progress.waitingSince === undefined ? actions : actions.filter(({ type }) => type !== 'wait-for-service');
     const action = left[choices[step % choices.length]! % left.length];
     if (!action) break;
-    kase = { ...kase, progress: act(kase.progress, action, topic) };
+    kase = act(kase, action);
     cases.push(kase);
   }
   return cases;

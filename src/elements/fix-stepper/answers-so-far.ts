@@ -1,23 +1,18 @@
 import { msg, str } from '@lit/localize';
-import type { Check } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { factsOf } from '../../engine/facts/facts.js';
+import { isAsked } from '../../engine/facts/facts.js';
 import { richText } from '../rich-text.js';
 import { answerText } from './case-note.js';
 import type { View } from './view.js';
 
-/** Checks that are concluded, never answered. */
-const derived: readonly Check['kind'][] = ['comparison', 'triage', 'decision'];
-
 /** Every answer with a way to change it, and what was concluded from them. */
 export function answersSoFar(view: View): TemplateResult | typeof nothing {
-  const { guide, kase: { topic, progress } } = view;
+  const { guide, kase: { topic, progress, facts } } = view;
   const answers = Object.entries(progress.answers).filter(([id]) => guide.text.checks[id]);
   if (answers.length === 0 && progress.lacking.length === 0) return nothing;
-  const facts = factsOf(topic.checks, progress.answers);
   const verdicts = Object.entries(topic.checks).flatMap(([id, check]) => {
     const outcome = facts[id];
-    const text = typeof outcome === 'string' && derived.includes(check.kind) && guide.text.checks[id]?.options[outcome];
+    const text = typeof outcome === 'string' && !isAsked(check) && guide.text.checks[id]?.options[outcome];
     return text ? [text] : [];
   });
   return html`<details class="answers-so-far">

@@ -8,10 +8,7 @@ import { ContentController } from '../../controllers/content-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { dayAt } from '../../controllers/today.js';
-import type { Case } from '../../engine/case.js';
-import { fixLadder } from '../../engine/ladder/fix-ladder.js';
 import { screenKey } from '../../engine/screen/screen-key.js';
-import { screenOf } from '../../engine/screen/screen.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
 import { LoadErrorEvent } from '../../events/load-error-event.js';
 import { ProgressChangeEvent } from '../../events/progress-change-event.js';
@@ -125,12 +122,11 @@ export class StepperBody implements Body {
 
   #view(): View | undefined {
     const { guide, lists } = this.#content;
-    if (!guide || this.#begun === '') return undefined;
-    const { state, resumed, address, canGoBack } = this.#case;
-    const kase: Case = { topic: guide.topic, progress: state, loaded: true };
+    const { situation, state, resumed, address, canGoBack } = this.#case;
+    if (!guide || situation?.kase.topic.id !== guide.topic.id) return undefined;
     const { now } = this.#clock;
     return {
-      guide, kase, resumed, address, now, ladder: fixLadder(kase), screen: screenOf(kase), draft: this.#draft, level: this.host.headingLevel, uid: this.#uid,
+      ...situation, guide, resumed, address, now, draft: this.#draft, level: this.host.headingLevel, uid: this.#uid,
       symptom: lists?.[0]?.entries.find(({ id }) => id === state.symptom),
       today: dayAt(now),
       allSteps: this.#allSteps,

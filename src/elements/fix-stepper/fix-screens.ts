@@ -3,7 +3,6 @@ import { checkScreen } from './screens/check.js';
 import { choicesScreen } from './screens/choices.js';
 import { consentScreen } from './screens/consent.js';
 import { handoffScreen } from './screens/handoff.js';
-import { loadingScreen } from './screens/loading.js';
 import { lossesScreen } from './screens/losses.js';
 import { outcomeScreen } from './screens/outcome.js';
 import { resolvedScreen } from './screens/resolved.js';
@@ -23,7 +22,6 @@ export function drawScreen({ screen, ...view }: View): TemplateResult {
     case 'choices': return choicesScreen({ ...view, screen });
     case 'losses': return lossesScreen({ ...view, screen });
     case 'consent': return consentScreen({ ...view, screen });
-    case 'loading': return loadingScreen({ ...view, screen });
     case 'step': return stepScreen({ ...view, screen });
     case 'outcome': return outcomeScreen({ ...view, screen });
     case 'wait': return waitScreen({ ...view, screen });

@@ -1,9 +1,9 @@
-import type { CheckId, FixId, Id, NeedId, StepId, SymptomId, Topic } from '@naosu/content';
-import {
-  added, askedAgain, begun, finished, led, listedAgain, partsOf, reopened, serviceForgotten, settled, withDone, without,
-} from './changes.js';
+import type { CheckId, FixId, Id, NeedId, StepId, SymptomId } from '@naosu/content';
+import { withProgress, type Case } from '../case.js';
+import { questionsOf } from '../facts/facts.js';
 import { own } from '../own.js';
 import { emptyProgress, type Answer, type Progress, type Result } from '../progress.js';
+import { added, askedAgain, begun, finished, led, listedAgain, reopened, serviceForgotten, settled, withDone, without } from './changes.js';
 
 /** What the reader did. Times are milliseconds since the epoch. */
 export type Action =
@@ -35,19 +35,23 @@ export type Action =
   | { readonly type: 'start-wait'; readonly fix: FixId; readonly step: StepId; readonly until: number }
   | { readonly type: 'wait-for-service'; readonly at: number }
   | { readonly type: 'go-on' }
-  /** Forgets the outage-and-scope answers, so that they are asked again; needs the topic. */
+  /** Forgets the outage-and-scope answers, so that they are asked again. */
   | { readonly type: 'ask-service-again' }
   | { readonly type: 'start-over' };
 
-/** Progress after what the reader did. Give the topic wherever there is one: answers to the gate depend on it. */
-export function act(progress: Progress, action: Action, topic?: Topic): Progress {
+/** The case after what the reader did. */
+export function act(kase: Case, action: Action): Case {
+  const next = withProgress(kase, after(kase, action));
+  return action.type === 'answer' || action.type === 'clear-answer' ? settled(next) : next;
+}
+
+function after(kase: Case, action: Action): Progress {
+  const { topic, progress } = kase;
   switch (action.type) {
     case 'choose-symptom': return { ...begun(progress, topic), symptom: action.symptom };
     case 'choose-fix': return { ...begun(progress, topic), fix: action.fix };
-    case 'answer':
-      return led(settled({ ...progress, answers: { ...progress.answers, [action.check]: action.value } }, topic), topic);
-    case 'clear-answer':
-      return settled({ ...progress, answers: without(progress.answers, partsOf(action.check, topic)) }, topic);
+    case 'answer': return led({ ...progress, answers: { ...progress.answers, [action.check]: action.value } }, topic);
+    case 'clear-answer': return { ...progress, answers: without(progress.answers, questionsOf(topic, action.check)) };
     case 'open-option': {
       const fresh = reopened(progress, action.option, topic);
       return { ...fresh, opened: { ...fresh.opened, [action.fix]: action.option } };
@@ -62,22 +66,24 @@ export function act(progress: Progress, action: Action, topic?: Topic): Progress
     case 'lack':
       return finished({ ...progress, lacking: added(progress.lacking, action.need) }, action.fix, 'lacking', action.at, topic);
     case 'have': return { ...progress, lacking: progress.lacking.filter((need) => need !== action.need) };
-    case 'finish-step': return withDone(progress, action.fix, added(own(progress.done, action.fix) ?? [], action.step));
+    case 'finish-step': return withDone(progress, action.fix, added(doneOf(progress, action.fix), action.step));
     case 'finish-steps': {
-      const next = withDone(progress, action.fix, [...new Set([...(own(progress.done, action.fix) ?? []), ...action.steps])]);
-      return topic && own(topic.fixes, action.fix)?.checklist ? { ...next, through: action.fix } : next;
+      const next = withDone(progress, action.fix, [...new Set([...doneOf(progress, action.fix), ...action.steps])]);
+      return own(topic.fixes, action.fix)?.checklist ? { ...next, through: action.fix } : next;
     }
     case 'unfinish-step':
-      return withDone(listedAgain(progress, action.fix), action.fix, (own(progress.done, action.fix) ?? []).filter((step) => step !== action.step));
+      return withDone(listedAgain(progress, action.fix), action.fix, doneOf(progress, action.fix).filter((step) => step !== action.step));
     case 'undo-step':
       if (progress.through === action.fix) return listedAgain(progress, action.fix);
-      return withDone(progress, action.fix, (own(progress.done, action.fix) ?? []).slice(0, -1));
+      return withDone(progress, action.fix, doneOf(progress, action.fix).slice(0, -1));
     case 'finish': return finished(progress, action.fix, action.result, action.at, topic);
     case 'reopen': return reopened(progress, action.fix, topic);
     case 'start-wait': return { ...progress, waits: { ...progress.waits, [`${action.fix}/${action.step}`]: action.until } };
     case 'wait-for-service': return { ...progress, waitingSince: action.at };
     case 'go-on': return { ...progress, goesOn: true };
-    case 'ask-service-again': return serviceForgotten(topic ? askedAgain(progress, topic) : progress);
+    case 'ask-service-again': return serviceForgotten(askedAgain(progress, topic));
     case 'start-over': return emptyProgress;
   }
 }
+
+const doneOf = ({ done }: Progress, fix: FixId): readonly StepId[] => own(done, fix) ?? [];

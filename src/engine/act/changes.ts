@@ -1,4 +1,6 @@
-import { meanwhileFixes, type CheckId, type FixId, type StepId, type Topic } from '@naosu/content';
+import { meanwhileFixes, type FixId, type StepId, type Topic } from '@naosu/content';
+import { symptomOf, withProgress, type Case } from '../case.js';
+import { questionsOf } from '../facts/facts.js';
 import { own } from '../own.js';
 import { emptyProgress, type Progress, type Result } from '../progress.js';
 import { isServiceSide, serviceOf } from '../ladder/service.js';
@@ -11,13 +13,6 @@ export function without<T>(record: Readonly<Record<string, T>>, keys: readonly s
 /** The list with `id`, once. */
 export const added = (list: readonly string[], id: string) => (list.includes(id) ? list : [...list, id]);
 
-/** What is asked when this check is: itself, or its parts. */
-export function partsOf(id: CheckId, topic: Topic | undefined): readonly CheckId[] {
-  const check = topic && own(topic.checks, id);
-  if (check?.kind === 'triage' || check?.kind === 'decision') return check.parts;
-  return check?.kind === 'comparison' ? [check.value, check.against] : [id];
-}
-
 /** Progress without a wait for the service. */
 export function serviceForgotten(progress: Progress): Progress {
   const { waitingSince, goesOn, ...rest } = progress;
@@ -29,19 +24,18 @@ export function askedAgain(progress: Progress, topic: Topic): Progress {
   const { gate, meanwhile } = serviceOf({ topic, progress });
   return {
     ...progress,
-    answers: without(progress.answers, partsOf(gate, topic)),
+    answers: without(progress.answers, questionsOf(topic, gate)),
     outcomes: progress.outcomes.filter(({ fix }) => fix !== meanwhile),
   };
 }
 
-/** Progress without a wait for the service where the answers no longer point there. */
-export function settled(progress: Progress, topic: Topic | undefined): Progress {
-  return !topic || isServiceSide({ topic, progress }) ? progress : serviceForgotten(progress);
+/** The case without a wait for the service where the answers no longer point there. */
+export function settled(kase: Case): Case {
+  return isServiceSide(kase) ? kase : withProgress(kase, serviceForgotten(kase.progress));
 }
 
 /** What another symptom or fix begins with: the answers that outlive a symptom, and what is to be undone. */
-export function begun(progress: Progress, topic: Topic | undefined): Progress {
-  if (!topic) return { ...emptyProgress, answers: progress.answers };
+export function begun(progress: Progress, topic: Topic): Progress {
   const { meanwhile } = serviceOf({ topic, progress });
   const kept = meanwhileFixes(topic);
   // The service works again: what was found of it before is no longer so.
@@ -56,14 +50,14 @@ export function begun(progress: Progress, topic: Topic | undefined): Progress {
 }
 
 /** Progress with the symptom that an answer tells; where that symptom says the answer, it is no longer kept as one. */
-export function led(progress: Progress, topic: Topic | undefined): Progress {
-  const leads = (topic && progress.symptom !== undefined && own(topic.symptoms, progress.symptom)?.leadsTo) || {};
+export function led(progress: Progress, topic: Topic): Progress {
+  const leads = symptomOf({ topic, progress })?.leadsTo ?? {};
   for (const check of Object.keys(leads)) {
     const answer = own(progress.answers, check);
     const symptom = own(leads[check]!, String(answer));
     if (symptom === undefined) continue;
     const next = begun({ ...progress, answers: without(progress.answers, [check]) }, topic);
-    const said = own(topic?.symptoms[symptom]?.says ?? {}, check) !== undefined;
+    const said = own(topic.symptoms[symptom]?.says ?? {}, check) !== undefined;
     return { ...next, symptom, ...(said ? {} : { answers: { ...next.answers, [check]: answer! } }) };
   }
   return progress;
@@ -81,23 +75,23 @@ export function withDone(progress: Progress, fix: FixId, steps: readonly StepId[
 }
 
 /** Steps, waits and outcome of a fix are forgotten; what the reader did meanwhile is not, since it may have to be undone. */
-function cleared(progress: Progress, fix: FixId, topic: Topic | undefined): Progress {
+function cleared(progress: Progress, fix: FixId, topic: Topic): Progress {
   const waits = Object.keys(progress.waits).filter((key) => key.startsWith(`${fix}/`));
   return {
     ...listedAgain(progress, fix),
     outcomes: progress.outcomes.filter((outcome) => outcome.fix !== fix),
-    done: topic && meanwhileFixes(topic).includes(fix) ? progress.done : without(progress.done, [fix]),
+    done: meanwhileFixes(topic).includes(fix) ? progress.done : without(progress.done, [fix]),
     waits: without(progress.waits, waits),
   };
 }
 
 /** A fix as if it had never been tried. */
-export function reopened(progress: Progress, fix: FixId, topic: Topic | undefined): Progress {
+export function reopened(progress: Progress, fix: FixId, topic: Topic): Progress {
   return { ...cleared(progress, fix, topic), consents: progress.consents.filter((consented) => consented !== fix) };
 }
 
 /** Records an outcome as the last one; an option that did not work goes back to the screen of choices. */
-export function finished(progress: Progress, fix: FixId, result: Result, at: number | undefined, topic: Topic | undefined): Progress {
+export function finished(progress: Progress, fix: FixId, result: Result, at: number | undefined, topic: Topic): Progress {
   const last = progress.outcomes[progress.outcomes.length - 1]?.at ?? 0;
   // A clock that was set back must not change the order.
   const time = Math.max(last, Math.round(at ?? last));

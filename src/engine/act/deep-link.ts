@@ -1,5 +1,6 @@
 import type { Topic } from '@naosu/content';
-import { act } from './action.js';
+import { caseOf } from '../case.js';
+import { act, type Action } from './action.js';
 import { own } from '../own.js';
 import { emptyProgress, type Progress } from '../progress.js';
 
@@ -13,12 +14,11 @@ export function fromDeepLink(link: string, topic: Topic, before = emptyProgress)
   const [, kind, wanted, step] = pattern.exec(link) ?? [];
   if (kind === undefined || wanted === undefined) return undefined;
   const id = own(topic.redirects, wanted) ?? wanted;
-  if (kind === 'symptom') {
-    return own(topic.symptoms, id) ? act(before, { type: 'choose-symptom', symptom: id }, topic) : undefined;
-  }
+  const begin = (action: Action) => act(caseOf(topic, before), action).progress;
+  if (kind === 'symptom') return own(topic.symptoms, id) ? begin({ type: 'choose-symptom', symptom: id }) : undefined;
   const fix = own(topic.fixes, id);
   if (!fix) return undefined;
-  const progress = act(before, { type: 'choose-fix', fix: id }, topic);
+  const progress = begin({ type: 'choose-fix', fix: id });
   const earlier = fix.steps.slice(0, Math.max(0, fix.steps.findIndex((candidate) => candidate.id === step)));
   return earlier.length === 0 ? progress : { ...progress, done: { ...progress.done, [id]: earlier.map((done) => done.id) } };
 }

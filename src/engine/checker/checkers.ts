@@ -1,7 +1,7 @@
 import { type Facts, UNKNOWN, type CheckId, type FixId, type Id, type Topic, type TopicId } from '@naosu/content';
+import { knownFrom } from '../facts/facts.js';
 import { isOffered } from '../ladder/candidates.js';
 import { choosers, chosen } from './choosers.js';
-import { answerTo, factsOf } from '../facts/facts.js';
 import { own } from '../own.js';
 import type { Progress } from '../progress.js';
 
@@ -86,7 +86,7 @@ function judged({ fixes, ...rest }: Rule, outcome: Id, topic: Topic, facts: Fact
 /** What a card says, or undefined while the answers do not decide it; `backup-time` has a range instead. */
 export function verdictFor(checker: CheckerId, topic: Topic, answers: Answers): Verdict | undefined {
   // A number that the reader leaves out is one that cannot be read: the rule of thumb stands in until it is there.
-  const facts = factsOf(topic.checks, { 'next-backup-size': UNKNOWN, ...answers });
+  const { facts } = knownFrom(topic.checks, { 'next-backup-size': UNKNOWN, ...answers });
   const chooser = choosers[checker];
   if (checker === 'auto-conditions') return conditionsVerdict(topic, answers, facts);
   if (checker === 'phone-free' && facts['phone-space-message'] === 'seen') {
@@ -99,7 +99,7 @@ export function verdictFor(checker: CheckerId, topic: Topic, answers: Answers): 
 
 function conditionsVerdict(topic: Topic, answers: Answers, facts: Facts): Verdict | undefined {
   const check = own(topic.checks, 'auto-conditions');
-  const held = answerTo(topic.checks, 'auto-conditions', answers);
+  const held = own(facts, 'auto-conditions');
   if (check?.kind !== 'checklist' || !Array.isArray(held)) return undefined;
   const missing = check.items.filter((item) => !held.includes(item));
   if (missing.length === 0) return judged(rule('fine', false, 'run-backup'), 'complete', topic, facts);

@@ -1,5 +1,5 @@
 import { UNKNOWN, type CheckId, type Id, type TableId, type Topic, type TopicId } from '@naosu/content';
-import { answerTo, factsOf, openParts } from '../facts/facts.js';
+import { knownFrom, openParts } from '../facts/facts.js';
 import { own } from '../own.js';
 import type { Progress } from '../progress.js';
 
@@ -25,21 +25,18 @@ export const choosers: Readonly<Partial<Record<string, Chooser>>> = {
 /** What a chooser asks: one by one, what is known already first, and nothing that can change nothing any more; and what it comes to. */
 export function chosen({ decision, keys }: Chooser, topic: Topic, answers: Answers): { readonly asked: readonly CheckId[]; readonly outcome: Id | undefined } {
   const asked: CheckId[] = [];
-  let known: Answers = {};
-  const answerOf = (id: CheckId) => answerTo(topic.checks, id, answers);
+  const { answers: told } = knownFrom(topic.checks, answers);
+  let taken: Answers = {};
   for (;;) {
-    if (keys.some((key) => known[key] === UNKNOWN)) return { asked, outcome: UNKNOWN };
+    if (keys.some((key) => taken[key] === UNKNOWN)) return { asked, outcome: UNKNOWN };
+    const known = knownFrom(topic.checks, taken);
     const open = openParts(topic, decision, known);
-    const next = open.find((id) => (answerOf(id) ?? UNKNOWN) !== UNKNOWN) ?? open[0];
-    if (next === undefined) return { asked, outcome: outcomeOf(decision, topic, known) };
+    const next = open.find((id) => (own(told, id) ?? UNKNOWN) !== UNKNOWN) ?? open[0];
+    const outcome = own(known.facts, decision);
+    if (next === undefined) return { asked, outcome: typeof outcome === 'string' ? outcome : undefined };
     asked.push(next);
-    const answer = answerOf(next);
+    const answer = own(told, next);
     if (answer === undefined) return { asked, outcome: undefined };
-    known = { ...known, [next]: answer };
+    taken = { ...taken, [next]: answer };
   }
-}
-
-function outcomeOf(decision: CheckId, topic: Topic, answers: Answers): Id | undefined {
-  const outcome = own(factsOf(topic.checks, answers), decision);
-  return typeof outcome === 'string' ? outcome : undefined;
 }

@@ -1,83 +1,79 @@
-import { UNKNOWN, type Check, type CheckId, type Id, type Topic, type Facts } from '@naosu/content';
-import { bandAt } from './band.js';
-import { comparisonOutcome, openComparisonParts } from './comparison.js';
-import { decisionOutcome, openDecisionParts } from './decision.js';
+import type { Check, CheckId, Facts, Id, Topic } from '@naosu/content';
 import { own } from '../own.js';
-import type { Case } from '../case.js';
-import type { Answer, Progress } from '../progress.js';
-import { openTriageParts, triageOutcome } from './triage.js';
+import type { Answer } from '../progress.js';
+import type { Fact, Grounds } from './check-kind.js';
+import { kindOf } from './check-kinds.js';
+
+type Answers = Readonly<Record<CheckId, Answer>>;
+
+/** What answers say of the checks of a guide. */
+export interface Known {
+  /** Those that the checks allow. */
+  readonly answers: Answers;
+  /** Outcomes of the checks that are asked themselves. */
+  readonly asked: Facts;
+  /** Outcomes of all checks that are answered or decided. */
+  readonly facts: Facts;
+}
+
+/** Whether a check is asked itself, and not worked out from others. */
+export const isAsked = (check: Check): boolean => kindOf(check).asked;
 
 /** Whether `value` is an answer that this check allows. What is worked out from other checks is never answered itself. */
 export function isAnswer(check: Check, value: unknown): value is Answer {
-  switch (check.kind) {
-    case 'choice': return value === UNKNOWN || (typeof value === 'string' && check.options.includes(value));
-    case 'number': return value === UNKNOWN || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
-    case 'checklist':
-      return value === UNKNOWN || (Array.isArray(value) && value.every((item) => check.items.includes(item as string)));
-    default: return false;
-  }
+  const kind = kindOf(check);
+  return kind.asked && kind.allows(check, value);
 }
 
-/** The answer to a check, or undefined where there is none that it allows. */
-export function answerTo(checks: Topic['checks'], id: CheckId, answers: Readonly<Record<CheckId, Answer>>): Answer | undefined {
-  const check = own(checks, id);
-  const answer = own(answers, id);
-  return check && isAnswer(check, answer) ? answer : undefined;
+/** Ids that an answer to a check is made of: options of a choice, items of a checklist. */
+export function idsOf(check: Check): readonly Id[] {
+  const kind = kindOf(check);
+  return kind.asked ? kind.ids(check) : [];
 }
 
-/** Id of the band that holds a number; undefined where the check has no bands or the answer is no number. */
-export function verdictOf(check: Check, answer: Answer | undefined): Id | undefined {
-  return check.kind === 'number' && typeof answer === 'number' ? bandAt(check.bands, answer) : undefined;
+/** The questions that a check comes down to: itself, or its parts. */
+export function questionsOf(topic: Topic, id: CheckId): readonly CheckId[] {
+  const check = own(topic.checks, id);
+  const kind = check && kindOf(check);
+  return kind && !kind.asked ? kind.parts(check) : [id];
 }
 
-/** Outcomes of the checks that are answered, as far as they are asked themselves. */
-export function askedFacts(checks: Topic['checks'], answers: Readonly<Record<CheckId, Answer>>): Facts {
-  const facts: Record<CheckId, string | readonly string[]> = {};
+/** What answers say of every check: the one pass over a guide's facts. */
+export function knownFrom(checks: Topic['checks'], given: Answers): Known {
+  const answers: Record<CheckId, Answer> = {};
+  const asked: Record<CheckId, Fact> = {};
+  const worked: Record<CheckId, Fact> = {};
   for (const id of Object.keys(checks)) {
-    const answer = answerTo(checks, id, answers);
-    if (answer !== undefined) facts[id] = typeof answer === 'number' ? verdictOf(checks[id]!, answer) ?? UNKNOWN : answer;
+    const check = checks[id]!;
+    const kind = kindOf(check);
+    const answer = own(given, id);
+    if (!kind.asked || !kind.allows(check, answer)) continue;
+    answers[id] = answer;
+    asked[id] = kind.outcome(check, answer);
   }
-  return facts;
-}
-
-/** Outcomes of all checks that are answered or decided. */
-export function factsOf(checks: Topic['checks'], answers: Readonly<Record<CheckId, Answer>>): Facts {
-  const asked = askedFacts(checks, answers);
-  const facts: Record<CheckId, string | readonly string[]> = { ...asked };
   for (const id of Object.keys(checks)) {
-    const fact = workedOut(checks[id]!, checks, answers, asked);
-    if (fact !== undefined) facts[id] = fact;
+    const kind = kindOf(checks[id]!);
+    const outcome = kind.asked ? undefined : kind.outcome(checks[id]!, { checks, answers, asked });
+    if (outcome !== undefined) worked[id] = outcome;
   }
-  return facts;
+  return { answers, asked, facts: { ...asked, ...worked } };
 }
 
-function workedOut(check: Check, checks: Topic['checks'], answers: Readonly<Record<CheckId, Answer>>, asked: Facts): Id | undefined {
-  switch (check.kind) {
-    case 'triage': return triageOutcome(check, checks, asked);
-    case 'decision': return decisionOutcome(check, checks, asked);
-    case 'comparison': return comparisonOutcome(check, checks, (part) => answerTo(checks, part, answers));
-    default: return undefined;
-  }
-}
+const groundsOf = (checks: Topic['checks'], { answers, asked }: Known): Grounds => ({ checks, answers, asked });
 
-/** What is known of a case without asking: the answers, and what the symptom itself says. */
-export function answersOf({ topic, progress: { symptom, answers } }: Pick<Case, 'topic' | 'progress'>): Progress['answers'] {
-  const says = symptom === undefined ? undefined : own(topic.symptoms, symptom)?.says;
-  return says ? { ...answers, ...says } : answers;
-}
-
-/** Outcomes of all checks that are answered, said by the symptom, or decided. */
-export const factsOfCase = (kase: Pick<Case, 'topic' | 'progress'>): Facts => factsOf(kase.topic.checks, answersOf(kase));
-
-/** The checks that can be asked and are still needed to decide this one, in the order in which to ask them. */
-export function openParts(topic: Topic, id: CheckId, answers: Readonly<Record<CheckId, Answer>>): readonly CheckId[] {
-  const { checks } = topic;
+/** The questions that are still needed to decide a check, in the order in which to ask them. */
+export function openParts({ checks }: Topic, id: CheckId, known: Known): readonly CheckId[] {
   const check = own(checks, id);
-  switch (check?.kind) {
-    case undefined: return [];
-    case 'triage': return openTriageParts(check, checks, askedFacts(checks, answers));
-    case 'decision': return openDecisionParts(check, checks, askedFacts(checks, answers));
-    case 'comparison': return openComparisonParts(check, checks, (part) => answerTo(checks, part, answers));
-    default: return answerTo(checks, id, answers) === undefined ? [id] : [];
-  }
+  if (!check) return [];
+  const kind = kindOf(check);
+  if (!kind.asked) return kind.open(check, groundsOf(checks, known));
+  return own(known.answers, id) === undefined ? [id] : [];
+}
+
+/** Outcomes that an open check can still come to, besides `unknown`. */
+export function reachOf({ checks }: Topic, id: CheckId, known: Known): readonly Fact[] {
+  const check = own(checks, id);
+  if (!check) return [];
+  const kind = kindOf(check);
+  return kind.asked ? kind.reach(check) : kind.reach(check, groundsOf(checks, known));
 }

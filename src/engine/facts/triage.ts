@@ -1,54 +1,53 @@
-import { evaluate, type Facts, UNKNOWN, type CheckId, type Id, type Topic, type TriageCheck } from '@naosu/content';
-import { bandAt, bandsWithin } from './band.js';
+import { evaluate, UNKNOWN, type CheckId, type Id, type TriageCheck } from '@naosu/content';
 import { own } from '../own.js';
+import { bandAt, bandsWithin } from './band.js';
+import type { Grounds, WorkedOutKind } from './check-kind.js';
+import { choicesOf } from './parts.js';
 
-/** Parts that can be asked; a part that the guide does not have scores nothing. */
-const askable = (triage: TriageCheck, checks: Topic['checks']) => triage.parts.filter((part) => own(checks, part)?.kind === 'choice');
+/** Several choices scored together: decided once no open part can change the band of the total, `unknown` when every part is. */
+export const triage: WorkedOutKind<TriageCheck> = {
+  asked: false,
+  parts: (check) => check.parts,
+  outcome,
+  open: (check, grounds) =>
+    outcome(check, grounds) !== undefined ? [] : choicesOf(check, grounds).filter((part) => own(grounds.asked, part) === undefined),
+  reach(check, grounds) {
+    const { least, most } = totals(check, grounds);
+    return bandsWithin(check.bands, least, most);
+  },
+};
 
-function score(triage: TriageCheck, part: CheckId, option: Id): number {
-  const scores = own(triage.scores, part);
-  return (scores && own(scores, option)) ?? 0;
+function outcome(check: TriageCheck, grounds: Grounds): Id | undefined {
+  const parts = choicesOf(check, grounds);
+  const nothingKnown = parts.every((part) => (own(grounds.asked, part) ?? UNKNOWN) === UNKNOWN);
+  const open = parts.some((part) => own(grounds.asked, part) === undefined);
+  if (nothingKnown) return open ? undefined : UNKNOWN;
+  const { least, most } = totals(check, grounds);
+  const band = bandAt(check.bands, least);
+  if (!open) return band ?? UNKNOWN;
+  return band !== undefined && band === bandAt(check.bands, most) ? band : undefined;
 }
 
-/** What counts beside the parts, as far as it is known. */
-const evidence = (triage: TriageCheck, known: Facts) =>
-  (triage.evidence ?? []).reduce((sum, { when, score: points }) => (evaluate(when, known) === true ? sum + points : sum), 0);
-
 /** Least and greatest total that is still possible. */
-function reach(triage: TriageCheck, checks: Topic['checks'], known: Facts) {
-  let least = evidence(triage, known);
+function totals(check: TriageCheck, grounds: Grounds) {
+  let least = evidence(check, grounds);
   let most = least;
-  for (const part of askable(triage, checks)) {
-    const check = own(checks, part)!;
-    const answer = own(known, part);
-    const options = answer === undefined ? [UNKNOWN, ...(check.kind === 'choice' ? check.options : [])] : [answer];
-    const scores = options.map((option) => (typeof option === 'string' ? score(triage, part, option) : 0));
+  for (const part of choicesOf(check, grounds)) {
+    const asked = own(grounds.checks, part)!;
+    const answer = own(grounds.asked, part);
+    const options = answer === undefined ? [UNKNOWN, ...(asked.kind === 'choice' ? asked.options : [])] : [answer];
+    const scores = options.map((option) => (typeof option === 'string' ? scoreOf(check, part, option) : 0));
     least += Math.min(...scores);
     most += Math.max(...scores);
   }
   return { least, most };
 }
 
-/** The band of the total once no open part can change it, `unknown` when every part is, undefined before; by facts of checks that are asked themselves. */
-export function triageOutcome(triage: TriageCheck, checks: Topic['checks'], known: Facts): Id | undefined {
-  const parts = askable(triage, checks);
-  const nothingKnown = parts.every((part) => (own(known, part) ?? UNKNOWN) === UNKNOWN);
-  const open = parts.some((part) => own(known, part) === undefined);
-  if (nothingKnown) return open ? undefined : UNKNOWN;
-  const { least, most } = reach(triage, checks, known);
-  const band = bandAt(triage.bands, least);
-  if (!open) return band ?? UNKNOWN;
-  return band !== undefined && band === bandAt(triage.bands, most) ? band : undefined;
-}
+/** What counts beside the parts, as far as it is known. */
+const evidence = (check: TriageCheck, { asked }: Grounds) =>
+  (check.evidence ?? []).reduce((sum, { when, score }) => (evaluate(when, asked) === true ? sum + score : sum), 0);
 
-/** Parts still to be asked, none once the triage is decided. */
-export function openTriageParts(triage: TriageCheck, checks: Topic['checks'], known: Facts): readonly CheckId[] {
-  if (triageOutcome(triage, checks, known) !== undefined) return [];
-  return askable(triage, checks).filter((part) => own(known, part) === undefined);
-}
-
-/** Outcomes that the open parts can still lead to. */
-export function triageReach(triage: TriageCheck, checks: Topic['checks'], known: Facts): readonly Id[] {
-  const { least, most } = reach(triage, checks, known);
-  return bandsWithin(triage.bands, least, most);
+/** Points for an answer to a part; none for one that has no score. */
+export function scoreOf(check: TriageCheck, part: CheckId, option: Id): number {
+  return own(own(check.scores, part) ?? {}, option) ?? 0;
 }

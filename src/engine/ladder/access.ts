@@ -1,7 +1,7 @@
-import { type Facts, UNKNOWN, unprotectedLines, type CheckId, type Fix, type FixId, type Id, type Topic } from '@naosu/content';
-import type { Case } from '../case.js';
+import { UNKNOWN, unprotectedLines, type CheckId, type Fix, type FixId, type Id } from '@naosu/content';
+import { symptomOf, type Case } from '../case.js';
 import { causeStates } from './causes.js';
-import { answersOf, factsOfCase, openParts } from '../facts/facts.js';
+import { openParts } from '../facts/facts.js';
 import { isHarmful, losesData, needsGate, needsSecondCopy, riskRank } from './harm.js';
 import { lackingNeed, resultOf, secondCopyResult } from './outcome.js';
 import { own } from '../own.js';
@@ -17,15 +17,13 @@ export type Access =
   /** No copy holds what these ledger lines lose: they are to be confirmed one by one. */
   | { readonly state: 'losses'; readonly open: readonly Id[] }
   | { readonly state: 'consent' }
-  /** It cuts the line or closes the page, and the page does not hold all that follows. */
-  | { readonly state: 'loading' }
   | { readonly state: 'locked'; readonly because: 'service-side' | 'gate-declined' | 'losses-declined' | 'lacking' };
 
-/** What stands before step 1, tested in this order: lacking, gate, second copy, losses, consent, loading. */
+/** What stands before step 1, tested in this order: lacking, gate, second copy, losses, consent. */
 export function accessTo(id: FixId, kase: Case): Access {
   const fix = own(kase.topic.fixes, id);
   if (!fix || lackingNeed(id, kase) !== undefined) return { state: 'locked', because: 'lacking' };
-  return noneOpen(fix, kase) ?? gate(fix, kase) ?? copy(id, fix, kase) ?? consent(id, fix, kase) ?? loading(fix, kase) ?? { state: 'open' };
+  return noneOpen(fix, kase) ?? gate(fix, kase) ?? copy(id, fix, kase) ?? consent(id, fix, kase) ?? { state: 'open' };
 }
 
 /** A screen of choices none of which may be made. */
@@ -35,24 +33,22 @@ function noneOpen({ options = [] }: Fix, kase: Case): Access | undefined {
 }
 
 function gate(fix: Fix, kase: Case): Access | undefined {
-  const { topic, progress } = kase;
-  const facts = factsOfCase(kase);
-  const needed = needsGate(fix, hasProvenCause(fix, topic, progress.symptom, facts));
+  const needed = needsGate(fix, hasProvenCause(fix, kase));
   // Nobody pays for what an outage may have caused.
-  if ((needed || isHarmful(fix) || fix.paid) && isServiceSide(kase, facts)) return { state: 'locked', because: 'service-side' };
+  if ((needed || isHarmful(fix) || fix.paid) && isServiceSide(kase)) return { state: 'locked', because: 'service-side' };
   if (!needed) return undefined;
   const { gate: id } = serviceOf(kase);
-  const outcome = own(facts, id);
-  const check = openParts(topic, id, answersOf(kase))[0];
+  const outcome = own(kase.facts, id);
+  const check = openParts(kase.topic, id, kase)[0];
   if (outcome === undefined && check !== undefined) return { state: 'gate', check };
   const declined = outcome === undefined || outcome === UNKNOWN;
   return declined && riskRank(fix.risk) > riskRank('settings-loss') ? { state: 'locked', because: 'gate-declined' } : undefined;
 }
 
-function hasProvenCause(fix: Fix, topic: Topic, symptomId: string | undefined, facts: Facts): boolean {
-  const symptom = symptomId === undefined ? undefined : own(topic.symptoms, symptomId);
+function hasProvenCause(fix: Fix, kase: Case): boolean {
+  const symptom = symptomOf(kase);
   if (!symptom) return false;
-  const states = causeStates(topic, symptom, facts);
+  const states = causeStates(symptom, kase);
   return fix.causes.some((cause) => own(states, cause) === 'proven');
 }
 
@@ -73,8 +69,4 @@ function copy(id: FixId, fix: Fix, kase: Case): Access | undefined {
 
 function consent(id: FixId, fix: Fix, { progress }: Case): Access | undefined {
   return isHarmful(fix) && !progress.consents.includes(id) ? { state: 'consent' } : undefined;
-}
-
-function loading(fix: Fix, { loaded }: Case): Access | undefined {
-  return !loaded && (fix.effects ?? []).length > 0 ? { state: 'loading' } : undefined;
 }

@@ -1,7 +1,8 @@
-import { evaluate, type Facts, type CauseId, type Fix, type FixId, type NeedId, type Symptom, type Topic } from '@naosu/content';
-import type { Case } from '../case.js';
+import { evaluate, type Facts, type CauseId, type Fix, type FixId, type NeedId, type Symptom } from '@naosu/content';
+import { symptomOf, type Case } from '../case.js';
 import { causeStates, helpfulCauses, helpfulIn, type CauseState } from './causes.js';
 import { riskRank } from './harm.js';
+import { inOrder } from './order.js';
 import { lackingNeed, resultOf } from './outcome.js';
 import { own } from '../own.js';
 
@@ -13,11 +14,6 @@ export interface SkippedFix {
   readonly need?: NeedId;
 }
 
-/** The symptom of a case; undefined in the picker, when a single fix runs, and when the guide does not have it. */
-export function symptomOf({ topic, progress }: Case): Symptom | undefined {
-  return progress.symptom === undefined ? undefined : own(topic.symptoms, progress.symptom);
-}
-
 /** Whether the facts leave a fix on offer. */
 export function isOffered(fix: Fix, facts: Facts): boolean {
   if (fix.offeredWhen && evaluate(fix.offeredWhen, facts) === false) return false;
@@ -25,7 +21,7 @@ export function isOffered(fix: Fix, facts: Facts): boolean {
 }
 
 /** Fixes that a case can come to, apart from options and the second copy that goes before others. */
-function listed(kase: Case): readonly FixId[] {
+function reachable(kase: Case): readonly FixId[] {
   const { topic, progress } = kase;
   const symptom = symptomOf(kase);
   const ids = symptom ? symptom.fixes.filter((id) => id !== topic.secondCopy) : progress.fix === undefined ? [] : [progress.fix];
@@ -33,25 +29,25 @@ function listed(kase: Case): readonly FixId[] {
 }
 
 /** The fixes that can help, in the order of trying, and those left out. */
-export function candidates(kase: Case, facts: Facts): { readonly fixes: readonly FixId[]; readonly skipped: readonly SkippedFix[] } {
+export function candidates(kase: Case): { readonly fixes: readonly FixId[]; readonly skipped: readonly SkippedFix[] } {
   const fixes: FixId[] = [];
   const skipped: SkippedFix[] = [];
   const ceiling = riskCeiling(kase);
   const symptom = symptomOf(kase);
   // Once for all fixes: the next question is found by trying many facts.
-  const states = symptom ? causeStates(kase.topic, symptom, facts) : {};
+  const states = symptom ? causeStates(symptom, kase) : {};
   const causes = symptom ? helpfulIn(symptom, states) : [];
-  for (const id of listed(kase)) {
-    const skip = (symptom && causeSkip(id, kase.topic.fixes[id]!, symptom, states, causes)) ?? offerSkip(id, kase, facts, ceiling);
+  for (const id of reachable(kase)) {
+    const skip = (symptom && causeSkip(id, kase.topic.fixes[id]!, symptom, states, causes)) ?? offerSkip(id, kase, ceiling);
     if (skip) skipped.push(skip);
     else fixes.push(id);
   }
-  return { fixes: inOrder(fixes, kase.topic, causes), skipped };
+  return { fixes: inOrder(fixes, kase, causes), skipped };
 }
 
 /** Without what a fix needs, the way leads to gentler ones: nothing riskier than the gentlest such fix. */
 function riskCeiling(kase: Case): number {
-  const ranks = listed(kase)
+  const ranks = reachable(kase)
     .filter((id) => id !== kase.topic.secondCopy && resultOf(id, kase) === 'lacking')
     .map((id) => riskRank(kase.topic.fixes[id]!.risk));
   return Math.min(Infinity, ...ranks);
@@ -68,31 +64,15 @@ function causeSkip(
 }
 
 /** Whether a fix is for a cause that still counts; a single fix always is. */
-export function canHelp(fix: Fix, kase: Case, facts: Facts): boolean {
+export function canHelp(fix: Fix, kase: Case): boolean {
   const symptom = symptomOf(kase);
-  return !symptom || helpfulCauses(kase.topic, symptom, facts).some((cause) => fix.causes.includes(cause));
+  return !symptom || helpfulCauses(symptom, kase).some((cause) => fix.causes.includes(cause));
 }
 
-function offerSkip(id: FixId, kase: Case, facts: Facts, ceiling: number): SkippedFix | undefined {
+function offerSkip(id: FixId, kase: Case, ceiling: number): SkippedFix | undefined {
   const fix = kase.topic.fixes[id]!;
-  if (!isOffered(fix, facts)) return { fix: id, why: 'not-offered' };
+  if (!isOffered(fix, kase.facts)) return { fix: id, why: 'not-offered' };
   const need = lackingNeed(id, kase);
   if (need !== undefined) return { fix: id, why: 'lacking', need };
   return riskRank(fix.risk) > ceiling ? { fix: id, why: 'riskier-than-lacking' } : undefined;
-}
-
-/** Free before paid, then by risk, then by the likeliest cause, then by minutes. */
-function inOrder(ids: readonly FixId[], topic: Topic, causes: readonly CauseId[]): readonly FixId[] {
-  const keys = (id: FixId) => {
-    const fix = topic.fixes[id]!;
-    const likelihood = causes.findIndex((cause) => fix.causes.includes(cause));
-    return [fix.paid ? 1 : 0, riskRank(fix.risk), likelihood, fix.minutes];
-  };
-  return [...ids].sort((a, b) => compare(keys(a), keys(b)));
-}
-
-/** Order of two lists of numbers, the first difference deciding. */
-export function compare(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((value, index) => value !== b[index]);
-  return place < 0 ? 0 : a[place]! - b[place]!;
 }

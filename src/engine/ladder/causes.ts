@@ -1,17 +1,18 @@
-import { evaluate, type Facts, type CauseId, type Symptom, type Topic } from '@naosu/content';
+import { evaluate, type CauseId, type Symptom } from '@naosu/content';
+import type { Case } from '../case.js';
 import { own } from '../own.js';
 
 /** What the facts say of a cause; `standing` while they decide nothing. */
 export type CauseState = 'proven' | 'standing' | 'ruled-out';
 
 /** State of each cause of a symptom, likeliest first. */
-export function causeStates(topic: Topic, symptom: Symptom, facts: Facts): Readonly<Record<CauseId, CauseState>> {
+export function causeStates(symptom: Symptom, kase: Case): Readonly<Record<CauseId, CauseState>> {
   const states: Record<CauseId, CauseState> = {};
-  for (const id of symptom.causes) states[id] = stateOf(topic, id, facts);
+  for (const id of symptom.causes) states[id] = stateOf(id, kase);
   return states;
 }
 
-function stateOf(topic: Topic, id: CauseId, facts: Facts): CauseState {
+function stateOf(id: CauseId, { topic, facts }: Case): CauseState {
   const cause = own(topic.causes, id);
   const proven = cause?.provenBy !== undefined && evaluate(cause.provenBy, facts) === true;
   const ruledOut = cause?.ruledOutBy !== undefined && evaluate(cause.ruledOutBy, facts) === true;
@@ -21,8 +22,8 @@ function stateOf(topic: Topic, id: CauseId, facts: Facts): CauseState {
 }
 
 /** Causes whose fixes can help, likeliest first: the proven ones where there are any, else those standing. */
-export function helpfulCauses(topic: Topic, symptom: Symptom, facts: Facts): readonly CauseId[] {
-  return helpfulIn(symptom, causeStates(topic, symptom, facts));
+export function helpfulCauses(symptom: Symptom, kase: Case): readonly CauseId[] {
+  return helpfulIn(symptom, causeStates(symptom, kase));
 }
 
 /** Causes whose fixes can help, by the states of all. */

@@ -1,21 +1,15 @@
-import type { CauseId, FixId } from '@naosu/content';
+import type { FixId } from '@naosu/content';
 import { accessTo, type Access } from './access.js';
-import { candidates, symptomOf, type SkippedFix } from './candidates.js';
+import { candidates, type SkippedFix } from './candidates.js';
 import type { Case } from '../case.js';
-import { causeStates, helpfulCauses } from './causes.js';
-import { factsOfCase } from '../facts/facts.js';
-import { isHarmful, needsSecondCopy, riskRank } from './harm.js';
+import { needsSecondCopy } from './harm.js';
+import { becauseOf, type Because } from './order.js';
 import { lackingNeed, resultOf } from './outcome.js';
 import { own } from '../own.js';
 import type { Result } from '../progress.js';
 
 export type { SkippedFix } from './candidates.js';
-
-/** Why a fix is next. */
-export interface Because {
-  readonly kind: 'cause-proven' | 'likeliest' | 'also-likely' | 'gentlest-first' | 'second-copy' | 'last-resort' | 'chosen';
-  readonly cause?: CauseId;
-}
+export type { Because } from './order.js';
 
 /** One fix of the ladder. `result` is absent while untried; `before` is the fix for which the second copy is made. */
 export interface Rung {
@@ -42,7 +36,7 @@ export const isAhead = (rung: Rung): boolean => rung.result === undefined && run
 
 /** The fixes that can help in this case, in the order of trying, and those left out. */
 export function fixLadder(kase: Case): Ladder {
-  const { fixes, skipped } = candidates(kase, factsOfCase(kase));
+  const { fixes, skipped } = candidates(kase);
   const plain = fixes.map((fix) => rungOf(fix, becauseOf(fix, fixes, kase), kase));
   const copy = secondCopyRung(plain, kase);
   const at = copy ? plain.findIndex((rung) => rung.fix === copy.before) : 0;
@@ -85,24 +79,3 @@ function skippedCopy(rungs: readonly Rung[], kase: Case): readonly SkippedFix[] 
   const need = lackingNeed(fix, kase);
   return need !== undefined && needing(rungs, kase).length > 0 ? [{ fix, why: 'lacking', need }] : [];
 }
-
-function becauseOf(id: FixId, order: readonly FixId[], kase: Case): Because {
-  const symptom = symptomOf(kase);
-  if (!symptom) return { kind: 'chosen' };
-  const { topic } = kase;
-  const facts = factsOfCase(kase);
-  const causes = helpfulCauses(topic, symptom, facts);
-  const likelihood = (fix: FixId) => causes.findIndex((cause) => topic.fixes[fix]!.causes.includes(cause));
-  const cause = causes[likelihood(id)]!;
-  const fix = topic.fixes[id]!;
-  if (causeStates(topic, symptom, facts)[cause] === 'proven') return { kind: 'cause-proven', cause };
-  const gentler = order.some((other) => riskRank(topic.fixes[other]!.risk) < riskRank(fix.risk));
-  if (isHarmful(fix) && gentler) return { kind: 'last-resort', cause };
-  if (cause === symptom.causes[0]) return { kind: 'likeliest', cause };
-  const later = order.slice(order.indexOf(id) + 1);
-  const overtakes = fix.risk === 'none' && fix.minutes <= quickMinutes && later.some((other) => likelihood(other) < likelihood(id));
-  return { kind: overtakes ? 'gentlest-first' : 'also-likely', cause };
-}
-
-/** Up to here a fix may be called quick. */
-const quickMinutes = 15;

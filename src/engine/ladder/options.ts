@@ -1,9 +1,8 @@
 import type { FixId } from '@naosu/content';
 import { accessTo, type Access } from './access.js';
-import { canHelp, compare, isOffered } from './candidates.js';
+import { canHelp, isOffered } from './candidates.js';
 import type { Case } from '../case.js';
-import { factsOfCase } from '../facts/facts.js';
-import { riskRank } from './harm.js';
+import { inOrder } from './order.js';
 import { resultOf } from './outcome.js';
 import { own } from '../own.js';
 import type { Result } from '../progress.js';
@@ -15,19 +14,14 @@ export interface OptionRung {
   readonly result?: Result;
 }
 
-/** Ids of the options of a fix that the facts leave on offer, in order: free before paid, then by risk, then by minutes. */
+/** Ids of the options of a fix that the facts leave on offer, in the order of trying; what they are for counts no more. */
 export function offeredOptions(id: FixId, kase: Case): readonly FixId[] {
   const { topic } = kase;
-  const facts = factsOfCase(kase);
   const offered = (own(topic.fixes, id)?.options ?? []).filter((option) => {
     const fix = own(topic.fixes, option);
-    return fix && isOffered(fix, facts) && canHelp(fix, kase, facts);
+    return fix && isOffered(fix, kase.facts) && canHelp(fix, kase);
   });
-  const keys = (option: FixId) => {
-    const { paid, risk, minutes } = topic.fixes[option]!;
-    return [paid ? 1 : 0, riskRank(risk), minutes];
-  };
-  return offered.sort((a, b) => compare(keys(a), keys(b)));
+  return inOrder(offered, kase, []);
 }
 
 /** The options of a screen of choices, in order, with what stands before each and how it ended. */

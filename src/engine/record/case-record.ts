@@ -1,4 +1,5 @@
 import type { Topic, TopicId } from '@naosu/content';
+import { caseOf } from '../case.js';
 import { settled } from '../act/changes.js';
 import { currentId, knownIds } from './known-ids.js';
 import { own } from '../own.js';
@@ -41,7 +42,7 @@ export function caseIn(record: CaseRecord, topic: Topic): ReadProgress {
 export function withShared({ progress, dropped }: ReadProgress, { cases }: CaseRecord, topic: Topic): ReadProgress {
   const order = Object.keys(cases);
   const all = (order.includes(topic.id) ? order : [...order, topic.id]).map((id) => (id === topic.id ? progress.answers : readAnswers(answersIn(cases[id]), topic)));
-  return { progress: settled({ ...progress, answers: Object.assign({}, ...all) as Progress['answers'] }, topic), dropped };
+  return { progress: settled(caseOf(topic, { ...progress, answers: Object.assign({}, ...all) as Progress['answers'] })).progress, dropped };
 }
 
 /** The record once a case is saved; one that holds nothing is left out. */

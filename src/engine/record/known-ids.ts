@@ -1,4 +1,5 @@
-import type { Check, FixId, Id, Topic } from '@naosu/content';
+import type { FixId, Id, Topic } from '@naosu/content';
+import { idsOf, isAsked } from '../facts/facts.js';
 import { own } from '../own.js';
 
 /** The id under which the guide knows `id` today: itself, else what it was renamed to; undefined where neither is known. */
@@ -13,9 +14,6 @@ export function currentId(id: unknown, topic: Topic, isKnown: (id: Id) => boolea
   }
   return undefined;
 }
-
-/** Whether a check is asked itself, and not worked out from others. */
-export const isAsked = ({ kind }: Check): boolean => kind === 'choice' || kind === 'number' || kind === 'checklist';
 
 /** Ids of each kind that the guide knows, by what holds them. */
 export interface KnownIds {
@@ -40,7 +38,7 @@ export function knownIds(topic: Topic): KnownIds {
     needs: topic.needs,
     answers(id) {
       const check = own(topic.checks, id);
-      return check?.kind === 'choice' ? check.options : check?.kind === 'checklist' ? check.items : [];
+      return check ? idsOf(check) : [];
     },
     options: (fix) => own(topic.fixes, fix)?.options ?? [],
     steps: (fix) => (own(topic.fixes, fix)?.steps ?? []).map((step) => step.id),

@@ -1,15 +1,11 @@
-import type { CheckId, FixId, Id, StepId, Topic } from '@naosu/content';
+import type { CheckId, FixId, Id, StepId } from '@naosu/content';
 import { accessTo } from '../ladder/access.js';
-import { hasAskedEnough } from './asked-enough.js';
-import { symptomOf } from '../ladder/candidates.js';
-import type { Case } from '../case.js';
-import { answersOf, answerTo } from '../facts/facts.js';
+import { symptomOf, type Case } from '../case.js';
 import { fixLadder, isAhead, type Ladder, type Rung } from '../ladder/fix-ladder.js';
-import { nextCheck } from './next-check.js';
+import { nextOf } from '../next/next.js';
 import { offeredOptions } from '../ladder/options.js';
 import { resultOf } from '../ladder/outcome.js';
 import { own } from '../own.js';
-import type { Progress } from '../progress.js';
 import { isServiceSide } from '../ladder/service.js';
 import { stepsOf } from '../ladder/steps.js';
 
@@ -32,47 +28,30 @@ export type Screen =
   | { readonly kind: 'step'; readonly fix: FixId; readonly step: StepId; readonly steps: readonly StepId[]; readonly checklist?: true; readonly before?: FixId }
   /** All steps done: did it work? */
   | { readonly kind: 'outcome'; readonly fix: FixId; readonly steps: readonly StepId[]; readonly before?: FixId }
-  /** A fix that would cut the line waits until the page holds all that follows. */
-  | { readonly kind: 'loading'; readonly fix: FixId }
   /** The service side is the likely cause: workaround and a time to come back. `goOn`: gentle fixes are left to try. */
   | { readonly kind: 'wait'; readonly since: number; readonly goOn: boolean }
   | { readonly kind: 'resolved'; readonly fix: FixId }
   /** Nothing is left that may be tried. */
   | { readonly kind: 'handoff'; readonly because: 'exhausted' | 'locked' };
 
-/** Asked for several times over one answer, and dear where many questions are open. */
-const found = new WeakMap<Progress, { readonly topic: Topic; readonly loaded: boolean; readonly screen: Screen }>();
-
 /** What the reader sees next; total, and a function of the case alone. */
-export function screenOf({ topic, progress, loaded }: Case): Screen {
-  const known = found.get(progress);
-  if (known?.topic === topic && known.loaded === loaded) return known.screen;
-  const screen = screenIn({ topic, progress, loaded });
-  found.set(progress, { topic, loaded, screen });
-  return screen;
-}
-
-function screenIn(kase: Case): Screen {
+export function screenOf(kase: Case, ladder: Ladder = fixLadder(kase)): Screen {
   const { progress } = kase;
-  if (!isRunning(kase)) return { kind: 'symptoms' };
+  if (!hasLadder(kase)) return { kind: 'symptoms' };
   const solved = [...progress.outcomes].reverse().find((outcome) => outcome.result === 'worked' && ends(outcome.fix, kase));
   if (solved) return { kind: 'resolved', fix: solved.fix };
-  const ladder = fixLadder(kase);
   const serviceSide = isServiceSide(kase);
   if (serviceSide && progress.goesOn === undefined) return waitScreen(kase, ladder.rungs.some(isAhead));
   const option = ladder.current && openOption(ladder.current.fix, kase);
   if (option !== undefined) return fixScreen(option, kase);
-  // The fixes of a cause that is proven come before further questions, and something harmless after many.
-  const tries = ladder.current && (ladder.current.because.kind === 'cause-proven' || hasAskedEnough(kase, ladder.current));
-  const check = tries ? undefined : nextCheck(kase);
-  if (check !== undefined) return { kind: 'check', check, for: 'cause' };
-  if (ladder.current) return rungScreen(ladder.current, kase);
+  const next = nextOf(kase, ladder);
+  if (next) return 'check' in next ? { kind: 'check', check: next.check, for: 'cause' } : rungScreen(next.rung, kase);
   if (serviceSide) return waitScreen(kase, false);
   return { kind: 'handoff', because: holdsBack(ladder) ? 'locked' : 'exhausted' };
 }
 
 /** A symptom or a single fix is chosen, and the guide has it. */
-const isRunning = (kase: Case) =>
+const hasLadder = (kase: Case) =>
   symptomOf(kase) !== undefined || (kase.progress.fix !== undefined && own(kase.topic.fixes, kase.progress.fix) !== undefined);
 
 /** A second copy solves nothing, unless it is what the reader came for. */
@@ -109,21 +88,21 @@ function fixScreen(fix: FixId, kase: Case, before?: FixId): Screen {
     case 'copy-first': return fixScreen(access.fix, kase, fix);
     case 'losses': return { kind: 'losses', fix, open: access.open };
     case 'consent': return { kind: 'consent', fix };
-    case 'loading': return { kind: 'loading', fix };
     // Locked fixes are never led to; a human is the way on should one be.
     case 'locked': return { kind: 'handoff', because: 'locked' };
     case 'open': return openScreen(fix, kase, before);
   }
 }
 
-function openScreen(id: FixId, { topic, progress }: Case, before?: FixId): Screen {
+function openScreen(id: FixId, kase: Case, before?: FixId): Screen {
+  const { topic, progress, answers } = kase;
   const fix = topic.fixes[id]!;
   if (fix.options) return { kind: 'choices', fix: id };
   const variant = fix.variant !== undefined && own(topic.checks, fix.variant)?.kind === 'choice' ? fix.variant : undefined;
-  if (variant !== undefined && answerTo(topic.checks, variant, answersOf({ topic, progress })) === undefined) {
+  if (variant !== undefined && own(answers, variant) === undefined) {
     return { kind: 'check', check: variant, for: 'variant', before: id };
   }
-  const steps = stepsOf(id, { topic, progress });
+  const steps = stepsOf(id, kase);
   const open = steps.find((candidate) => !(own(progress.done, id) ?? []).includes(candidate));
   const rest = { fix: id, steps, ...(before === undefined ? {} : { before }) };
   // The last tick changes nothing but itself: the outcome is asked where the reader says so.

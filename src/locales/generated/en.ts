@@ -124,7 +124,6 @@
 'fix-stepper.paid': `Paid`,
 'fix-stepper.path': `Where to find it`,
 'fix-stepper.path-target': `Here`,
-'fix-stepper.preparing': `Loading what comes next, so that it works offline.`,
 'fix-stepper.previous-step': `Previous step`,
 'fix-stepper.quantity-error': `Enter a number, such as 0.8, 500 MB or 1.2 GB.`,
 'fix-stepper.quantity-hint': `For example 0.8, 500 MB or 1.2 GB`,
