@@ -1,5 +1,5 @@
 import { evaluate, type CauseId, type FixId } from '@naosu/content';
-import { factsOf } from '../../src/engine/facts.js';
+import { knownFrom } from '../../src/engine/facts/facts.js';
 import { fixMinutes } from './costs.js';
 import { closed, countDone, newTally, type Tally } from './tally.js';
 import { causesOf, doesCure, fixesOf, isFor, isOutage, isPossible, type Truth, type World } from './world.js';
@@ -37,7 +37,7 @@ function chanceOf(fix: FixId, { topic }: World, weights: ReadonlyMap<CauseId, nu
 
 /** Causes that the true answers leave, and how common they are: the proven ones where there are any. */
 function standing({ topic, symptom, answers }: World, truth: Truth): readonly (readonly [CauseId, number])[] {
-  const facts = factsOf(topic.checks, { ...answers, ...topic.symptoms[symptom]!.says });
+  const facts = knownFrom(topic.checks, { ...answers, ...topic.symptoms[symptom]!.says }).facts;
   const gate = facts[topic.symptoms[symptom]!.service?.gate ?? topic.gate];
   const all = causesOf(topic, symptom, truth);
   if (gate === topic.serviceSide) return all.filter(([cause]) => isOutage(cause));

@@ -1,7 +1,7 @@
-import type { Topic } from '@naosu/content';
-import { act } from '../../src/engine/action.js';
-import { readProgress, writeProgress } from '../../src/engine/progress-record.js';
-import { emptyProgress, type Progress } from '../../src/engine/progress.js';
+import { act } from '../../src/engine/act/action.js';
+import { caseOf, type Case } from '../../src/engine/case.js';
+import { emptyProgress } from '../../src/engine/progress.js';
+import { readProgress, writeProgress } from '../../src/engine/record/progress-record.js';
 import { draw } from './random.js';
 
 /** Share of the screens after which each of these happens. */
@@ -12,10 +12,11 @@ export interface Faults {
   readonly back?: number;
 }
 
-/** Progress as the next screen finds it. */
-export function afterFault(before: Progress, next: Progress, topic: Topic, faults: Faults, seed: string): Progress {
+/** The case as the next screen finds it. */
+export function afterFault(before: Case, next: Case, faults: Faults, seed: string): Case {
+  const { topic, progress } = next;
   const happens = (fault: keyof Faults) => draw('fault', fault, seed) < (faults[fault] ?? 0);
-  if (happens('lost')) return act(emptyProgress, { type: 'choose-symptom', symptom: next.symptom! }, topic);
+  if (happens('lost')) return act(caseOf(topic, emptyProgress), { type: 'choose-symptom', symptom: progress.symptom! });
   if (happens('back')) return before;
-  return happens('reload') ? readProgress(JSON.parse(JSON.stringify(writeProgress(next))), topic).progress : next;
+  return happens('reload') ? caseOf(topic, readProgress(JSON.parse(JSON.stringify(writeProgress(progress))), topic).progress) : next;
 }

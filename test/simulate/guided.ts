@@ -1,10 +1,10 @@
 import { UNKNOWN, type CheckId, type FixId, type Topic } from '@naosu/content';
-import { act, type Action } from '../../src/engine/action.js';
-import type { Case } from '../../src/engine/case.js';
-import { orderedOptions } from '../../src/engine/options.js';
+import { act, type Action } from '../../src/engine/act/action.js';
+import { caseOf, type Case } from '../../src/engine/case.js';
+import { orderedOptions } from '../../src/engine/ladder/options.js';
 import { emptyProgress, type Answer } from '../../src/engine/progress.js';
-import { screenOf, type Screen } from '../../src/engine/screen.js';
-import { serviceOf } from '../../src/engine/service.js';
+import { screenOf, type Screen } from '../../src/engine/screen/screen.js';
+import { serviceOf } from '../../src/engine/ladder/service.js';
 import { checkMinutes, checkTaps, fixMinutes, outageMinutes, screenMinutes } from './costs.js';
 import { afterFault, type Faults } from './faults.js';
 import { draw, shuffled } from './random.js';
@@ -32,7 +32,7 @@ export function answerOf({ answers, seed }: World, { unsure }: Habit, check: Che
 export function guided(world: World, habit: Habit, truth: Truth): Tally {
   const tally = newTally();
   const { topic, symptom } = world;
-  let kase: Case = { topic, progress: act(emptyProgress, { type: 'choose-symptom', symptom }, topic), loaded: true };
+  let kase = act(caseOf(topic, emptyProgress), { type: 'choose-symptom', symptom });
   while (tally.screens < mostScreens) {
     const screen = shownIn(kase);
     if (screen.kind === 'resolved') return closed({ ...tally, solved: true });
@@ -42,9 +42,9 @@ export function guided(world: World, habit: Habit, truth: Truth): Tally {
     }
     const action = reactionTo(screen, kase, { world, habit, truth, tally });
     if (!action) return closed(tally);
-    const next = act(kase.progress, action, topic);
+    const next = act(kase, action);
     const fault = `${world.seed}/${tally.screens}`;
-    kase = { ...kase, progress: habit.faults ? afterFault(kase.progress, next, topic, habit.faults, fault) : next };
+    kase = habit.faults ? afterFault(kase, next, habit.faults, fault) : next;
   }
   throw new Error(`${world.seed} goes round in circles.`);
 }

@@ -1,5 +1,5 @@
 import type { FixId } from '@naosu/content';
-import { isHarmful } from '../../src/engine/harm.js';
+import { isHarmful } from '../../src/engine/ladder/harm.js';
 import { unsolvedMinutes } from './costs.js';
 import { isFor, isOutage, type World } from './world.js';
 

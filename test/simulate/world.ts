@@ -1,5 +1,5 @@
 import { evaluate, factsIn, type CauseId, type Check, type CheckId, type FixId, type SymptomId, type Topic } from '@naosu/content';
-import { factsOf } from '../../src/engine/facts.js';
+import { knownFrom } from '../../src/engine/facts/facts.js';
 import type { Answer } from '../../src/engine/progress.js';
 import { longestMinutes, outageMinutes } from './costs.js';
 import { draw, pick } from './random.js';
@@ -72,7 +72,7 @@ const isCurable = (topic: Topic, symptom: SymptomId, cause: CauseId) => fixesOf(
 /** Whether a fix can be done on this reader's device at all. */
 export function isPossible({ topic, symptom, answers }: World, fix: FixId): boolean {
   const { offeredWhen } = topic.fixes[fix]!;
-  return !offeredWhen || evaluate(offeredWhen, factsOf(topic.checks, { ...answers, ...topic.symptoms[symptom]!.says })) !== false;
+  return !offeredWhen || evaluate(offeredWhen, knownFrom(topic.checks, { ...answers, ...topic.symptoms[symptom]!.says }).facts) !== false;
 }
 
 /** Whether the trouble is over once a fix was done, `minutes` after the reader began; the same each time it is tried. */
@@ -125,7 +125,7 @@ function fits(topic: Topic, symptom: SymptomId, cause: CauseId, answers: World['
   const { causes, says, leadsTo, service } = topic.symptoms[symptom]!;
   // Whoever has another symptom is a reader of that one.
   if (Object.entries(leadsTo ?? {}).some(([check, ways]) => String(answers[check]) in ways)) return false;
-  const facts = factsOf(topic.checks, { ...answers, ...says });
+  const facts = knownFrom(topic.checks, { ...answers, ...says }).facts;
   const gate = facts[service?.gate ?? topic.gate];
   const outage = isOutage(cause);
   if (outage !== (gate === topic.serviceSide)) return false;
