@@ -5,16 +5,22 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { loadFailed, placeholder } from './load-states.js';
 
-/** What an element is behind its properties: a controller of it that draws it. */
-export interface Body extends ReactiveController {
-  /** Beside the tokens and the base sheet. */
-  readonly styles: readonly CSSResult[];
+/** Content on its way: a controller that loads it. */
+export interface Loading {
   /** Resolves when the first content is in, or has failed. */
   readonly settled: Promise<void>;
   /** Why content could not be loaded, until `retry`. */
   readonly error: unknown;
   /** Asks again for what failed. */
   retry(): void;
+}
+
+/** What an element is behind its properties: a controller of it that draws it. */
+export interface Body extends ReactiveController {
+  /** Beside the tokens and the base sheet. */
+  readonly styles: readonly CSSResult[];
+  /** What it loads to draw. */
+  readonly content: Loading;
   /** Undefined as long as there is no content. */
   render(): TemplateResult | undefined;
 }
@@ -43,14 +49,14 @@ export abstract class LazyElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#settled;
-    await this.#body?.settled;
+    await this.#body?.content.settled;
     return super.getUpdateComplete();
   }
 
   protected override render() {
     const drawn = this.#body?.render();
     if (drawn) return drawn;
-    const failed = this.#error ?? this.#body?.error;
+    const failed = this.#error ?? this.#body?.content.error;
     return html`<div class="root">${failed ? loadFailed(() => this.#retry()) : nothing}<slot>${placeholder()}</slot></div>`;
   }
 
@@ -70,7 +76,7 @@ export abstract class LazyElement extends LitElement {
   }
 
   #retry() {
-    if (this.#body) return this.#body.retry();
+    if (this.#body) return this.#body.content.retry();
     askAnew();
     this.#error = undefined;
     this.requestUpdate();

@@ -14,9 +14,10 @@ customElements.define('lazy-probe', Probe);
 
 /** A body whose content comes or fails when the test says so. */
 class ProbeBody implements Body {
+  readonly content = this;
   readonly styles = [css`p { color: rgb(1, 2, 3) }`];
   error: unknown;
-  content = '';
+  text = '';
   retried = 0;
   settle!: () => void;
   readonly settled = new Promise<void>((resolve) => (this.settle = resolve));
@@ -26,7 +27,7 @@ class ProbeBody implements Body {
   }
 
   render() {
-    return this.content === '' ? undefined : draw`<p>${this.content}</p>`;
+    return this.text === '' ? undefined : draw`<p>${this.text}</p>`;
   }
 }
 
@@ -44,7 +45,7 @@ describe('an element whose body is loaded on a page', () => {
     await Promise.resolve();
     expect(within(element, 'slot .placeholder')).to.exist;
     expect(complete).to.equal(false);
-    body.content = '本文';
+    body.text = '本文';
     body.settle();
     element.requestUpdate();
     await element.updateComplete;
@@ -64,7 +65,7 @@ describe('an element whose body is loaded on a page', () => {
     await new Promise(requestAnimationFrame);
     expect(complete).to.equal(false);
     const body = new ProbeBody();
-    body.content = '本文';
+    body.text = '本文';
     come(body);
     await new Promise(requestAnimationFrame);
     expect(complete).to.equal(false);
@@ -77,7 +78,7 @@ describe('an element whose body is loaded on a page', () => {
   it('is not loaded before it stands on a page, and once however often it is moved', async () => {
     let loads = 0;
     const body = new ProbeBody();
-    body.content = '本文';
+    body.text = '本文';
     body.settle();
     load = () => {
       loads++;
@@ -103,7 +104,7 @@ describe('an element whose body is loaded on a page', () => {
     expect(within(element, '[role=alert]')).to.exist;
     expect(within(element, 'slot')).to.exist;
     const body = new ProbeBody();
-    body.content = '本文';
+    body.text = '本文';
     body.settle();
     let come!: () => void;
     load = () => new Promise((resolve) => (come = () => resolve(body)));

@@ -13,7 +13,7 @@ import { FixSelectEvent } from '../../events/fix-select-event.js';
 import { hiddenText } from '../../styles/hidden-text.js';
 import { tableStyles } from '../../styles/table.js';
 import { checkedText } from '../checked-text.js';
-import { styles as inputStyles } from '../fix-stepper/check-input.styles.js';
+import { styles as inputStyles } from '../question/check-input.styles.js';
 import { heading } from '../heading.js';
 import type { Body } from '../lazy-element.js';
 import { richText } from '../rich-text.js';
@@ -31,29 +31,17 @@ export class CheckerBody implements Body {
   readonly styles = [hiddenText, tableStyles, inputStyles, styles];
 
   readonly #uid = `naosu-checker-${++instances}`;
-  readonly #content: ContentController;
+  readonly content: ContentController;
   readonly #answers: AnswersController;
   readonly #numbers: NumberFields;
   #begun = '';
   #warned = '';
 
   constructor(private readonly host: Checker) {
-    this.#content = new ContentController(host, () => ({ topic: topicOf(this.#checker), lists: [], whole: load }));
+    this.content = new ContentController(host, () => ({ topic: topicOf(this.#checker), lists: [], whole: load }));
     this.#answers = new AnswersController(host, () => host.help);
     this.#numbers = new NumberFields(host);
     host.addController(this);
-  }
-
-  get settled(): Promise<void> {
-    return this.#content.settled;
-  }
-
-  get error(): unknown {
-    return this.#content.error;
-  }
-
-  retry() {
-    this.#content.retry();
   }
 
   hostUpdate() {
@@ -89,8 +77,8 @@ export class CheckerBody implements Body {
 
   /** The guide of this card; undefined until it is loaded. */
   get #guide(): Guide | undefined {
-    const { guide } = this.#content;
-    return this.#content.complete && guide?.topic.id === topicOf(this.#checker) ? guide : undefined;
+    const { guide } = this.content;
+    return this.content.complete && guide?.topic.id === topicOf(this.#checker) ? guide : undefined;
   }
 
   #card(): Card | undefined {

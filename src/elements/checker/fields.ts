@@ -3,7 +3,7 @@ import { UNKNOWN, type CheckId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedNow } from '../../engine/checker/checkers.js';
 import { choosers } from '../../engine/checker/choosers.js';
-import { lookUp, optionList, quantityError, quantityField } from '../fix-stepper/check-input.js';
+import { lookUp, optionList, quantityError, quantityField } from '../question/check-input.js';
 import { phrased } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { richText } from '../rich-text.js';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { UNKNOWN, plainText, type CheckId, type Guide, type SymptomListEntry } from '@naosu/content';
 import type { Answer, Progress } from '../../engine/progress.js';
-import { statusText } from './reasons.js';
+import { statusText } from '../reasons.js';
 
 /** An answer in words. */
 export function answerText(id: CheckId, answer: Answer, guide: Guide): string {

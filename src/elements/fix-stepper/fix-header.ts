@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isHarmful } from '../../engine/ladder/harm.js';
 import { durationText } from '../duration.js';
 import { heading } from '../heading.js';
-import { icon } from './icons.js';
+import { icon } from '../icons.js';
 import { richText } from '../rich-text.js';
-import { becauseText, skippedText, statusText } from './reasons.js';
-import type { View } from './view.js';
+import { becauseText, skippedText, statusText } from '../reasons.js';
+import type { Shown } from './view.js';
 
 /** What a fix can do to the reader's things, in one short line; empty when nothing. */
 export function riskText(risk: Risk): string {
@@ -21,7 +21,7 @@ export function riskText(risk: Risk): string {
 }
 
 /** Place in the ladder, title, and why this fix is next. `before` is the fix for whose sake the second copy is made. */
-export function fixHeader(view: View, fix: FixId, before?: FixId, focus = true): TemplateResult {
+export function fixHeader(view: Shown, fix: FixId, before?: FixId, focus = true): TemplateResult {
   const { guide, ladder } = view;
   const text = guide.text.fixes[fix]!;
   const { risk, paid, minutes, needs = [] } = guide.topic.fixes[fix]!;
@@ -52,7 +52,7 @@ function timeLeft(minutes: number) {
 }
 
 /** All fixes in order with what became of them, and those left out with the reason. */
-export function ladderOverview({ guide, ladder }: View): TemplateResult | typeof nothing {
+export function ladderOverview({ guide, ladder }: Shown): TemplateResult | typeof nothing {
   if (ladder.rungs.length + ladder.skipped.length < 2) return nothing;
   return html`<details class="overview">
     <summary>${msg(str`対処の順番を見る（${ladder.rungs.length}）`, { id: 'fix-stepper.overview' })}</summary>

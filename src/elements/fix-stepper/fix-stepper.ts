@@ -40,7 +40,7 @@ export class FixStepper extends LazyElement {
     progress: {},
     storageKey: { attribute: 'storage-key' },
     human: { type: Boolean },
-    leavable: { attribute: false },
+    leave: { attribute: false },
     browserBack: { type: Boolean, attribute: 'browser-back' },
     region: {},
     prices: { attribute: false },
@@ -71,10 +71,10 @@ export class FixStepper extends LazyElement {
   prices: PriceList | undefined;
 
   /**
-   * The element around this one lists symptoms: going back from the first screen leads there.
+   * Where the element around this one lists symptoms: shows the list. Going back from the first screen leads there too.
    * @internal
    */
-  leavable = false;
+  leave: (() => void) | undefined;
 
   readonly #focus = new FocusController(this);
 

@@ -5,16 +5,17 @@ import { answersSoFar } from './answers-so-far.js';
 import type { View } from './view.js';
 
 /** What every screen ends with: the answers so far, ways back, a human, and when the guide was last checked. */
-export function footer(view: View, human: boolean): TemplateResult {
+export function footer(view: View): TemplateResult {
+  const { human, canGoBack, say } = view;
   const { opened, outcomes } = view.kase.progress;
   const choices = Object.keys(opened).find((id) => outcomes.every(({ fix }) => fix !== opened[id]));
   return html`<div class="footer screen-only">
     ${answersSoFar(view)}
     <div class="tools">
-      ${choices === undefined || human ? nothing : html`<button class="quiet" type="button" @click=${() => view.act({ type: 'close-option', fix: choices })}>
+      ${choices === undefined || human ? nothing : html`<button class="quiet" type="button" @click=${() => say.act({ type: 'close-option', fix: choices })}>
         ${msg('ほかの方法を選び直す', { id: 'fix-stepper.reselect' })}</button>`}
-      ${view.back ? html`<button class="quiet" type="button" @click=${view.back}>${msg('1つ前に戻る', { id: 'fix-stepper.back' })}</button>` : nothing}
-      ${human || view.screen.kind === 'handoff' ? nothing : html`<button class="quiet" type="button" @click=${view.askHuman}>
+      ${canGoBack ? html`<button class="quiet" type="button" @click=${say.back}>${msg('1つ前に戻る', { id: 'fix-stepper.back' })}</button>` : nothing}
+      ${human || view.screen.kind === 'handoff' ? nothing : html`<button class="quiet" type="button" @click=${() => say.showHuman(true)}>
         ${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
     </div>
     <p class="small muted">${checkedText(view.guide, view.today)}</p>

@@ -3,14 +3,14 @@ import { isDue, wordsIn } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyButton } from '../copy-button.js';
 import { heading } from '../heading.js';
-import { icon } from './icons.js';
+import { icon } from '../icons.js';
 import { caseNote } from './case-note.js';
-import type { View } from './view.js';
+import type { Shown } from './view.js';
 
 const phoneAddress = (phone: string) => `tel:${phone.replace(/[^+\d]/g, '')}`;
 
 /** Who can help, and a note of the case that the reader edits and copies; nothing is sent. */
-export function humanHelp(view: View): TemplateResult {
+export function humanHelp(view: Shown): TemplateResult {
   const { guide, kase, level, today } = view;
   const note = caseNote(kase.progress, guide, view.symptom);
   return html`

@@ -5,11 +5,11 @@ import { humanHelp } from './human-help.js';
 import type { View } from './view.js';
 
 /** A human, asked for from any screen; one action leads back to it. */
-export function humanScreen(view: View, goBack: () => void): TemplateResult {
+export function humanScreen(view: View): TemplateResult {
   return html`<div class="stack">
     ${heading(view.level, 'title', msg('人に相談する', { id: 'human.title' }), true)}
     <p>${msg('電話やチャットで相談できます。ここまでの内容をまとめたメモを使えます。', { id: 'human.intro' })}</p>
     ${humanHelp(view)}
-    <div class="actions"><button class="button wide" type="button" @click=${goBack}>${msg('ガイドに戻る', { id: 'human.back' })}</button></div>
+    <div class="actions"><button class="button wide" type="button" @click=${() => view.say.showHuman(false)}>${msg('ガイドに戻る', { id: 'human.back' })}</button></div>
   </div>`;
 }

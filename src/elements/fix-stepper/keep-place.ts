@@ -2,16 +2,16 @@ import { msg } from '@lit/localize';
 import type { PageEffect } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyButton } from '../copy-button.js';
-import { icon } from './icons.js';
-import type { View } from './view.js';
+import { icon } from '../icons.js';
+import type { Shown } from './view.js';
 
 /** The same before a later step, folded: any of them may be the one that closes the page. */
-export const keptPlace = (view: View, effects: readonly PageEffect[]): TemplateResult => html`<details class="small screen-only">
+export const keptPlace = (view: Shown, effects: readonly PageEffect[]): TemplateResult => html`<details class="small screen-only">
   <summary>${msg('このページが閉じる前に', { id: 'keep-place.again' })}</summary>${keepPlace(view, effects)}
 </details>`;
 
 /** What a fix does to this page, and ways to find back to it, said before its first step. */
-export function keepPlace(view: View, effects: readonly PageEffect[]): TemplateResult {
+export function keepPlace(view: Shown, effects: readonly PageEffect[]): TemplateResult {
   const { address } = view;
   return html`<section class="note tight copyable">
     <p class="iconed">${icon('info')}<span>${effects.includes('closes-page')

@@ -3,10 +3,10 @@ import { checkAgainOn, isDue, priceOn } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { money, regionName, sizeText } from '../money.js';
 import { officialLink } from '../rich-text.js';
-import type { View } from './view.js';
+import type { Shown } from './view.js';
 
 /** Monthly prices in force, with the day on which they were checked; past its date it says so. */
-export function priceTable({ guide, today, region, ownPrices }: View): TemplateResult | typeof nothing {
+export function priceTable({ guide, today, region, ownPrices }: Shown): TemplateResult | typeof nothing {
   const list = ownPrices ?? guide.prices.find((each) => each.region === region) ?? guide.prices[0];
   if (!list || ownPrices === null) return nothing;
   const due = isDue('prices', list.checkedOn, today);

@@ -8,12 +8,12 @@ import { heading } from '../heading.js';
 import { labelName, richText } from '../rich-text.js';
 import { dataTable } from '../table.js';
 import { answerText } from './case-note.js';
-import { statusText } from './reasons.js';
+import { statusText } from '../reasons.js';
 import { undoTitle, wordsOf } from './step-body.js';
-import type { View } from './view.js';
+import type { Shown } from './view.js';
 
 /** The whole path on paper: symptom, answers, every fix with its steps and warnings, what was tried, and who can help. */
-export function printPath(view: View): TemplateResult {
+export function printPath(view: Shown): TemplateResult {
   const { guide, kase, kase: { progress }, ladder, symptom, level, screen } = view;
   const options = ladder.rungs.flatMap(({ fix }) => (progress.opened[fix] ? [progress.opened[fix]] : []));
   const answers = Object.entries(progress.answers).filter(([id]) => guide.text.checks[id]);
@@ -39,7 +39,7 @@ export function printPath(view: View): TemplateResult {
 }
 
 /** Steps of a fix that must be confirmed first are not put on paper, where nothing can ask. */
-function printedFix(view: View, fix: FixId, status: string, open: boolean) {
+function printedFix(view: Shown, fix: FixId, status: string, open: boolean) {
   const { guide, kase, level } = view;
   const text = guide.text.fixes[fix]!;
   const { options } = guide.topic.fixes[fix]!;
@@ -56,7 +56,7 @@ function printedFix(view: View, fix: FixId, status: string, open: boolean) {
   </section>`;
 }
 
-function printedStep({ guide }: View, fix: FixId, id: StepId) {
+function printedStep({ guide }: Shown, fix: FixId, id: StepId) {
   const { text, warning, note, copy, undo } = wordsOf(guide, fix, id);
   const path = stepPathOf(guide, fix, id);
   const table = guide.topic.fixes[fix]!.steps.find((step) => step.id === id)?.table;

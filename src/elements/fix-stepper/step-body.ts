@@ -6,10 +6,10 @@ import { readyText } from '../copy-button.js';
 import { basisText, rangeText } from '../duration.js';
 import { labelsIn, officialLink, richText } from '../rich-text.js';
 import { asTable, dataTable } from '../table.js';
-import { icon } from './icons.js';
-import { otherNames, settingsPath } from './settings-path.js';
+import { icon } from '../icons.js';
+import { otherNames, settingsPath } from '../question/settings-path.js';
 import { timedWait } from './timed-wait.js';
-import type { View } from './view.js';
+import type { Shown, View } from './view.js';
 
 /** The words of a step with what belongs to them. */
 export function wordsOf(guide: Guide, fix: FixId, id: StepId): Exclude<StepText, string> {
@@ -17,10 +17,10 @@ export function wordsOf(guide: Guide, fix: FixId, id: StepId): Exclude<StepText,
   return typeof text === 'string' ? { text } : text;
 }
 
-const moreId = (view: View, id: StepId): string => `${view.uid}-${id}-more`;
+const moreId = (view: Shown, id: StepId): string => `${view.uid}-${id}-more`;
 
 /** Ids of the warning and the note that a step has, for what they describe. */
-export function describedBy(view: View, fix: FixId, id: StepId): string | undefined {
+export function describedBy(view: Shown, fix: FixId, id: StepId): string | undefined {
   const { warning, note } = wordsOf(view.guide, fix, id);
   const more = moreId(view, id);
   return [warning && more, note && `${more}-note`].filter(Boolean).join(' ') || undefined;
@@ -46,7 +46,7 @@ export function stepRest(view: View, fix: FixId, id: StepId, listed = false): Te
 }
 
 /** How long the backup may take, by what the reader said of it. */
-function timeNeeded({ kase }: View, checks: NonNullable<Step['backupTime']>) {
+function timeNeeded({ kase }: Shown, checks: NonNullable<Step['backupTime']>) {
   const task = taskOf(kase.progress.answers, checks);
   const time = task && backupTime(task);
   return time ? html`<p class="small">${rangeText(time)}<br><span class="muted">${basisText(time)}</span></p>` : nothing;

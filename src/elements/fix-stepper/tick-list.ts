@@ -14,7 +14,7 @@ export function tickList(view: View, fix: FixId, steps: readonly StepId[]): Temp
     <ol class="ticks" part="list">
       ${steps.map((step) => html`<li class=${ticked.includes(step) ? 'chosen' : ''} part="step">
         <label class="choice"><input type="checkbox" .value=${step} .checked=${ticked.includes(step)} aria-describedby=${describedBy(view, fix, step) ?? nothing}
-          @change=${(event: Event) => view.act({ type: (event.target as HTMLInputElement).checked ? 'finish-step' : 'unfinish-step', fix, step })}>
+          @change=${(event: Event) => view.say.act({ type: (event.target as HTMLInputElement).checked ? 'finish-step' : 'unfinish-step', fix, step })}>
           <span>${richText(wordsOf(guide, fix, step).text, guide)}</span></label>
         <div class="tight">${stepRest(view, fix, step, true)}</div>
       </li>`)}

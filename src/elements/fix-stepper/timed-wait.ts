@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { verifyOf, type FixId, type StepId } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import { icon } from '../icons.js';
 import { richText } from '../rich-text.js';
 import type { View } from './view.js';
 
@@ -16,7 +16,7 @@ const duration = (seconds: number) => seconds < 90
 export function timedWait(view: View, fix: FixId, step: StepId, seconds: number): TemplateResult {
   const until = view.kase.progress.waits[`${fix}/${step}`];
   if (until === undefined) {
-    return html`<button class="button" type="button" @click=${() => view.act({ type: 'start-wait', fix, step, until: view.now + seconds * 1000 })}>
+    return html`<button class="button" type="button" @click=${() => view.say.act({ type: 'start-wait', fix, step, until: view.now + seconds * 1000 })}>
       ${icon('clock')}${msg(str`${duration(seconds)}を計る（目安）`, { id: 'wait.start' })}
     </button>`;
   }

@@ -17,7 +17,7 @@ export function variantSwitch(view: View, id: FixId): TemplateResult | typeof no
   const answer = kase.progress.answers[variant];
   const options = [...check.options.filter((option) => option === answer || isFor(option, fix)), ...(answer === UNKNOWN ? [UNKNOWN] : [])];
   const name = (option: Id) => (option === UNKNOWN ? msg('すべて表示', { id: 'fix-stepper.all-variants' }) : text.options[option]);
-  const choose = (value: Id) => view.act({ type: 'answer', check: variant, value });
+  const choose = (value: Id) => view.say.act({ type: 'answer', check: variant, value });
   return options.length > mostPlaces
     ? html`<div class="variants"><label class="small muted" for="${uid}-variant">${text.question}</label>
         <select id="${uid}-variant" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>

@@ -1,28 +1,15 @@
 import type { Guide, IsoDate, PriceList, Region, SymptomListEntry } from '@naosu/content';
 import type { Action } from '../../engine/act/action.js';
-import type { Case } from '../../engine/case.js';
-import type { Ladder } from '../../engine/ladder/fix-ladder.js';
 import type { Screen } from '../../engine/screen/screen.js';
+import type { Situation } from '../../engine/screen/situation.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
 
-/** What the reader typed or ticked and has not sent yet; gone when the screen changes. */
-export interface Draft {
-  readonly value?: string;
-  readonly ticked: readonly string[];
-  readonly error?: string;
-  /** Numbers of the calculator that are not answers yet. */
-  readonly facts?: StorageFacts;
-}
-
-/** What a screen draws from, and how it says what the reader did. */
-export interface View<S extends Screen = Screen> {
+/** What is shown. */
+export interface Shown<S extends Screen = Screen> extends Situation {
+  readonly screen: S;
   readonly guide: Guide;
-  readonly kase: Case;
   /** The chosen symptom as the picker shows it; undefined while a single fix runs. */
   readonly symptom: SymptomListEntry | undefined;
-  readonly ladder: Ladder;
-  readonly screen: S;
-  readonly draft: Draft;
   readonly theme: string;
   readonly region: Region;
   /** The page's own price list, as it was given. */
@@ -36,15 +23,32 @@ export interface View<S extends Screen = Screen> {
   readonly today: IsoDate;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** Show all steps of a fix at once. */
+  /** Who can help, asked for instead of the screen. */
+  readonly human: boolean;
+  /** All steps of a fix at once. */
   readonly allSteps: boolean;
   /** Saved progress was taken up, or a part of it is no longer in the guide. */
   readonly resumed: 'no' | 'yes' | 'changed';
   /** The address that brings this case back; undefined where it is not kept in one. */
   readonly address: string | undefined;
-  /** One screen back; undefined on the first. */
-  readonly back: (() => void) | undefined;
+  /** This is not the first screen. */
+  readonly canGoBack: boolean;
+}
+
+/** What the reader typed or ticked and has not sent yet; gone when the screen changes. */
+export interface Draft {
+  readonly value?: string;
+  readonly ticked: readonly string[];
+  readonly error?: string;
+  /** Numbers of the calculator that are not answers yet. */
+  readonly facts?: StorageFacts;
+}
+
+/** What the reader can say. */
+export interface Say {
   act(action: Action): void;
+  /** One screen back. */
+  back(): void;
   startOver(): void;
   /** The reader goes on with an earlier case. */
   welcomed(): void;
@@ -53,7 +57,14 @@ export interface View<S extends Screen = Screen> {
   setDraft(draft: Partial<Draft>): void;
   setAllSteps(all: boolean): void;
   loadCalculator(): void;
-  askHuman(): void;
+  /** Shows who can help, or the screen again. */
+  showHuman(human: boolean): void;
+}
+
+/** What a screen is drawn from. */
+export interface View<S extends Screen = Screen> extends Shown<S> {
+  readonly draft: Draft;
+  readonly say: Say;
 }
 
 export type ScreenOf<K extends Screen['kind']> = Extract<Screen, { kind: K }>;

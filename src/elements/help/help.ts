@@ -177,8 +177,8 @@ export class Help extends LitElement {
   #stepper({ topic, text }: Guide) {
     return html`${this.elsewhere
       ? html`<p class="note small notice">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
-    <naosu-fix-stepper .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leavable=${true} .storageKey=${this.#key} .progress=${this.progress}
-      .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @start-over=${this.#onStartOver} @naosu-progress-change=${this.#onProgress}></naosu-fix-stepper>`;
+    <naosu-fix-stepper .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leave=${this.#onLeave} .storageKey=${this.#key} .progress=${this.progress}
+      .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @naosu-progress-change=${this.#onProgress}></naosu-fix-stepper>`;
   }
 
   /** The listeners of the page come after this one. */
@@ -211,10 +211,7 @@ export class Help extends LitElement {
     this.dispatchEvent(new EscalateEvent('asked', undefined));
   };
 
-  #onStartOver = (event: Event) => {
-    event.preventDefault();
-    this.open();
-  };
+  #onLeave = () => this.open();
 }
 
 localized()(Help);

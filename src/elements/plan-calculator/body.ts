@@ -45,7 +45,7 @@ export class CalculatorBody implements Body {
 
   #form: Form = emptyForm;
 
-  readonly #prices: PricesController;
+  readonly content: PricesController;
   readonly #print: PrintController;
   #key = '';
   #facts: StorageFacts | undefined;
@@ -55,21 +55,9 @@ export class CalculatorBody implements Body {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: PlanCalculator) {
-    this.#prices = new PricesController(host);
+    this.content = new PricesController(host);
     this.#print = new PrintController(host);
     host.addController(this);
-  }
-
-  get settled(): Promise<void> {
-    return this.#prices.settled;
-  }
-
-  get error(): unknown {
-    return this.#prices.error;
-  }
-
-  retry() {
-    this.#prices.retry();
   }
 
   hostConnected() {
@@ -98,7 +86,7 @@ export class CalculatorBody implements Body {
     const view = this.#view(list);
     const needed = neededOf(view.input);
     return html`<div class="root" lang=${view.locale}><div class="card stack">
-      ${this.error ? loadFailed(() => this.retry()) : nothing}
+      ${this.content.error ? loadFailed(() => this.content.retry()) : nothing}
       ${heading(this.host.headingLevel, 'title', msg('iCloudの容量を計算する', { id: 'plan-calculator.title' }))}
       <p class="small muted">${msg('「設定」で自分の名前、「iCloud」の順に開くと、数字が見られます。入れた数字はどこにも送りません。', { id: 'plan-calculator.intro' })}</p>
       <form class="stack" novalidate @submit=${this.#onSubmit}>${mainFields(view)}${kindFields(view)}${shareFields(view)}</form>
@@ -114,7 +102,7 @@ export class CalculatorBody implements Body {
   }
 
   get #list(): PriceList | undefined {
-    const { lists } = this.#prices;
+    const { lists } = this.content;
     const own = this.#guarded?.list;
     const wanted = own?.region ?? this.host.region;
     const builtIn = lists && (lists.find(({ region }) => region === wanted) ?? lists[0]);
@@ -126,7 +114,7 @@ export class CalculatorBody implements Body {
     const form = this.#form;
     const input = inputOf(form);
     return {
-      form, input, list, today, room: roomOf(input), plans: plansWith(plansOn(list, today), input.planGb), locale: this.#prices.locale, level: this.host.headingLevel,
+      form, input, list, today, room: roomOf(input), plans: plansWith(plansOn(list, today), input.planGb), locale: this.content.locale, level: this.host.headingLevel,
       printing: this.#print.printing,
       way: (id) => this.#way(id),
       change: (part) => this.#change({ ...this.#form, ...part }),

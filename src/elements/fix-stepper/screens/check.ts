@@ -3,12 +3,12 @@ import { UNKNOWN, type Check, type CheckText, type FixId } from '@naosu/content'
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseQuantity } from '../../../engine/facts/quantity.js';
 import { heading, phrased } from '../../heading.js';
-import { icon } from '../icons.js';
+import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
 import { asTable, dataTable } from '../../table.js';
-import { cannotTell, lookUp, optionList, quantityError, quantityField } from '../check-input.js';
-import { becauseText } from '../reasons.js';
-import type { ScreenOf, View } from '../view.js';
+import { cannotTell, lookUp, optionList, quantityError, quantityField } from '../../question/check-input.js';
+import { becauseText } from '../../reasons.js';
+import type { ScreenOf, Shown, View } from '../view.js';
 
 /** A longer table would push the answers off the screen. */
 const mostRows = 3;
@@ -18,7 +18,7 @@ export function checkScreen(view: View<ScreenOf<'check'>>): TemplateResult {
   const { guide, screen } = view;
   const check = guide.topic.checks[screen.check]!;
   const text = guide.text.checks[screen.check]!;
-  const answer = (value: string | number | readonly string[]) => view.act({ type: 'answer', check: screen.check, value });
+  const answer = (value: string | number | readonly string[]) => view.say.act({ type: 'answer', check: screen.check, value });
   return html`<div class="stack">
     ${screen.for === 'gate' ? gateNote() : nothing}
     ${screen.for === 'variant' && screen.before ? variantNote(view, screen.before) : nothing}
@@ -44,12 +44,12 @@ const gateNote = () => html`<p class="note small">${msg(
 )}</p>`;
 
 /** For which fix the device is asked; the second copy can be passed by right here. */
-function variantNote({ guide, act, now }: View, fix: FixId) {
+function variantNote({ guide, say, now }: View, fix: FixId) {
   const copy = fix === guide.topic.secondCopy;
   return html`<div class="note small tight">
     <p><b>${guide.text.fixes[fix]!.title}</b></p>
     <p>${copy ? becauseText({ kind: 'second-copy' }, guide) : richText(guide.text.fixes[fix]!.because, guide)}</p>
-    ${copy ? html`<button class="quiet" type="button" @click=${() => act({ type: 'finish', fix, result: 'impossible', at: now })}>
+    ${copy ? html`<button class="quiet" type="button" @click=${() => say.act({ type: 'finish', fix, result: 'impossible', at: now })}>
       ${msg('使えるパソコンがない', { id: 'fix-stepper.no-computer' })}</button>` : nothing}
   </div>`;
 }
@@ -65,13 +65,13 @@ function options(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
     ${optionList({
       ids, text, guide, many, name: `${view.uid}-${view.screen.check}`,
       isChosen: (id) => (many ? draft.ticked.includes(id) : draft.value === id),
-      choose: (id, on) => (many ? view.tick(id, on) : view.setDraft({ value: id })),
+      choose: (id, on) => (many ? view.say.tick(id, on) : view.say.setDraft({ value: id })),
     })}
   </fieldset>`;
 }
 
 /** What helps to tell; a long one opens when it is wanted. */
-function table({ guide }: View, check: Check) {
+function table({ guide }: Shown, check: Check) {
   const id = 'table' in check ? check.table : undefined;
   if (!id) return nothing;
   const drawn = dataTable(id, guide);
@@ -87,7 +87,7 @@ function number(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
     ${table(view, check)}
     ${quantityField({
       id: 'number', unit: check.kind === 'number' ? check.unit : 'GB', value: draft.value ?? '', error: draft.error && 'error',
-      input: (value) => view.setDraft({ value }),
+      input: (value) => view.say.setDraft({ value }),
     })}`;
 }
 
@@ -98,8 +98,8 @@ function onSubmit(event: Event, view: View, check: Check, answer: (value: string
   if (check.kind === 'number') {
     const quantity = parseQuantity(value ?? '', check.unit);
     if (quantity !== undefined) return answer(quantity);
-    return view.setDraft({ error: quantityError(check.unit) });
+    return view.say.setDraft({ error: quantityError(check.unit) });
   }
   if (value !== undefined) return answer(value);
-  return view.setDraft({ error: msg('どれか1つを選んでください。', { id: 'fix-stepper.choice-error' }) });
+  return view.say.setDraft({ error: msg('どれか1つを選んでください。', { id: 'fix-stepper.choice-error' }) });
 }

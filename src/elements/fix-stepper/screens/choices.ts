@@ -5,7 +5,7 @@ import { heading } from '../../heading.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader, ladderOverview, riskText } from '../fix-header.js';
 import { roomCalculator } from '../room-calculator.js';
-import { statusText } from '../reasons.js';
+import { statusText } from '../../reasons.js';
 import type { ScreenOf, View } from '../view.js';
 
 /** Ways to the same end on one screen: what each gains, loses and costs; nothing preselected. */
@@ -31,13 +31,13 @@ export function choicesScreen(view: View<ScreenOf<'choices'>>): TemplateResult {
             ${paid ? html`<div><dt>${msg('費用', { id: 'choices.costs' })}</dt><dd>${richText(text.option.costs, guide)}</dd></div>` : nothing}
           </dl>` : nothing}
           ${access.state === 'locked' ? nothing : html`<button class="button" type="button" part="action"
-            @click=${() => view.act({ type: 'open-option', fix, option })}>${msg('この方法を見る', { id: 'choices.open' })}<span class="hidden-text"> ${text.title}</span></button>`}
+            @click=${() => view.say.act({ type: 'open-option', fix, option })}>${msg('この方法を見る', { id: 'choices.open' })}<span class="hidden-text"> ${text.title}</span></button>`}
         </li>`;
       })}
     </ul>
     ${guide.topic.fixes[fix]!.causes.includes('icloud-full') && guide.topic.checks['icloud-room'] ? roomCalculator(view, fix) : nothing}
     <div class="actions">
-      <button class="button wide" type="button" @click=${() => view.act({ type: 'finish', fix, result: 'not-worked', at: view.now })}>
+      <button class="button wide" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'not-worked', at: view.now })}>
         ${msg('どれもできない・試しても直らない', { id: 'choices.none' })}
       </button>
     </div>

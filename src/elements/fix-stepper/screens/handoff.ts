@@ -3,10 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
 import { humanHelp } from '../human-help.js';
 import { ladderOverview } from '../fix-header.js';
-import type { ScreenOf, View } from '../view.js';
+import type { ScreenOf, Shown } from '../view.js';
 
 /** Nothing is left that may be tried: a human takes over. */
-export function handoffScreen(view: View<ScreenOf<'handoff'>>): TemplateResult {
+export function handoffScreen(view: Shown<ScreenOf<'handoff'>>): TemplateResult {
   return html`<div class="stack">
     ${heading(view.level, 'title', msg('ここから先は、人に相談しましょう', { id: 'handoff.title' }), true)}
     <p>${view.screen.because === 'locked'

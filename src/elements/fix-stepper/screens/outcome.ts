@@ -3,7 +3,7 @@ import { verifyOf } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Result } from '../../../engine/progress.js';
 import { heading } from '../../heading.js';
-import { icon } from '../icons.js';
+import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
 import { ladderOverview } from '../fix-header.js';
 import { putBack } from '../put-back.js';
@@ -14,7 +14,7 @@ export function outcomeScreen(view: View<ScreenOf<'outcome'>>): TemplateResult {
   const { guide, screen: { fix } } = view;
   const text = guide.text.fixes[fix]!;
   const copy = fix === guide.topic.secondCopy;
-  const finish = (result: Exclude<Result, 'lacking'>) => view.act({ type: 'finish', fix, result, at: view.now });
+  const finish = (result: Exclude<Result, 'lacking'>) => view.say.act({ type: 'finish', fix, result, at: view.now });
   return html`<div class="stack">
     <p class="small muted">${text.title}</p>
     ${heading(view.level, 'title', copy
@@ -29,7 +29,7 @@ export function outcomeScreen(view: View<ScreenOf<'outcome'>>): TemplateResult {
         ${copy ? msg('作れなかった', { id: 'outcome.copy-failed' }) : msg('まだ直らない', { id: 'outcome.not-worked' })}</button>
       ${copy ? nothing : html`<button class="button wide" part="action" type="button" @click=${() => finish('different-screen')}>
         ${msg('途中で画面が違った', { id: 'outcome.different-screen' })}</button>`}
-      <button class="quiet" type="button" @click=${() => view.act({ type: 'undo-step', fix })}>${msg('手順に戻る', { id: 'outcome.back' })}</button>
+      <button class="quiet" type="button" @click=${() => view.say.act({ type: 'undo-step', fix })}>${msg('手順に戻る', { id: 'outcome.back' })}</button>
     </div>
     ${ladderOverview(view)}
   </div>`;

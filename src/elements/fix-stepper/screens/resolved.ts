@@ -2,7 +2,7 @@ import { meanwhileFixes } from '@naosu/content';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
-import { icon } from '../icons.js';
+import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
 import { dataTable } from '../../table.js';
 import { putBack } from '../put-back.js';
@@ -26,7 +26,7 @@ export function resolvedScreen(view: View<ScreenOf<'resolved'>>): TemplateResult
       ${dataTable(topic.prevention, guide)}
     </details>` : nothing}
     <div class="actions">
-      <button class="button wide" type="button" @click=${() => view.act({ type: 'reopen', fix })}>${msg('やはり直っていない', { id: 'resolved.reopen' })}</button>
+      <button class="button wide" type="button" @click=${() => view.say.act({ type: 'reopen', fix })}>${msg('やはり直っていない', { id: 'resolved.reopen' })}</button>
     </div>
   </div>`;
 }

@@ -25,13 +25,13 @@ export function stepScreen(view: StepView): TemplateResult {
     ${prices ? priceTable(view) : nothing}
     ${checklist ? checklistSteps(view) : view.allSteps ? allSteps(view) : oneStep(view, step, number)}
     <div class="tools">
-      ${checklist ? nothing : html`<button class="quiet" type="button" aria-pressed=${view.allSteps ? 'true' : 'false'} @click=${() => view.setAllSteps(!view.allSteps)}>
+      ${checklist ? nothing : html`<button class="quiet" type="button" aria-pressed=${view.allSteps ? 'true' : 'false'} @click=${() => view.say.setAllSteps(!view.allSteps)}>
         ${view.allSteps ? msg('1つずつ表示する', { id: 'fix-stepper.one-step' }) : msg('手順をまとめて表示する', { id: 'fix-stepper.all-steps' })}
       </button>`}
       ${before || fix === view.guide.topic.secondCopy
-        ? html`<button class="quiet" type="button" @click=${() => view.act({ type: 'finish', fix, result: 'impossible', at: view.now })}>
+        ? html`<button class="quiet" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'impossible', at: view.now })}>
             ${msg('使えるパソコンがない', { id: 'fix-stepper.no-computer' })}</button>`
-        : html`<button class="quiet" type="button" @click=${() => view.act({ type: 'finish', fix, result: 'skipped', at: view.now })}>
+        : html`<button class="quiet" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'skipped', at: view.now })}>
             ${msg('この対処を飛ばす', { id: 'fix-stepper.skip' })}</button>`}
     </div>
     ${ladderOverview(view)}
@@ -55,10 +55,10 @@ function oneStep(view: StepView, id: StepId, number: number) {
       ${stepBody(view, id)}
     </section>
     <div class="actions">
-      <button class="button primary wide" type="button" part="action" @click=${() => view.act({ type: 'finish-step', fix, step: id })}>
+      <button class="button primary wide" type="button" part="action" @click=${() => view.say.act({ type: 'finish-step', fix, step: id })}>
         ${number === steps.length ? msg('できた・結果を見る', { id: 'fix-stepper.last-step-done' }) : msg('できた・次の手順へ', { id: 'fix-stepper.step-done' })}
       </button>
-      ${number > 1 ? html`<button class="quiet" type="button" @click=${() => view.act({ type: 'undo-step', fix })}>
+      ${number > 1 ? html`<button class="quiet" type="button" @click=${() => view.say.act({ type: 'undo-step', fix })}>
         ${msg('前の手順に戻る', { id: 'fix-stepper.previous-step' })}</button>` : nothing}
     </div>
     ${differentScreen(view, [id])}`;
@@ -78,8 +78,8 @@ const checklistSteps = (view: StepView) => html`${tickList(view, view.screen.fix
   ${finishAll(view, msg('すべて確かめた・結果を見る', { id: 'fix-stepper.all-checked' }))}
   ${differentScreen(view, view.screen.steps)}`;
 
-const finishAll = ({ act, screen: { fix, steps } }: StepView, name: string) => html`<div class="actions">
-  <button class="button primary wide" type="button" part="action" @click=${() => act({ type: 'finish-steps', fix, steps })}>${name}</button>
+const finishAll = ({ say, screen: { fix, steps } }: StepView, name: string) => html`<div class="actions">
+  <button class="button primary wide" type="button" part="action" @click=${() => say.act({ type: 'finish-steps', fix, steps })}>${name}</button>
 </div>`;
 
 const stepBody = (view: StepView, id: StepId) => html`
@@ -98,7 +98,7 @@ function differentScreen(view: StepView, ids: readonly StepId[]) {
       ${names === nothing
         ? html`<p>${msg('言葉の似た項目を、同じ画面の中で探してみてください。', { id: 'fix-stepper.look-around' })}</p>`
         : html`<p>${msg('バージョンによって、次の名前で表示されます。', { id: 'fix-stepper.names-follow' })}</p>${names}`}
-      ${many ? nothing : html`<button class="button" type="button" @click=${() => view.act({ type: 'finish', fix, result: 'different-screen', at: view.now })}>
+      ${many ? nothing : html`<button class="button" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'different-screen', at: view.now })}>
         ${msg('見つからないので、次の対処へ', { id: 'fix-stepper.not-found' })}
       </button>`}
     </div>

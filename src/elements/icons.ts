@@ -1,4 +1,4 @@
-import { icon as draw, paths as shared } from '../icon.js';
+import { icon as draw, paths as shared } from './icon.js';
 
 /** Path data from Lucide 0.5 (ISC licence). */
 const paths = {

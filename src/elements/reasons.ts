@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { CauseId, Guide } from '@naosu/content';
-import type { Access } from '../../engine/ladder/access.js';
-import type { Because, SkippedFix } from '../../engine/ladder/fix-ladder.js';
-import type { Result } from '../../engine/progress.js';
+import type { Access } from '../engine/ladder/access.js';
+import type { Because, SkippedFix } from '../engine/ladder/fix-ladder.js';
+import type { Result } from '../engine/progress.js';
 
 const causeName = (guide: Guide, cause: CauseId | undefined) => (cause && guide.text.causes[cause]?.name) || '';
 

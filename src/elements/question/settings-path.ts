@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { phoneLocales, wordsIn, type Guide, type LabelId, type SettingsPath } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import { icon } from '../icons.js';
 import { hasOtherNames, labelName, versionsOf } from '../rich-text.js';
 
 /** The way through the settings, drawn as the phone's own rows, or in one line where many stand in a list; the last is the thing to tap. */
