@@ -1,6 +1,6 @@
 import type { TopicId } from '@naosu/content';
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { guideLoaders } from '../../content/guide-loaders.js';
+import { fixTextLoaders } from '../../content/guide-loaders.js';
 import { openCase } from '../../src/controllers/open-cases.js';
 import '../../src/define/fix-stepper.js';
 import type { FixStepper } from '../../src/index.js';
@@ -122,14 +122,14 @@ describe('the longest ladder', () => {
 
 describe('a fix', () => {
   it('is not shown before the page holds all that follows, since it may cut the line', async () => {
-    const { backup } = guideLoaders.ja!;
+    const { backup } = fixTextLoaders.ja;
     let come: (() => void) | undefined;
-    Object.assign(guideLoaders.ja!, { backup: () => new Promise((resolve) => (come = () => resolve(backup!()))) });
+    Object.assign(fixTextLoaders.ja, { backup: () => new Promise((resolve) => (come = () => resolve(backup()))) });
     const stepper = document.createElement('naosu-fix-stepper');
     Object.assign(stepper, { lang: 'ja', symptom: 'icloud-storage-full', progress: 'none', storageKey: 'naosu-waits' });
     document.body.append(stepper);
     await waitUntil(() => come && stepper.shadowRoot!.querySelector('#number'), 'a question is drawn', { timeout: 8000 });
-    Object.assign(guideLoaders.ja!, { backup });
+    Object.assign(fixTextLoaders.ja, { backup });
     openCase('naosu-waits')!.act({ type: 'choose-fix', fix: 'toggle-airplane' });
     await waitUntil(() => stepper.shadowRoot!.querySelector('.root .placeholder'), 'it waits', { timeout: 8000 });
     const step = () => stepper.shadowRoot!.querySelector('[part~=step]');

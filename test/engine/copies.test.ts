@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Topic } from '@naosu/content';
 import { catalog } from '../../content/catalog.js';
-import { accessTo } from '../../src/engine/access.js';
+import { caseOf } from '../../src/engine/case.js';
+import { accessTo } from '../../src/engine/ladder/access.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 
 /* What Apple’s list of a computer backup leaves out, in the guides themselves: no such copy opens a fix that destroys it. */
@@ -35,7 +36,7 @@ describe('a computer backup', () => {
   for (const [fix, asked, left] of table) {
     for (const topic of catalog.topics.filter(({ fixes }) => fix in fixes)) {
       const accessAfter = (outcomes: Progress['outcomes']) =>
-        accessTo(fix, { topic, progress: { ...emptyProgress, fix, answers: ownSide(topic), outcomes }, loaded: true });
+        accessTo(fix, caseOf(topic, { ...emptyProgress, fix, answers: ownSide(topic), outcomes }));
       it(`${asked ? 'is asked for before' : 'is not asked for before'} ${fix}, in ${topic.id}`, () => {
         assert.equal(accessAfter([]).state === 'copy-first', asked);
       });
