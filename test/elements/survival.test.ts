@@ -1,5 +1,5 @@
 import type { TopicId } from '@naosu/content';
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { fixTextLoaders } from '../../content/guide-loaders.js';
 import { openCase } from '../../src/controllers/open-cases.js';
 import '../../src/define/fix-stepper.js';
@@ -128,10 +128,10 @@ describe('a fix', () => {
     const stepper = document.createElement('naosu-fix-stepper');
     Object.assign(stepper, { lang: 'ja', symptom: 'icloud-storage-full', progress: 'none', storageKey: 'naosu-waits' });
     document.body.append(stepper);
-    await waitUntil(() => come && stepper.shadowRoot!.querySelector('#number'), 'a question is drawn', { timeout: 8000 });
+    await waitUntil(() => come && stepper.shadowRoot!.querySelector('#number'), 'a question is drawn');
     Object.assign(fixTextLoaders.ja, { backup });
     openCase('naosu-waits')!.act({ type: 'choose-fix', fix: 'toggle-airplane' });
-    await waitUntil(() => stepper.shadowRoot!.querySelector('.root .placeholder'), 'it waits', { timeout: 8000 });
+    await waitUntil(() => stepper.shadowRoot!.querySelector('.root .placeholder'), 'it waits');
     const step = () => stepper.shadowRoot!.querySelector('[part~=step]');
     expect(step()).to.equal(null);
     come!();

@@ -1,5 +1,5 @@
 import { localized } from '@lit/localize';
-import type { CheckerId } from '../../engine/checkers.js';
+import type { CheckerId } from '../../engine/checker/checkers.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
 
