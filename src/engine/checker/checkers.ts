@@ -1,6 +1,6 @@
 import { type Facts, UNKNOWN, type CheckId, type FixId, type Id, type Topic, type TopicId } from '@naosu/content';
 import { knownFrom } from '../facts/facts.js';
-import { isOffered } from '../ladder/candidates.js';
+import { isOffered } from '../ladder/offered.js';
 import { choosers, chosen } from './choosers.js';
 import { own } from '../own.js';
 import type { Progress } from '../progress.js';

@@ -1,7 +1,8 @@
-import { evaluate, type Facts, type CauseId, type Fix, type FixId, type NeedId, type Symptom } from '@naosu/content';
+import type { CauseId, Fix, FixId, NeedId, Symptom } from '@naosu/content';
 import { symptomOf, type Case } from '../case.js';
 import { causeStates, helpfulCauses, helpfulIn, type CauseState } from './causes.js';
 import { riskRank } from './harm.js';
+import { isOffered } from './offered.js';
 import { inOrder } from './order.js';
 import { lackingNeed, resultOf } from './outcome.js';
 import { own } from '../own.js';
@@ -12,12 +13,6 @@ export interface SkippedFix {
   readonly why: 'cause-ruled-out' | 'other-cause-proven' | 'not-offered' | 'lacking' | 'riskier-than-lacking';
   readonly cause?: CauseId;
   readonly need?: NeedId;
-}
-
-/** Whether the facts leave a fix on offer. */
-export function isOffered(fix: Fix, facts: Facts): boolean {
-  if (fix.offeredWhen && evaluate(fix.offeredWhen, facts) === false) return false;
-  return !(fix.skippedWhen && evaluate(fix.skippedWhen, facts) === true);
 }
 
 /** Fixes that a case can come to, apart from options and the second copy that goes before others. */

@@ -1,6 +1,7 @@
 import type { FixId } from '@naosu/content';
 import { accessTo, type Access } from './access.js';
-import { canHelp, isOffered } from './candidates.js';
+import { canHelp } from './candidates.js';
+import { isOffered } from './offered.js';
 import type { Case } from '../case.js';
 import { inOrder } from './order.js';
 import { resultOf } from './outcome.js';
