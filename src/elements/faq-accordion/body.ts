@@ -33,7 +33,7 @@ import { SearchBar } from './search-bar.js';
 export class AccordionBody implements Body {
   readonly styles = [hiddenText, searchField, styles];
 
-  readonly #reference: ReferenceController;
+  readonly content: ReferenceController;
   readonly #page: PagePanels;
   readonly #panels: PanelsController;
   readonly #bar: SearchBar;
@@ -50,7 +50,7 @@ export class AccordionBody implements Body {
 
   constructor(private readonly host: FaqAccordion) {
     this.#page = new PagePanels(host, () => this.#key);
-    this.#reference = new ReferenceController(host, () => this.#topics());
+    this.content = new ReferenceController(host, () => this.#topics());
     host.addController(this);
     this.#panels = new PanelsController(host, {
       all: () => [...this.#page.panels, ...(host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details[part]') ?? [])],
@@ -65,25 +65,13 @@ export class AccordionBody implements Body {
     });
   }
 
-  get settled(): Promise<void> {
-    return this.#reference.settled;
-  }
-
-  get error(): unknown {
-    return this.#reference.error;
-  }
-
-  retry() {
-    this.#reference.retry();
-  }
-
   hostConnected() {
     prepareAnnouncer();
   }
 
   hostUpdate() {
     if (this.host.items !== this.#given) this.#takeItems(this.host.items);
-    const { beside } = this.#reference;
+    const { beside } = this.content;
     const from = [beside, this.#items, this.#page.panels, shownLocale()];
     if (!beside || from.every((one, place) => one === this.#composedFrom[place])) return;
     this.#composedFrom = from;
@@ -91,12 +79,12 @@ export class AccordionBody implements Body {
   }
 
   render() {
-    const { beside } = this.#reference;
+    const { beside } = this.content;
     if (!beside) return undefined;
     const level = this.host.headingLevel;
     return html`<section class="root" lang=${shownLocale()} aria-labelledby="title"><div class="card stack">
       <div id="title">${heading(level, 'title', msg('よくある質問', { id: 'faq-accordion.title' }))}</div>
-      ${this.error ? loadFailed(() => this.retry()) : nothing}
+      ${this.content.error ? loadFailed(() => this.content.retry()) : nothing}
       ${this.#all.length > 1 ? this.#bar.render() : nothing}
       ${this.#page.panels.length > 0 ? html`<slot></slot>` : nothing}
       ${guard([this.#groups, level], () => questionList(this.#groups, level))}
