@@ -1,3 +1,4 @@
+import { dayText } from '../day.js';
 import { protectsFrom, unprotectedLines } from '../losses.js';
 import { priceOn } from '../prices-on.js';
 import { stepPathOf, stepTextOf, verifyOf } from '../steps-of.js';
@@ -85,7 +86,7 @@ function renderPrices(guide: Page, today: IsoDate): Html {
 ${guide.prices.map((list) => {
     const format = new Intl.NumberFormat(guide.locale, { style: 'currency', currency: list.currency, currencyDisplay: 'name' });
     const size = (sizeGb: number): string => (sizeGb < 1000 ? `${sizeGb} GB` : `${sizeGb / 1000} TB`);
-    return html`<table><caption>${say.prices(say.regions[list.region], list.checkedOn)}</caption>
+    return html`<table><caption>${say.prices(say.regions[list.region], dayText(list.checkedOn, guide.locale))}</caption>
 ${priceOn(list, today).map((row) => html`<tr><th scope="row">${size(row.sizeGb)}</th><td>${format.format(row.amount)}</td></tr>\n`)}</table>
 `;
   })}`;

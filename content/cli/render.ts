@@ -1,3 +1,4 @@
+import { dayText } from '../day.js';
 import { reachedFixes } from '../rules/reached.js';
 import { risks, type Fix, type FixId, type IsoDate, type Reference, type SymptomEntry, type SymptomIndex } from '../types.js';
 import { wordsIn } from '../words.js';
@@ -70,7 +71,7 @@ export function renderTopic(guide: Page, reference: Reference, index: SymptomInd
   const entries = index.entries.filter((entry) => entry.topic === topic.id);
   return html`<div lang="${guide.locale}">
 <h2>${text.title}</h2>
-<p>${say.notApple} ${say.checkedOn(topic.checkedOn)}</p>
+<p>${say.notApple} ${say.checkedOn(dayText(topic.checkedOn, guide.locale))}</p>
 <h3>${say.symptoms}</h3>
 ${entries.map((entry) => renderSymptom(guide, entry))}<h3>${say.fixes}</h3>
 ${gentleFirst(guide, [...reachedFixes(topic)]).map(([id, fix]) => renderFix(guide, id, fix, today))}${

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { phrases } from './phrases.js';
+import { unbroken } from './unbroken.js';
 
 /** Text, or pieces of text, that breaks between phrases. */
 export const phrased = (content: unknown): unknown =>
-  typeof content === 'string' ? phrases(content) : Array.isArray(content) ? content.map(phrased) : content;
+  typeof content === 'string' ? unbroken(phrases(content)) : Array.isArray(content) ? content.map(phrased) : content;
 
 /** A heading of `level`, at most 6, that breaks between phrases. `focus` marks the one that focus moves to when the screen changes. */
 export function heading(level: number, className: string, text: unknown, focus = false): TemplateResult {

@@ -15,7 +15,7 @@ export function becauseText(because: Because, guide: Guide): string {
     case 'also-likely': return msg(str`「${cause}」の可能性が残っているためです。`, { id: 'reason.also-likely' });
     case 'gentlest-first': return msg('失うものがなく、すぐにできる方法から試します。', { id: 'reason.gentlest-first' });
     case 'second-copy': return msg('この先の対処に備えて、データのコピーを先に作ります。', { id: 'reason.second-copy' });
-    case 'last-resort': return msg('ほかの方法を試したあとに残る、最後の手段です。', { id: 'reason.last-resort' });
+    case 'last-resort': return msg('ほかの方法で直らないときに試します。', { id: 'reason.last-resort' });
     case 'chosen': return '';
   }
 }

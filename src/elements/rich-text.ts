@@ -1,5 +1,6 @@
 import { parseText, quoted, wordsIn, type Guide, type Label, type LabelName } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
+import { unbroken } from './unbroken.js';
 
 /** Addresses that content may link to; anything else is shown as text. */
 const safeAddress = /^(https:\/\/|tel:|mailto:)/;
@@ -32,7 +33,7 @@ export function richText(text: string, guide: Guide): unknown[] {
       case 'link': return officialLink(piece.id, guide);
       case 'fix': return quoted(guide.text.fixes[piece.id]?.title ?? '', guide.locale);
       case 'code': return html`<code translate="no">${piece.text}</code>`;
-      default: return piece.text;
+      default: return unbroken(piece.text);
     }
   });
 }

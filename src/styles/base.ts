@@ -65,6 +65,9 @@ export const base = css`
     text-wrap: balance;
     word-break: keep-all;
   }
+  .whole {
+    white-space: nowrap;
+  }
   .small {
     font-size: 0.875em;
     line-height: 1.6;

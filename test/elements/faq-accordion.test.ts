@@ -96,7 +96,7 @@ describe('<naosu-faq-accordion>', () => {
       await open(panel(element, 'parking'));
       expect(panel(element, 'parking').querySelectorAll('.answer > p').length).to.equal(2);
       expect(panel(element, 'parking').querySelector<HTMLAnchorElement>('[part=source]')!.href).to.equal('https://example.com/map');
-      expect(textOf(element)).to.include('2026-11-01').and.not.to.include('Apple Inc.');
+      expect(textOf(element)).to.include('2026年11月1日').and.not.to.include('Apple Inc.');
     });
 
     it('is both where a guide is named', async () => {

@@ -146,7 +146,7 @@ describe('a price list of the page', () => {
     const { page } = opened;
     await drawn(page, tag);
     await give(page, { ...good, checkedOn: '2024-01-01' });
-    await at(page).element.getByText(/要確認: 2024-03-31 が確認の期日でした/).waitFor();
+    await at(page).element.getByText(/要確認: 2024年3月31日 が確認の期日でした/).waitFor();
     await assertQuiet(opened);
   }));
 });

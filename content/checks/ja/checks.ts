@@ -62,12 +62,12 @@ export const checkTexts = {
   'device-button': {
     question: 'どの端末を使っていますか？',
     why: '電源の切り方が違います。',
-    how: 'ボタンとは、画面の下にある丸いホームボタンのことです。iPadでは、「iPhone」を「iPad」と読み替えてください。',
+    how: 'ホームボタンは、画面の下にある丸いボタンです。iPadでは、「iPhone」を「iPad」と読み替えてください。',
     options: {
-      'face-id': 'iPhone ボタンなし',
-      'home-button': 'iPhone ボタンあり',
-      'ipad-face-id': 'iPad ボタンなし',
-      'ipad-home-button': 'iPad ボタンあり',
+      'face-id': 'ホームボタンのないiPhone',
+      'home-button': 'ホームボタンのあるiPhone',
+      'ipad-face-id': 'ホームボタンのないiPad',
+      'ipad-home-button': 'ホームボタンのあるiPad',
     },
   },
   computer: {

@@ -136,6 +136,6 @@ export const storageFixes = {
       choose: 'Check which size covers what is missing, and the price on the screen.',
       pay: { text: 'If you’re happy with it, follow the onscreen instructions to buy it.', note: 'You confirm with Face ID, Touch ID, or your password.' },
     },
-    option: { gains: 'The difference between the new size and yours.', loses: 'No data is lost.', costs: 'A monthly fee until you cancel.' },
+    option: { gains: 'The difference between the new size and yours.', loses: 'Nothing.', costs: 'A monthly fee until you cancel.' },
   },
 } satisfies FixTextsOf<typeof structure>;

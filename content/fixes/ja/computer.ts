@@ -30,7 +30,7 @@ export const computerFixes = {
       'this-computer': { text: 'バックアップ先として{label:this-computer}を選びます。', note: '別の言葉で出ることもあります。' },
       'encrypt': {
         text: 'パスワードとヘルスケアのデータも残すなら、{label:encrypt-backup}を選びます。',
-        warning: '暗号化のパスワードを忘れると、このバックアップは使えません。紙などに控えます。',
+        warning: '暗号化のパスワードを忘れると、このバックアップは使えません。紙などに書いて残します。',
       },
       'start': {
         text: 'パソコンで{label:back-up-computer}をクリックします。',

@@ -37,7 +37,7 @@ export const deviceFixes = {
   },
   'check-date-time': {
     title: '日付と時刻を自動にする',
-    because: '時計がずれていると、安全な接続に失敗することがあります。',
+    because: '時計がずれていると、暗号化された接続に失敗することがあります。',
     steps: {
       open: '日付と時刻の画面を開きます。',
       on: '{label:set-automatically}をオンにします。',

@@ -29,7 +29,7 @@ export const docomoFixes = {
       'wifi': wifi,
       'open': 'ドコモのページの案内から、My docomoの{label:docomo-mail-settings}を開きます。',
       'look': { text: '{label:docomo-imap-password}をタップし、暗証番号を入力します。', warning: '暗証番号を何度も間違えると、ロックされることがあります。' },
-      'note': { text: '表示されたIDと、IMAP専用パスワードを控えます。', note: '大文字と小文字は区別されます。なければ、ここで発行します。' },
+      'note': { text: '表示されたIDと、IMAP専用パスワードをメモします。', note: '大文字と小文字は区別されます。なければ、ここで発行します。' },
       'enter': {
         text: 'ドコモメールのアカウントを開き、dアカウントのIDと、IMAP専用パスワードを入力します。',
         warning: words.keepAccount,
@@ -60,7 +60,7 @@ export const docomoFixes = {
       'drafts': '下書きを、メモなどへコピーします。',
       'web': { text: 'ブラウザ版のドコモメールで、必要なメールが見えるか確かめます。', warning: '見えなければ、先へ進まずにドコモへ相談してください。' },
       'wifi': wifi,
-      'password': { text: 'My docomoで、IMAP専用パスワードを控えます。', note: '調べ方は{fix:docomo-password}にあります。' },
+      'password': { text: 'My docomoで、IMAP専用パスワードをメモします。', note: '調べ方は{fix:docomo-password}にあります。' },
       'download': { text: 'Safariでドコモのページを開き、案内にしたがってプロファイルをダウンロードします。', note: '内容の違うものがいくつかあれば、説明を読んで選びます。' },
       'install': { text: '{label:settings}の上部の{label:profile-downloaded}を開き、{label:install-profile}をタップします。', note: '同じ内容の古いプロファイルは、置き換わります。' },
       'look': { text: '一覧に、ドコモメールのプロファイルが2つないか見ます。', note: '1つなら、次の削除は飛ばします。' },

@@ -52,7 +52,7 @@ export const mailBasicsFixes = {
     because: 'この端末のメール設定が乱れていれば、オンに戻したときに直ることがあります。',
     warning: '未送信のメールや、iCloudへ送られていない下書きは消えることがあります。',
     steps: {
-      'outbox': '{label:outbox}と下書きを見て、必要な文を別の場所に写します。',
+      'outbox': '{label:outbox}と下書きを見て、必要な文を別の場所にコピーします。',
       'open': { text: 'iCloudメールの項目を開きます。', note: inList },
       'open-mac': 'MacのiCloudメールの項目を開きます。',
       'off': {
@@ -89,7 +89,7 @@ export const mailBasicsFixes = {
       choose: { text: '一覧のiCloudで、{label:fetch}を選びます。', note: '原因を調べる間だけの設定です。' },
       interval: {
         text: '画面の下にある間隔で、15分を選びます。',
-        note: 'これより短い間隔はありません。{label:automatically}では、裏での受信は充電中でWi-Fiにつながるときだけです。',
+        note: 'これより短い間隔はありません。{label:automatically}では、アプリを開いていない間は、充電中でWi-Fiにつながるときだけ届きます。',
       },
       test: '家族などに頼み、メールを1通送ってもらいます。',
       wait: 'そのまま15分待ちます。',

@@ -46,11 +46,11 @@ export const mailDeliveryFixes = {
     title: 'iCloudメールのルールを見直す',
     because: 'ルールが、届いたメールを別の場所へ動かしていることがあります。',
     verify: 'テストのメールが受信トレイに届けば成功です。',
-    warning: '削除したルールは元に戻せません。変える前に内容を控えます。',
+    warning: '削除したルールは元に戻せません。変える前に内容をメモします。',
     steps: {
       open,
       list: '歯車の{label:web-mail-settings}から、{label:rules}を開きます。',
-      note: { text: '今あるルールの内容と順番を控えます。', note: '画面の写真を撮っておくと、同じものを作り直せます。' },
+      note: { text: '今あるルールの内容と順番をメモします。', note: '画面の写真を撮っておくと、同じものを作り直せます。' },
       find: {
         text: '探しているメールに当てはまるルールを、上から順に探します。',
         note: '当てはまった最初の1件だけが働きます。ルールは500件までです。移動先のフォルダを消したり名前を変えたりすると、正しく働きません。',
@@ -69,13 +69,13 @@ export const mailDeliveryFixes = {
     warning: '転送を止めると、転送先には届かなくなります。',
     steps: {
       open,
-      note: { text: '歯車の{label:web-mail-settings}を開き、{label:forward-to}のアドレスを控えます。', note: '入力がなければ、この対処は終わりです。' },
+      note: { text: '歯車の{label:web-mail-settings}を開き、{label:forward-to}のアドレスをメモします。', note: '入力がなければ、この対処は終わりです。' },
       target: '転送先のメールボックスに、探しているメールがないか見ます。',
-      keep: { text: '{label:delete-after-forwarding}をオフにします。', note: 'iCloudにも写しが残るようになります。その分、iCloudの空きを使います。' },
+      keep: { text: '{label:delete-after-forwarding}をオフにします。', note: 'iCloudにもメールが残るようになります。その分、iCloudの空きを使います。' },
       stop: { text: '不要な転送なら、{label:forward-to}もオフにします。', warning: '覚えのない転送先なら、Apple Accountのパスワードの変更も考えてください。' },
       test,
     },
-    lost: { forwarding: '転送の設定（控えたアドレスで戻せます）' },
+    lost: { forwarding: '転送の設定（メモしたアドレスで戻せます）' },
     kept: { messages: 'iCloudにあるメール', target: '転送先に届いたメール' },
   },
   'turn-off-threads': {

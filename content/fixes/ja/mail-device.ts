@@ -26,7 +26,7 @@ export const mailDeviceFixes = {
         text: 'ブラウザでiCloudメールを開き、必要なメールがあるか見ます。',
         warning: '開けないか、見つからないメールがあれば、ここでやめます。',
       },
-      'outbox': '未送信のメールと下書きを、別の場所に写します。',
+      'outbox': '未送信のメールと下書きを、別の場所にコピーします。',
       'remove-classic': '{label:outlook-file}から{label:outlook-account-settings}を開き、iCloudのアカウントを削除します。',
       'remove-app': {
         text: 'アプリの設定で、iCloudのアカウントをアプリから外します。',

@@ -85,7 +85,7 @@ export const phoneStorageFixes = {
     },
     lost: { files: '削除したファイル', everywhere: 'iCloudのファイルも選んだ場合、ほかの端末にある同じファイル' },
     kept: { 'copies': saved, 'other-files': rest },
-    option: { gains: '消したファイルの分です。', loses: 'ほかに写しのないファイルは、失われます。', costs: free },
+    option: { gains: '消したファイルの分です。', loses: 'ほかにコピーのないファイルは、失われます。', costs: free },
   },
   'delete-phone-photos': {
     title: 'iPhoneの写真とビデオを消す',

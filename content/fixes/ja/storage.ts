@@ -45,7 +45,7 @@ export const storageFixes = {
   },
   'trim-backup': {
     title: 'バックアップするアプリを減らす',
-    because: '外したアプリのデータの分だけ、iCloudのバックアップが小さくなります。',
+    because: 'アプリを外すと、その分iCloudのバックアップが小さくなります。',
     warning: '外したアプリのデータは、iCloudバックアップから復元できなくなります。',
     steps: {
       'open': list,
@@ -136,6 +136,6 @@ export const storageFixes = {
       choose: '足りない分を補える容量と、画面に出た金額を確かめます。',
       pay: { text: '納得できたら、画面の案内にしたがって購入します。', note: 'Face ID、Touch ID、パスワードのいずれかで確認します。' },
     },
-    option: { gains: '選んだ容量と今の容量との差です。', loses: '消えるデータはありません。', costs: '解約するまで、月額料金がかかります。' },
+    option: { gains: '選んだ容量と今の容量との差です。', loses: 'ありません。', costs: '解約するまで、月額料金がかかります。' },
   },
 } satisfies FixTextsOf<typeof structure>;

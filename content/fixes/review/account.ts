@@ -10,11 +10,11 @@ export const accountReviews: Record<string, Review> = {
     unverified: 'Where the request stands on the screen.',
   },
   'fix/unlock-account': {
-    sources: ['S-M2', 'S-ST'], checkedOn: secondAudit, coverage: ['B7', 'B48', 'M31', 'M32'],
+    sources: ['S-M2', 'S-ST', 'S-AD'], checkedOn: secondAudit, coverage: ['B7', 'B48', 'M31', 'M32'],
     unverified: 'The waiting time of account recovery and that Support cannot shorten it: from an older page of Apple, HT204921.',
   },
   'fix/sign-in-again': {
-    sources: ['S-B7', 'S-ST', 'S-SD', 'S-SD2', 'S-JR'], checkedOn: secondAudit, coverage: ['B34', 'B42', 'B43', 'M8', 'M16', 'M18'],
+    sources: ['S-B7', 'S-ST', 'S-SD', 'S-SD2', 'S-JR', 'S-AD'], checkedOn: secondAudit, coverage: ['B34', 'B42', 'B43', 'M8', 'M16', 'M18'],
     unverified: 'The words on the button for signing in, and the one hour of Stolen Device Protection. That iOS 26.4 turns Stolen Device Protection on by itself (announced in a beta). That the hours of Suica still hold: the page is of 2016. That no Suica may be removed on a journey: from a blog.',
   },
 };

@@ -19,7 +19,7 @@ export const mailPasswordReviews: Record<string, Review> = {
     unverified: `That two-factor authentication cannot be turned off again later, and that an iCloud account added by hand on iPhone or Mac needs such a password. ${vendors}`,
   },
   'fix/change-apple-password': {
-    sources: ['S-M2', 'S-ST', 'S-U26', 'S-SD', 'S-SD2'], checkedOn: secondAudit, coverage: ['M31', 'M32'],
+    sources: ['S-M2', 'S-ST', 'S-U26', 'S-SD', 'S-SD2', 'S-AD'], checkedOn: secondAudit, coverage: ['M31', 'M32'],
     unverified: 'The words on the button that changes the password, the hour of Stolen Device Protection, and the days of account recovery (an older page of Apple, HT204921). That iOS 26.4 turns Stolen Device Protection on by itself.',
   },
 };

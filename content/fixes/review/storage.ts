@@ -1,6 +1,7 @@
 import type { Review } from '../../types.js';
 
 const checkedOn = '2026-11-21';
+const secondAudit = '2026-11-28';
 
 /** Making room in iCloud. Evidence. */
 export const storageReviews: Record<string, Review> = {
@@ -16,8 +17,8 @@ export const storageReviews: Record<string, Review> = {
     unverified: 'That authenticators, games and LINE lose records follows from what the app deletion and backup prompts say; no document lists them.',
   },
   'fix/empty-mail': {
-    sources: ['S-B1', 'S-ST'], checkedOn, coverage: ['B19', 'M58', 'M59'],
-    unverified: 'The English and Japanese name of the trash.',
+    sources: ['S-B1', 'S-ST', 'S-ET'], checkedOn: secondAudit, coverage: ['B19', 'M58', 'M59'],
+    unverified: 'The name of the trash in the Mail app.',
   },
   'fix/delete-drive-files': {
     sources: ['S-ST', 'S-B1'], checkedOn, coverage: ['B18', 'M58'],
@@ -27,7 +28,7 @@ export const storageReviews: Record<string, Review> = {
     unverified: 'Which of the two labels for turning off a phone shows.',
   },
   'fix/upgrade-plan': {
-    sources: ['S-B1', 'S-P1', 'S-U26'], checkedOn, coverage: ['B14', 'B20', 'B21'],
+    sources: ['S-B1', 'S-P1', 'S-P2', 'S-U26', 'S-FS', 'S-FS2'], checkedOn: secondAudit, coverage: ['B14', 'B20', 'B21'],
     unverified: 'The words on the button that buys.',
   },
 };

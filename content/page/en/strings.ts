@@ -12,7 +12,7 @@ export const strings: PageStrings = {
   messages: 'On the screen',
   causes: 'Possible causes',
   inOrder: 'Try them from top to bottom.',
-  minutes: (minutes) => `About ${minutes} min`,
+  minutes: (minutes) => (minutes < 120 ? `About ${minutes} min` : minutes < 2880 ? `About ${Math.round(minutes / 60)} hours` : `About ${Math.round(minutes / 1440)} days`),
   paid: 'Costs money',
   risks: {
     'none': '', 'inconvenience': 'A short inconvenience', 'settings-loss': 'Settings are lost', 'sign-out': 'Signs you out', 'data-loss': 'Data is lost',
@@ -27,7 +27,7 @@ export const strings: PageStrings = {
   costs: 'Costs',
   verify: 'How to see that it worked',
   readyText: 'Text ready to send',
-  undo: 'To put back later',
+  undo: 'To change back afterwards',
   tables: 'At a glance',
   regions: { jp: 'Japan', us: 'United States', eu: 'Euro zone', gb: 'United Kingdom' },
   prices: (region, day) => `Monthly prices, ${region} (checked on ${day})`,

@@ -12,7 +12,7 @@ export const strings: PageStrings = {
   messages: '画面の表示',
   causes: '考えられる原因',
   inOrder: '上から順に試してください。',
-  minutes: (minutes) => `約${minutes}分`,
+  minutes: (minutes) => (minutes < 120 ? `約${minutes}分` : minutes < 2880 ? `約${Math.round(minutes / 60)}時間` : `約${Math.round(minutes / 1440)}日`),
   paid: '有料',
   risks: {
     'none': '', 'inconvenience': '一時的な不便あり', 'settings-loss': '設定が消えます', 'sign-out': 'サインアウトします', 'data-loss': 'データが消えます',
@@ -27,7 +27,7 @@ export const strings: PageStrings = {
   costs: '費用',
   verify: '確認',
   readyText: 'そのまま送れる文面',
-  undo: 'あとで戻すこと',
+  undo: '終わったあとに戻すこと',
   tables: '一覧',
   regions: { jp: '日本', us: '米国', eu: 'ユーロ圏', gb: '英国' },
   prices: (region, day) => `${region}の月額料金（${day}に確認）`,

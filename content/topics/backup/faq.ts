@@ -10,5 +10,8 @@ export const faq = {
   'how-long-kept': { fixes: ['computer-backup'] },
   'what-is-inside': { links: ['backup-contents'] },
   'photos-off': { links: ['photos-off'] },
+  'why-back-up': { fixes: ['computer-backup'] },
+  'family-storage': { fixes: ['make-room'] },
+  'when-to-ask': {},
   'how-much-room': { fixes: ['make-room'], links: ['manage-storage'] },
 } as const satisfies Record<string, FaqEntry>;

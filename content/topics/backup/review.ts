@@ -68,13 +68,16 @@ const checkReviews: Record<string, Review> = {
 
 const faqReviews: Record<string, Review> = {
   'faq/how-long': entry(['S-ST'], ['B51', 'B63'], 'The durations are a rule of thumb of the source article; Apple gives none.'),
-  'faq/when-automatic': entry(['S-ST', 'S-B2', 'S-B3', 'S-B10'], ['B52']),
+  'faq/when-automatic': second(['S-ST', 'S-B2', 'S-B3', 'S-B10'], ['B52']),
   'faq/use-meanwhile': entry(['S-ST'], ['B53'], 'That heavy traffic slows a backup rests on no document.'),
   'faq/mobile-data': entry(['S-B3', 'S-ST'], ['B54']),
-  'faq/cancel-plan': entry(['S-B6', 'S-B1'], ['B55'], 'Some Japanese button names come from no document.'),
+  'faq/cancel-plan': second(['S-B6', 'S-B1'], ['B55', 'B64'], 'Some Japanese button names come from no document.'),
   'faq/how-long-kept': entry(['S-B2', 'S-B9', 'S-B10'], ['B43']),
   'faq/what-is-inside': entry(['S-B8', 'S-B9'], ['B1']),
   'faq/photos-off': entry(['S-B5', 'S-L2', 'S-RN'], ['B17']),
+  'faq/why-back-up': second(['S-B8', 'S-B9'], ['B1', 'B62']),
+  'faq/family-storage': second(['S-FS', 'S-FS2'], ['B2'], 'Where the storage of a family is joined: from pages of others.'),
+  'faq/when-to-ask': second([], ['B48', 'B50'], 'When to ask is advice of the source article; the signs of a fault rest on no document.'),
   'faq/how-much-room': entry(['S-B1', 'S-B4'], ['B2', 'B10', 'B59']),
 };
 

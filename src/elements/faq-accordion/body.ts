@@ -111,7 +111,7 @@ export class AccordionBody implements Body {
     const today = dayAt(Date.now());
     const held = this.#page.panels.map((panel) => questionIn(panel, beside, today));
     const ids = held.map(({ id }) => id);
-    const own = this.#items.map((item) => questionFrom(item, today));
+    const own = this.#items.map((item) => questionFrom(item, today, shownLocale()));
     const groups: readonly QuestionGroup[] = [{ questions: own }, ...beside.map((one) => ({ title: one.list.title, questions: questionsOf(one, ids, today) }))];
     this.#groups = groups.filter(({ questions }) => questions.length > 0);
     this.#all = [...held, ...this.#groups.flatMap(({ questions }) => questions)];

@@ -61,12 +61,12 @@ export function besideAnswer(
 }
 
 /** A question of the property `items`. */
-export function questionFrom({ id, question, answer, sources = [], checkedOn }: FaqItem, today: IsoDate): Question {
+export function questionFrom({ id, question, answer, sources = [], checkedOn }: FaqItem, today: IsoDate, locale: string): Question {
   const paragraphs = typeof answer === 'string' ? [answer] : answer;
   return {
     id, name: id, title: question, messages: [], phrasings: paragraphs, answer: paragraphs, fixes: [],
     sources: sources.map(({ name, url }) => html`<a part="source" href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`),
-    checked: checkedOn && checkedOnText(checkedOn, today),
+    checked: checkedOn && checkedOnText(checkedOn, today, locale),
   };
 }
 

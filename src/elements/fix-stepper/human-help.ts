@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { isDue, wordsIn } from '@naosu/content';
+import { dayText, isDue, wordsIn } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyButton } from '../copy-button.js';
 import { heading } from '../heading.js';
@@ -20,14 +20,15 @@ export function humanHelp(view: Shown): TemplateResult {
         const text = guide.text.contacts[id];
         if (!contact || !text) return nothing;
         const url = wordsIn(contact.url, guide.locale);
+        const day = dayText(contact.checkedOn, guide.locale);
         return html`<li class="contact tight">
           <b>${text.name}</b>
           ${contact.phone ? html`<a class="button wide" href=${phoneAddress(contact.phone)}>${icon('phone')}${contact.phone}</a>` : nothing}
           ${url.startsWith('https://') ? html`<a class="button wide" part="source" href=${url} target="_blank" rel="noopener noreferrer">${msg('公式ページを開く', { id: 'human.open' })}<span class="hidden-text"> ${text.name}</span></a>` : nothing}
           ${text.note ? html`<p class="small muted">${text.note}</p>` : nothing}
           <p class="small muted">${isDue('contacts', contact.checkedOn, today)
-            ? msg(str`要確認: ${contact.checkedOn} に確かめた連絡先です。`, { id: 'human.due' })
-            : msg(str`${contact.checkedOn} に確認`, { id: 'human.checked' })}</p>
+            ? msg(str`要確認: ${day} に確かめた連絡先です。`, { id: 'human.due' })
+            : msg(str`${day} に確認`, { id: 'human.checked' })}</p>
         </li>`;
       })}
     </ul>

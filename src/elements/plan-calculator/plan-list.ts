@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { checkAgainOn, isDue, wordsIn } from '@naosu/content';
+import { checkAgainOn, dayText, isDue, wordsIn } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthsUntilFull } from '../../engine/plan/growth.js';
 import { exactGb } from '../../engine/plan/input.js';
@@ -91,8 +91,8 @@ function asOf(view: View) {
   const { list, today, locale } = view;
   const due = isDue('prices', list.checkedOn, today);
   return html`<p class="small muted">
-    ${msg(str`${regionName(list.region, locale)}の月額料金（${list.checkedOn} 時点）。`, { id: 'plan-calculator.as-of' })}
-    ${due ? html`<b class="due">${msg(str`要確認: ${checkAgainOn('prices', list.checkedOn)} が確認の期日でした。`, { id: 'prices.due' })}</b>` : nothing}
+    ${msg(str`${regionName(list.region, locale)}の月額料金（${dayText(list.checkedOn, locale)} 時点）。`, { id: 'plan-calculator.as-of' })}
+    ${due ? html`<b class="due">${msg(str`要確認: ${dayText(checkAgainOn('prices', list.checkedOn), locale)} が確認の期日でした。`, { id: 'prices.due' })}</b>` : nothing}
     ${isSelling(view) ? nothing : html`<b class="due">${msg('今日の料金はこの料金表にありません。', { id: 'plan-calculator.no-prices' })}</b>`}
     ${msg('料金は変わることがあります。申し込む前に公式ページで確かめてください。', { id: 'prices.may-change' })}
     ${link(list.page, locale)}

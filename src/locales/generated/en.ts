@@ -345,7 +345,7 @@
 'reason.cause-ruled-out': `You ruled this cause out`,
 'reason.gentlest-first': `Quick to try, with nothing to lose.`,
 'reason.lacking': str`You don’t have what it needs: ${0}`,
-'reason.last-resort': `The last resort, after everything gentler.`,
+'reason.last-resort': `To try when nothing gentler helps.`,
 'reason.likeliest': str`This addresses a common cause, “${0}”, with as little to lose as possible.`,
 'reason.not-offered': `Doesn’t fit your situation`,
 'reason.other-cause-proven': str`The cause turned out to be “${0}”`,

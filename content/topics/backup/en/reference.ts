@@ -37,7 +37,11 @@ export const text: ReferenceText = {
     'cancel-plan': {
       question: 'Can I cancel iCloud+ later?',
       answer: [
-        'Yes. In Settings, choose your name, then {label:subscriptions} and {label:icloud-plus}. Choose {label:cancel-subscription}, or {label:all-plans} for a smaller plan.',
+        'Yes. You can cancel, or take a smaller plan. First check that you use less than the new amount.',
+        'Step 1: In {label:settings}, tap your name, then {label:subscriptions}.',
+        'Step 2: Tap {label:icloud-plus}.',
+        'Step 3: Tap {label:cancel-subscription} to cancel, or {label:all-plans} for a smaller plan.',
+        'Step 4: Check the date of the change and the new amount, and follow the onscreen instructions.',
         'Some devices show {label:downgrade-options} under {label:change-storage-plan} instead. To go back to free storage, choose {label:free-plan}.',
         'The change takes effect after the period you have paid for. If you use more than the new amount, backups and photo uploads stop. So does sending and receiving iCloud Mail.',
         'What exceeds the limit may not be kept. Move what you need elsewhere first. If you share the plan, your family is affected too.',
@@ -68,8 +72,31 @@ export const text: ReferenceText = {
     'how-much-room': {
       question: 'How much iCloud space do I need?',
       answer: [
-        'More than {label:next-backup-size}. 5 GB are free.',
+        'More than {label:next-backup-size}. The first 5 GB of storage are free of charge.',
         'All devices with the same account share this space. Photos and videos, old backups and large app data take most of it.',
+      ],
+    },
+    'why-back-up': {
+      question: 'What happens without a backup?',
+      answer: [
+        'If the iPhone breaks, gets lost, or is replaced, you can lose photos, contacts, and app data.',
+        'What syncs with iCloud stays. The records of an app may come back from a backup only.',
+      ],
+    },
+    'family-storage': {
+      question: 'Can I use my family’s iCloud+?',
+      answer: [
+        'You may. The family shares one pool of storage, and no one can be given a limit.',
+        'Being in the Family group doesn’t share the storage. In {label:settings}, tap your name and open Family, then start using it under iCloud+.',
+        'Your photos and documents stay private.',
+      ],
+    },
+    'when-to-ask': {
+      question: 'When should I ask a person?',
+      answer: [
+        'When nothing has helped, when you don’t understand a message, or when your account is locked.',
+        'When the iPhone may be broken: it doesn’t turn on, doesn’t charge, or doesn’t respond to touch.',
+        'Have the model, the iOS version, the words on the screen, and what you have tried at hand.',
       ],
     },
   } satisfies TextsOf<typeof faq, FaqText>,

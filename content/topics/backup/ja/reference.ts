@@ -37,7 +37,11 @@ export const text: ReferenceText = {
     'cancel-plan': {
       question: 'iCloud+はあとで解約できますか？',
       answer: [
-        'はい。設定で自分の名前を選び、{label:subscriptions}から{label:icloud-plus}を開きます。{label:cancel-subscription}を選びます。容量を減らすだけなら{label:all-plans}です。',
+        'はい。解約も、容量を減らすこともできます。先に、使っている量が新しい容量より少ないか確かめます。',
+        '手順1：{label:settings}で自分の名前をタップし、{label:subscriptions}を開きます。',
+        '手順2：{label:icloud-plus}をタップします。',
+        '手順3：解約なら{label:cancel-subscription}、容量を減らすなら{label:all-plans}をタップします。',
+        '手順4：変わる日と新しい容量を確かめ、画面の案内にしたがいます。',
         '機種によっては、{label:change-storage-plan}の中に{label:downgrade-options}が出ます。無料に戻すには{label:free-plan}を選びます。',
         '変更は、支払い済みの期間が終わってからです。使用量が新しい容量を超えると、バックアップと写真の追加が止まります。iCloudメールの送受信も止まります。',
         '超えた分が残り続けるとは限りません。必要なものは先に別の場所へ移してください。家族と共有している場合は、家族にも影響します。',
@@ -70,6 +74,29 @@ export const text: ReferenceText = {
       answer: [
         '{label:next-backup-size}より多い空きが必要です。無料で使えるのは5GBです。',
         '同じアカウントの端末は、同じ容量を分け合います。写真や動画、古いバックアップ、大きなアプリのデータが場所を取ります。',
+      ],
+    },
+    'why-back-up': {
+      question: 'バックアップがないと、どうなりますか？',
+      answer: [
+        '故障、紛失、機種変更のときに、写真、連絡先、アプリのデータを失うことがあります。',
+        'iCloudと同期しているものは残ります。アプリの記録などは、バックアップからしか戻せないことがあります。',
+      ],
+    },
+    'family-storage': {
+      question: '家族のiCloud+を、自分も使えますか？',
+      answer: [
+        '使えることがあります。家族で1つの容量を分け合います。1人ずつの上限は決められません。',
+        '「ファミリー」に入るだけでは、容量は共有されません。{label:settings}の自分の名前から「ファミリー」を開き、iCloud+の項目で使い始めます。',
+        '写真や書類は、共有しても家族には見えません。',
+      ],
+    },
+    'when-to-ask': {
+      question: 'どんなときに、人に相談しますか？',
+      answer: [
+        'すべて試しても直らないとき。メッセージの意味が分からないとき。アカウントがロックされたとき。',
+        '電源が入らない、充電できない、画面が反応しないなど、故障が疑われるとき。',
+        '機種名、iOSのバージョン、表示された文、試した対処を伝えると、話が早く進みます。',
       ],
     },
   } satisfies TextsOf<typeof faq, FaqText>,

@@ -62,9 +62,9 @@ export const text: ReferenceText = {
     'outlook-app-password': {
       question: 'Do I need an app-specific password for Outlook?',
       answer: [
-        'Not if your version of Outlook supports signing in with your Apple Account. Sign in and allow access.',
+        'Not in new Outlook, Outlook for Mac, or Outlook on a phone. Sign in with your Apple Account and allow access.',
+        'Classic Outlook for Windows needs one. Creating it requires two-factor authentication.',
         'Once it’s connected, revoke the app-specific password that you created before.',
-        'In apps that don’t support this, use an app-specific password. Creating one requires two-factor authentication.',
         'If you added your account as iCloud in {label:mail-app} on iPhone, you normally don’t need one.',
       ],
     },
@@ -112,15 +112,44 @@ export const text: ReferenceText = {
         'Enter your password only when a screen asks for it.',
       ],
     },
+    'how-long-to-fix': {
+      question: 'How long does it take to fix mail?',
+      answer: [
+        'As a rule of thumb, 3 minutes for the basics and 5 minutes to go over password and settings.',
+        'If that doesn’t help, set up the account again. In this order, you lose the least.',
+      ],
+    },
+    'bounce-codes': {
+      question: 'What do the numbers in an error message mean?',
+      answer: [
+        '552 5.2.2 means that the recipient’s iCloud is full. Nothing arrives until there is room.',
+        '550 5.1.1 means that there is no such address. Check it for typos.',
+        '550 5.7.1 and 554 mean that mail was refused for the sender’s settings or reputation. They may come with [CS01] or [HM08].',
+        '421 4.7.1 means too much mail in a short time. It may get through later.',
+        'These meanings come from sources other than Apple.',
+      ],
+    },
+    'mail-clean-up': {
+      question: 'Can I clear out iCloud Mail automatically?',
+      answer: [
+        'The settings of Mail on iCloud.com have a clean-up. After a number of days, it moves promotions and the like to Trash or Archive.',
+        'Mail that you are looking for may have been moved there.',
+        'Sent mail is left alone.',
+      ],
+    },
   } satisfies TextsOf<typeof faq, FaqText>,
   tasks: {
     'check-mail-room': {
       title: 'Check the iCloud space that mail needs',
-      text: 'At the limit, mail stops coming and going. If little space is left, review the largest items first.',
+      text: 'At the limit, you can neither send nor receive mail. If little space is left, review the largest items first.',
     },
     'clear-large-mail': {
       title: 'Clear out large messages and junk mail',
-      text: 'Look at sent and archived mail too. First save the attachments you want to keep. Emptying the trash can’t be undone. Mail from other providers doesn’t use iCloud space.',
+      text: 'Look at long conversations, sent and archived mail, and junk too. First save the attachments you want to keep. Emptying the trash can’t be undone. Mail from other providers doesn’t use iCloud space.',
+    },
+    'test-mail': {
+      title: 'Send yourself a message',
+      text: 'If it doesn’t arrive, look for a request for your password. If fetch is still on from a trial, set it back to {label:push}. If mail fails only on public Wi-Fi, switch to cellular.',
     },
     'check-two-factor': {
       title: 'Review two-factor authentication and trusted devices',

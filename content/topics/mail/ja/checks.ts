@@ -61,7 +61,7 @@ export const mailCheckTexts = {
     question: 'ブラウザのiCloud.comでは、メールを使えますか？',
     why: '使えるなら、メールはiCloudにあり、アプリ側に原因がありそうです。',
     how: 'Webからのアクセスをオフにしている人は、「わからない」を選んでください。',
-    options: { works: '使える', 'same-trouble': '同じように困っている', 'cannot-sign-in': 'サインインできない' },
+    options: { works: '使える', 'same-trouble': '同じように問題がある', 'cannot-sign-in': 'サインインできない' },
   },
   'mail-other-devices': {
     question: '別の端末でも、iCloudメールに問題がありますか？',

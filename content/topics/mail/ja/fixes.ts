@@ -61,7 +61,7 @@ export const text: FixesText = {
   contacts: { ...contactTexts, ...docomoContactTexts },
   tables: tableTexts,
   retry: {
-    text: '困っているアドレスから、同じアドレスに短いメールを送ります。届くかどうかを見ます。',
+    text: '問題のあるアドレスから、同じアドレスに短いメールを送ります。届くかどうかを見ます。',
     note: '届くまで数分かかることがあります（目安）。',
   },
   verify: 'エラーが出ず、自分あてに送ったメールが届けば、直っています。',

@@ -18,7 +18,7 @@ export const questionTableTexts = {
     columns: { way: '方法', trait: '特徴', suits: '向く人' },
     rows: {
       push: ['{label:push}', 'すぐに届き、電池を少し使います', '通知が必要で、回線が安定している人'],
-      automatically: ['{label:fetch}の{label:automatically}', '裏での取得は、電源とWi-Fiにつないだときだけです', '急がない人'],
+      automatically: ['{label:fetch}の{label:automatically}', '開いていない間の取得は、電源とWi-Fiにつないだときだけです', '急がない人'],
       interval: ['{label:fetch}の15分〜1時間ごと', '間隔は最短で15分です', '原因を調べる間だけ使う人'],
       manual: ['{label:manual}', 'メールを開いたときに届きます', '電池の持ちを優先する人'],
     },
