@@ -228,9 +228,9 @@ const forGuides = /[/\\](content[/\\](condition|guide-loaders|inline|freshness|l
 /** What the first view needs stays in one file, whichever further elements share a part of it: each file costs a header. */
 const shared = (id) => {
   if (/node_modules[/\\](@?lit|lit-)/.test(id) && !/[/\\]directive(s|-helpers)?[/\\.]/.test(id)) return 'lit';
-  const [, locale] = /[/\\]topics[/\\]\w+[/\\](\w+)[/\\]entries\.ts$/.exec(id) ?? [];
+  const words = /[/\\](?:topics[/\\]\w+[/\\](\w+)[/\\](?:entries|messages)|search[/\\](\w+))\.ts$/.exec(id);
+  const locale = words?.[1] ?? words?.[2];
   if (locale) return `entries-${locale}`;
-  if (/[/\\]content[/\\](synonyms|topics[/\\]\w+[/\\]messages)\.ts$/.test(id)) return 'messages';
   return firstView.test(id) ? 'first-view' : forGuides.test(id) ? 'guide' : undefined;
 };
 

@@ -2,7 +2,7 @@ export type * from './types.js';
 export { RETRY, UNKNOWN, dataKinds, phoneLocales, risks } from './types.js';
 export type * from './shipped-ids.js';
 export { wordsIn } from './words.js';
-export { UnknownLocaleError, UnknownTopicError, loadIndex, loadList, loadQuestions, loadSynonyms, shippedLocales } from './load.js';
+export { UnknownLocaleError, UnknownTopicError, loadIndex, loadList, loadQuestions, loadSearchWords, shippedLocales } from './load.js';
 export { load, loadReference } from './load-guide.js';
 export { loadPrices } from './load-prices.js';
 export { locales, sourceLocale, topicIds } from './loaders.js';

@@ -1,6 +1,6 @@
-import { entryLoaders, listLoaders, locales, questionPartLoaders, questionTextLoaders, topicIds } from './loaders.js';
+import { entryLoaders, listLoaders, locales, questionPartLoaders, questionTextLoaders, searchWordLoaders, topicIds } from './loaders.js';
 import { own } from './own.js';
-import type { Guide, Locale, PerLocale, PerTopic, SymptomIndex, SymptomList, TopicId } from './types.js';
+import type { Guide, Locale, PerLocale, PerTopic, SearchWords, SymptomIndex, SymptomList, TopicId } from './types.js';
 
 /** Thrown when there is no guide for a topic. */
 export class UnknownTopicError extends Error {
@@ -54,12 +54,12 @@ export async function loadList(topic: TopicId, locale: Locale): Promise<SymptomL
   return (await loaderOf(listLoaders, topic, locale)()).list;
 }
 
-/** Groups of words that mean the same to a reader, for a search over anything. */
-export const loadSynonyms = async (): Promise<SymptomIndex['synonyms']> => (await import('./synonyms.js')).synonyms;
+/** What readers mean by their words, for a search over anything; rejects with `UnknownLocaleError`. */
+export const loadSearchWords = async (locale: Locale): Promise<SearchWords> => inLocale(searchWordLoaders, locale)();
 
 /** The symptoms of all guides, for the search; rejects with `UnknownLocaleError`. */
 export async function loadIndex(locale: Locale): Promise<SymptomIndex> {
   const byTopic = inLocale(entryLoaders, locale);
-  const [synonyms, ...guides] = await Promise.all([loadSynonyms(), ...topicIds.map((topic) => byTopic[topic]())]);
-  return { locale, entries: guides.flatMap(({ entries }) => entries), synonyms };
+  const [{ concepts, names, elsewhere }, ...guides] = await Promise.all([loadSearchWords(locale), ...topicIds.map((topic) => byTopic[topic]())]);
+  return { locale, entries: guides.flatMap(({ entries }) => entries), concepts, names, elsewhere };
 }

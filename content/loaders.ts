@@ -1,5 +1,5 @@
 import type { Prose, QuestionParts, QuestionText } from './guide-parts.js';
-import type { PerLocale, PerTopic, SymptomEntry, SymptomList, TargetLocale } from './types.js';
+import type { PerLocale, PerTopic, SearchWords, SymptomEntry, SymptomList, TargetLocale } from './types.js';
 
 /** The guides that there are. */
 export const topicIds = ['backup', 'mail'] as const;
@@ -26,6 +26,12 @@ export const listLoaders: PerLocale<PerTopic<Loader<{ readonly list: SymptomList
 export const entryLoaders: PerLocale<PerTopic<Loader<{ readonly entries: readonly SymptomEntry[] }>>> = {
   ja: { backup: () => import('./topics/backup/ja/entries.js'), mail: () => import('./topics/mail/ja/entries.js') },
   en: { backup: () => import('./topics/backup/en/entries.js'), mail: () => import('./topics/mail/en/entries.js') },
+};
+
+/** What readers mean by their words, whatever the guide. */
+export const searchWordLoaders: PerLocale<Loader<SearchWords>> = {
+  ja: () => import('./search/ja.js'),
+  en: () => import('./search/en.js'),
 };
 
 /** Each guide up to its first fix, but for its words. */

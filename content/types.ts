@@ -523,18 +523,26 @@ export interface SymptomList {
 
 /** A symptom as the search knows it. */
 export interface SymptomEntry extends SymptomListEntry {
-  /** Exact messages with close variants; `%@` stands for any text. */
-  readonly messages: readonly Words[];
+  /** Exact messages with close variants, in the locale of the index and in the same order in each; `%@` stands for any text. */
+  readonly messages: readonly string[];
   /** What a worried person types, in the locale of the index. */
   readonly phrasings: readonly string[];
 }
 
+/** What readers mean by their words, in one locale. */
+export interface SearchWords {
+  /** Groups of words that mean the same in a complaint. */
+  readonly concepts: readonly (readonly string[])[];
+  /** Groups of names that decide: who hears one means the symptom whose title bears it. */
+  readonly names: readonly (readonly string[])[];
+  /** Groups of names of what no guide is for: who hears one asks about something else. */
+  readonly elsewhere: readonly (readonly string[])[];
+}
+
 /** What the symptom search reads, loaded after the list. */
-export interface SymptomIndex {
+export interface SymptomIndex extends SearchWords {
   readonly locale: Locale;
   readonly entries: readonly SymptomEntry[];
-  /** Groups of words that mean the same to a reader. */
-  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** Everything that a page needs for the guided journey of one topic in one locale. */

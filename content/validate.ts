@@ -13,7 +13,7 @@ function catalogOf(guide: Guide, reference: Reference | undefined): Catalog {
     texts: perLocale((each) => (each === locale ? { [topic.id]: text } : {})),
     references: reference ? { [topic.id]: reference.structure } : {},
     referenceTexts: perLocale((each) => (each === locale && reference ? { [topic.id]: reference.text } : {})),
-    indexes: perLocale((each) => ({ locale: each, entries: [], synonyms: [] })),
+    indexes: perLocale((each) => ({ locale: each, entries: [], concepts: [], names: [], elsewhere: [] })),
     labels, links, contacts, prices,
     sources: {}, reviews: {}, corrections: {}, refusals: [], coverage: {}, translations: perLocale(() => ({})),
   };

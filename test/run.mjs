@@ -74,7 +74,7 @@ const rows = [
   [['content check', single('--conditions=source', '--import', 'tsx', 'content/cli.ts', 'check')], ['manifest', single(bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'packaging/custom-elements-manifest.config.mjs', '--quiet')]],
   [['generated', single('packaging/generate.mjs', 'lib')], ['docs', single('packaging/generate.mjs', 'check')]],
   [['build', single(bin('rollup/dist/bin/rollup'), '-c', '--silent')]],
-  [['engine and content', node(['test/engine', 'test/content', 'test/simulate'])]],
+  [['engine and content', node(['test/engine', 'test/content', 'test/simulate', 'test/search'])]],
   [['elements', counted(bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs')], ['package', node(['test/package'])]],
   [['journeys', node(['test/journeys'])]],
   [['growth', node(['test/growth'])]],

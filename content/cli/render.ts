@@ -21,7 +21,7 @@ function renderSymptom(guide: Page, entry: SymptomEntry): Html {
   const { say } = guide;
   const symptom = guide.topic.symptoms[entry.id];
   if (!symptom) return html``;
-  const messages = entry.messages.map((message) => wordsIn(message, guide.locale).replace(/%@/g, '…'));
+  const messages = entry.messages.map((message) => message.replace(/%@/g, '…'));
   return html`<details id="naosu-symptom-${entry.id}"><summary>${entry.title}</summary>
 ${when(messages, (lines) => html`<p>${say.messages}:</p>\n<ul>\n${lines.map((line) => html`<li>${say.quote(line)}</li>\n`)}</ul>\n`)
 }<p>${say.causes}: ${symptom.causes.map((cause) => guide.text.causes[cause]?.name ?? cause).join(' / ')}</p>

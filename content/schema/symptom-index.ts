@@ -12,13 +12,17 @@ export const symptomEntry = z.strictObject({
   title: text,
   common: z.exactOptional(z.boolean()),
   catchAll: z.exactOptional(z.boolean()),
-  messages: z.array(words(text)),
+  messages: z.array(text),
   phrasings: z.array(text),
 }) satisfies z.ZodMiniType<SymptomEntry>;
+
+const groups = z.array(z.array(text).check(z.minLength(1)));
 
 /** The symptoms of all guides in one locale. */
 export const symptomIndex = z.strictObject({
   locale,
   entries: z.array(symptomEntry),
-  synonyms: z.array(z.array(text).check(z.minLength(2))),
+  concepts: groups,
+  names: groups,
+  elsewhere: groups,
 }) satisfies z.ZodMiniType<SymptomIndex>;

@@ -1,11 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Searchable } from '../engine/symptom-search/indexed-text.js';
-import type { SearchIndex, SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
+import type { SearchIndex, Searchable, SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { askAnew } from './attempt.js';
-
-/** How long the search may be prepared at a stretch: an old phone stays ready for a tap. */
-const stretchMs = 8;
 
 /**
  * Loads a search, and the code that draws what it finds, once there is something to search: both are needed with the first letter, not
@@ -49,17 +45,11 @@ export class SearchController<Subject, E extends Searchable, Drawing> implements
 
   async #load(subject: Subject) {
     try {
-      const [{ searchSteps }, index, drawing] = await Promise.all([import('../engine/symptom-search/search.js'), this.index(subject), this.code()]);
-      const steps = searchSteps(index);
-      let step = steps.next();
-      for (let from = performance.now(); !step.done; step = steps.next()) {
-        if (performance.now() - from < stretchMs) continue;
-        await new Promise((resolve) => setTimeout(resolve));
-        from = performance.now();
-      }
+      const [{ prepared }, index, drawing] = await Promise.all([import('./prepared-search.js'), this.index(subject), this.code()]);
+      const search = await prepared(index);
       if (subject !== this.#wanted) return;
       this.drawing = drawing;
-      this.#search = step.value;
+      this.#search = search;
     } catch (error) {
       if (subject !== this.#wanted) return;
       this.error = error;

@@ -72,9 +72,8 @@ function ladder(id: SymptomId, guide: Said) {
 function symptom(id: SymptomId, guide: Said) {
   const entry = entryOf(id, guide);
   return section(`symptom-${id}`, inLanguage(guide, entry?.title ?? id), id, html`
-    ${table(`Messages of ${id}`, ['日本語', 'English'], (entry?.messages ?? []).map(({ ja, en }) => [
-      html`<span lang="ja">${ja}</span>`, en,
-    ]))}
+    ${table(`Messages of ${id}`, ['日本語', 'English'], (entry?.messages ?? []).map((_, place) => ['ja', 'en'].map((locale) =>
+      html`<span lang=${locale}>${catalog.indexes[locale as 'ja' | 'en'].entries.find((other) => other.id === id)?.messages[place]}</span>`)))}
     <p>Phrasings: ${inLanguage(guide, entry?.phrasings.join(' · ') ?? '')}</p>
     ${service(id, guide)}${causes(id, guide)}${checks(id, guide)}${ladder(id, guide)}${evidence(`symptom/${id}`)}`);
 }

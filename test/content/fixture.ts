@@ -151,9 +151,9 @@ function referenceIn(locale: Locale): ReferenceText {
 const indexIn = (locale: Locale): Catalog['indexes'][Locale] => ({
   locale,
   entries: Object.keys(topic.symptoms).map((id) => ({
-    id, topic: 'backup', guide: 'Backup', kind: 'storage', title: id, messages: [{ ja: 'いっぱい', en: 'Full' }], phrasings: ['?'],
+    id, topic: 'backup', guide: 'Backup', kind: 'storage', title: id, messages: [locale === 'ja' ? 'いっぱい' : 'Full'], phrasings: ['?'],
   })),
-  synonyms: [['a', 'b']],
+  concepts: [['a', 'b']], names: [], elsewhere: [],
 });
 
 const reviewed = [

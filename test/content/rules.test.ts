@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
   ['index-entries', 'symptom/late', 'index.en', /0 times/, (p) => { p.catalog.indexes.en.entries.pop(); }],
   ['index-entries', 'symptom/ghost', 'index.ja', /no symptom/, (p) => { must(p.catalog.indexes.ja.entries[1]).id = 'ghost'; }],
   ['same-indexes', 'symptom/offline', 'index.en', /differ/, (p) => { must(p.catalog.indexes.ja.entries[1]).kind = 'account'; }],
-  ['same-indexes', 'symptom/offline', 'index.en', /differ/, (p) => { must(p.catalog.indexes.ja.entries[1]).messages.push({ ja: '圏外', en: 'No Service' }); }],
+  ['same-indexes', 'symptom/offline', 'index.en', /differ/, (p) => { must(p.catalog.indexes.ja.entries[1]).messages.push('圏外'); }],
   ['phrasings', 'symptom/offline', 'index.en.phrasings', /has none/, (p) => { must(p.catalog.indexes.en.entries[1]).phrasings = []; }],
   ['phrasings', 'symptom/offline', 'index.en.phrasings', /has 1, "ja" has 2/, (p) => must(p.catalog.indexes.ja.entries[1]).phrasings.push('切れた')],
   ['number-bands', 'check/free', 'bands', /nothing covers 0\.5 up to 1/, (p) => { must(checkOf(p, 'free', 'number').bands[0]).below = 0.5; }],

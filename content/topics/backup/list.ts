@@ -1,5 +1,5 @@
 import type { ListStructure } from '../../listed.js';
-import type { messages } from './messages.js';
+import type { messages } from './ja/messages.js';
 
 /** The list of the symptoms of backups. */
 export const structure: ListStructure<keyof typeof messages> = {

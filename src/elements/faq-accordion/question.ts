@@ -2,7 +2,7 @@ import { plainText, type FixId, type Id, type IsoDate, type TopicId } from '@nao
 import { html } from 'lit';
 import type { Beside } from '../../controllers/reference-controller.js';
 import type { FaqItem } from '../../engine/faq-items.js';
-import type { Searchable } from '../../engine/symptom-search/indexed-text.js';
+import type { Searchable } from '../../engine/symptom-search/search.js';
 import { checkedOnText, checkedText } from '../checked-text.js';
 import { officialLink, richText } from '../rich-text.js';
 

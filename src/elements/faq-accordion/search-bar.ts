@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
-import { loadSynonyms } from '@naosu/content';
+import { loadSearchWords } from '@naosu/content';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announcer.js';
+import { shownLocale } from '../../controllers/language.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { SearchMissEvent } from '../../events/search-miss-event.js';
 import { icon, paths } from '../icon.js';
@@ -30,7 +31,7 @@ export class SearchBar implements ReactiveController {
 
   constructor(private readonly host: FaqAccordion, private readonly questions: () => readonly Question[], private readonly actions: BarActions) {
     this.#search = new SearchController(host, () => (this.#wanted ? questions() : undefined),
-      async (entries) => ({ entries, synonyms: await loadSynonyms() }), () => Promise.resolve(undefined));
+      async (entries) => ({ entries, ...await loadSearchWords(shownLocale()) }), () => Promise.resolve(undefined));
     host.addController(this);
   }
 
@@ -71,7 +72,7 @@ export class SearchBar implements ReactiveController {
   #countText(): string {
     const result = this.#result;
     if (!result) return msg(str`${this.questions().length}件の質問`, { id: 'faq-accordion.count' });
-    if (result.strict) return msg(str`${result.hits.length}件見つかりました`, { id: 'symptom-picker.count' });
+    if (result.likeness !== 'far') return msg(str`${result.hits.length}件見つかりました`, { id: 'symptom-picker.count' });
     return result.hits.length > 0
       ? msg('ぴったりの質問は見つかりませんでした。近い質問を表示しています。', { id: 'faq-accordion.nearest' })
       : msg('あてはまる質問が見つかりません。別の言葉で試してください。', { id: 'faq-accordion.none' });
@@ -100,7 +101,7 @@ export class SearchBar implements ReactiveController {
     const result = this.#result;
     if (!result) return;
     announce(this.#countText());
-    if (!result.strict) this.host.dispatchEvent(new SearchMissEvent(this.#query));
+    if (result.likeness === 'far') this.host.dispatchEvent(new SearchMissEvent(this.#query));
   };
 
   /** Enter that confirms a conversion must not submit; Safari ends the composition before the key. */

@@ -19,12 +19,14 @@ export interface ResultsView {
   clear(): void;
 }
 
-/** How many hits there are, in words. */
-function countText({ hits, strict }: SearchResult): string {
+/** How many hits there are and how well they fit, in words. */
+function countText({ hits, likeness }: SearchResult): string {
   if (hits.length === 0) return msg('あてはまる症状が見つかりません。一覧から近いものを選ぶか、人に相談してください。', { id: 'symptom-picker.none' });
-  return strict
-    ? msg(str`${hits.length}件見つかりました`, { id: 'symptom-picker.count' })
-    : msg('同じ表示は見つかりませんでした。近い症状を表示しています。', { id: 'symptom-picker.nearest' });
+  switch (likeness) {
+    case 'same': return msg(str`${hits.length}件見つかりました`, { id: 'symptom-picker.count' });
+    case 'close': return msg(str`近い症状が${hits.length}件あります`, { id: 'symptom-picker.close' });
+    case 'far': return msg('このガイドで扱うのは、iCloudのバックアップとメールです。その中で近いものを表示しています。', { id: 'symptom-picker.far' });
+  }
 }
 
 /** Has a screen reader say how many hits there are. */
@@ -32,7 +34,7 @@ export const announceCount = (result: SearchResult): void => announce(countText(
 
 /** What was found, best first; those that fit equally well stand apart. Texts are set whole: what a browser's translation has put in their place cannot be changed. */
 export function resultList(result: SearchResult, view: ResultsView): TemplateResult {
-  const { hits, strict, tie } = result;
+  const { hits, likeness, tie } = result;
   const tied = tie ? hits.filter(({ entry }) => tie.includes(entry.id)) : [];
   const apart = tied.length > 1;
   return html`<div class="stack">
@@ -41,7 +43,7 @@ export function resultList(result: SearchResult, view: ResultsView): TemplateRes
         ${heading(view.level, 'subtitle', msg('どちらの表示に近いですか', { id: 'symptom-picker.tie' }))}
         ${hitList(tied, view)}
       </section>` : nothing}
-    ${hitList(hits.filter((hit) => !(apart && tied.includes(hit))), view, strict && !apart)}
+    ${hitList(hits.filter((hit) => !(apart && tied.includes(hit))), view, likeness !== 'far' && !apart)}
     <button class="quiet" type="button" @click=${view.clear}>${msg('症状の一覧から選ぶ', { id: 'symptom-picker.show-list' })}</button>
   </div>`;
 }
@@ -55,16 +57,15 @@ function about(hit: Hit, { lists }: ResultsView) {
   const { topic, guide } = hit.entry;
   const listed = lists.length === 1 && lists[0]!.topic === topic;
   return html`${listed ? nothing : html`<span class="guide small">${msg(str`${guide}のガイド`, { id: 'hit.guide' })}</span>`}
-    <span class="small muted" .textContent=${reasonText(hit)}></span>`;
+    ${reasonText(hit) ? html`<span class="small muted" .textContent=${reasonText(hit)}></span>` : nothing}`;
 }
 
-/** Why a symptom was found. */
-function reasonText({ reason }: Hit): string {
+/** The message by which a symptom was found, as a screen shows it; nothing where it was found by words of readers. */
+function reasonText({ reason }: Hit): string | undefined {
+  const matched = reason.matched.replace(/%@/g, '…');
   switch (reason.kind) {
-    case 'exact-message': return msg(str`画面の文と一致:「${reason.matched}」`, { id: 'hit.exact-message' });
-    case 'message': return msg(str`似た文:「${reason.matched}」`, { id: 'hit.message' });
-    case 'phrasing': return msg(str`よくある言い方:「${reason.matched}」`, { id: 'hit.phrasing' });
-    case 'title': return msg('症状の名前に近い', { id: 'hit.title' });
-    case 'similar': return msg(str`近い表示:「${reason.matched}」`, { id: 'hit.similar' });
+    case 'exact-message': return msg(str`画面の文と一致:「${matched}」`, { id: 'hit.exact-message' });
+    case 'message': return msg(str`似た文:「${matched}」`, { id: 'hit.message' });
+    default: return undefined;
   }
 }

@@ -1,10 +1,10 @@
 import { localized, msg, str } from '@lit/localize';
-import { loadIndex, type SymptomList, type SymptomListEntry, type TopicId } from '@naosu/content';
+import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FocusController } from '../../controllers/focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
-import { SearchController } from '../../controllers/search-controller.js';
+import { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
 import { SearchMissEvent } from '../../events/search-miss-event.js';
 import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
@@ -28,7 +28,7 @@ const announceAfterMs = 700;
  * @tag naosu-symptom-picker
  * @slot - Shown until the list is loaded, and while it cannot be.
  * @fires naosu-symptom-select - The reader chose a symptom.
- * @fires naosu-search-miss - A search had no strict hit; nothing leaves the page unless the page sends it.
+ * @fires naosu-search-miss - A search found nothing that is even close; nothing leaves the page unless the page sends it.
  * @fires naosu-error - The list could not be loaded.
  * @csspart list - The list of hits or of all symptoms.
  * @csspart item - One symptom.
@@ -60,7 +60,7 @@ export class SymptomPicker extends LitElement {
   private query = '';
 
   readonly #content = new ContentController(this, () => ({ lists: this.lists ? [] : listedTopics(this) }));
-  readonly #search = new SearchController(this, () => this.#shown?.[0]?.locale, loadIndex, () => import('./results.js'));
+  readonly #search = new SymptomSearchController(this, () => this.#shown?.[0]?.locale, () => import('./results.js'));
   readonly #focus = new FocusController(this);
   #submitted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -174,7 +174,7 @@ export class SymptomPicker extends LitElement {
     const result = this.query.trim() === '' ? undefined : this.#search.find(this.query);
     if (!result) return;
     this.#search.drawing!.announceCount(result);
-    if (!result.strict) this.dispatchEvent(new SearchMissEvent(this.query));
+    if (result.likeness === 'far') this.dispatchEvent(new SearchMissEvent(this.query));
   };
 
   /** Enter that confirms a conversion must not submit; Safari ends the composition before the key. */

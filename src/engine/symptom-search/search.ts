@@ -1,15 +1,17 @@
-import type { SymptomEntry, SymptomIndex } from '@naosu/content';
-import { grams } from './grams.js';
-import { indexedTexts, termsOf, type IndexedText, type Searchable, type Terms } from './indexed-text.js';
-import { isWithin } from './message-pattern.js';
+import type { SearchWords, SymptomEntry } from '@naosu/content';
+import { isWithin, messagePattern } from './message-pattern.js';
+import { wordsMeant } from './near-word.js';
 import { normalise } from './normalise.js';
-import { synonymGroups } from './synonyms.js';
-import { indexTexts, nearestTexts, rarity, type TextIndex } from './text-index.js';
+import { conceptsIn, conceptsOf, termsOf, wordOf } from './terms.js';
+import { fit, indexTexts, likenesses, type Likeness } from './text-index.js';
 
-/** What is searched: symptoms, or anything else with a title and texts. */
-export type SearchIndex<E extends Searchable> = Pick<SymptomIndex, 'synonyms'> & { readonly entries: readonly E[] };
+/** What the search reads of an entry: of a symptom, or of anything else with a title and texts. */
+export type Searchable = Pick<SymptomEntry, 'id' | 'title' | 'messages' | 'phrasings' | 'common'>;
 
-/** A symptom that was found, and by which of its texts. */
+/** What is searched, and what readers mean by their words. */
+export type SearchIndex<E extends Searchable> = SearchWords & { readonly entries: readonly E[] };
+
+/** An entry that was found, and by which of its texts. */
 export interface Hit<E extends Searchable = SymptomEntry> {
   readonly entry: E;
   /** Comparable within one result only. */
@@ -21,31 +23,62 @@ export interface Hit<E extends Searchable = SymptomEntry> {
   };
 }
 
-/** What was found, best first. Not `strict`: nothing fits well, these are the nearest few. `tie`: the first ones fit equally well. */
+/**
+ * What was found, best first. `same`: a message or a phrasing stands in the query as it is. `close`: something means much the same. `far`:
+ * nothing does, or the query is about something else; these are the nearest few. `tie`: the first ones fit equally well.
+ */
 export interface SearchResult<E extends Searchable = SymptomEntry> {
   readonly hits: readonly Hit<E>[];
-  readonly strict: boolean;
+  readonly likeness: 'same' | 'close' | 'far';
   readonly tie?: readonly string[];
 }
 
-/** A symptom index made ready for searching. */
+/** An index made ready for searching. */
 export interface SymptomSearch<E extends Searchable = SymptomEntry> {
   find(query: string): SearchResult<E>;
+}
+
+/** One text of a symptom, ready to compare. */
+interface IndexedText {
+  readonly owner: number;
+  readonly kind: 'message' | 'phrasing' | 'title';
+  readonly original: string;
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** A symptom with what its texts have in common with the query, and the longest of its messages that stands in the query whole. */
+interface Candidate extends Likeness {
+  readonly score: number;
+  /** What the message adds to the score. */
+  readonly bonus: number;
+  readonly message?: string;
 }
 
 /** A message shorter than this stands in too many sentences by chance. */
 const shortestExact = 5;
 const mostHits = 8;
 const mostSimilar = 3;
-/** Texts that are compared in full. */
+/** Symptoms whose messages are looked for in full. */
 const shortlist = 64;
 /** Letters of a query that are looked at: a pasted screen, not a pasted book. */
 const longestQuery = 2000;
 const tieMargin = 0.02;
 /** Beside what fits, what comes this near to the first is worth a look. */
 const nearShare = 0.7;
-/** Weight of what all texts of a symptom say, beside the 0.85 of its best one. */
-const usageShare = 0.8;
+/** Weight of what all texts of a symptom say, beside its best one. */
+const usageWeight = 1.6;
+/** A whole message counts much, and more the more of the query it is; a name in the query may still decide otherwise. */
+const messageWeight = 1;
+const messageShare = 1.5;
+/** A symptom whose title bears a name that is heard. */
+const nameWeight = 0.6;
+/** A text that is the query to the letter. */
+const equalWeight = 3;
+/** Share of a symptom's texts that make something its subject, and what it costs not to speak of it. */
+const subjectShare = 0.6;
+const subjectWeight = 0.06;
+/** What most readers come with, while the first letters tell little. */
+const commonWeight = 0.9;
 
 /** Prepares an index once; every query afterwards looks only at texts that share something with it. */
 export function prepareSearch<E extends Searchable>(symptoms: SearchIndex<E>): SymptomSearch<E> {
@@ -58,107 +91,101 @@ export function prepareSearch<E extends Searchable>(symptoms: SearchIndex<E>): S
 
 /** `prepareSearch` in small steps, for a page that must stay ready for its reader meanwhile; what it returns last is the search. */
 export function* searchSteps<E extends Searchable>(symptoms: SearchIndex<E>): Generator<undefined, SymptomSearch<E>, undefined> {
-  const groups = synonymGroups(symptoms.synonyms);
-  const texts: IndexedText<E>[] = [];
-  const textsOf = new Map<E, readonly IndexedText<E>[]>();
-  for (const entry of symptoms.entries) {
-    const own = indexedTexts(entry, groups);
-    textsOf.set(entry, own);
-    texts.push(...own);
+  const { entries } = symptoms;
+  const concepts = conceptsOf([...symptoms.concepts, ...symptoms.names]);
+  const names = conceptsOf(symptoms.names);
+  const elsewhere = conceptsOf(symptoms.elsewhere);
+  const texts: IndexedText[] = [];
+  for (let owner = 0; owner < entries.length; owner++) {
+    const { messages, phrasings, title } = entries[owner]!;
+    const add = (kind: IndexedText['kind'], original: string) => {
+      const terms = termsOf(original.replace(/%@/g, ' '), concepts);
+      if (terms.size > 0) texts.push({ owner, kind, original, terms });
+    };
+    for (const message of messages) add('message', message);
+    for (const phrasing of phrasings) add('phrasing', phrasing);
+    add('title', title);
     yield;
   }
-  const index = indexTexts(texts.map(({ entry, terms }) => ({ owner: entry, terms: [...terms.all] })));
+  const index = indexTexts(texts, entries.length);
+  const subjects = subjectsOf(texts, entries.length);
+  const words = new Set<string>();
+  index.postings.forEach((_, term) => {
+    const word = wordOf(term);
+    if (word !== undefined) words.add(word);
+  });
   yield;
-  const anchors = anchorsOf(texts, index);
   return {
-    find(query) {
-      const letters = normalise(query.slice(0, longestQuery));
-      const terms = termsOf(letters, groups);
-      const all = [...terms.all];
-      const exact = all.flatMap((term) => anchors.get(term) ?? [])
-        .filter((text) => isWithin(text.pattern, letters))
-        .map((text): Hit<E> => hit(text, 2 + text.pattern.letters.length / 1000, 'exact-message'));
-      const near = nearestTexts(index, all, shortlist).map((number) => compared(texts[number]!, terms, index));
-      return resultOf([...exact, ...near], ({ entry }) => usage(terms, textsOf.get(entry)!, index));
+    find(text) {
+      const query = text.slice(0, longestQuery);
+      const letters = normalise(query);
+      const heard = conceptsIn(query, names);
+      const terms = termsOf(query, concepts, (word, unfinished) => wordsMeant(word, unfinished, words));
+      const candidates = likenesses(index, terms)
+        .map((likeness): Candidate => ({ ...likeness, bonus: 0, score: fit(likeness) + usageWeight * likeness.usage
+          + (likeness.ofQuery > 0.99 && likeness.ofText > 0.99 ? equalWeight : 0)
+          - subjectWeight * subjects[likeness.owner]!.filter((subject) => !terms.has(subject)).length }))
+        .sort((a, b) => b.score - a.score)
+        .map((candidate, place): Candidate => {
+          const { messages, title, common } = entries[candidate.owner]!;
+          const named = heard.length > 0 && conceptsIn(title, names).some((name) => heard.includes(name));
+          const message = place < shortlist ? longestWithin(messages, letters) : undefined;
+          const bonus = message ? messageWeight + messageShare * message.length / letters.length : 0;
+          const score = candidate.score + bonus + (named ? nameWeight : 0) + (common ? commonWeight / letters.length : 0);
+          return { ...candidate, score, bonus, ...(message ? { message: message.original } : {}) };
+        })
+        .sort((a, b) => b.score - a.score);
+      return resultOf(candidates, (owner) => entries[owner]!, texts, conceptsIn(query, elsewhere).length > 0);
     },
   };
 }
 
-const hit = <E extends Searchable>(text: IndexedText<E>, score: number, kind: Hit['reason']['kind']): Hit<E> =>
-  ({ entry: text.entry, score, reason: { kind, matched: text.original } });
-
-/** Messages under their rarest gram: who holds a message holds that. */
-function anchorsOf<E extends Searchable>(texts: readonly IndexedText<E>[], index: TextIndex): ReadonlyMap<string, readonly IndexedText<E>[]> {
-  const anchors = new Map<string, IndexedText<E>[]>();
-  for (const text of texts) {
-    if (text.kind !== 'message' || text.pattern.letters.length < shortestExact) continue;
-    // A pair in Latin script ends a word, which may go on in the query and then make a three.
-    const inside = text.pattern.pieces.flatMap(grams).filter((gram) => !/^[0-9a-z]{2}$/.test(gram));
-    const rarest = inside.reduce((best, term) => (rarity(index, term) > rarity(index, best) ? term : best), inside[0] ?? '');
-    const list = anchors.get(rarest);
-    if (list) list.push(text);
-    else anchors.set(rarest, [text]);
+/** What most texts of a symptom speak of: a query that does not is hardly about it, as one without mail about mail. */
+function subjectsOf(texts: readonly IndexedText[], owners: number): readonly (readonly string[])[] {
+  const subjects: string[][] = [];
+  for (let owner = 0; owner < owners; owner++) {
+    const own = texts.filter((text) => text.owner === owner);
+    const uses = new Map<string, number>();
+    for (const { terms } of own) {
+      terms.forEach((_, term) => {
+        if (term.startsWith('=')) uses.set(term, (uses.get(term) ?? 0) + 1);
+      });
+    }
+    subjects.push([...uses.keys()].filter((term) => uses.get(term)! > own.length * subjectShare));
   }
-  return anchors;
+  return subjects;
 }
 
-/** How well a text and a query cover each other, the query counting more: a paste holds more than the text, a few words less. */
-function compared<E extends Searchable>(text: IndexedText<E>, query: Terms, index: TextIndex): Hit<E> {
-  const ofQuery = coverage(query, text.terms, index);
-  const ofText = coverage(text.terms, query, index);
-  const strict = ofQuery >= 0.5 || (ofText >= 0.75 && text.pattern.letters.length > shortestExact);
-  const same = ofQuery === 1 && ofText === 1 ? 0.3 : 0;
-  return hit(text, 0.6 * ofQuery + 0.25 * ofText + same, strict ? text.kind : 'similar');
-}
-
-/**
- * How much the texts of one symptom together speak of what the query says: a word that many of them use counts more than one that stands in
- * a single text, which tells 「バックアップを消去しようとしたら失敗」 from all other backups that fail.
- */
-function usage({ all }: Terms, own: readonly Pick<IndexedText, 'terms'>[], index: TextIndex): number {
-  let spoken = 0;
-  let whole = 0;
-  for (const term of all) {
-    const weight = rarity(index, term);
-    const uses = own.filter(({ terms }) => terms.all.has(term)).length;
-    whole += weight;
-    spoken += (weight * uses) / (uses + 0.5);
+/** The longest message that stands whole in the normalised letters of a query. */
+function longestWithin(messages: readonly string[], letters: string): { readonly original: string; readonly length: number } | undefined {
+  let longest: { original: string; length: number } | undefined;
+  for (const original of messages) {
+    const pattern = messagePattern(original);
+    const { length } = pattern.letters;
+    if (length >= shortestExact && length > (longest?.length ?? 0) && isWithin(pattern, letters)) longest = { original, length };
   }
-  return whole === 0 ? 0 : spoken / whole;
+  return longest;
 }
 
-/** Share of `terms`, weighed by rarity, that `other` holds; a synonym counts as its word. */
-function coverage(terms: Terms, other: Terms, index: TextIndex): number {
-  const named = new Set<string>();
-  terms.synonyms.forEach((word, term) => {
-    if (other.synonyms.has(term)) for (const gram of word) named.add(gram);
+/** Whether one text and the query mean the same, or much the same. */
+const isSame = ({ message, ofQuery, ofText }: Candidate) => message !== undefined || (ofQuery >= 0.9 && ofText >= 0.9);
+const isClose = (one: Candidate) => isSame(one) || one.ofQuery >= 0.4 || one.usage >= 0.3 || one.spoken >= 11 || (one.ofText >= 0.75 && one.spoken >= 5);
+
+function resultOf<E extends Searchable>(
+  candidates: readonly Candidate[], entryOf: (owner: number) => E, texts: readonly IndexedText[], isElsewhere: boolean,
+): SearchResult<E> {
+  const first = candidates[0];
+  const likeness = !first || (isElsewhere && !first.message) || !isClose(first) ? 'far' : isSame(first) ? 'same' : 'close';
+  const near = candidates.filter((one) => one.message !== undefined || one.score >= (first!.score - first!.bonus) * nearShare);
+  const shown = likeness === 'far' ? candidates.slice(0, mostSimilar) : near.slice(0, mostHits);
+  const hits = shown.map((one): Hit<E> => {
+    const { kind, original } = texts[one.best]!;
+    const reason = one.message === undefined
+      ? { kind: likeness !== 'far' && isClose(one) ? kind : 'similar' as const, matched: original }
+      : { kind: 'exact-message' as const, matched: one.message };
+    return { entry: entryOf(one.owner), score: one.score, reason };
   });
-  let shared = 0;
-  let all = 0;
-  for (const term of terms.all) {
-    const weight = rarity(index, term);
-    all += weight;
-    if (other.all.has(term) || named.has(term)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
-}
-
-/** Each symptom by its best text, and by `more` of all its texts. */
-function resultOf<E extends Searchable>(found: readonly Hit<E>[], more: (hit: Hit<E>) => number): SearchResult<E> {
-  const best = new Map<string, Hit<E>>();
-  for (const one of found) {
-    const other = best.get(one.entry.id);
-    if (!other || one.score > other.score) best.set(one.entry.id, one);
-  }
-  const sorted = [...best.values()]
-    .map((one): Hit<E> => (one.reason.kind === 'exact-message' ? one : { ...one, score: one.score + usageShare * more(one) }))
-    .sort((a, b) => b.score - a.score);
-  const fitting = sorted.filter(({ reason }) => reason.kind !== 'similar');
-  const strict = fitting.length > 0;
-  const first = sorted[0];
-  const near = sorted.filter(({ score, reason }) => reason.kind !== 'similar' || score >= first!.score * nearShare);
-  const hits = strict ? near.slice(0, mostHits) : sorted.slice(0, mostSimilar);
-  const level = hits.filter(({ score }) => first && score >= first.score - tieMargin);
-  const tied = level.length > 1 && first?.reason.kind !== 'exact-message';
-  return { hits, strict, ...(tied ? { tie: level.map(({ entry }) => entry.id) } : {}) };
+  const level = hits.filter(({ score }) => score >= first!.score - tieMargin);
+  const tied = level.length > 1 && !first!.message;
+  return { hits, likeness, ...(tied ? { tie: level.map(({ entry }) => entry.id) } : {}) };
 }

@@ -1,102 +1,108 @@
-/** A text as its terms, and whose it is. */
+/** A text as its weighed terms, and the number of its owner; texts of one owner stand together. */
 export interface OwnedText {
-  readonly owner: object;
-  readonly terms: readonly string[];
+  readonly owner: number;
+  readonly terms: ReadonlyMap<string, number>;
 }
 
 /** Texts by the terms that they hold. */
 export interface TextIndex {
   /** Term → numbers of the texts that hold it. */
   readonly postings: ReadonlyMap<string, Int32Array>;
-  /** How much a text counts for its length: BM25, where every term counts once. */
-  readonly lengthWeights: Float32Array;
   /** How much each term says: the fewer owners use it, the more. */
   readonly rarities: ReadonlyMap<string, number>;
   /** How much a term says that no owner uses. */
   readonly unheard: number;
+  readonly owners: Int32Array;
+  /** What all terms of a text say together. */
+  readonly sizes: Float32Array;
   /** Reused between queries, all 0. */
-  readonly sums: Float32Array;
+  readonly shared: Float32Array;
 }
 
-// BM25's usual constants.
-const saturation = 1.2;
-const lengthShare = 0.75;
+/** What a query shares with one owner's texts. `best` is the text that fits best; shares are 0 to 1. */
+export interface Likeness {
+  readonly owner: number;
+  readonly best: number;
+  /** Share of the query that the best text holds, of the best text that the query holds, and of the query that all texts speak of. */
+  readonly ofQuery: number;
+  readonly ofText: number;
+  readonly usage: number;
+  /** The same as a sum, not as a share: what a long text says of it. */
+  readonly spoken: number;
+}
 
-/** The commoner terms of a query are weighed only afterwards: those of more texts than this share, and those beyond this many places. */
-const commonShare = 0.1;
+/** Uses of a word in an owner's texts after which one more tells little. */
+const enoughUses = 2;
+/** The commonest terms of a query are left out beyond this many places: they tell nothing apart. */
 const mostPlaces = 40_000;
 
 /** Indexes texts given as their terms. */
-export function indexTexts(texts: readonly OwnedText[]): TextIndex {
-  const owners = new Set(texts.map(({ owner }) => owner)).size;
+export function indexTexts(texts: readonly OwnedText[], count: number): TextIndex {
   const lists = new Map<string, number[]>();
-  texts.forEach(({ terms }, text) => {
-    for (const term of terms) {
-      const list = lists.get(term);
-      if (list) list.push(text);
-      else lists.set(term, [text]);
-    }
-  });
+  texts.forEach(({ terms }, text) => terms.forEach((_, term) => {
+    const list = lists.get(term);
+    if (list) list.push(text);
+    else lists.set(term, [text]);
+  }));
   const postings = new Map<string, Int32Array>();
   const rarities = new Map<string, number>();
+  const owners = new Int32Array(texts.map(({ owner }) => owner));
   lists.forEach((list, term) => {
     postings.set(term, new Int32Array(list));
-    rarities.set(term, rarityOf(new Set(list.map((text) => texts[text]!.owner)).size, owners));
+    rarities.set(term, rarityOf(new Set(list.map((text) => owners[text])).size, count));
   });
-  const mean = Math.max(1, texts.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, texts.length));
-  const lengthWeights = new Float32Array(texts.map(({ terms }) =>
-    (saturation + 1) / (1 + saturation * (1 - lengthShare + (lengthShare * terms.length) / mean))));
-  return { postings, rarities, lengthWeights, unheard: rarityOf(0, owners), sums: new Float32Array(texts.length) };
+  const sizes = new Float32Array(texts.map(({ terms }) => {
+    let size = 0;
+    terms.forEach((weight, term) => { size += weight * rarities.get(term)!; });
+    return size;
+  }));
+  return { postings, rarities, unheard: rarityOf(0, count), owners, sizes, shared: new Float32Array(texts.length) };
 }
 
 const rarityOf = (count: number, of: number) => Math.log(1 + (of - count + 0.5) / (count + 0.5));
 
-/** How much a term says, also one that no text holds. */
-export function rarity(index: TextIndex, term: string): number {
-  return index.rarities.get(term) ?? index.unheard;
-}
-
-/** Numbers of the texts that share most with these terms, at most `limit`, in no order. */
-export function nearestTexts(index: TextIndex, terms: readonly string[], limit: number): readonly number[] {
-  const { sums, lengthWeights } = index;
+/** How much each owner's texts have in common with a query given as its weighed terms; owners without any are left out. */
+export function likenesses(index: TextIndex, terms: ReadonlyMap<string, number>): readonly Likeness[] {
+  const { postings, rarities, unheard, owners, sizes, shared } = index;
+  let whole = 0;
+  const known: { texts: Int32Array; weight: number }[] = [];
+  terms.forEach((share, term) => {
+    const weight = share * (rarities.get(term) ?? unheard);
+    whole += weight;
+    const texts = postings.get(term);
+    if (texts) known.push({ texts, weight });
+  });
+  known.sort((a, b) => a.texts.length - b.texts.length);
+  const spoken = new Map<number, number>();
   const touched: number[] = [];
-  const common = sums.length * commonShare;
   let places = 0;
-  for (const { texts, weight } of rarestFirst(index, terms)) {
+  for (const { texts, weight } of known) {
     places += texts.length;
-    // Common terms are all that tells texts apart where the rare ones stand in few.
-    if ((places > mostPlaces && touched.length > 0) || (texts.length > common && touched.length >= limit)) break;
+    if (places > mostPlaces && touched.length > 0) break;
+    let uses = 0;
     for (let place = 0; place < texts.length; place++) {
       const text = texts[place]!;
-      if (sums[text] === 0) touched.push(text);
-      sums[text]! += weight;
+      if (shared[text] === 0) touched.push(text);
+      shared[text]! += weight;
+      uses += 1;
+      const owner = owners[text]!;
+      if (place + 1 < texts.length && owners[texts[place + 1]!] === owner) continue;
+      spoken.set(owner, (spoken.get(owner) ?? 0) + (weight * uses) / (uses + enoughUses));
+      uses = 0;
     }
   }
-  const best = topOf(touched, (text) => sums[text]! * lengthWeights[text]!, limit);
-  for (const text of touched) sums[text] = 0;
-  return best;
-}
-
-function rarestFirst(index: TextIndex, terms: readonly string[]) {
-  const known = terms.flatMap((term) => {
-    const texts = index.postings.get(term);
-    return texts ? [{ texts, weight: rarity(index, term) }] : [];
-  });
-  return known.sort((a, b) => a.texts.length - b.texts.length);
-}
-
-/** The `limit` items with the highest scores, without sorting the rest. */
-function topOf(items: readonly number[], scoreOf: (item: number) => number, limit: number): readonly number[] {
-  const top: { item: number; score: number }[] = [];
-  for (const item of items) {
-    const score = scoreOf(item);
-    if (top.length === limit && score <= top[limit - 1]!.score) continue;
-    let place = Math.min(top.length, limit - 1);
-    while (place > 0 && top[place - 1]!.score < score) {
-      top[place] = top[place - 1]!;
-      place -= 1;
-    }
-    top[place] = { item, score };
+  const found = new Map<number, Likeness>();
+  for (const text of touched) {
+    const owner = owners[text]!;
+    const ofQuery = shared[text]! / whole;
+    const ofText = Math.min(1, shared[text]! / sizes[text]!);
+    const other = found.get(owner);
+    const likeness = { owner, best: text, ofQuery, ofText, usage: spoken.get(owner)! / whole, spoken: spoken.get(owner)! };
+    if (!other || fit(likeness) > fit(other)) found.set(owner, likeness);
   }
-  return top.map(({ item }) => item);
+  for (const text of touched) shared[text] = 0;
+  return [...found.values()];
 }
+
+/** The query counts more: a paste holds more than the text, a few words less. */
+export const fit = ({ ofQuery, ofText }: Pick<Likeness, 'ofQuery' | 'ofText'>): number => 0.6 * ofQuery + 0.25 * ofText;

@@ -1,4 +1,4 @@
-import type { GoldenQuery } from './golden-queries.js';
+import type { GoldenQuery } from './golden-backup-queries.js';
 
 /** Messages as the screen shows them, whole or in the part that readers copy, with changed spellings, widths and typos. */
 export const variants: readonly GoldenQuery[] = [

@@ -1,0 +1,18 @@
+import { loadIndex, type Locale, type SymptomId, type SymptomIndex } from '@naosu/content';
+import { languagesOf, together } from '../../src/engine/symptom-search/languages.js';
+import { prepareSearch, type SearchResult } from '../../src/engine/symptom-search/search.js';
+
+/** The index of each language as a page loads it. */
+export const indexes: Readonly<Record<Locale, SymptomIndex>> = { ja: await loadIndex('ja'), en: await loadIndex('en') };
+
+const searches = { ja: prepareSearch(indexes.ja), en: prepareSearch(indexes.en) };
+
+/** What a page in this language finds: also in the language of the words. */
+export function find(query: string, page: Locale): SearchResult {
+  const [first, ...others] = languagesOf(query, page).map((locale) => searches[locale].find(query));
+  return together([first!, ...others], (id) => indexes[page].entries.find((entry) => entry.id === id)!);
+}
+
+/** The first symptoms that a page in this language finds. */
+export const firstOf = (query: string, page: Locale, depth: number): readonly SymptomId[] =>
+  find(query, page).hits.slice(0, depth).map(({ entry }) => entry.id);
