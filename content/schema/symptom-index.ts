@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SymptomEntry, SymptomIndex } from '../types.js';
-import { id, locale, text, words } from './scalars.js';
+import { id, locale, text } from './scalars.js';
 import { topicId } from './topic.js';
 
 /** What search and list know of a symptom. */
