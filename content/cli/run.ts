@@ -1,5 +1,6 @@
 import { locales } from '../loaders.js';
 import { checkCommand } from './check-command.js';
+import { readCommand } from './read-command.js';
 import { renderCommand } from './render-command.js';
 import { staleCommand } from './stale-command.js';
 import { translatedCommand } from './translated-command.js';
@@ -10,6 +11,7 @@ const usage = `naosu-content <command>
 
   check [module]                     checks the content, or the export "catalog" of a module; exit code 1 when something is wrong
   stale [--today YYYY-MM-DD]         lists what is due to be checked again and which translations are behind; never fails
+  read [--lang <${locales.join('|')}>]            prints how easily each entry is read, worst first; never fails
   render --topic <id> --lang <${locales.join('|')}> [--today YYYY-MM-DD]
                                      prints a guide as static HTML
   translated [--lang <locale>] <entry>…
@@ -19,6 +21,7 @@ const usage = `naosu-content <command>
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   stale: staleCommand,
+  read: readCommand,
   render: renderCommand,
   translated: translatedCommand,
 };

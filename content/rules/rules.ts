@@ -26,7 +26,7 @@ import type { Rule } from './rule.js';
 import { sameEntries } from './same-entries.js';
 import { everyLocale, sameTexts, textIds } from './same-structure.js';
 import { says } from './says.js';
-import { sentenceLength } from './sentences.js';
+import { kanjiRuns, sentenceLength } from './sentences.js';
 import { sourceReferences } from './source-references.js';
 import { steps } from './steps.js';
 import { tables } from './tables.js';
@@ -74,6 +74,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'same-texts': sameTexts,
   'same-placeholders': samePlaceholders,
   'sentence-length': sentenceLength,
+  'kanji-runs': kanjiRuns,
   'forbidden-words': forbiddenWords,
   'source-references': sourceReferences,
   'price-sources': priceSources,
