@@ -42,6 +42,17 @@ const staticFields = () => ({
     ? { code: code.replace(/^  static \{\n(?:    \/\*[^]*?\*\/\n)?    this\.(\w+) = ([^]*?);\n  \}$/gm, '  static $1 = $2;'), map: null } : null),
 });
 
+/** A page may have frozen what is built in (SES): writing to `Symbol` would throw. Only decorators, which nothing here uses, need it. */
+const unfrozen = () => ({
+  name: 'unfrozen',
+  transform(code, id) {
+    if (!/[/\\]@lit[/\\]reactive-element[/\\]reactive-element\.js$/.test(id)) return null;
+    const without = code.replace('Symbol.metadata??=Symbol("metadata"),', '');
+    if (without === code) this.error('Lit no longer writes Symbol.metadata here.');
+    return { code: without, map: null };
+  },
+});
+
 // The tokens are declarations without a rule, which the minifier cannot read.
 const literals = () => minifyTemplateLiterals({ include: ['src/**'], exclude: ['src/styles/tokens.ts'] });
 
@@ -220,7 +231,7 @@ const chunkName = ({ facadeModuleId, name }) => {
   return `chunks/${path ?? name}-[hash].js`;
 };
 
-const firstView = /[/\\](content[/\\](listed|load|loaders|own|types)\.|src[/\\](locales[/\\]strings\.|styles[/\\](base|search-field|tokens)\.|elements[/\\](heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|search-miss|symptom-select)-|controllers[/\\](attempt|content-controller|focus|fragment|language|listed-topics|saved-case|search-controller|storage|storage-key)\.))/;
+const firstView = /[/\\](content[/\\](listed|load|loaders|own|types)\.|src[/\\](locales[/\\]strings\.|styles[/\\](base|search-field|tokens)\.|elements[/\\](guarded|heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|search-miss|symptom-select)-|controllers[/\\](attempt|content-controller|focus|fragment|language|listed-topics|saved-case|search-controller|storage|storage-key)\.))/;
 
 /** A named chunk takes in what its modules import, unless that has a chunk of its own. */
 const forGuides = /[/\\](content[/\\](condition|guide-loaders|inline|freshness|load-guide|load-prices|meanwhile|plain-text|prices-on|steps-of|words)|engine[/\\]facts[/\\]quantity|elements[/\\]money)\./;
@@ -237,7 +248,7 @@ const shared = (id) => {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), perGuide(), sources(), literals(), tokens(), typescript(), staticFields(), retriable(), licences(), integrity()],
+  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), perGuide(), sources(), unfrozen(), literals(), tokens(), typescript(), staticFields(), retriable(), licences(), integrity()],
   output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, manualChunks: shared, onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
 };
 
@@ -246,7 +257,7 @@ const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}
 const single = (locale) => ({
   ...warnings,
   input: 'src/embed/iife.ts',
-  plugins: [withBodies(), sources(), literals(), typescript(), staticFields(), oneLocale(locale), integrity()],
+  plugins: [withBodies(), sources(), unfrozen(), literals(), typescript(), staticFields(), oneLocale(locale), integrity()],
   output: {
     file: `dist/naosu.${locale}.iife.js`,
     format: 'iife',

@@ -48,7 +48,7 @@ export class AnswersController implements ReactiveController {
   restore(topic: Topic) {
     this.#topic = topic;
     if (this.#key === '') return;
-    if (this.#kept) this.#take(caseIn(keptRecord(this.#key), topic).progress);
+    if (this.#kept) this.#take(caseIn(keptRecord(this.#key), topic, location.pathname).progress);
     const open = openCase(this.#key);
     if (open?.topic) this.#hear(open.topic, open.state);
   }

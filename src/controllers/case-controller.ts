@@ -1,8 +1,10 @@
 import type { FixId, SymptomId, Topic } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { act, type Action } from '../engine/act/action.js';
-import { caseOf, type Case } from '../engine/case.js';
+import { caseOf, withProgress, type Case } from '../engine/case.js';
 import { emptyProgress, type Progress } from '../engine/progress.js';
+import { isRunning } from '../engine/record/case-record.js';
+import { isSameCase, merged } from '../engine/record/merge.js';
 import { screenKey } from '../engine/screen/screen-key.js';
 import { situationOf, type Situation } from '../engine/screen/situation.js';
 import { BackController } from './back-controller.js';
@@ -25,6 +27,10 @@ export interface CaseOptions {
 export class CaseController implements ReactiveController, OpenCase {
   /** Saved progress was taken up, or a part of it is no longer in the guide. */
   resumed: 'no' | 'yes' | 'changed' = 'no';
+  /** What opens harm came by a link or from another page, and is asked again. */
+  asksAgain = false;
+  /** Another tab went on: with this case, or with one about something else. */
+  otherTab: 'no' | 'same' | 'other' = 'no';
   /** The case as it stands; undefined until it is begun. */
   situation: Situation | undefined;
   #past: readonly Case[] = [];
@@ -32,7 +38,7 @@ export class CaseController implements ReactiveController, OpenCase {
   readonly #history: BackController;
 
   constructor(private readonly host: ReactiveControllerHost, private readonly options: CaseOptions) {
-    this.#store = new ProgressController(host, options.key, options.keeping);
+    this.#store = new ProgressController(host, options.key, options.keeping, (before, theirs) => this.#hear(before, theirs));
     this.#history = new BackController(host, options.key, (depth) => this.#goTo(depth));
     host.addController(this);
   }
@@ -103,9 +109,15 @@ export class CaseController implements ReactiveController, OpenCase {
     return this.situation!.kase;
   }
 
+  /** What cannot be drawn is saved no more; what was taken up so, nowhere. */
+  giveUp(topic: Topic | undefined, drawn: boolean) {
+    this.#store.discard();
+    if (!drawn && topic) this.#store.save(topic, emptyProgress);
+  }
+
   /** The reader has seen that an earlier case goes on. */
   welcomed() {
-    this.resumed = 'no';
+    this.#seen();
     this.options.changed(true, true);
     this.host.requestUpdate();
   }
@@ -117,8 +129,9 @@ export class CaseController implements ReactiveController, OpenCase {
       this.#store.flush();
       this.#past = [];
     }
-    const { progress, resumed, changed } = this.#store.restore(topic);
+    const { progress, resumed, changed, asksAgain } = this.#store.restore(topic);
     this.resumed = changed ? 'changed' : resumed ? 'yes' : 'no';
+    this.asksAgain = asksAgain;
     return caseOf(topic, progress);
   }
 
@@ -129,7 +142,7 @@ export class CaseController implements ReactiveController, OpenCase {
       : fix && progress.fix !== fix ? { type: 'choose-fix', fix } : undefined;
     if (!asked) return kase;
     const begun = act(kase, asked);
-    this.resumed = 'no';
+    this.#seen();
     if (this.options.leavable()) this.#leaveFor(caseOf(topic, emptyProgress));
     this.#store.save(topic, begun.progress);
     return begun;
@@ -148,11 +161,32 @@ export class CaseController implements ReactiveController, OpenCase {
     this.#set(situationOf(past));
   }
 
+  #seen() {
+    this.resumed = this.otherTab = 'no';
+    this.asksAgain = false;
+  }
+
+  /** Another tab changed what is kept from `before` to `theirs`; it has saved it, too. */
+  #hear(before: Progress, theirs: Progress) {
+    const { situation } = this;
+    if (!situation) return;
+    const { topic, progress } = situation.kase;
+    const next = merged(progress, before, theirs, topic);
+    const other = isRunning(theirs) && !isSameCase(progress, theirs);
+    if (next === progress && !other) return;
+    this.#past = this.#past.map((past) => withProgress(past, merged(past.progress, before, theirs, topic)));
+    this.situation = situationOf(caseOf(topic, next));
+    this.otherTab = other ? 'other' : 'same';
+    this.options.changed(screenKey(situation.screen) !== screenKey(this.situation.screen), false);
+    tellCase(this.options.key(), topic, next);
+    this.host.requestUpdate();
+  }
+
   #set(next: Situation, here = true): boolean {
     const { topic, progress } = next.kase;
     const moved = screenKey(this.situation!.screen) !== screenKey(next.screen);
     this.situation = next;
-    this.resumed = 'no';
+    this.#seen();
     this.#store.save(topic, progress);
     this.options.changed(moved, here);
     tellCase(this.options.key(), topic, progress);

@@ -3,6 +3,7 @@ import { askAnew } from '../controllers/attempt.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
+import { guarded } from './guarded.js';
 import { loadFailed, placeholder } from './load-states.js';
 
 /** Content on its way: a controller that loads it. */
@@ -21,6 +22,9 @@ export interface Body extends ReactiveController {
   readonly styles: readonly CSSResult[];
   /** What it loads to draw. */
   readonly content: Loading;
+  /** What it holds cannot be drawn: it is kept no longer. */
+  giveUp?(): void;
+  startAgain?(): void;
   /** Undefined as long as there is no content. */
   render(): TemplateResult | undefined;
 }
@@ -51,6 +55,15 @@ export abstract class LazyElement extends LitElement {
     await this.#settled;
     await this.#body?.content.settled;
     return super.getUpdateComplete();
+  }
+
+  /** Does something that may fail in drawing or deciding: it ends in a state with a way on. */
+  attempt(work: () => void) {
+    guarded(this, work, () => this.#body?.giveUp?.(), () => this.#body?.startAgain?.());
+  }
+
+  protected override performUpdate() {
+    this.attempt(() => super.performUpdate());
   }
 
   protected override render() {

@@ -22,6 +22,8 @@ class ProbeBody implements Body {
   settle!: () => void;
   readonly settled = new Promise<void>((resolve) => (this.settle = resolve));
 
+  giveUp() {}
+  startAgain() {}
   retry() {
     this.retried++;
   }

@@ -51,7 +51,7 @@ describe('the longest ladder', () => {
   });
 
   for (const [topic, symptom] of [['backup', 'cannot-back-up'], ['mail', 'cannot-get-mail']] as const) {
-    it(`goes on in the ${topic} guide at the same place after the page was closed at any step, by storage alone and by the link alone`, async function () {
+    it(`goes on in the ${topic} guide at the same place after the page was closed at any step, by storage alone, and by the link alone but for what opens harm`, async function () {
       this.timeout(120000);
       let stepper = await mount('both', symptom, topic);
       const seen: string[] = [];
@@ -67,7 +67,9 @@ describe('the longest ladder', () => {
         fixtureCleanup();
         localStorage.removeItem(key);
         history.replaceState(null, '', page + hash);
-        expect(await place(await mount('url', '', topic)), 'by the link').to.equal(before);
+        const linked = await mount('url', '', topic);
+        // What opens harm is asked again.
+        if (!textOf(linked).includes('もう一度伺います')) expect(await place(linked), 'by the link').to.equal(before);
         expect(hash.length).to.be.below(1000);
         fixtureCleanup();
         localStorage.setItem(key, saved);

@@ -4,6 +4,7 @@ import { catalog } from '../../content/catalog.js';
 import { caseOf, type Case } from '../../src/engine/case.js';
 import { isAsked } from '../../src/engine/facts/facts.js';
 import { readProgress } from '../../src/engine/record/progress-record.js';
+import { most } from '../../src/engine/facts/quantity.js';
 import { results, type Progress } from '../../src/engine/progress.js';
 import { topic as fixture } from './fixture.js';
 
@@ -19,7 +20,7 @@ function answerArb(check: Check): fc.Arbitrary<unknown> {
     case 'choice': return fc.constantFrom(UNKNOWN, ...check.options);
     case 'checklist': return fc.oneof(fc.constant(UNKNOWN), some(check.items));
     case 'number':
-      return fc.oneof(fc.constant(UNKNOWN), fc.constantFrom(...check.bands.map((band) => band.from)), fc.double({ min: 0, max: 1e9, noNaN: true }));
+      return fc.oneof(fc.constant(UNKNOWN), fc.constantFrom(...check.bands.map((band) => band.from)), fc.double({ min: 0, max: most[check.unit], noNaN: true }));
     default: return fc.constant(UNKNOWN);
   }
 }

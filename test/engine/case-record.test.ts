@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Topic } from '@naosu/content';
-import { caseIn, readRecord, withCase, withOpen, withShared } from '../../src/engine/record/case-record.js';
+import { caseFrom, caseIn as caseOn, linksOf, linksWith, readRecord, withCase, withLinks, withOpen, type CaseRecord } from '../../src/engine/record/case-record.js';
 import { knownIds } from '../../src/engine/record/known-ids.js';
 import { writeProgress } from '../../src/engine/record/progress-record.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
@@ -10,18 +10,23 @@ import { progressArb, topics } from './arbitrary.js';
 import { otherTopic, outcomes, serviceSide, topic } from './fixture.js';
 
 const stored = (progress: Partial<Progress>) => writeProgress({ ...emptyProgress, ...progress });
+const here = '/help.html';
+const caseIn = (record: CaseRecord, guide: Topic, page = here) => {
+  const { progress, dropped } = caseOn(record, guide, page);
+  return { progress, dropped };
+};
 const progressIn = (record: unknown, guide: Topic) => caseIn(readRecord(record), guide).progress;
 const mail = otherTopic;
 
 describe('a record', () => {
   it('is read in its earlier form', () => {
     const progress = stored({ symptom: 'stuck', answers: { wifi: 'weak' } });
-    assert.deepEqual(readRecord({ topic: 'backup', progress, links: ['x'] }), { topic: 'backup', cases: { backup: progress }, links: ['x'] });
-    assert.deepEqual(readRecord({ answersOf: 'backup', progress }), { cases: { backup: progress }, links: [] });
+    assert.deepEqual(readRecord({ topic: 'backup', progress, links: ['x'] }), { topic: 'backup', cases: { backup: progress }, links: ['x'], pages: {} });
+    assert.deepEqual(readRecord({ answersOf: 'backup', progress }), { cases: { backup: progress }, links: [], pages: {} });
   });
 
   it('is empty where there is none', () => {
-    for (const value of [undefined, null, 7, [], {}, { cases: 3 }, { topic: 5, links: 'x' }]) assert.deepEqual(readRecord(value), { cases: {}, links: [] });
+    for (const value of [undefined, null, 7, [], {}, { cases: 3 }, { topic: 5, links: 'x' }]) assert.deepEqual(readRecord(value), { cases: {}, links: [], pages: {} });
   });
 
   it('holds the cases of both guides', () => {
@@ -38,6 +43,26 @@ describe('a record', () => {
     assert.equal(withOpen(open, 'mail', true).topic, 'mail');
     assert.equal(withOpen(open, 'mail', false).topic, 'backup');
     assert.ok(!('topic' in withOpen(open, 'backup', false)));
+  });
+});
+
+describe('the links of a record', () => {
+  const stuck = { ...emptyProgress, symptom: 'stuck' };
+  const nothing = readRecord(undefined);
+  const saved = (record: CaseRecord, progress: Progress, links: readonly string[], former?: unknown) =>
+    withLinks(withCase(record, topic, progress), topic, linksOf(links), former, record);
+
+  it('are of each tab the last two addresses', () => {
+    const one = saved(nothing, stuck, ['', 'a1']);
+    const two = saved(one, stuck, ['', 'b1']);
+    const three = saved(two, stuck, ['a1', 'a2'], linksWith(two, 'a1'));
+    const four = saved(three, stuck, ['a2', 'a3'], linksWith(three, 'a2'));
+    assert.deepEqual(['a1', 'a2', 'a3', 'b1', 'c1'].filter((link) => linksWith(four, link) !== undefined), ['a2', 'a3', 'b1']);
+  });
+
+  it('lead to no case about something else', () => {
+    const other = saved(saved(nothing, stuck, ['', 'a1']), { ...emptyProgress, symptom: 'full' }, ['', 'b1']);
+    assert.deepEqual(['a1', 'b1'].filter((link) => linksWith(other, link) !== undefined), ['b1']);
   });
 });
 
@@ -84,8 +109,8 @@ describe('answers of both guides', () => {
 
   it('give way to those of a link', () => {
     const linked = { progress: { ...emptyProgress, symptom: 'late', answers: { wifi: 'none' } }, dropped: [] };
-    assert.deepEqual(withShared(linked, record, mail).progress.answers, { wifi: 'none' });
-    assert.deepEqual(withShared({ ...linked, progress: emptyProgress }, record, mail).progress.answers, { wifi: 'weak' });
+    assert.deepEqual(caseFrom(linked, record, mail, here).progress.answers, { wifi: 'none' });
+    assert.deepEqual(caseFrom({ ...linked, progress: emptyProgress }, record, mail, here).progress.answers, { wifi: 'weak' });
   });
 
   it('that end an outage end the wait for it', () => {

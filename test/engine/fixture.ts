@@ -155,7 +155,7 @@ export const kase = (progress: Partial<Progress>, guide: Topic = topic): Case =>
 
 /** Outcomes in order, a second apart. */
 export const outcomes = (...list: readonly (readonly [fix: string, result: Result])[]): readonly FixOutcome[] =>
-  list.map(([fix, result], index) => ({ fix, result, at: index * 1000 }));
+  list.map(([fix, result], index) => ({ fix, result, at: 1_790_000_000_000 + index * 1000 }));
 
 /** Answers that make the device side likely. */
 export const deviceSide = { status: 'normal', others: 'fine' } as const;

@@ -70,7 +70,7 @@ export function freezeBuiltIns() {
     const value: unknown = (globalThis as unknown as Record<string, unknown>)[name];
     if (typeof value !== 'function' || !Function.prototype.toString.call(value).includes('[native code]')) continue;
     if (value.prototype) Object.freeze(value.prototype);
-    if (value !== Symbol) Object.freeze(value);
+    Object.freeze(value);
   }
   for (const value of [Math, JSON, Reflect, Object.getPrototypeOf([].values()) as object]) Object.freeze(value);
 }

@@ -70,6 +70,14 @@ export class StepperBody implements Body {
     host.addController(this);
   }
 
+  giveUp() {
+    this.#case.giveUp(this.content.guide?.topic, this.#shown !== '');
+  }
+
+  startAgain() {
+    this.#onStartOver();
+  }
+
   hostConnected() {
     prepareAnnouncer();
     this.host.requestUpdate();
@@ -113,12 +121,12 @@ export class StepperBody implements Body {
 
   #viewNow(): View | undefined {
     const { guide, lists } = this.content;
-    const { situation, state, resumed, address, canGoBack } = this.#case;
+    const { situation, state, resumed, asksAgain, otherTab, address, canGoBack } = this.#case;
     if (!guide || situation?.kase.topic.id !== guide.topic.id) return undefined;
     const { now } = this.#clock;
     const { headingLevel: level, theme, region = 'jp', human } = this.host;
     return {
-      ...situation, guide, resumed, address, canGoBack, now, level, theme, region, human,
+      ...situation, guide, resumed, asksAgain, otherTab, address, canGoBack, now, level, theme, region, human,
       uid: this.#uid,
       symptom: lists?.[0]?.entries.find(({ id }) => id === state.symptom),
       today: dayAt(now),
@@ -130,11 +138,11 @@ export class StepperBody implements Body {
   }
 
   readonly #say: Say = {
-    act: (action) => {
+    act: (action) => this.host.attempt(() => {
       const { topic } = this.#case;
       this.#case.act(action);
       reportAction(this.host, action, topic!, this.#case.state.symptom);
-    },
+    }),
     back: () => this.#case.back(),
     startOver: () => this.#onStartOver(),
     welcomed: () => this.#case.welcomed(),

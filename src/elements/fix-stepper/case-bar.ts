@@ -4,12 +4,20 @@ import { phrases } from '../phrases.js';
 import type { View } from './view.js';
 
 /** Whose case this is, that it goes on, and the way to begin again. */
-export function caseBar({ symptom, resumed, say }: View): TemplateResult {
+export function caseBar({ guide, kase, symptom, resumed, asksAgain, otherTab, say }: View): TemplateResult {
+  // Whoever follows one fix alone knows its title from the screen, but not that it goes on.
+  const title = symptom?.title ?? (resumed === 'no' ? undefined : guide.text.fixes[kase.progress.fix ?? '']?.title);
+  const goesOn = title ?? (resumed === 'yes' ? '' : undefined);
   return html`
+    ${asksAgain ? html`<p class="note care small notice" part="status">
+      ${msg('リンクや別のページの内容から続けています。安全のための確認は、もう一度伺います。', { id: 'fix-stepper.asks-again' })}</p>` : nothing}
+    ${otherTab === 'no' ? nothing : html`<p class="note small notice" part="status" role="status">
+      ${otherTab === 'same' ? msg('ほかのタブで進めた内容を反映しました。', { id: 'fix-stepper.other-tab' })
+        : msg('ほかのタブでは別の内容が進んでいます。このタブはこのまま続けられます。', { id: 'fix-stepper.other-case' })}</p>`}
     ${resumed === 'changed' ? html`<p class="note care small notice" part="status">
       ${msg('ガイドの内容が更新されました。使えなくなった答えは外し、残りは引き継いでいます。', { id: 'fix-stepper.changed' })}</p>` : nothing}
-    ${symptom ? html`<div class="case small">
-      <span>${resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' }) : msg('続きから', { id: 'fix-stepper.resumed' })}: <b class="phrases">${phrases(symptom.title)}</b></span>
+    ${goesOn === undefined ? nothing : html`<div class="case small">
+      <span>${resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' }) : msg('続きから', { id: 'fix-stepper.resumed' })}${goesOn && html`: <b class="phrases">${phrases(goesOn)}</b>`}</span>
       <button class="quiet screen-only" type="button" @click=${say.startOver}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>
-    </div>` : nothing}`;
+    </div>`}`;
 }

@@ -29,6 +29,10 @@ export interface Shown<S extends Screen = Screen> extends Situation {
   readonly allSteps: boolean;
   /** Saved progress was taken up, or a part of it is no longer in the guide. */
   readonly resumed: 'no' | 'yes' | 'changed';
+  /** What opens harm came by a link or from another page, and is asked again. */
+  readonly asksAgain: boolean;
+  /** Another tab went on: with this case, or with one about something else. */
+  readonly otherTab: 'no' | 'same' | 'other';
   /** The address that brings this case back; undefined where it is not kept in one. */
   readonly address: string | undefined;
   /** This is not the first screen. */

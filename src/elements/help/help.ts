@@ -8,10 +8,12 @@ import type { Keeping } from '../../controllers/progress-controller.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
+import type { LoadErrorEvent } from '../../events/load-error-event.js';
 import type { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
+import { guarded } from '../guarded.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import type { SymptomPicker } from '../symptom-picker/symptom-picker.js';
 import { styles } from './help.styles.js';
@@ -29,7 +31,7 @@ import { styles } from './help.styles.js';
  * @fires naosu-fix-outcome - The reader said how a fix ended.
  * @fires naosu-resolve - The reader said that it works again.
  * @fires naosu-escalate - The way led to a human.
- * @fires naosu-error - Something could not be loaded.
+ * @fires naosu-error - Something could not be loaded or drawn.
  */
 export class Help extends LitElement {
   static override styles = [tokens, base, styles];
@@ -49,6 +51,7 @@ export class Help extends LitElement {
     chosenFix: { state: true },
     human: { state: true },
     elsewhere: { state: true },
+    broken: { state: true },
   };
 
   /**
@@ -83,6 +86,8 @@ export class Help extends LitElement {
   private human = false;
   /** The chosen symptom is of a guide that is not listed, and the reader has not gone on yet. */
   private elsewhere = false;
+  /** The stepper cannot be drawn: the page's own help text is what is left to read. */
+  private broken = false;
 
   readonly #content = new ContentController(this, () => ({
     lists: listedTopics(this), topic: this.chosen, ...(this.chosen ? { code: Help.loadStepper } : {}),
@@ -120,7 +125,7 @@ export class Help extends LitElement {
     this.chosenSymptom = symptom;
     this.chosenFix = fix;
     this.human = false;
-    this.elsewhere = false;
+    this.elsewhere = this.broken = false;
     this.#moveFocus = true;
     this.#fresh = true;
   }
@@ -137,6 +142,10 @@ export class Help extends LitElement {
     if (lacking) this.chosen = listed[listed.indexOf(this.chosen!) + 1] ?? this.chosen;
   }
 
+  protected override performUpdate() {
+    guarded(this, () => super.performUpdate(), () => {}, () => this.open());
+  }
+
   protected override render() {
     const { lists, guide, error } = this.#content;
     const failed = error ? loadFailed(() => this.#content.retry()) : nothing;
@@ -147,6 +156,7 @@ export class Help extends LitElement {
     return html`<div class="root" lang=${lists[0].locale} @mousedown=${this.#onMouseDown}><div class="card">
       ${failed}
       ${stepper ?? this.#picker(lists)}
+      ${this.broken ? html`<slot></slot>` : nothing}
       <p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></div>`;
   }
@@ -178,7 +188,7 @@ export class Help extends LitElement {
     return html`${this.elsewhere
       ? html`<p class="note small notice">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
     <naosu-fix-stepper .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leave=${this.#onLeave} .storageKey=${this.#key} .progress=${this.progress}
-      .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @naosu-progress-change=${this.#onProgress}></naosu-fix-stepper>`;
+      .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @naosu-progress-change=${this.#onProgress} @naosu-error=${this.#onError}></naosu-fix-stepper>`;
   }
 
   /** The listeners of the page come after this one. */
@@ -203,6 +213,10 @@ export class Help extends LitElement {
 
   #onProgress = () => {
     this.elsewhere = false;
+  };
+
+  #onError = ({ kind }: LoadErrorEvent) => {
+    if (kind === 'draw') this.broken = true;
   };
 
   #onHuman = () => {

@@ -60,6 +60,14 @@ export class CalculatorBody implements Body {
     host.addController(this);
   }
 
+  giveUp() {
+    if (this.host.progress !== 'none') writeStored(this.#key, null);
+  }
+
+  startAgain() {
+    this.#form = emptyForm;
+  }
+
   hostConnected() {
     prepareAnnouncer();
     this.#key = claimKey(this.host);

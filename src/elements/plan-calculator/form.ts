@@ -39,7 +39,7 @@ export const emptyForm: Form = { planGb: undefined, reads: 'used', fields: {}, b
 export const mostDevices = 20;
 
 /** Whether it can be the size of a plan or of data. */
-export const isSize = (gb: number | undefined): gb is number => gb !== undefined && gb <= largestGb;
+export const isSize = (gb: number | undefined): gb is number => typeof gb === 'number' && gb >= 0 && gb <= largestGb;
 
 /** The size in a field; undefined where it holds none. */
 export function gbIn({ text, unit }: Field): number | undefined {

@@ -13,6 +13,7 @@ import { tokens } from '../../styles/tokens.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
+import { guarded } from '../guarded.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { phrases } from '../phrases.js';
 import { kindName } from './names.js';
@@ -80,6 +81,10 @@ export class SymptomPicker extends LitElement {
     await super.getUpdateComplete();
     await this.#content.settled;
     return super.getUpdateComplete();
+  }
+
+  protected override performUpdate() {
+    guarded(this, () => super.performUpdate(), () => {}, () => (this.query = ''));
   }
 
   protected override render() {

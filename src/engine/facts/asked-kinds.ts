@@ -2,6 +2,7 @@ import { UNKNOWN, type ChecklistCheck, type ChoiceCheck, type NumberCheck } from
 import type { Answer } from '../progress.js';
 import { bandAt } from './band.js';
 import type { AskedKind } from './check-kind.js';
+import { most } from './quantity.js';
 
 /** One of several options. */
 export const choice: AskedKind<ChoiceCheck> = {
@@ -15,7 +16,7 @@ export const choice: AskedKind<ChoiceCheck> = {
 /** A number, whose outcome is the band that holds it. */
 export const number: AskedKind<NumberCheck> = {
   asked: true,
-  allows: (check, value): value is Answer => value === UNKNOWN || (typeof value === 'number' && Number.isFinite(value) && value >= 0),
+  allows: (check, value): value is Answer => value === UNKNOWN || (typeof value === 'number' && value >= 0 && value <= most[check.unit]),
   ids: () => [],
   outcome: (check, answer) => (typeof answer === 'number' ? bandAt(check.bands, answer) : undefined) ?? UNKNOWN,
   reach: (check) => check.bands.map((band) => band.id),

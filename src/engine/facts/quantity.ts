@@ -1,5 +1,7 @@
-/** More than any screen shows: a slip of the finger, or a paste. */
-const most = 1e9;
+import { own } from '../own.js';
+
+/** More than any screen shows is a slip of the finger, or a paste: 10 PB, 270 years, a terabit. */
+export const most = { GB: 1e7, days: 1e5, Mbps: 1e6 } as const;
 
 const gbPer: Readonly<Record<string, number>> = { kb: 1e-6, mb: 1e-3, gb: 1, tb: 1e3 };
 
@@ -11,9 +13,9 @@ export function parseQuantity(text: string, unit: 'GB' | 'days' | 'Mbps'): numbe
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([a-z日]*)$/.exec(text.normalize('NFKC').toLowerCase().replace(/\s/g, ''));
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
   const value = Number(`${(match[1] ?? '0').replace(/,/g, '')}${match[2] ?? ''}`);
-  if (value > most) return undefined;
   const suffix = match[3]!;
-  if (unit !== 'GB') return suffix === '' || suffix === unit.toLowerCase() || (unit === 'days' && suffix === '日') ? value : undefined;
-  const factor = suffix === '' ? 1 : gbPer[suffix.length === 1 ? `${suffix}b` : suffix];
-  return factor === undefined ? undefined : value * factor;
+  const bounded = (quantity: number) => (quantity <= most[unit] ? quantity : undefined);
+  if (unit !== 'GB') return suffix === '' || suffix === unit.toLowerCase() || (unit === 'days' && suffix === '日') ? bounded(value) : undefined;
+  const factor = suffix === '' ? 1 : own(gbPer, suffix.length === 1 ? `${suffix}b` : suffix);
+  return factor === undefined ? undefined : bounded(value * factor);
 }

@@ -1,4 +1,5 @@
 import { phoneLocales, type IsoDate, type Link, type PriceList, type PriceRow } from '@naosu/content';
+import { most } from '../facts/quantity.js';
 
 /** A price list that may be shown, or every reason why not. */
 export type GuardedPrices =
@@ -9,9 +10,12 @@ const regions: readonly unknown[] = ['jp', 'us', 'eu', 'gb'];
 const currencies: readonly unknown[] = ['JPY', 'USD', 'EUR', 'GBP'];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isNumber = (value: unknown): value is number => typeof value === 'number' && value >= 0;
+const isSize = (value: unknown) => isNumber(value) && value <= most.GB;
+/** In any currency; more is a slip of the finger. */
+const mostAmount = 1e7;
 const isDate = (value: unknown): value is IsoDate =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+  typeof value === 'string' && /^[2-9]\d{3}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
   && new Date(value).toISOString().startsWith(value);
 
 const areWords = (words: Readonly<Record<string, unknown>>, holds: (text: string) => boolean) =>
@@ -33,7 +37,7 @@ export function guardPrices(value: unknown, today: IsoDate): GuardedPrices {
   const { region, currency, freeGb, checkedOn, rows, page, changePage } = value;
   expect(regions.includes(region), 'region', 'one of jp, us, eu, gb', region);
   expect(currencies.includes(currency), 'currency', 'one of JPY, USD, EUR, GBP', currency);
-  expect(isNumber(freeGb) && freeGb >= 0, 'freeGb', 'a size in GB', freeGb);
+  expect(isSize(freeGb), 'freeGb', 'a size in GB', freeGb);
   expect(isDate(checkedOn) && isPast(checkedOn, today), 'checkedOn', 'a date such as 2026-10-05, no later than today', checkedOn);
   expect(page === undefined || isLink(page), 'page', 'url and name in ja and en, the url with https:', page);
   expect(changePage === undefined || isLink(changePage), 'changePage', 'url and name in ja and en, the url with https:', changePage);
@@ -50,8 +54,8 @@ function rowProblems(rows: readonly unknown[]): string[] {
     const path = `rows[${place}]`;
     if (!isRecord(row)) return problems.push(`${path}: expected an object, found ${shown(row)}.`);
     const { sizeGb, amount, from, until, source, checkedOn } = row;
-    if (!isNumber(sizeGb) || sizeGb <= 0) problems.push(`${path}.sizeGb: expected a size in GB above 0, found ${shown(sizeGb)}.`);
-    if (!isNumber(amount) || amount < 0) problems.push(`${path}.amount: expected an amount, found ${shown(amount)}.`);
+    if (!isSize(sizeGb) || sizeGb === 0) problems.push(`${path}.sizeGb: expected a size in GB above 0, found ${shown(sizeGb)}.`);
+    if (!isNumber(amount) || amount > mostAmount) problems.push(`${path}.amount: expected an amount, found ${shown(amount)}.`);
     if (!isDate(from)) problems.push(`${path}.from: expected a date, found ${shown(from)}.`);
     if (until !== undefined && !isDate(until)) problems.push(`${path}.until: expected a date or nothing, found ${shown(until)}.`);
     else if (isDate(until) && isDate(from) && until < from) problems.push(`${path}.until: ${until} is before ${from}.`);

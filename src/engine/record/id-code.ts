@@ -3,12 +3,18 @@ import { currentId } from './known-ids.js';
 
 const length = 4;
 
-/** Four characters that stand for an id: FNV-1a, so that a link outlives every change of content but a new id with the same code. */
-function hashOf(id: Id): string {
-  let hash = 0x811c9dc5;
-  for (const char of id) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
-  return ((hash >>> 0) % 36 ** length).toString(36).padStart(length, '0');
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const char of text) value = Math.imul(value ^ char.codePointAt(0)!, 0x01000193);
+  return value >>> 0;
 }
+
+/** Four characters that stand for an id, so that a link outlives every change of content but a new id with the same code. */
+const hashOf = (id: Id): string => (hash(id) % 36 ** length).toString(36).padStart(length, '0');
+
+/** Stands for a link among those that a record knows; nothing is won by one with the same mark, since then the record alone counts. */
+export const markOf = (link: string): string => hash(link).toString(36);
 
 /** The code of an id among `known`; the id itself after a hyphen where an earlier one has the same code. */
 export function codeOf(id: Id, known: readonly Id[]): string {

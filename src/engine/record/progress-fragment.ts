@@ -7,6 +7,7 @@ import { results, type Answer, type FixOutcome, type Progress } from '../progres
 
 /*
  * 1~s<symptom>~a<check>_<answer>.<check>_<answer>~o<fix>_<result><time>…
+ * Consents (`c`, `r`) prove nothing on another device: they are read, to tell that they are asked again, and no longer written.
  * Sections are set apart by `~`, entries by `.`, fields by `_`: with letters, digits and `-` all that no URL part escapes.
  */
 const version = '1';
@@ -26,8 +27,6 @@ export function encodeFragment(progress: Progress, topic: Topic): string {
     ['o', encodeOutcomes(progress.outcomes, fix)],
     ['p', entries(progress.opened).map(([id, option]) => `${fix(id)}_${codeOf(option, known.options(id))}`).join('.')],
     ['d', lists(progress.done, known.steps)],
-    ['c', progress.consents.map(fix).join('.')],
-    ['r', lists(progress.spared, known.lost)],
     ['l', progress.lacking.map((need) => codeOf(need, known.needs)).join('.')],
     ['t', entries(progress.waits).map(([key, until]) => encodeWait(key, until, known)).join('.')],
     ['w', progress.waitingSince?.toString(36)],
@@ -62,12 +61,14 @@ export function decodeFragment(text: string, topic: Topic): ReadProgress {
   const [first, ...sections] = text.split('~');
   if (first !== version) return readProgress(text, topic);
   const bodies: Record<string, string> = {};
-  for (const section of sections) bodies[section.slice(0, 1)] = section.slice(1);
-  const known = knownIds(topic);
-  const unread = Object.keys(bodies).filter((name) => !'sfaopdcrltwgh'.includes(name) || name === '');
-  const record: Record<string, unknown> = { ...decodeIds(bodies, known, topic), version: 1 };
-  for (const name of unread) record[`?${name}`] = bodies[name];
-  return readProgress(record, topic);
+  const record: Record<string, unknown> = {};
+  for (const section of sections) {
+    const name = section.slice(0, 1);
+    // Of a section that is repeated the first counts.
+    if (name === '' || !'sfaopdcrltwgh'.includes(name) || own(bodies, name) !== undefined) record[`?${name}`] = section.slice(1);
+    else bodies[name] = section.slice(1);
+  }
+  return readProgress({ ...record, ...decodeIds(bodies, knownIds(topic), topic), version: 1 }, topic);
 }
 
 function decodeIds(bodies: Readonly<Record<string, string>>, known: KnownIds, topic: Topic): Readonly<Record<string, unknown>> {

@@ -55,14 +55,15 @@ export class RecordReader {
     return read;
   }
 
-  /** Whole milliseconds since the epoch. */
+  /** Whole milliseconds since the epoch, up to the year 9999; before 2000 the clock of the phone had not been set. */
   time(value: unknown, place: string): number | undefined {
-    return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= lastTime ? value : this.drop(place, value);
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > lastTime) return this.drop(place, value);
+    return Math.max(value, firstTime);
   }
 }
 
-/** The latest time that a `Date` can hold. */
-const lastTime = 8.64e15;
+const firstTime = Date.UTC(2000, 0);
+const lastTime = Date.UTC(10_000, 0) - 1;
 
 /** Whether a value is an object with keys, and no list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

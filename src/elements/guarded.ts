@@ -1,0 +1,32 @@
+import { msg } from '@lit/localize';
+import { html, render, type LitElement } from 'lit';
+import { shownLocale } from '../controllers/language.js';
+import { LoadErrorEvent } from '../events/load-error-event.js';
+import { icon, paths } from './icon.js';
+
+const broken = new WeakSet<LitElement>();
+
+/**
+ * Does what may draw `host`. An exception ends in a state with a way on, above the page's own help text, and never in an empty element; nothing more is
+ * drawn until the reader starts again. `failed` forgets what cannot be drawn.
+ */
+export function guarded(host: LitElement, work: () => void, failed: () => void, startAgain: () => void) {
+  if (broken.has(host)) return;
+  try {
+    work();
+  } catch (error) {
+    broken.add(host);
+    failed();
+    const onAgain = () => {
+      broken.delete(host);
+      guarded(host, startAgain, failed, startAgain);
+      host.requestUpdate();
+    };
+    render(html`<div class="root" lang=${shownLocale()}><div class="note care notice stack" part="status" role="alert">
+      <p class="subtitle">${icon(paths.alert)}<span>${msg('表示できませんでした', { id: 'broken.title' })}</span></p>
+      <p>${msg('お手数ですが、最初からやり直してください。', { id: 'broken.hint' })}</p>
+      <button class="button" type="button" @click=${onAgain}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>
+    </div><slot></slot></div>`, host.renderRoot, host.renderOptions);
+    host.dispatchEvent(new LoadErrorEvent(error, 'draw'));
+  }
+}
