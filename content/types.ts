@@ -256,8 +256,6 @@ export interface Topic {
   readonly meanwhile: FixId;
   /** Where the reader tries again what failed; empty where it is no screen of the settings. */
   readonly retry: SettingsPath;
-  /** Shown once it works again: habits that prevent it. */
-  readonly prevention?: TableId;
   readonly symptoms: Readonly<Record<SymptomId, Symptom>>;
   readonly causes: Readonly<Record<CauseId, Cause>>;
   readonly checks: Readonly<Record<CheckId, Check>>;
@@ -275,10 +273,12 @@ export interface FaqEntry {
   readonly links?: readonly LinkId[];
 }
 
-/** A recurring task of the prevention routine. */
+/** A task of the prevention routine. */
 export interface MaintenanceTask {
-  /** Days between two runs. */
-  readonly everyDays: number;
+  /** Days between two runs; absent where its text says when it is due. */
+  readonly everyDays?: number;
+  /** Causes that it keeps away, or shows in time. */
+  readonly prevents: readonly CauseId[];
   readonly path?: SettingsPath;
 }
 
@@ -376,6 +376,8 @@ export interface FaqText {
 
 export interface MaintenanceTaskText {
   readonly title: string;
+  /** When it is due, where it does not recur by days: "パスワードを変えたとき". */
+  readonly when?: string;
   readonly text: string;
 }
 

@@ -1,4 +1,5 @@
 export { Checker } from './elements/checker/checker.js';
+export { Checklist } from './elements/checklist/checklist.js';
 export { FaqAccordion } from './elements/faq-accordion/faq-accordion.js';
 export { FixStepper } from './elements/fix-stepper/fix-stepper.js';
 export { Help } from './elements/help/help.js';

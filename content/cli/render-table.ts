@@ -15,7 +15,7 @@ ${table.rows.map((row) => html`<tr>${(text.rows[row] ?? []).map((cell, place) =>
 `;
 }
 
-/** The tables that stand with a question or with the prevention, and so with no fix. */
+/** The tables that stand with a question, and so with no fix. */
 export function renderTables(guide: Page): readonly Html[] {
   const shown = Object.values(guide.topic.fixes).flatMap(({ steps }) => steps.map(({ table }) => table));
   return Object.keys(guide.topic.tables).filter((id) => !shown.includes(id)).map((id) => renderTable(guide, id));

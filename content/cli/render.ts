@@ -44,7 +44,7 @@ ${words.answer.map((line) => html`<p>${renderText(guide, line)}</p>\n`)}${
 function renderTasks(guide: Page, { structure, text }: Reference): Html {
   return html`<ul>
 ${Object.entries(structure.tasks).map(([id, task]) => when(text.tasks[id], (words) =>
-    html`<li>${words.title} (${guide.say.every(task.everyDays)}): ${renderText(guide, words.text)}${
+    html`<li>${words.title} (${task.everyDays === undefined ? words.when : guide.say.every(task.everyDays)}): ${renderText(guide, words.text)}${
       when(task.path, (path) => renderPath(guide, path))}</li>\n`))}</ul>
 `;
 }

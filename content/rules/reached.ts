@@ -40,11 +40,11 @@ export function reachedChecks(topic: Topic): ReadonlySet<CheckId> {
   return reached;
 }
 
-/** Tables that a reader can reach: of steps, of checks, of the guide itself. */
+/** Tables that a reader can reach: of steps and of checks. */
 export function reachedTables(topic: Topic): ReadonlySet<TableId> {
   const steps = [...reachedFixes(topic)].flatMap((id) => own(topic.fixes, id)?.steps ?? []);
   const checks = [...reachedChecks(topic)].map((id) => own(topic.checks, id));
-  const shown = [...steps.map(({ table }) => table), ...checks.map((check) => (check && 'table' in check ? check.table : undefined)), topic.prevention];
+  const shown = [...steps.map(({ table }) => table), ...checks.map((check) => (check && 'table' in check ? check.table : undefined))];
   return new Set(shown.filter((id) => id !== undefined));
 }
 

@@ -26,7 +26,6 @@ function inTopic(topic: Topic, catalog: Catalog, report: Report): void {
   fix(here, 'secondCopy', [topic.secondCopy]);
   fix(here, 'meanwhile', [topic.meanwhile]);
   label(here, 'retry', topic.retry);
-  table(here, 'prevention', [topic.prevention]);
   refer(report, 'contact', catalog.contacts)(here, 'contacts', topic.contacts);
   for (const [id, symptom] of Object.entries(topic.symptoms)) {
     cause(`symptom/${id}`, 'causes', symptom.causes);
@@ -62,13 +61,17 @@ function inTopic(topic: Topic, catalog: Catalog, report: Report): void {
 
 function inReference(reference: ReferenceStructure, topic: Topic | undefined, catalog: Catalog, report: Report): void {
   const fix = refer(report, 'fix', topic?.fixes ?? {});
+  const cause = refer(report, 'cause', topic?.causes ?? {});
   const label = refer(report, 'label', catalog.labels.labels);
   const link = refer(report, 'link', catalog.links);
   for (const [id, entry] of Object.entries(reference.faq)) {
     fix(`faq/${id}`, 'fixes', entry.fixes ?? []);
     link(`faq/${id}`, 'links', entry.links ?? []);
   }
-  for (const [id, entry] of Object.entries(reference.tasks)) label(`task/${id}`, 'path', entry.path ?? []);
+  for (const [id, entry] of Object.entries(reference.tasks)) {
+    label(`task/${id}`, 'path', entry.path ?? []);
+    cause(`task/${id}`, 'prevents', entry.prevents);
+  }
 }
 
 /** Every id that is named exists. */

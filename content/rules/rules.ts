@@ -30,6 +30,7 @@ import { kanjiRuns, sentenceLength } from './sentences.js';
 import { sourceReferences } from './source-references.js';
 import { steps } from './steps.js';
 import { tables } from './tables.js';
+import { tasks } from './tasks.js';
 import { urls } from './urls.js';
 
 /** What a page must be able to rely on, in one guide as in all. */
@@ -48,6 +49,7 @@ export const guideRules: Readonly<Record<string, Rule>> = {
   'steps': steps,
   'checklist': checklist,
   'tables': tables,
+  'tasks': tasks,
   'options': options,
   'ledger': ledger,
   'copies': copies,

@@ -18,7 +18,7 @@ export const tables = rule('tables', (catalog, report) => {
     for (const [id, table] of Object.entries(topic.tables)) {
       const entry = `table/${id}`;
       if (table.columns.length < 2) report(entry, 'columns', 'has less than two columns', 'Write a list instead.');
-      if (!reached.has(id)) report(entry, '', 'no step, check or guide shows it', 'Name it there, or remove it.');
+      if (!reached.has(id)) report(entry, '', 'no step or check shows it', 'Name it there, or remove it.');
       for (const locale of locales) {
         const text = own(catalog.texts[locale][topic.id]?.tables ?? {}, id);
         if (text) cellMistakes(entry, table, text, locale, report);

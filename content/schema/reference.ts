@@ -10,7 +10,7 @@ export const faqEntry = z.strictObject({
 
 /** A task of the prevention routine. */
 export const task = z.strictObject({
-  everyDays: z.number().check(z.positive()), path: z.exactOptional(z.array(id)),
+  everyDays: z.exactOptional(z.number().check(z.positive())), prevents: z.array(id), path: z.exactOptional(z.array(id)),
 }) satisfies z.ZodMiniType<MaintenanceTask>;
 
 /** The structure of one reference. */
@@ -22,7 +22,7 @@ export const referenceStructure = z.strictObject({
 /** All prose of one reference in one locale. */
 export const referenceText = z.strictObject({
   faq: z.record(id, z.strictObject({ question: text, answer: z.array(text).check(z.minLength(1)) })),
-  tasks: z.record(id, z.strictObject({ title: text, text })),
+  tasks: z.record(id, z.strictObject({ title: text, when: z.exactOptional(text), text })),
 }) satisfies z.ZodMiniType<ReferenceText>;
 
 /** One reference in one locale. */

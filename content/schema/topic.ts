@@ -36,7 +36,6 @@ export const topic = z.strictObject({
   secondCopy: id,
   meanwhile: id,
   retry: z.array(id),
-  prevention: z.exactOptional(id),
   symptoms: z.record(id, symptom),
   causes: z.record(id, cause),
   checks: z.record(id, check),

@@ -1,6 +1,7 @@
 // First, because defining an element draws the ones that the page already holds.
 import './classic-nonce.js';
 import '../define/checker.js';
+import '../define/checklist.js';
 import '../define/faq-accordion.js';
 import '../define/help.js';
 import '../define/plan-calculator.js';

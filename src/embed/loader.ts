@@ -18,6 +18,7 @@ const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
   'naosu-fix-stepper': () => import('../define/fix-stepper.js'),
   'naosu-plan-calculator': () => import('../define/plan-calculator.js'),
   'naosu-checker': () => import('../define/checker.js'),
+  'naosu-checklist': () => import('../define/checklist.js'),
   'naosu-faq-accordion': () => import('../define/faq-accordion.js'),
 };
 const tags = Object.keys(chunks);

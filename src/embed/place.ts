@@ -11,6 +11,7 @@ const heights: Readonly<Record<string, number>> = {
   'naosu-fix-stepper': 560,
   'naosu-plan-calculator': 1140,
   'naosu-checker': 640,
+  'naosu-checklist': 2200,
   'naosu-faq-accordion': 1900,
 };
 

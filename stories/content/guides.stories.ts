@@ -31,10 +31,10 @@ const common = (topic: Topic) => bilingual('What holds for the whole guide', top
 const services = ({ symptoms }: Topic) => table('Symptoms of another service', ['Symptom', 'Outage and scope', 'Meanwhile'], Object.entries(symptoms)
   .flatMap(([id, { service }]) => (service ? [[code(id), code(service.gate), code(service.meanwhile)]] : [])));
 
-function users(id: TableId, { fixes, checks, prevention }: Topic): string {
+function users(id: TableId, { fixes, checks }: Topic): string {
   const steps = Object.entries(fixes).flatMap(([fix, { steps: all }]) => all.filter((step) => step.table === id).map((step) => `fix/${fix} ${step.id}`));
   const asked = Object.entries(checks).flatMap(([check, entry]) => ('table' in entry && entry.table === id ? [`check/${check}`] : []));
-  return [...steps, ...asked, ...(prevention === id ? ['the prevention routine'] : [])].join(', ') || 'nothing';
+  return [...steps, ...asked].join(', ') || 'nothing';
 }
 
 const drawn = (id: TableId, topic: Topic) => section(`table-${id}`, 'Table', id, html`<p>Shown by ${users(id, topic)}.</p>

@@ -21,8 +21,10 @@ const question = (id: Id, { fixes, links }: FaqEntry, topic: Topic) => section(`
   ['Pages', (guide) => links && inLanguage(guide, lines(links.map((page) => link(page, guide.locale))))],
 ])}${evidence(`faq/${id}`)}`);
 
-const task = (id: Id, { everyDays, path: where }: MaintenanceTask, topic: Topic) => section(`task-${id}`, `Every ${everyDays} days`, id, html`${bilingual(`Words of ${id}`, topic, [
+const task = (id: Id, { everyDays, prevents, path: where }: MaintenanceTask, topic: Topic) => section(`task-${id}`, everyDays ? `Every ${everyDays} days` : 'Now and then', id, html`${bilingual(`Words of ${id}`, topic, [
   ['Title', (guide) => textOf(guide)?.tasks[id]?.title],
+  ['When', (guide) => textOf(guide)?.tasks[id]?.when],
+  ['Prevents', ({ text }) => prevents.map((cause) => text.causes[cause]?.name ?? cause).join(' · ')],
   ['Text', (guide) => textOf(guide)?.tasks[id]?.text],
   ['Where', (guide) => where && path(where, guide)],
 ])}${evidence(`task/${id}`)}`);

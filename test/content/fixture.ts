@@ -8,7 +8,6 @@ const topic: Topic = {
   secondCopy: 'copy',
   meanwhile: 'meanwhile',
   retry: ['settings', 'icloud'],
-  prevention: 'habits',
   symptoms: {
     'storage-full': { causes: ['full'], checks: ['room'], fixes: ['make-room'] },
     'offline': { causes: ['network', 'full'], checks: ['wifi', 'room'], fixes: ['restart', 'reset-network', 'make-room'] },
@@ -67,14 +66,13 @@ const topic: Topic = {
   tables: {
     models: { columns: ['model', 'button'], rows: ['new', 'old'] },
     ways: { columns: ['way', 'speed', 'cost'], rows: ['web', 'phone'] },
-    habits: { columns: ['habit', 'when'], rows: ['look'] },
   },
   redirects: { 'reboot': 'restart', 'again': 'retry' },
 };
 
 const reference: ReferenceStructure = {
   faq: { 'how-long': { fixes: ['restart'], links: ['status'] } },
-  tasks: { 'look': { everyDays: 30, path: ['settings'] } },
+  tasks: { 'look': { everyDays: 30, prevents: ['network'], path: ['settings'] } },
 };
 
 type Say = (ja: string, en: string) => string;
@@ -132,7 +130,6 @@ function textIn(locale: Locale): TopicText {
         caption: say('方法', 'Ways'), columns: { way: say('方法', 'Way'), speed: say('速さ', 'Speed'), cost: say('費用', 'Cost') },
         rows: { web: ['{code:icloud.com}', say('速い', 'Fast'), '0'], phone: [say('電話', 'Phone'), say('遅い', 'Slow'), '1'] },
       },
-      habits: { caption: say('予防', 'Habits'), columns: { habit: say('こと', 'What'), when: say('いつ', 'When') }, rows: { look: [say('見る', 'Look'), say('月末', 'Monthly')] } },
     },
     retry: { text: open, note: say('待ちます。', 'Wait.') },
     verify: say('もう一度試します。', 'Try again.'),
@@ -159,7 +156,7 @@ const indexIn = (locale: Locale): Catalog['indexes'][Locale] => ({
 const reviewed = [
   ...Object.keys(topic.symptoms).map((id) => `symptom/${id}`), ...Object.keys(topic.causes).map((id) => `cause/${id}`),
   ...Object.keys(topic.checks).map((id) => `check/${id}`), ...Object.keys(topic.fixes).map((id) => `fix/${id}`),
-  'table/models', 'table/ways', 'table/habits', 'contact/support', 'faq/how-long', 'task/look',
+  'table/models', 'table/ways', 'contact/support', 'faq/how-long', 'task/look',
 ];
 
 /** A small catalog without a mistake, for tests that put one in. */

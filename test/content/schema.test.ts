@@ -117,7 +117,7 @@ describe('validateContent', () => {
   });
 
   it('holds a reference to its form', () => {
-    const found = validateContent(guide, { ...reference, structure: { faq: {}, tasks: { look: { everyDays: 0 } } } });
+    const found = validateContent(guide, { ...reference, structure: { faq: {}, tasks: { look: { everyDays: 0, prevents: [] } } } });
     assert.deepEqual(found.map(({ rule, entry, path }) => [rule, entry, path]), [['schema', 'task/look', 'everyDays']]);
   });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/checklist.js';
 import '../../src/define/faq-accordion.js';
 import '../../src/define/fix-stepper.js';
 import '../../src/define/help.js';
@@ -6,7 +7,7 @@ import '../../src/define/plan-calculator.js';
 import { Help } from '../../src/index.js';
 
 describe('the define modules', () => {
-  for (const tag of ['naosu-help', 'naosu-symptom-picker', 'naosu-fix-stepper', 'naosu-faq-accordion', 'naosu-plan-calculator']) {
+  for (const tag of ['naosu-help', 'naosu-symptom-picker', 'naosu-fix-stepper', 'naosu-checklist', 'naosu-faq-accordion', 'naosu-plan-calculator']) {
     it(`register ${tag}`, () => {
       expect(customElements.get(tag)).to.be.a('function');
     });

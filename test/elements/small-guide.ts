@@ -15,7 +15,6 @@ export const smallGuide: Guide = {
   locale: 'ja',
   topic: {
     id: 'mail', checkedOn: '2026-11-21', gate: 'scope', serviceSide: 'service-side', secondCopy: 'copy', meanwhile: 'get-by', retry: ['mail', 'inbox'],
-    prevention: 'habits',
     symptoms: {
       late: { causes: ['network'], checks: ['scope', 'message'], fixes: ['look', 'ask'] },
       carrier: { causes: ['network'], checks: [], fixes: ['look', 'ask'], service: { gate: 'carrier-scope', meanwhile: 'call' } },

@@ -47,8 +47,9 @@ describe('a reader whose mail fails', () => {
     await reader.arrives(reader.words.question);
     await reader.press(reader.words.worked);
     await reader.heading('直ってよかったです').waitFor();
-    await reader.guide.getByText('これからの予防').click();
-    await reader.guide.getByRole('table', { name: text.tables['mail-habits']!.caption }).waitFor();
+    await reader.guide.getByRole('heading', { name: '同じことを防ぐために' }).waitFor();
+    await reader.guide.getByRole('checkbox', { name: '新しいパスワードをすべての端末に入れる' }).check();
+    await reader.guide.getByText('ほかの習慣も見る').waitFor();
   }));
 
   it('on all devices and lines is told to wait, keeps to what loses nothing, and puts things back afterwards', () => journey('mail.html', {}, async (reader, opened) => {

@@ -33,7 +33,7 @@ export const strings: PageStrings = {
   prices: (region, day) => `Monthly prices, ${region} (checked on ${day})`,
   pricesChange: 'Prices change.',
   wait: (seconds) => (seconds < 120 ? `Rule of thumb: wait ${seconds} seconds` : `Rule of thumb: wait ${Math.round(seconds / 60)} minutes`),
-  every: (days) => `Every ${days} days`,
+  every: (days) => (days % 30 > 0 ? `every ${days} days` : days === 30 ? 'every month' : `every ${days / 30} months`),
   orOthers: (names) => ` (or ${names})`,
   quote: (name) => `“${name}”`,
 };

@@ -32,4 +32,6 @@ export const referenceReviews: Record<string, Review> = {
   'task/check-two-factor': entry(['S-ST', 'S-M2'], ['M60', 'M61', 'M62', 'M64'], `${interval} That it may not be possible to turn it off again rests on no document.`),
   'task/check-recovery-contact': entry(['S-ST'], ['M60', 'M61', 'M62', 'M64'], interval),
   'task/review-app-passwords': entry(['S-M2'], ['M28', 'M60'], interval),
+  'task/enter-new-password': entry(['S-M2', 'S-M6'], ['M60', 'M61', 'M62']),
+  'task/compare-fetch-methods': entry(['S-M6', 'S-ST'], ['M61', 'M62'], 'That a comparison helps to tell the cause rests on no document.'),
 };

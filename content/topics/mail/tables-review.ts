@@ -24,10 +24,6 @@ export const tableReviews: Record<string, Review> = {
     unverified: 'Which account suits as the usual sender.',
   },
   'table/meanwhile-ways': { sources: ['S-M6', 'S-M7'], checkedOn, coverage: ['M54', 'M55'] },
-  'table/mail-habits': {
-    sources: ['S-ST', 'S-M2', 'S-M6', 'S-B1'], checkedOn, coverage: ['M58', 'M59', 'M60', 'M61'],
-    unverified: 'The intervals: half a year and a month.',
-  },
   'table/mail-servers': { sources: ['S-M1', 'S-M2'], checkedOn, coverage: ['M64'] },
   'table/docomo-servers': { sources: ['S-D2', 'S-D1'], checkedOn, coverage: ['M46'] },
   'table/sending-limits': { sources: ['S-M4', 'S-ST'], checkedOn, coverage: ['M44', 'M45'] },

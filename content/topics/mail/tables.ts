@@ -16,7 +16,6 @@ export const tables = {
     rows: ['default-sender', 'reply-address', 'receiving', 'sending', 'junk'],
   },
   'meanwhile-ways': { columns: ['way', 'how', 'effect'], rows: ['web', 'other-ways', 'fetch-method', 'forwarding'] },
-  'mail-habits': { columns: ['item', 'look', 'often'], rows: ['two-factor', 'password', 'recovery-contact', 'fetch-method', 'storage'] },
   'mail-servers': {
     columns: ['item', 'value'],
     rows: ['imap-host', 'imap-port', 'imap-security', 'imap-user', 'smtp-host', 'smtp-port', 'smtp-security', 'smtp-user', 'password'],

@@ -32,7 +32,6 @@ export const mail = withIds({
   secondCopy: 'computer-backup',
   meanwhile: 'mail-meanwhile',
   retry: [],
-  prevention: 'mail-habits',
   symptoms,
   causes,
   checks: { ...checks, ...mailChecks },

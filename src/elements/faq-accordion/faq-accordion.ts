@@ -1,6 +1,7 @@
 import { localized } from '@lit/localize';
 import type { TopicId } from '@naosu/content';
 import type { FaqItem } from '../../engine/faq-items.js';
+import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
 
 /**
@@ -37,11 +38,11 @@ export class FaqAccordion extends LazyElement {
   /** Id of the `<naosu-help>` that a fix opens in; it may stand on another page of the site. By default the first one of this page. */
   help = '';
   /** Where it is kept which answers are open: `storage` or `none`. */
-  progress = 'storage';
+  progress: 'storage' | 'none' = 'storage';
   /** Level of the heading, 2 to 6. */
-  headingLevel = 2;
+  headingLevel: HeadingLevel = 2;
   /** `light` or `dark`; anything else follows the reader's system. */
-  theme = 'auto';
+  theme: Theme = 'auto';
 
   protected override async loadBody() {
     const { AccordionBody } = await import('./body.js');

@@ -1,4 +1,4 @@
-import { load } from '@naosu/content';
+import { load, loadReference, type Guide } from '@naosu/content';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { prepareAnnouncer } from '../../controllers/announcer.js';
@@ -51,6 +51,7 @@ export class StepperBody implements Body {
   #view: View | undefined;
   #drawn = false;
   #shown = '';
+  #routine = '';
 
   constructor(private readonly host: FixStepper) {
     this.content = new ContentController(host, () => ({ topic: host.topic, whole: load, code: this.#loadFixScreens }));
@@ -109,6 +110,7 @@ export class StepperBody implements Body {
   }
 
   hostUpdated() {
+    if (this.content.complete) void this.#loadRoutine(this.content.guide!);
     const view = this.#view;
     if (!view || !this.#drawn) return;
     const key = screenKey(view.screen);
@@ -124,12 +126,13 @@ export class StepperBody implements Body {
     const { situation, state, resumed, asksAgain, otherTab, address, canGoBack } = this.#case;
     if (!guide || situation?.kase.topic.id !== guide.topic.id) return undefined;
     const { now } = this.#clock;
-    const { headingLevel: level, theme, region = 'jp', human } = this.host;
+    const { headingLevel: level, theme, region = 'jp', human, progress } = this.host;
     return {
       ...situation, guide, resumed, asksAgain, otherTab, address, canGoBack, now, level, theme, region, human,
       uid: this.#uid,
       symptom: lists?.[0]?.entries.find(({ id }) => id === state.symptom),
       today: dayAt(now),
+      kept: progress === 'both' || progress === 'storage',
       allSteps: this.#allSteps,
       prices: this.#prices.given, ownPrices: this.#prices.checked,
       draft: this.#draft,
@@ -174,6 +177,13 @@ export class StepperBody implements Body {
   #loadFixScreens = async () => {
     this.#fixScreens = await import('./fix-screens.js');
   };
+
+  /** What the last screen takes comes with the rest, while there is a line; what fails is told where it stands. */
+  async #loadRoutine({ topic, locale }: Guide) {
+    if (this.#routine === `${topic.id} ${locale}`) return;
+    this.#routine = `${topic.id} ${locale}`;
+    await Promise.allSettled([(this.host.constructor as typeof FixStepper).loadChecklist(), loadReference(topic.id, locale)]);
+  }
 
   #setDraft(draft: Draft) {
     this.#draft = draft;

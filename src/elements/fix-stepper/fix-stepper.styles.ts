@@ -69,30 +69,6 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_accent-soft);
   }
-  .ticks > li {
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .ticks > li + li {
-    margin-top: var(--_space-s);
-  }
-  .ticks > .chosen {
-    border-color: var(--_accent);
-  }
-  .ticks .choice {
-    align-items: start;
-    border-color: transparent;
-    background: none;
-  }
-  .ticks input {
-    margin-top: 3px;
-  }
-  .ticks > li > div {
-    padding: 0 16px;
-  }
-  .ticks > li > div > :last-child {
-    margin-bottom: 14px;
-  }
   .switch > div {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));

@@ -30,6 +30,8 @@ export class FixStepper extends LazyElement {
    * @internal
    */
   static loadCalculator: () => Promise<unknown> = () => Promise.resolve();
+  /** Loads `<naosu-checklist>`, which stands where it works again; set likewise. */
+  static loadChecklist: () => Promise<unknown> = () => Promise.resolve();
 
   static override properties = {
     topic: {},

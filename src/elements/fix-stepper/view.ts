@@ -11,6 +11,8 @@ export interface Shown<S extends Screen = Screen> extends Situation {
   /** The chosen symptom as the picker shows it; undefined while a single fix runs. */
   readonly symptom: SymptomListEntry | undefined;
   readonly theme: string;
+  /** The case is kept in storage. */
+  readonly kept: boolean;
   readonly region: Region;
   /** The page's own price list, as it was given. */
   readonly prices: PriceList | undefined;

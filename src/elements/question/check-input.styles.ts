@@ -44,6 +44,30 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent-soft);
   }
+  .ticks > li {
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .ticks > li + li {
+    margin-top: var(--_space-s);
+  }
+  .ticks > .chosen {
+    border-color: var(--_accent);
+  }
+  .ticks .choice {
+    align-items: start;
+    border-color: transparent;
+    background: none;
+  }
+  .ticks input {
+    margin-top: 3px;
+  }
+  .ticks > li > div {
+    padding: 0 16px;
+  }
+  .ticks > li > div > :last-child {
+    margin-bottom: 14px;
+  }
   .error {
     display: flex;
     gap: var(--_space-s);

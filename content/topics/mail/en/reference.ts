@@ -163,5 +163,15 @@ export const text: ReferenceText = {
       title: 'Review app-specific passwords',
       text: 'On the {link:account-page}, revoke the ones for apps that you no longer use.',
     },
+    'enter-new-password': {
+      title: 'Enter a new password on every device',
+      when: 'When you change your password',
+      text: 'Enter it again on every device you use, and create new app-specific passwords.',
+    },
+    'compare-fetch-methods': {
+      title: 'Switch the fetch method and compare',
+      when: 'When mail arrives late or not at all',
+      text: 'See whether {label:push} is on. Switch to {label:fetch} and compare how mail arrives. Then switch back to {label:push}.',
+    },
   } satisfies TextsOf<typeof tasks, MaintenanceTaskText>,
 };

@@ -65,17 +65,6 @@ export const tableTexts = {
       'forwarding': ['Forwarding iCloud mail', 'Don’t set it up now', 'Runs on Apple’s servers, so it doesn’t help during an outage'],
     },
   },
-  'mail-habits': {
-    caption: 'Habits that prevent it',
-    columns: { item: 'Item', look: 'What to check', often: 'When' },
-    rows: {
-      'two-factor': ['Two-factor authentication', 'Whether it’s on, and your trusted devices and numbers work', 'Every half year'],
-      'password': ['Password', 'Enter it again on every device you use, and create new app-specific passwords', 'When you change it'],
-      'recovery-contact': ['Recovery contact', 'Whether you can still reach the person, and the number and address are current', 'Every half year'],
-      'fetch-method': ['Fetch method', 'Whether {label:push} is on', 'When something is wrong'],
-      'storage': ['iCloud storage', 'Free space, large attachments, old conversations', 'Every month'],
-    },
-  },
   'mail-servers': {
     caption: 'iCloud Mail server settings (for other mail apps)',
     columns: { item: 'Item', value: 'What to enter' },

@@ -163,5 +163,15 @@ export const text: ReferenceText = {
       title: 'アプリ用パスワードを見直す',
       text: '使っていないアプリのものは、{link:account-page}で取り消します。',
     },
+    'enter-new-password': {
+      title: '新しいパスワードをすべての端末に入れる',
+      when: 'パスワードを変えたとき',
+      text: '使うすべての端末で入力し直します。アプリ用パスワードも作り直します。',
+    },
+    'compare-fetch-methods': {
+      title: '取得方法を切り替えて比べる',
+      when: 'メールの届き方がおかしいとき',
+      text: '{label:push}がオンか見ます。{label:fetch}に切り替えて、届き方を比べます。調べ終わったら{label:push}に戻します。',
+    },
   } satisfies TextsOf<typeof tasks, MaintenanceTaskText>,
 };

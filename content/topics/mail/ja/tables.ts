@@ -65,17 +65,6 @@ export const tableTexts = {
       'forwarding': ['iCloudメールの転送', '新しく設定しません', 'Appleのサーバで動くため、障害中は助けになりません'],
     },
   },
-  'mail-habits': {
-    caption: '防ぐための習慣',
-    columns: { item: '項目', look: '見ること', often: '時期' },
-    rows: {
-      'two-factor': ['2ファクタ認証', 'オンか、信頼できる端末と番号が使えるか', '半年ごと'],
-      'password': ['パスワード', '使うすべての端末で入力し直し、アプリ用パスワードも作り直します', '変えたとき'],
-      'recovery-contact': ['復旧用連絡先', '相手と連絡がとれ、番号とアドレスが今のものか', '半年ごと'],
-      'fetch-method': ['取得方法', '{label:push}がオンか', '調子が悪いとき'],
-      'storage': ['iCloudの容量', '空き、大きな添付、古いやり取り', '毎月'],
-    },
-  },
   'mail-servers': {
     caption: 'iCloudメールのサーバ設定（ほかのメールアプリ用）',
     columns: { item: '項目', value: '入力する値' },

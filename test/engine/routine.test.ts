@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { IsoDate } from '@naosu/content';
+import { calendarOf } from '../../src/engine/calendar.js';
+import { daysAfter, dueOn, isDone, readDone } from '../../src/engine/routine.js';
+
+const today: IsoDate = '2026-11-28';
+const monthly = { everyDays: 30, prevents: [] };
+const bySituation = { prevents: [] };
+
+describe('a task of the routine', () => {
+  const rows: readonly (readonly [doneOn: IsoDate | undefined, due: IsoDate, done: boolean])[] = [
+    [undefined, today, false], [today, '2026-12-28', true], ['2026-10-30', '2026-11-29', true], ['2026-10-29', today, false], ['2025-01-01', '2025-01-31', false],
+  ];
+  for (const [doneOn, due, done] of rows) {
+    it(`done ${doneOn ?? 'never'} is due on ${due}`, () => {
+      assert.equal(dueOn(monthly, doneOn, today), due);
+      assert.equal(isDone(monthly, doneOn, today), done);
+    });
+  }
+
+  it('that no day asks for is done once it is ticked', () => {
+    assert.equal(dueOn(bySituation, '2025-01-01', today), undefined);
+    assert.deepEqual([undefined, '2025-01-01' as const].map((day) => isDone(bySituation, day, today)), [false, true]);
+  });
+
+  it('counts days across months and leap years', () => {
+    assert.equal(daysAfter('2028-02-28', 2), '2028-03-01');
+    assert.equal(daysAfter('2026-12-31', 1), '2027-01-01');
+  });
+});
+
+describe('what was done, read from storage', () => {
+  it('is days that there are, none of them to come', () => {
+    const kept = { 'check-room': '2026-11-28', 'run-once': '2026-01-31' };
+    assert.deepEqual(readDone({ ...kept, 'to-come': '2026-11-29', 'no-day': '2026-02-30', 'long-ago': '0001-01-01', 'Bad Id': today, text: 'x', number: 3 }, today), kept);
+  });
+
+  it('never throws, whatever is stored', () => {
+    fc.assert(fc.property(fc.anything(), (value) => {
+      for (const day of Object.values(readDone(value, today))) assert.ok(day <= today);
+    }));
+  });
+});
+
+describe('a calendar file', () => {
+  const tasks = [
+    { id: 'check-room', title: 'iCloudの空きを見る; 毎月, 必ず', text: '{label}と比べます。\n足りなければ\\探します。', from: today, everyDays: 30 },
+    { id: 'other', title: 'x', text: 'y', from: today, everyDays: 7 },
+  ];
+  const file = calendarOf(tasks, Date.UTC(2026, 10, 28, 3, 4, 5));
+
+  it('has one event a task, with its day, how often it comes back, and a reminder', () => {
+    const lines = file.split('\r\n');
+    assert.deepEqual([lines[0], lines[1], lines.slice(-2)], ['BEGIN:VCALENDAR', 'VERSION:2.0', ['END:VCALENDAR', '']]);
+    assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, 2);
+    for (const line of ['DTSTART;VALUE=DATE:20261128', 'DTSTAMP:20261128T030405Z', 'RRULE:FREQ=MONTHLY;INTERVAL=1', 'RRULE:FREQ=DAILY;INTERVAL=7', 'TRIGGER:PT9H']) assert.ok(lines.includes(line), line);
+  });
+
+  it('escapes what has a meaning there', () => {
+    assert.ok(file.includes('SUMMARY:iCloudの空きを見る\\; 毎月\\, 必ず'));
+    assert.ok(file.includes('と比べます。\\n足りなければ\\\\探します。'));
+  });
+
+  it('has no line beyond 75 octets, and says the same once lines are joined', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+      const text = calendarOf([{ id: 'a', title, text: '', from: today, everyDays: 30 }], 0);
+      for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75);
+      const summary = /SUMMARY:(.*)\r\nDESCRIPTION/.exec(text.replace(/\r\n /g, ''))?.[1];
+      assert.equal(summary?.replace(/\\n/g, '\n').replace(/\\([\\;,])/g, '$1'), title.replace(/\r\n/g, '\n'));
+    }), { examples: [['あ'.repeat(60)], ['👨‍👩‍👧'.repeat(20)]] });
+  });
+});
