@@ -10,7 +10,7 @@ function assertShare({ of, first, three }: Score, share: { readonly first: numbe
 
 describe('the search for a symptom', () => {
   // A fifth of the phrasings; `npm run search:score` takes them all.
-  const floors: readonly (readonly [Locale, number, number])[] = [['ja', 0.7, 0.9], ['en', 0.65, 0.85]];
+  const floors: readonly (readonly [Locale, number, number])[] = [['ja', 0.7, 0.88], ['en', 0.65, 0.85]];
   for (const [locale, first, three] of floors) {
     it(`understands words that nobody wrote down, in ${locale}`, () => assertShare(leaveOneOut(locale, 5), { first, three }));
   }

@@ -115,7 +115,7 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
     'told to check account info', 'account not working', 'can’t sign in', 'account details need attention', 'can’t access account',
     'unable to access account icloud backup', 'can’t sign in to icloud', 'can’t sign in to apple account',
     'review your account information', 'apple account error', 'icloud sign in fails', 'account information not loading',
-    'can’t log in to apple id', 'verification failed', 'can’t sign out because of restrictions', 'problem with my apple id',
+    'can’t log in to apple id', 'problem with my apple id',
     'account cannot be reached',
     'cannot sign in',
   ],
@@ -157,10 +157,12 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
   'account-restricted': [
     'sign out is greyed out', 'my name is greyed out in settings', 'restrictions won’t let me sign out', 'account changes not allowed', 'screen time blocks sign out',
     'can’t change account on my child’s iphone', 'apple id grayed out', 'sign out not available due to restrictions',
+    'can’t sign out because of restrictions', 'sign out button is gray', 'parental controls block the account', 'work profile won’t let me change account', 'name at top of settings can’t be tapped', 'account greyed out by screen time', 'content and privacy restrictions account',
   ],
   'code-not-arriving': [
     'verification code not arriving', 'no sms with the code', 'six digit code never comes', 'can’t get two factor code', 'code says verification failed', 'code goes to my old number',
     'apple id code not sent', 'can’t resend the code',
+    'two-factor code doesn’t arrive', 'verification code never arrives', 'not receiving the six digit code', 'no text message with code', 'trusted device not with me', 'verification code is wrong', 'don’t have the phone number for the code', 'code keeps failing',
   ],
   'backup-button-grey': [
     'back up now is greyed out', 'button is gray', 'can’t tap back up now', 'backup button does nothing when i press it',

@@ -187,6 +187,7 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
   'other-mail-trouble': [
     'au mail not working', 'ezweb mail not arriving', 'uq mobile mail error', 'softbank mail not arriving', 'rakuten mail not working', 'yahoo japan mail not working',
     'yahoo mail not updating on iphone', 'gmail not updating on iphone', 'gmail in mail not working', 'can’t get gmail', 'imap.gmail.com is not responding', 'gmail won’t load on iphone',
+    'gmail not receiving on iphone', 'softbank email won’t load', 'yahoo mail stopped working in mail',
   ],
   'domain-mail-blocked': [
     'our emails don’t reach icloud users', 'emails to icloud.com customers bounce', 'company domain blocked by icloud',

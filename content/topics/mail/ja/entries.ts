@@ -143,6 +143,7 @@ const phrasings: Readonly<Record<string, readonly string[]>> = {
   'other-mail-trouble': [
     'auメールが受信できない', 'ezwebのメールが届かない', 'UQモバイルのメールがエラー', 'ソフトバンクのメールが届かない', 'softbankのメールが受信できない', '楽天モバイルのメールが使えない', '楽メールが届かない',
     'Yahooメールが受信できない', 'ヤフーメールが使えない', 'Gmailが受信できない', 'iPhoneのメールでGmailが更新されない', 'Gmailが届かない',
+    'auのメールが届かない', 'au.comのメールが来ない', 'ソフトバンクのメールが来ない', '楽天メールが使えない', 'Yahoo!メールが届かない', 'GmailがiPhoneのメールに来ない',
   ],
   'domain-mail-blocked': [
     '会社のメールがiCloudの相手に届かない', '自社ドメインから送ると届かない', 'SPFやDKIMの設定', 'DMARCの設定がわからない', 'メルマガがiCloudに届かない', 'iCloud宛てだけエラーで返ってくる', '送信ドメイン認証',
