@@ -20,8 +20,8 @@ const installing = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-off
 
 /** Apps whose code is a snippet of another section than that of their name. */
 const sections = {
-  content: ['use'], attw: [], vite: ['in-an-app'], esbuild: ['in-an-app'], webpack: ['in-an-app'],
-  'script-tag': ['on-a-web-page-one-script-tag'], 'import-map': ['no-bundler-an-import-map'],
+  content: ['use'], attw: [], vite: ['in-an-app', 'which-guide-helps', 'what-readers-look-for', 'deciding-instead-of-the-guide', 'prices'], esbuild: ['in-an-app'], webpack: ['in-an-app'],
+  'script-tag': ['on-a-web-page-one-script-tag', 'modules', 'one-file'], 'import-map': ['no-bundler-an-import-map'],
 };
 /** Where the page of an app lies, if it has one, unless in `dist`. */
 const pages = { attw: undefined, content: undefined, 'script-tag': '.', 'import-map': '.', esbuild: 'public', webpack: 'public' };
@@ -65,6 +65,25 @@ async function runShell(name, folder) {
   return problems;
 }
 
+/** The policy that stands in the documents, for pages without a bundler: their scripts are files, but for an import map. */
+const strict = snippets.find(({ language }) => language === 'http');
+const policy = /content-security-policy: (.+)/.exec(strict.text)[1];
+claimed.add(strict);
+
+async function runPages(browser, folder, plain) {
+  const problems = [];
+  const paths = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  const inline = readFileSync(join(folder, paths[0]), 'utf8').includes('importmap');
+  for (const path of paths) {
+    const found = await firstUse(browser, { folders: [folder], path, plain, policy: plain && !inline ? policy : undefined });
+    problems.push(...found.map((problem) => `${path}: ${problem}`));
+  }
+  return problems;
+}
+
+/** Held by a test of their own. */
+for (const snippet of snippets) if (snippet.document === 'stories/docs/theming.md') claimed.add(snippet);
+
 /** What each app does by itself: installing from the registry, which has no such version yet; and what `.ci/run` has done before. */
 for (const snippet of snippets) if (/^npm (install naosu|ci && npm start)\b/.test(snippet.text)) claimed.add(snippet);
 
@@ -79,7 +98,7 @@ async function tryApp(name, packed, browser) {
   const steps = {
     installs: async () => [
       ...(existsSync(join(folder, 'package-lock.json')) ? await trouble('npm', ['ci', ...installing], folder) : []),
-      ...await trouble('npm', ['install', '--no-save', '--no-package-lock', ...installing, packed.naosu.tarball, packed['@naosu/content'].tarball], folder),
+      ...await trouble('npm', ['install', '--no-package-lock', ...installing, packed.naosu.tarball, packed['@naosu/content'].tarball], folder),
     ],
     types: script('types'),
     'wrong lines': scripts.wrong && (async () => {
@@ -89,7 +108,7 @@ async function tryApp(name, packed, browser) {
     }),
     builds: script('build'),
     commands: name === 'content' ? () => runShell(name, folder) : undefined,
-    runs: page && (() => firstUse(browser, { folders: [join(folder, page)], plain: ['script-tag', 'import-map'].includes(name) })),
+    runs: page && (() => runPages(browser, join(folder, page), ['script-tag', 'import-map'].includes(name))),
   };
   const results = [];
   const start = performance.now();

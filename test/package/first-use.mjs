@@ -9,8 +9,8 @@ export const openBrowser = async () => chromium.launch({ executablePath: await c
  * Opens the app in `folders` and does what a first reader does: the guide is drawn, a symptom is chosen, the page hears of it. A
  * `plain` page is listened to from outside and gives the element no prices. Returns what went wrong; empty when nothing did.
  */
-export async function firstUse(browser, { folders, plain = false }) {
-  const server = await serve({ folders });
+export async function firstUse(browser, { folders, path = '', policy, plain = false }) {
+  const server = await serve({ folders, policy });
   const context = await browser.newContext({ locale: 'ja-JP' });
   const page = await context.newPage();
   const [said, problems] = [[], []];
@@ -19,7 +19,7 @@ export async function firstUse(browser, { folders, plain = false }) {
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   if (plain) await page.addInitScript(() => document.addEventListener('naosu-symptom-select', ({ symptom }) => console.log(symptom)));
   try {
-    await page.goto(server.url);
+    await page.goto(`${server.url}/${path}`);
     await page.locator('naosu-help [part~="item"]').first().click();
     await page.locator('naosu-fix-stepper [part~="answer"], naosu-fix-stepper [part~="action"]').first().waitFor();
     const region = await page.evaluate(() => document.querySelector('naosu-help').prices?.region);

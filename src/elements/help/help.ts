@@ -32,6 +32,14 @@ import { styles } from './help.styles.js';
  * @fires naosu-resolve - The reader said that it works again.
  * @fires naosu-escalate - The way led to a human.
  * @fires naosu-error - Something could not be loaded or drawn.
+ * @csspart list - The list of symptoms or of choices.
+ * @csspart item - One symptom or choice.
+ * @csspart step - One step of a fix.
+ * @csspart answer - One answer of a check.
+ * @csspart action - A main action.
+ * @csspart warning - What to know before harm.
+ * @csspart status - What the guide says about the case.
+ * @csspart source - A link to an official page.
  */
 export class Help extends LitElement {
   static override styles = [tokens, base, styles];
