@@ -13,7 +13,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     layout: 'padded',
-    options: { storySort: { order: ['Elements', ['help', 'symptom-picker', 'fix-stepper', 'plan-calculator'], 'Content', ['Guides', 'Symptoms', 'Flow', 'Checks', 'Fixes', 'Reference']] } },
+    options: { storySort: { order: ['Documents', ['Frameworks', 'Hosting', 'Strict policy', 'Theming', 'Events', 'Prices and contacts', 'Reference', 'Versions', 'Contributing'], 'Elements', ['help', 'symptom-picker', 'fix-stepper', 'plan-calculator'], 'Content', ['Guides', 'Symptoms', 'Flow', 'Checks', 'Fixes', 'Reference']] } },
   },
   globalTypes: {
     lang: { description: 'Language of the guide', toolbar: { title: 'Language', icon: 'globe', items: [item('ja', '日本語'), item('en', 'English')], dynamicTitle: true } },

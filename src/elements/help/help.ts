@@ -18,6 +18,8 @@ import { loadFailed, placeholder } from '../load-states.js';
 import type { SymptomPicker } from '../symptom-picker/symptom-picker.js';
 import { styles } from './help.styles.js';
 
+const parts = 'list,item,step,answer,action,warning,status,source';
+
 /**
  * The whole guided journey: find the symptom, answer a few checks, fix by fix, until it is resolved, a time to wait, or a human.
  *
@@ -187,7 +189,7 @@ export class Help extends LitElement {
 
   #picker(lists: readonly SymptomList[]) {
     return html`
-      <naosu-symptom-picker .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel} aria-busy=${!!this.chosen}
+      <naosu-symptom-picker exportparts="list,item" .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel} aria-busy=${!!this.chosen}
         @naosu-symptom-select=${this.#onSymptom}></naosu-symptom-picker>
       <p class="screen-only"><button class="quiet" type="button" @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>`;
   }
@@ -195,7 +197,7 @@ export class Help extends LitElement {
   #stepper({ topic, text }: Guide) {
     return html`${this.elsewhere
       ? html`<p class="note small notice">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
-    <naosu-fix-stepper .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leave=${this.#onLeave} .storageKey=${this.#key} .progress=${this.progress}
+    <naosu-fix-stepper exportparts=${parts} .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leave=${this.#onLeave} .storageKey=${this.#key} .progress=${this.progress}
       .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @naosu-progress-change=${this.#onProgress} @naosu-error=${this.#onError}></naosu-fix-stepper>`;
   }
 

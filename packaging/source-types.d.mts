@@ -1,0 +1,9 @@
+/** A theme property with its defaults; `dark` only where that differs. */
+export interface ThemeProperty {
+  readonly name: string;
+  readonly default: string;
+  readonly dark?: string;
+  readonly description: string;
+}
+
+export function themeProperties(): readonly ThemeProperty[];
