@@ -49,9 +49,10 @@ export function sourceTypes() {
 /** Theme properties as the style sheets read them, with their defaults for light and dark, and what their `@cssprop` says. */
 export function themeProperties() {
   const [tokens, base] = ['tokens.ts', 'base.ts'].map((file) => readFileSync(join(src, 'styles', file), 'utf8'));
-  const used = (text) => [...text.matchAll(/var\((--naosu-[a-z-]+), ([^;]+?)\);/g)].map(([, name, value]) => [name, value]);
-  const dark = new Map(used(/css`[^`]*`/.exec(tokens)[0]));
-  const light = used(`${tokens.slice(tokens.indexOf('export const tokens'))}${base}`);
+  const lengths = [...`${tokens}${base}`.matchAll(/var\((--naosu-[a-z-]+), ([^;]+?)\);/g)].map(([, name, value]) => [name, value]);
+  const colours = [...tokens.matchAll(/^ {2}'?([a-z-]+)'?: \['(.+?)', '(.+?)'\],$/gm)].map(([, name, ...values]) => [`--naosu-${name}`, ...values]);
+  const dark = new Map(colours.map(([name, , value]) => [name, value]));
+  const light = [...colours, ...lengths];
   const words = new Map([...`${tokens}${base}`.matchAll(/@cssprop (\S+) - (.+)/g)].map(([, name, text]) => [name, text.trim()]));
   return light.map(([name, value]) => ({ name, default: value, ...(dark.has(name) ? { dark: dark.get(name) } : {}), description: words.get(name) ?? '' }));
 }

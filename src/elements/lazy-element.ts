@@ -1,5 +1,6 @@
 import { LitElement, adoptStyles, html, nothing, supportsAdoptingStyleSheets, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
 import { askAnew } from '../controllers/attempt.js';
+import { PageController } from '../controllers/page-controller.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -41,6 +42,11 @@ export abstract class LazyElement extends LitElement {
   #error: unknown;
   #settle!: () => void;
   readonly #settled = new Promise<void>((resolve) => (this.#settle = resolve));
+
+  constructor() {
+    super();
+    this.addController(new PageController(this));
+  }
 
   /** Makes the body. */
   protected abstract loadBody(): Promise<Body>;

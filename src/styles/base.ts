@@ -10,19 +10,23 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
-    display: block !important;
+    display: block;
   }
   :host([hidden]) {
-    display: none !important;
+    display: none;
   }
   .root {
     all: initial;
     display: block;
+    color-scheme: inherit;
+    color-scheme: inherit;
     direction: ltr;
     box-sizing: border-box;
     max-width: var(--naosu-max-width, 40em);
     margin-inline: auto;
+    border-radius: calc(var(--_radius) + 8px);
     color: var(--_text);
+    background: var(--_surface);
     font-family: var(--naosu-font-family, inherit);
     font-size: var(--naosu-font-size, max(16px, 1em));
     line-height: 1.7;
@@ -31,6 +35,28 @@ export const base = css`
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
+  }
+  .root[data-theme='light'] {
+    color-scheme: light;
+  }
+  .root[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  @media print {
+    .root.root {
+      color-scheme: light;
+    }
+  }
+  .root[data-theme='light'] {
+    color-scheme: light;
+  }
+  .root[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  @media print {
+    .root.root {
+      color-scheme: light;
+    }
   }
   *,
   *::before,

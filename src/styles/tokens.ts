@@ -1,32 +1,44 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
-const dark = css`
-    --_surface: var(--naosu-surface, #14191f);
-    --_sunken: var(--naosu-sunken, #1e252d);
-    --_text: var(--naosu-text, #e9edf2);
-    --_muted: var(--naosu-muted, #a9b4c0);
-    --_line: var(--naosu-line, #36404b);
-    --_edge: var(--naosu-edge, #8592a1);
-    --_accent: var(--naosu-accent, #8fbdf5);
-    --_accent-strong: var(--naosu-accent-strong, #b4d4fa);
-    --_accent-soft: var(--naosu-accent-soft, #1c2f47);
-    --_on-accent: var(--naosu-on-accent, #0b2443);
-    --_care: var(--naosu-care, #f3c876);
-    --_care-soft: var(--naosu-care-soft, #33270f);
-    --_care-line: var(--naosu-care-line, #7c6026);
-    --_loss: var(--naosu-loss, #ffb1aa);
-    --_loss-soft: var(--naosu-loss-soft, #3c1c1b);
-    --_loss-line: var(--naosu-loss-line, #8d4642);
-    --_done: var(--naosu-done, #8bd7a5);
-    --_done-soft: var(--naosu-done-soft, #16301f);
-    color-scheme: dark;
-`;
+/** Each colour on a light and on a dark page. */
+export const colours: Readonly<Record<string, readonly [light: string, dark: string]>> = {
+  surface: ['#fff', '#14191f'],
+  sunken: ['#f3f5f8', '#1e252d'],
+  text: ['#1b2430', '#e9edf2'],
+  muted: ['#55606e', '#a9b4c0'],
+  line: ['#d5dbe3', '#36404b'],
+  edge: ['#788494', '#8592a1'],
+  accent: ['#1d5aa6', '#8fbdf5'],
+  'accent-strong': ['#154580', '#b4d4fa'],
+  'accent-soft': ['#e9f1fb', '#1c2f47'],
+  'on-accent': ['#fff', '#0b2443'],
+  care: ['#7a4b00', '#f3c876'],
+  'care-soft': ['#fff4dc', '#33270f'],
+  'care-line': ['#e0b45c', '#7c6026'],
+  loss: ['#a91f1a', '#ffb1aa'],
+  'loss-soft': ['#fdeeec', '#3c1c1b'],
+  'loss-line': ['#e19a95', '#8d4642'],
+  done: ['#1b6537', '#8bd7a5'],
+  'done-soft': ['#e7f5ec', '#16301f'],
+};
+
+const declared = (value: (name: string, light: string, dark: string) => string) =>
+  unsafeCSS(Object.entries(colours).map(([name, [light, dark]]) => `--_${name}:${value(name, light, dark)};`).join(''));
+
+const light = declared((name, value) => `var(--naosu-${name},${value})`);
+const dark = declared((name, _, value) => `var(--naosu-dark-${name},${value})`);
+/** By the scheme that is used where the element stands. */
+const either = declared((name, day, night) => `light-dark(var(--naosu-${name},${day}),var(--naosu-dark-${name},${night}))`);
+/** Paper is white, whatever the page is. */
+const paper = declared((_, value) => value);
 
 /**
- * Theme. Each private token takes the public one of the same name where the page sets it. Lengths are px and em, never
- * a bare rem: many Japanese themes set the root to 10 px.
+ * Theme. Each private token takes the public one of the same name where the page sets it; on a dark page the one that begins with
+ * `--naosu-dark-`, so that a brand's light surface never stands under the light text of a dark scheme. The scheme is the one that the page
+ * uses (`color-scheme`), not the reader's system alone; `data-theme` is set by PageController. Engines without `light-dark()` (Safari before
+ * 17.5) are light unless the theme is dark. Lengths are px and em, never a bare rem: many Japanese themes set the root to 10 px.
  *
- * @cssprop --naosu-surface - Background of the card and of what stands on it.
+ * @cssprop --naosu-surface - Background of the card and of what stands on it. On a dark page `--naosu-dark-surface`, as for each colour.
  * @cssprop --naosu-sunken - Background of quiet areas, such as a path through the settings.
  * @cssprop --naosu-text - Text.
  * @cssprop --naosu-muted - Secondary text.
@@ -53,40 +65,25 @@ const dark = css`
  */
 export const tokens = css`
   .root {
-    --_surface: var(--naosu-surface, #fff);
-    --_sunken: var(--naosu-sunken, #f3f5f8);
-    --_text: var(--naosu-text, #1b2430);
-    --_muted: var(--naosu-muted, #55606e);
-    --_line: var(--naosu-line, #d5dbe3);
-    --_edge: var(--naosu-edge, #788494);
-    --_accent: var(--naosu-accent, #1d5aa6);
-    --_accent-strong: var(--naosu-accent-strong, #154580);
-    --_accent-soft: var(--naosu-accent-soft, #e9f1fb);
-    --_on-accent: var(--naosu-on-accent, #fff);
-    --_care: var(--naosu-care, #7a4b00);
-    --_care-soft: var(--naosu-care-soft, #fff4dc);
-    --_care-line: var(--naosu-care-line, #e0b45c);
-    --_loss: var(--naosu-loss, #a91f1a);
-    --_loss-soft: var(--naosu-loss-soft, #fdeeec);
-    --_loss-line: var(--naosu-loss-line, #e19a95);
-    --_done: var(--naosu-done, #1b6537);
-    --_done-soft: var(--naosu-done-soft, #e7f5ec);
+    ${light}
     --_radius: var(--naosu-radius, 12px);
     --_space-xs: var(--naosu-space-xs, 4px);
     --_space-s: var(--naosu-space-s, 8px);
     --_space-m: var(--naosu-space-m, 16px);
     --_space-l: var(--naosu-space-l, 24px);
     --_space-xl: var(--naosu-space-xl, 36px);
-    color-scheme: light;
   }
-
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) .root {
-      ${dark}
+  .root[data-theme='dark'] {
+    ${dark}
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root.root {
+      ${either}
     }
   }
-
-  :host([theme='dark']) .root {
-    ${dark}
+  @media print {
+    .root.root.root {
+      ${paper}
+    }
   }
 `;

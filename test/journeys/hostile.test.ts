@@ -70,7 +70,7 @@ const sheets = {
     text-transform: uppercase }`,
   'text rules that are inherited': `body { color: #ccc; font: italic 700 9px/1 serif; font-feature-settings: "palt"; word-break: break-all; text-align: center;
     text-indent: 1em; white-space: nowrap; word-spacing: 1em; cursor: wait; text-shadow: 0 0 3px red; list-style: square; hyphens: auto;
-    pointer-events: none; -webkit-text-fill-color: red; writing-mode: vertical-rl; color-scheme: dark; overflow-wrap: normal; line-break: loose }`,
+    pointer-events: none; -webkit-text-fill-color: red; writing-mode: vertical-rl; overflow-wrap: normal; line-break: loose }`,
   'text that is not to be selected': 'body { user-select: none; -webkit-user-select: none }',
   'text from right to left': 'body { direction: rtl }',
   'an element without a style': 'naosu-help { all: unset }',
@@ -110,15 +110,29 @@ describe('a page whose style sheets reach for everything', () => {
     assert.deepEqual(found.slice(0, 5), [], `${found.length} changes`);
   })));
 
-  it('cannot take the element itself off the page', () => journey('bare.html', {}, async (reader, { page }) => {
+  it('decides whether the element is displayed', () => journey('bare.html', {}, async (reader, { page }) => {
     await reader.searchField.waitFor();
-    const shown = await page.evaluate((all) => all.map((text) => {
+    const shown = await page.evaluate(() => {
+      const element = document.querySelector<HTMLElement>('naosu-help')!;
+      const display = () => getComputedStyle(element).display;
+      const found = [display()];
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
       document.adoptedStyleSheets = [sheet];
-      return getComputedStyle(document.querySelector('naosu-help')!).display;
-    }), [...Object.values(sheets), 'naosu-help { display: none !important }']);
-    assert.deepEqual(new Set(shown), new Set(['block']));
+      sheet.replaceSync('.is-hidden { display: none } @media print { naosu-help { display: none } }');
+      element.className = 'is-hidden';
+      found.push(display());
+      element.className = '';
+      element.style.setProperty('display', 'none'); // As v-show does.
+      found.push(display());
+      element.style.removeProperty('display');
+      element.hidden = true;
+      found.push(display());
+      element.hidden = false;
+      return [...found, display()];
+    });
+    assert.deepEqual(shown, ['block', 'none', 'none', 'none', 'block']);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('naosu-help').isVisible(), false);
   }));
 });
 

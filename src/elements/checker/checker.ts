@@ -22,7 +22,7 @@ export class Checker extends LazyElement {
     check: {},
     help: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
   };
 
   /** `icloud-room`, `phone-free`, `backup-time`, `auto-conditions`, `last-backup-days`, `push-or-fetch` or `app-password`. */
@@ -31,7 +31,7 @@ export class Checker extends LazyElement {
   help = '';
   /** Level of the heading, 2 to 6. */
   headingLevel: HeadingLevel = 2;
-  /** Colours: `light` or `dark`; `auto` follows the reader's system. */
+  /** Colours: `light` or `dark`; `auto` follows the `color-scheme` that the page uses. */
   theme: Theme = 'auto';
 
   protected override async loadBody() {

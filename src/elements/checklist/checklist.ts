@@ -21,7 +21,7 @@ export class Checklist extends LazyElement {
     progress: {},
     prevents: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
   };
 
   /** Guide whose tasks are listed: `backup` or `mail`; empty for all guides. */
@@ -32,7 +32,7 @@ export class Checklist extends LazyElement {
   prevents: readonly CauseId[] | undefined;
   /** Level of the heading, 2 to 6. */
   headingLevel: HeadingLevel = 2;
-  /** `light` or `dark`; anything else follows the reader's system. */
+  /** Colours: `light` or `dark`; `auto` follows the `color-scheme` that the page uses. */
   theme: Theme = 'auto';
 
   protected override async loadBody() {

@@ -149,13 +149,12 @@ export class AccordionBody implements Body {
       say: (helped, reason) => this.#onSaid(question, panel, helped, reason),
       toList: this.#onToList,
     });
-    render(held ? html`<div class="root">${drawn}</div>` : drawn, place);
+    render(held ? html`<div class="root" data-theme=${this.host.theme}>${drawn}</div>` : drawn, place);
   }
 
   /** In a panel of the page, apart from the sheets of the page. */
   #placeIn(panel: HTMLDetailsElement): ShadowRoot {
     const place = document.createElement('div');
-    place.setAttribute('theme', this.host.theme);
     const root = place.attachShadow({ mode: 'open' });
     adoptStyles(root, [tokens, base, ...this.styles]);
     panel.append(place);

@@ -28,7 +28,7 @@ export class FaqAccordion extends LazyElement {
     help: {},
     progress: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
   };
 
   /** Guide whose questions are shown: `backup` or `mail`; empty for those of all guides, or, where the page brings its own, for none. */
@@ -41,7 +41,7 @@ export class FaqAccordion extends LazyElement {
   progress: 'storage' | 'none' = 'storage';
   /** Level of the heading, 2 to 6. */
   headingLevel: HeadingLevel = 2;
-  /** `light` or `dark`; anything else follows the reader's system. */
+  /** Colours: `light` or `dark`; `auto` follows the `color-scheme` that the page uses. */
   theme: Theme = 'auto';
 
   protected override async loadBody() {

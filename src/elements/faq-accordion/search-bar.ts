@@ -5,6 +5,7 @@ import { announce } from '../../controllers/announcer.js';
 import { shownLocale } from '../../controllers/language.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { SearchMissEvent } from '../../events/search-miss-event.js';
+import { onEnter } from '../enter.js';
 import { icon, paths } from '../icon.js';
 import { loadFailed } from '../load-states.js';
 import type { FaqAccordion } from './faq-accordion.js';
@@ -50,13 +51,13 @@ export class SearchBar implements ReactiveController {
   }
 
   render(): TemplateResult {
-    return html`<form class="search screen-only" role="search" @submit=${this.#onSubmit}>
+    return html`<div class="search screen-only" role="search">
       <label class="small" for="query">${msg('質問をさがす', { id: 'faq-accordion.search' })}</label>
       <div class="field">${icon(paths.search)}
         <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
-          .value=${this.#query} @focus=${this.#onFocus} @input=${this.#onInput} @keydown=${this.#onKeyDown}>
+          .value=${this.#query} @focus=${this.#onFocus} @input=${this.#onInput} @keydown=${this.#onEnter}>
       </div>
-    </form>
+    </div>
     <div class="bar screen-only">
       <p class="small muted" part="status">${this.#countText()}</p>
       <div><button class="quiet" type="button" @click=${() => this.actions.setAll(true)}>${msg('すべて開く', { id: 'faq-accordion.open-all' })}</button>
@@ -104,13 +105,5 @@ export class SearchBar implements ReactiveController {
     if (result.likeness === 'far') this.host.dispatchEvent(new SearchMissEvent(this.#query));
   };
 
-  /** Enter that confirms a conversion must not submit; Safari ends the composition before the key. */
-  #onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
-  };
-
-  #onSubmit = (event: Event) => {
-    event.preventDefault();
-    this.actions.enter();
-  };
+  #onEnter = onEnter(() => this.actions.enter());
 }

@@ -1,6 +1,7 @@
 import { localized } from '@lit/localize';
 import type { PriceList, Region, ShippedFixId, ShippedSymptomId, TopicId } from '@naosu/content';
 import { FocusController } from '../../controllers/focus.js';
+import { flag } from '../../controllers/page-controller.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
@@ -38,12 +39,12 @@ export class FixStepper extends LazyElement {
     symptom: {},
     fix: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
     progress: {},
     storageKey: { attribute: 'storage-key' },
-    human: { type: Boolean },
+    human: flag(),
     leave: { attribute: false },
-    browserBack: { type: Boolean, attribute: 'browser-back' },
+    browserBack: flag('browser-back'),
     region: {},
     prices: { attribute: false },
   };
@@ -56,7 +57,7 @@ export class FixStepper extends LazyElement {
   fix: ShippedFixId | '' = '';
   /** Level of the headings, 2 to 6. */
   headingLevel: HeadingLevel = 2;
-  /** Colours: `light` or `dark`; `auto` follows the reader's system. */
+  /** Colours: `light` or `dark`; `auto` follows the `color-scheme` that the page uses. */
   theme: Theme = 'auto';
   /** Where progress is kept besides memory: `both`, `url`, `storage` or `none`. */
   progress: Keeping = 'both';

@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
+import { PageController, flag } from '../../controllers/page-controller.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
@@ -50,12 +51,12 @@ export class Help extends LitElement {
     topic: {},
     symptom: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
     progress: {},
     fix: {},
     region: {},
     prices: { attribute: false },
-    browserBack: { type: Boolean, attribute: 'browser-back' },
+    browserBack: flag('browser-back'),
     chosen: { state: true },
     chosenSymptom: { state: true },
     chosenFix: { state: true },
@@ -76,7 +77,7 @@ export class Help extends LitElement {
   symptom: ShippedSymptomId | '' = '';
   /** Level of the headings, 2 to 6. */
   headingLevel: HeadingLevel = 2;
-  /** Colours: `light` or `dark`; `auto` follows the reader's system. */
+  /** Colours: `light` or `dark`; `auto` follows the `color-scheme` that the page uses. */
   theme: Theme = 'auto';
   /** Where progress is kept besides memory: `both`, `url`, `storage` or `none`. */
   progress: Keeping = 'both';
@@ -109,6 +110,11 @@ export class Help extends LitElement {
   #listed = false;
   /** Nothing was pressed since the screen changed. */
   #fresh = false;
+
+  constructor() {
+    super();
+    this.addController(new PageController(this));
+  }
 
   override connectedCallback() {
     super.connectedCallback();

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { PriceList, Region } from '@naosu/content';
+import type { PriceList } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { PricesController } from '../../controllers/prices-controller.js';
@@ -37,7 +37,6 @@ import type { View } from './view.js';
 /** A screen reader hears the answer once the reader pauses. */
 const announceAfterMs = 700;
 
-const regions: readonly Region[] = ['jp', 'us', 'eu', 'gb'];
 
 /** The calculator itself: its form, kept over a reload, and what follows from it. */
 export class CalculatorBody implements Body {
@@ -50,7 +49,6 @@ export class CalculatorBody implements Body {
   #key = '';
   #facts: StorageFacts | undefined;
   #given: PriceList | undefined;
-  #region = '';
   #guarded: GuardedPrices | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,13 +77,10 @@ export class CalculatorBody implements Body {
   }
 
   hostUpdate() {
-    const { facts, prices, region } = this.host;
+    const { facts, prices } = this.host;
     if (facts !== this.#facts) this.#form = formWith(this.#form, [this.#facts ?? {}, factsOf(this.#form)], facts ?? {});
     if (prices !== this.#given) this.#guarded = prices && checkPrices(prices, this.host.localName);
-    if (region !== this.#region && !regions.includes(region)) {
-      console.warn(`<naosu-plan-calculator> region="${String(region)}" is unknown. Allowed: ${regions.join(', ')}.`);
-    }
-    [this.#facts, this.#given, this.#region] = [facts, prices, region];
+    [this.#facts, this.#given] = [facts, prices];
   }
 
   render() {
@@ -97,7 +92,7 @@ export class CalculatorBody implements Body {
       ${this.content.error ? loadFailed(() => this.content.retry()) : nothing}
       ${heading(this.host.headingLevel, 'title', msg('iCloudの容量を計算する', { id: 'plan-calculator.title' }))}
       <p class="small muted">${msg('「設定」で自分の名前、「iCloud」の順に開くと、数字が見られます。入れた数字はどこにも送りません。', { id: 'plan-calculator.intro' })}</p>
-      <form class="stack" novalidate @submit=${this.#onSubmit}>${mainFields(view)}${kindFields(view)}${shareFields(view)}</form>
+      <div class="stack">${mainFields(view)}${kindFields(view)}${shareFields(view)}</div>
       ${this.#form === emptyForm ? nothing : html`<button class="quiet screen-only" type="button" @click=${() => this.#change(emptyForm)}>${msg('入力を消す', { id: 'plan-calculator.clear' })}</button>`}
       <div class="answers">
         ${verdict(view)} ${ways(view)} ${pay(view)}
@@ -182,8 +177,6 @@ export class CalculatorBody implements Body {
         <ul class="bullets" lang="en">${problems.map((problem) => html`<li>${problem}</li>`)}</ul></details>
     </div>`;
   }
-
-  #onSubmit = (event: Event) => event.preventDefault();
 }
 
 /** The price list of a page, checked; what is wrong with it stands in the console, too. */

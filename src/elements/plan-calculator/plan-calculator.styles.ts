@@ -8,21 +8,21 @@ export const styles = css`
     --_drive: #0c666e;
     --_kind-text: #fff;
   }
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) .root {
-      --_photos: #f0b27a;
-      --_messages: #8bd7a5;
-      --_mail: #c6b3f1;
-      --_drive: #7fd0d8;
-      --_kind-text: #14191f;
-    }
-  }
-  :host([theme='dark']) .root {
+  .root[data-theme='dark'] {
     --_photos: #f0b27a;
     --_messages: #8bd7a5;
     --_mail: #c6b3f1;
     --_drive: #7fd0d8;
     --_kind-text: #14191f;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root.root {
+      --_photos: light-dark(#a44a08, #f0b27a);
+      --_messages: light-dark(#1b6537, #8bd7a5);
+      --_mail: light-dark(#674a9c, #c6b3f1);
+      --_drive: light-dark(#0c666e, #7fd0d8);
+      --_kind-text: light-dark(#fff, #14191f);
+    }
   }
   .answers {
     padding-top: var(--_space-l);

@@ -32,7 +32,7 @@ export class PlanCalculator extends LazyElement {
     progress: {},
     selectable: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
   };
 
   /** Whose prices are shown: `jp`, `us`, `eu` or `gb`. */
@@ -52,7 +52,7 @@ export class PlanCalculator extends LazyElement {
   selectable = false;
   /** Level of the heading, 2 to 6. */
   headingLevel: HeadingLevel = 2;
-  /** Colours: `light` or `dark`; `auto` follows the reader's system. */
+  /** Colours: `light` or `dark`; `auto` follows the `color-scheme` that the page uses. */
   theme: Theme = 'auto';
 
   /**

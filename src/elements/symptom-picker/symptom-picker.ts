@@ -4,6 +4,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FocusController } from '../../controllers/focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
+import { PageController } from '../../controllers/page-controller.js';
 import { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
 import { SearchMissEvent } from '../../events/search-miss-event.js';
 import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
@@ -11,6 +12,7 @@ import { base } from '../../styles/base.js';
 import { searchField } from '../../styles/search-field.js';
 import { tokens } from '../../styles/tokens.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
+import { onEnter } from '../enter.js';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { guarded } from '../guarded.js';
@@ -40,7 +42,7 @@ export class SymptomPicker extends LitElement {
   static override properties = {
     topic: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
     lists: { attribute: false },
     query: { state: true },
   };
@@ -49,7 +51,7 @@ export class SymptomPicker extends LitElement {
   topic: TopicId | '' = '';
   /** Level of the heading, 2 to 6. */
   headingLevel: HeadingLevel = 2;
-  /** Colours: `light` or `dark`; `auto` follows the reader's system. */
+  /** Colours: `light` or `dark`; `auto` follows the `color-scheme` that the page uses. */
   theme: Theme = 'auto';
 
   /**
@@ -65,6 +67,11 @@ export class SymptomPicker extends LitElement {
   readonly #focus = new FocusController(this);
   #submitted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.addController(new PageController(this));
+  }
 
   /** Moves focus to the heading, after the next drawing. */
   focusHeading() {
@@ -92,13 +99,13 @@ export class SymptomPicker extends LitElement {
     if (!lists?.length) return html`<div class="root">${this.#content.error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
     return html`<div class="root stack" lang=${lists[0]!.locale}>
       ${heading(this.headingLevel, 'title', html`<label for="query">${phrases(msg('どんな表示が出ていますか', { id: 'symptom-picker.title' }))}</label>`, true)}
-      <form role="search" class="tight" @submit=${this.#onSubmit}>
+      <div role="search" class="tight">
         <div class="field">${icon(paths.search)}
           <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="hint"
-            .value=${this.query} @input=${this.#onInput} @keydown=${this.#onKeyDown}>
+            .value=${this.query} @input=${this.#onInput} @keydown=${this.#onEnter}>
         </div>
         <p id="hint" class="small muted">${msg('画面の文をそのまま貼り付けるか、困っていることを入力してください。', { id: 'symptom-picker.hint' })}</p>
-      </form>
+      </div>
       ${this.query.trim() === '' ? this.#lists(lists) : this.#found(lists)}
       ${lists.map((list) => this.#notSure(list, lists.length === 1))}
     </div>`;
@@ -182,16 +189,10 @@ export class SymptomPicker extends LitElement {
     if (result.likeness === 'far') this.dispatchEvent(new SearchMissEvent(this.query));
   };
 
-  /** Enter that confirms a conversion must not submit; Safari ends the composition before the key. */
-  #onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
-  };
-
-  #onSubmit = (event: Event) => {
-    event.preventDefault();
+  #onEnter = onEnter(() => {
     this.#submitted = this.query.trim() !== '';
     this.requestUpdate();
-  };
+  });
 
   #onClear = () => {
     this.query = '';

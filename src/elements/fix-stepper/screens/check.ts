@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { UNKNOWN, type Check, type CheckText, type FixId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseQuantity } from '../../../engine/facts/quantity.js';
+import { onEnter } from '../../enter.js';
 import { heading, phrased } from '../../heading.js';
 import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
@@ -19,14 +20,15 @@ export function checkScreen(view: View<ScreenOf<'check'>>): TemplateResult {
   const check = guide.topic.checks[screen.check]!;
   const text = guide.text.checks[screen.check]!;
   const answer = (value: string | number | readonly string[]) => view.say.act({ type: 'answer', check: screen.check, value });
+  const goOn = () => send(view, check, answer);
   return html`<div class="stack">
     ${screen.for === 'gate' ? gateNote() : nothing}
     ${screen.for === 'variant' && screen.before ? variantNote(view, screen.before) : nothing}
-    <form class="stack" novalidate @submit=${(event: Event) => onSubmit(event, view, check, answer)}>
+    <div class="stack" @keydown=${onEnter(goOn)}>
       ${check.kind === 'choice' || check.kind === 'checklist' ? options(view, check, text) : number(view, check, text)}
       ${view.draft.error ? html`<p class="error" id="error" part="warning" role="alert">${icon('alert')}${view.draft.error}</p>` : nothing}
       <div class="actions">
-        <button class="button primary wide" part="action" type="submit">${msg('次へ', { id: 'fix-stepper.next' })}</button>
+        <button class="button primary wide" part="action" type="button" @click=${goOn}>${msg('次へ', { id: 'fix-stepper.next' })}</button>
         ${check.kind === 'choice' ? nothing
           : html`<button class="button wide" type="button" @click=${() => answer(UNKNOWN)}>${cannotTell()}</button>`}
       </div>
@@ -34,7 +36,7 @@ export function checkScreen(view: View<ScreenOf<'check'>>): TemplateResult {
         <summary>${msg('この質問をする理由', { id: 'fix-stepper.why' })}</summary>
         <p>${richText(text.why, guide)}</p>
       </details>
-    </form>
+    </div>
   </div>`;
 }
 
@@ -91,8 +93,8 @@ function number(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
     })}`;
 }
 
-function onSubmit(event: Event, view: View, check: Check, answer: (value: string | number | readonly string[]) => void) {
-  event.preventDefault();
+/** Takes what is drafted for an answer, or says what is missing. */
+function send(view: View, check: Check, answer: (value: string | number | readonly string[]) => void) {
   const { value, ticked } = view.draft;
   if (check.kind === 'checklist') return answer(ticked);
   if (check.kind === 'number') {

@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { colours } from '../styles/tokens.js';
+
+/** What an element takes for each property; the first value is the fallback. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  theme: ['auto', 'light', 'dark'],
+  progress: ['both', 'url', 'storage', 'none'],
+  region: ['jp', 'us', 'eu', 'gb'],
+};
+const levels = [2, 3, 4, 5, 6];
+/** Ids and flags that a router may take away: a removed attribute leaves null. */
+const emptied = ['topic', 'symptom', 'fix', 'help', 'check', 'storageKey', 'scrollOffset'];
+
+const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const isOff = (value: unknown) => typeof value === 'string' && /^(false|off|no|0)$/i.test(value.trim());
+
+/** What keeps no case has no address to keep it in. */
+const valuesOf = (name: string, host: object) => (name === 'progress' && !('browserBack' in host) ? ['storage', 'none'] : allowed[name]!);
+
+const said = new Set<string>();
+
+/** Says something about an element once. */
+export function warnOnce(text: string) {
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(text);
+}
+
+/** A boolean attribute; `false`, `off`, `no` and `0` count as absent, as templates write them. */
+export const flag = (attribute?: string) => ({
+  ...(attribute === undefined ? {} : { attribute }),
+  converter: { fromAttribute: (value: string | null) => value !== null && !isOff(value) },
+});
+
+/** An element that stands on a page of others: its properties hold what is allowed before it draws, and its theme stands on its root. */
+export class PageController implements ReactiveController {
+  #checked = false;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) host.addEventListener(type, keepToField);
+  }
+
+  hostUpdate() {
+    const host = this.host as unknown as Record<string, unknown>;
+    for (const name of emptied) if (name in host && host[name] === null) host[name] = '';
+    for (const name of Object.keys(allowed)) if (name in host) host[name] = this.#oneOf(name, host[name], valuesOf(name, host));
+    if ('headingLevel' in host) host['headingLevel'] = this.#level(host['headingLevel']);
+  }
+
+  hostUpdated() {
+    const { theme, shadowRoot } = this.host as unknown as { readonly theme: string; readonly shadowRoot: ShadowRoot };
+    const root = shadowRoot.querySelector('.root');
+    root?.setAttribute('data-theme', theme);
+    if (root && !this.#checked) this.#checkColours(root);
+  }
+
+  /** Where the page sets colours. */
+  #checkColours(root: Element) {
+    this.#checked = true;
+    const style = getComputedStyle(this.host);
+    const own = Object.keys(colours).some((name) => style.getPropertyValue(`--naosu-${name}`) || style.getPropertyValue(`--naosu-dark-${name}`));
+    if (own) import('./contrast.js').then(({ warnOfContrast }) => warnOfContrast(root, this.host.localName), () => undefined);
+  }
+
+  #oneOf(name: string, value: unknown, values: readonly string[]): string | undefined {
+    if (values.includes(value as string)) return value as string;
+    if (value !== undefined && value !== null && value !== '') this.#warn(name, value, values);
+    return values[0];
+  }
+
+  #level(value: unknown): number {
+    const level = Number(value ?? 2);
+    if (levels.includes(level)) return level;
+    this.#warn('headingLevel', value, levels);
+    return Math.min(6, Math.max(2, Math.round(level) || 2));
+  }
+
+  #warn(name: string, value: unknown, values: readonly unknown[]) {
+    warnOnce(`<${this.host.localName}> ${attributeOf(name)}="${String(value)}" is unknown. Allowed: ${values.join(', ')}.`);
+  }
+}
+
+/** A letter typed into a field of ours is no shortcut of the page: from outside, what has focus is the element and not the field. */
+function keepToField(event: KeyboardEvent) {
+  const field = event.composedPath()[0] as Partial<Element> | undefined;
+  const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && field !== event.target && /^(input|textarea|select)$/.test(field?.localName ?? '')) event.stopPropagation();
+}
