@@ -6,11 +6,15 @@ const quoted = (name) => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`);
 const doc = (text, indent = '') => `${indent}/** ${text.replace(/\s+/g, ' ').trim()} */\n`;
 
 /** Ours alone: `lang` is every element's. */
-const own = ({ attributes }) => attributes.filter(({ fieldName }) => fieldName);
+const own = ({ attributes }) => attributes.filter(({ name }) => name !== 'lang');
+/** Some attributes have no property. */
+const propertyOf = ({ name, fieldName }) => fieldName ?? camel(name);
+const typeOf = (className, { fieldName, type }) => (fieldName ? `${className}['${fieldName}']` : type.text);
 
 /** A number or a switch may be written as a word, as HTML does. */
-const written = (className, { fieldName, type, values }) => {
-  const property = `${className}['${fieldName}']`;
+const written = (className, attribute) => {
+  const { type, values } = attribute;
+  const property = typeOf(className, attribute);
   if (type.text === 'boolean') return `${property} | ''`;
   return values?.every((value) => typeof value === 'number') ? `${property} | \`\${${property}}\`` : property;
 };
@@ -63,7 +67,7 @@ ${tagged(elements, ({ className: name }) => `Tag<naosu.${name}, ${name}Attribute
 
 ${elements.map((element) => `/** Properties of the component \`${element.className}\`. */
 export interface ${element.className}Props extends ${element.className}Properties {
-${own(element).map(({ fieldName, description }) => `${doc(description, '  ')}  ${fieldName}?: naosu.${element.className}['${fieldName}'] | undefined;`).join('\n')}
+${own(element).map((attribute) => `${doc(attribute.description, '  ')}  ${propertyOf(attribute)}?: ${typeOf(`naosu.${element.className}`, attribute)} | undefined;`).join('\n')}
 ${element.events.map(({ name, description }) => `${doc(description, '  ')}  ${handler(name)}?: ((event: ${element.className}Events['${name}']) => void) | undefined;`).join('\n')}
 }
 
@@ -76,12 +80,20 @@ function reactComponents({ elements }) {
 import { wrap } from './react/wrapper.js';
 
 ${elements.map((element) => `export const ${element.className} = /* @__PURE__ */ wrap('${element.tag}', ${JSON.stringify({
-    attributes: Object.fromEntries(own(element).map(({ name, fieldName }) => [fieldName, name])),
+    attributes: Object.fromEntries(own(element).map((attribute) => [propertyOf(attribute), attribute.name])),
     properties: element.properties.map(({ name }) => name),
     events: Object.fromEntries(element.events.map(({ name }) => [handler(name), name])),
   })}, () => import('./define/${element.define}.js'));`).join('\n')}
 `;
 }
+
+const vueNames = (element) => [...own(element), ...element.properties.map(({ name }) => ({ fieldName: name }))]
+  .flatMap(({ fieldName }) => (fieldName ? [`'${fieldName}'`] : [])).join(' | ') || 'never';
+
+const vueFurther = (element) => {
+  const further = own(element).filter(({ fieldName }) => !fieldName).map((attribute) => `${quoted(propertyOf(attribute))}?: ${attribute.type.text}`);
+  return further.length > 0 ? `, { ${further.join('; ')} }` : '';
+};
 
 function vueTypes({ elements }) {
   return `import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
@@ -93,17 +105,16 @@ type Emits<Events> = { [K in keyof Events]: (event: Events[K]) => void };
 type Listeners<Events> = { [K in keyof Events & string as \`on\${Capitalize<Camel<K>>}\`]?: ((event: Events[K]) => void) | undefined };
 /** A template may write a number as a word. */
 type Written<T> = { [K in keyof T]?: T[K] | (T[K] extends number ? \`\${T[K]}\` : never) | undefined };
-type Tag<E, Names extends keyof E, Events> = new () => E & {
+type Tag<E, Names extends keyof E, Events, Further = unknown> = new () => E & {
   /** @deprecated Only for the type checker of templates. */
-  $props: Omit<HTMLAttributes, Names> & Written<Pick<E, Names>> & Listeners<Events> & PublicProps;
+  $props: Omit<HTMLAttributes, Names> & Written<Pick<E, Names>> & Further & Listeners<Events> & PublicProps;
   /** @deprecated Only for the type checker of templates. */
   $emit: EmitFn<Emits<Events>>;
 };
 
 declare module 'vue' {
   interface GlobalComponents {
-${tagged(elements, (element) => `Tag<${element.className}, ${[...own(element).map(({ fieldName }) => fieldName), ...element.properties.map(({ name }) => name)]
-    .map((name) => `'${name}'`).join(' | ')}, ${element.className}Events>`)}
+${tagged(elements, (element) => `Tag<${element.className}, ${vueNames(element)}, ${element.className}Events${vueFurther(element)}>`)}
   }
 }
 `;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load, topicIds, type TopicId } from '@naosu/content';
+import { build } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -90,6 +91,13 @@ describe('the built files', () => {
       .flatMap((node) => (isNode(node['source']) && node.type.startsWith('Import') ? [String(node['source']['value'])] : []))
       .filter((source) => !source.startsWith('.')).map((source) => source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/')));
     assert.deepEqual([...imported].sort(), ['@naosu/content', 'lit', 'react']);
+  });
+
+  it('cost an app that wants one event next to nothing', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: "export { AnswerEvent } from 'naosu';", resolveDir: root }, bundle: true, minify: true, write: false, format: 'esm', target: 'safari15', logLevel: 'error',
+    });
+    assert.ok(outputFiles[0]!.contents.length < 400, `${outputFiles[0]!.contents.length} bytes`);
   });
 
   describe('of one guide', () => {
