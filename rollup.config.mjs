@@ -231,7 +231,7 @@ const chunkName = ({ facadeModuleId, name }) => {
   return `chunks/${path ?? name}-[hash].js`;
 };
 
-const firstView = /[/\\](content[/\\](listed|load|loaders|own|types)\.|src[/\\](locales[/\\]strings\.|styles[/\\](base|search-field|tokens)\.|elements[/\\](enter|guarded|heading|icon|load-states|phrases)\.|events[/\\](escalate|load-error|search-miss|symptom-select)-|controllers[/\\](attempt|content-controller|focus|fragment|language|listed-topics|page-controller|saved-case|search-controller|storage|storage-key)\.))/;
+const firstView = /[/\\](content[/\\](listed|load|loaders|own|types)\.|src[/\\](locales[/\\]strings\.|styles[/\\](base|search-field|tokens)\.|elements[/\\](enter|guarded|heading|icon|load-states|phrases|unbroken)\.|events[/\\](escalate|load-error|search-miss|symptom-select)-|controllers[/\\](attempt|content-controller|focus|fragment|language|listed-topics|page-controller|saved-case|search-controller|storage|storage-key)\.))/;
 
 /** A named chunk takes in what its modules import, unless that has a chunk of its own. */
 const forGuides = /[/\\](content[/\\](condition|guide-loaders|inline|freshness|load-guide|load-prices|meanwhile|plain-text|prices-on|steps-of|words)|engine[/\\]facts[/\\]quantity|elements[/\\]money)\./;
