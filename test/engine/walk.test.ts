@@ -81,7 +81,7 @@ function walk(topic: Topic, { start, choices, given }: Walk): readonly Case[] {
   const cases = [kase];
   for (let step = 0; step < limit; step++) {
     const screen = screenOf(kase);
-    const actions = actionsOn(screen, kase, step * 1000, given);
+    const actions = actionsOn(screen, kase, 1_790_000_000_000 + step * 1000, given);
     // Waiting is said once; after that the reader goes on or stops.
     const left = kase.progress.waitingSince === undefined ? actions : actions.filter(({ type }) => type !== 'wait-for-service');
     const action = left[choices[step % choices.length]! % left.length];
