@@ -35,12 +35,12 @@ function actionsOn(screen: Screen, kase: Case, at: number, given: Readonly<Recor
       const open = orderedOptions(fix, kase).filter(({ access, result }) => access.state !== 'locked' && result === undefined);
       return [...open.map((option): Action => ({ type: 'open-option', fix, option: option.fix })), { type: 'finish', fix, result: 'not-worked', at }];
     }
-    case 'losses': return [{ type: 'spare', fix: screen.fix, lines: screen.open }, { type: 'decline-losses', fix: screen.fix }];
+    case 'losses': return [{ type: 'spare', fix: screen.fix, lines: screen.open }, { type: 'decline-losses', fix: screen.fix, at }];
     case 'consent': {
       const needs = topic.fixes[screen.fix]!.needs ?? [];
       const { fix } = screen;
       return [
-        { type: 'consent', fix }, { type: 'finish', fix, result: 'skipped', at }, ...needs.map((need): Action => ({ type: 'lack', fix, need })),
+        { type: 'consent', fix }, { type: 'finish', fix, result: 'skipped', at }, ...needs.map((need): Action => ({ type: 'lack', fix, need, at })),
       ];
     }
     case 'step': return [
