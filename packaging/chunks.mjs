@@ -14,24 +14,19 @@ function closure(id, info, known = new Set()) {
   return known;
 }
 
-/** So many parts of a page have to share a module before it goes into a chunk that most pages load. */
-const many = 4;
-
 /**
- * Chunks by module, from what each part of a page brings along. What the first view shares with what comes later stays together, and so does what
- * many of those share. The index of the content names all its modules: there the loaders of the first view tell the one from the other.
+ * Chunks by module, from what each element brings along. What the first view shares with an element that comes later stays together, and so does
+ * what all of those share. The index of the content names all its modules: there the loaders of the first view tell the one from the other.
  */
 function partsOf(ids, info) {
-  const withAll = (pattern) => new Set(ids.filter((id) => pattern.test(id)).flatMap((id) => [...closure(id, info)]));
-  const firstView = withAll(/[/\\]define[/\\]help\.ts$/);
-  const firstContent = withAll(/[/\\]content[/\\](load|topics[/\\].*[/\\]list)\.ts$/);
-  const isLater = (id) => !firstView.has(id) && info(id).dynamicImporters.some((importer) => /[/\\]src[/\\]/.test(importer));
-  const later = ids.filter(isLater).map((id) => closure(id, info));
+  const matching = (pattern) => ids.filter((id) => pattern.test(id)).map((id) => closure(id, info));
+  const [firstView] = matching(/[/\\]define[/\\]help\.ts$/);
+  const firstContent = matching(/[/\\]content[/\\](load|topics[/\\].*[/\\]list)\.ts$/);
+  const later = matching(/[/\\]define[/\\]/).filter(([id]) => !firstView.has(id));
   const partOf = (id) => {
-    if (/[/\\]content[/\\][\w-]+\.ts$/.test(id)) return firstContent.has(id) ? 'first-view' : 'guide';
-    if (/node_modules/.test(id)) return undefined;
-    const count = later.filter((part) => part.has(id)).length;
-    return firstView.has(id) && count > 0 ? 'first-view' : count >= many ? 'guide' : undefined;
+    if (/[/\\]content[/\\][\w-]+\.ts$/.test(id)) return firstContent.some((part) => part.has(id)) ? 'first-view' : 'guide';
+    if (firstView.has(id)) return later.some((part) => part.has(id)) ? 'first-view' : undefined;
+    return later.every((part) => part.has(id)) ? 'guide' : undefined;
   };
   return new Map(ids.map((id) => [id, partOf(id)]));
 }
