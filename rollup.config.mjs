@@ -100,7 +100,7 @@ const warnings = {
 const library = {
   ...warnings,
   input: { index: 'src/index.ts', 'react/wrapper': 'src/react/wrapper.ts', ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
-  external: ['react', /^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
+  external: ['react', /^lean-qr(\/|$)/, /^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
   plugins: [clean('lib', /[/\\].*\.js(\.map)?$/), sources(), literals(), tokens(), typescript(), staticFields()],
   output: {
     dir: 'lib',

@@ -465,6 +465,8 @@ export interface Contact {
     readonly closes: string;
     readonly timeZone: string;
   };
+  /** Offered only where this is true of the case. */
+  readonly offeredWhen?: Condition;
   readonly checkedOn: IsoDate;
 }
 

@@ -32,7 +32,7 @@ describe('<naosu-fix-stepper>', () => {
         const stepper = await stepperAt(progress, 'ja', topic);
         for (const details of stepper.shadowRoot!.querySelectorAll('details')) details.open = true;
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        const human = stepper.shadowRoot!.querySelector('a[href^="tel:"]') ?? button(stepper, '人に相談する');
+        const human = stepper.shadowRoot!.querySelector('naosu-handoff') ?? button(stepper, '人に相談する');
         expect(human).to.exist;
         await setViewport({ width: 800, height: 800 });
       });

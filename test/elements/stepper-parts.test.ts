@@ -226,7 +226,7 @@ describe('<naosu-fix-stepper> parts', () => {
     it('is a switch where few are left', async () => {
       const stepper = await at({ fix: 'either', answers: { device: 'mac' } });
       expect(options(stepper)).to.deep.equal([]);
-      expect(root(stepper).querySelectorAll('.switch input').length).to.equal(2);
+      expect(root(stepper).querySelector('.switch')!.querySelectorAll('input').length).to.equal(2);
     });
   });
 

@@ -31,7 +31,7 @@ async function place(stepper: FixStepper): Promise<string> {
 
 /** One screen on: cannot tell, done, not yet. False at the human. */
 async function goOn(stepper: FixStepper): Promise<boolean> {
-  if (find(stepper, 'メモをコピー') && !find(stepper, '次へ', 'できた')) return false;
+  if (stepper.shadowRoot!.querySelector('naosu-handoff') && !find(stepper, '次へ', 'できた')) return false;
   const boxes = stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('fieldset:not(.switch) input');
   const unknown = [...boxes].find(({ value, type }) => type === 'radio' && value === 'unknown');
   if (unknown) unknown.click();

@@ -10,6 +10,7 @@ import { stepScreen } from './screens/step.js';
 import { waitScreen } from './screens/wait.js';
 import type { View } from './view.js';
 
+export { otherScreens } from './elsewhere.js';
 export { humanScreen } from './human-screen.js';
 export { printPath } from './print-path.js';
 export { returnScreen } from './return-screen.js';

@@ -1,4 +1,6 @@
 import type { Guide, IsoDate, PriceList, Region, SymptomListEntry } from '@naosu/content';
+import type { TemplateResult } from 'lit';
+import type { Viewer } from '../../controllers/note-store.js';
 import type { Action } from '../../engine/act/action.js';
 import type { Screen } from '../../engine/screen/screen.js';
 import type { Situation } from '../../engine/screen/situation.js';
@@ -18,6 +20,10 @@ export interface Shown<S extends Screen = Screen> extends Situation {
   readonly prices: PriceList | undefined;
   /** The same where nothing is wrong with it; null while it is being checked. */
   readonly ownPrices: PriceList | null | undefined;
+  /** On which screen the guide is read. */
+  readonly viewer: Viewer;
+  /** Name under which the case is kept. */
+  readonly key: string;
   /** Level of the screen's heading. */
   readonly level: number;
   /** Unique in the page: radio groups and ids build on it. */
@@ -65,11 +71,15 @@ export interface Say {
   loadCalculator(): void;
   /** Shows who can help, or the screen again. */
   showHuman(human: boolean): void;
+  setViewer(viewer: Viewer): void;
+  setCode(code: View['code']): void;
 }
 
 /** What a screen is drawn from. */
 export interface View<S extends Screen = Screen> extends Shown<S> {
   readonly draft: Draft;
+  /** The code that opens the case on another device, while it is shown. */
+  readonly code: TemplateResult | 'loading' | undefined;
   readonly say: Say;
 }
 

@@ -12,7 +12,7 @@ export function handoffScreen(view: Shown<ScreenOf<'handoff'>>): TemplateResult 
     <p>${view.screen.because === 'locked'
       ? msg('残っている対処は、データや設定を失うおそれがあるため、ご自身では進めないでください。', { id: 'handoff.locked' })
       : msg('このガイドでできる対処は、すべて試しました。', { id: 'handoff.exhausted' })}</p>
-    ${humanHelp(view)}
+    ${humanHelp(view, view.screen.because)}
     ${ladderOverview(view)}
   </div>`;
 }

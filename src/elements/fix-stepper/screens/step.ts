@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader, ladderOverview } from '../fix-header.js';
+import { onWhich } from '../elsewhere.js';
 import { keepPlace, keptPlace } from '../keep-place.js';
 import { priceTable } from '../price-table.js';
 import { namesOf, stepRest, wordsOf } from '../step-body.js';
@@ -82,7 +83,7 @@ const finishAll = ({ say, screen: { fix, steps } }: StepView, name: string) => h
   <button class="button primary wide" type="button" part="action" @click=${() => say.act({ type: 'finish-steps', fix, steps })}>${name}</button>
 </div>`;
 
-const stepBody = (view: StepView, id: StepId) => html`
+const stepBody = (view: StepView, id: StepId) => html`${onWhich(view, view.screen.fix, id)}
   <p class="instruction">${richText(wordsOf(view.guide, view.screen.fix, id).text, view.guide)}</p>
   ${stepRest(view, view.screen.fix, id)}`;
 
