@@ -1,13 +1,10 @@
 import { load, loadReference, type Guide } from '@naosu/content';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { prepareAnnouncer } from '../../controllers/announcer.js';
 import { CaseController } from '../../controllers/case-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
-import { readFragment, writeFragment } from '../../controllers/fragment.js';
-import { forgetCase, keepNote, readNote, type Viewer } from '../../controllers/note-store.js';
-import { takePasted } from '../../controllers/pasted-message.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { dayAt } from '../../controllers/today.js';
@@ -32,7 +29,7 @@ import { reportAction, reportScreen } from './report.js';
 import { checkScreen } from './screens/check.js';
 import type { Draft, Say, View } from './view.js';
 
-const emptyDraft: Draft = { ticked: [] };
+const emptyDraft: Draft = { ticked: [], values: {} };
 let instances = 0;
 
 /** What the stepper is: the case, and its screens. The screens of fixes are loaded after that of a question. */
@@ -41,9 +38,6 @@ export class StepperBody implements Body {
   readonly content: ContentController;
 
   #draft: Draft = emptyDraft;
-  #allSteps = false;
-  #viewer: Viewer = 'phone';
-  #code: View['code'];
   #fixScreens: typeof FixScreens | undefined;
   readonly #uid = `naosu-${++instances}`;
   readonly #print: PrintController;
@@ -62,7 +56,7 @@ export class StepperBody implements Body {
     this.content = new ContentController(host, () => ({ topic: host.topic, whole: load, code: this.#loadFixScreens }));
     this.#print = new PrintController(host);
     this.#case = new CaseController(host, {
-      key: () => this.#key,
+      key: () => host.storageKey || (this.#ownKey ??= claimKey(host)),
       keeping: () => host.progress,
       browserBack: () => host.browserBack,
       leavable: () => host.leave !== undefined,
@@ -70,7 +64,7 @@ export class StepperBody implements Body {
     });
     this.#clock = new ClockController(host, () => {
       const { screen, kase } = this.#case.situation ?? {};
-      return screen?.kind === 'step' ? kase!.progress.waits[`${screen.fix}/${screen.step}`] : undefined;
+      return screen?.kind === 'steps' ? kase!.progress.waits[`${screen.fix}/${screen.list[0]}`] : undefined;
     });
     this.#prices = new OwnPrices(host);
     host.addController(this);
@@ -85,7 +79,7 @@ export class StepperBody implements Body {
   }
 
   hostConnected() {
-    prepareAnnouncer(this.host);
+    prepareAnnouncer();
     this.host.requestUpdate();
   }
 
@@ -96,7 +90,6 @@ export class StepperBody implements Body {
     const wanted = `${guide?.topic.id} ${symptom} ${fix}`;
     if (this.host.isConnected && guide?.topic.id === topic && wanted !== this.#begun) {
       this.#begun = wanted;
-      this.#takeNote();
       this.#case.start(guide.topic, known(this.host, 'symptom', guide.topic.symptoms), known(this.host, 'fix', guide.topic.fixes));
     }
     this.#view = this.#viewNow();
@@ -104,15 +97,14 @@ export class StepperBody implements Body {
 
   render() {
     const view = this.#view;
-    // Who asks a human prints what is on the screen: the note.
-    const printing = this.#print.printing && !view?.human && view?.screen.kind !== 'handoff';
+    const { printing } = this.#print;
     const drawn = view && (printing ? this.#fixScreens?.printPath(view) : this.#screen(view));
     this.#drawn = Boolean(drawn);
     // A screen that takes what is still loading: the case around it stays. Each screen is drawn anew: what a browser's translation has put in
     // the place of a text cannot be changed, and nothing is open that was opened on another screen.
     const shown = drawn ?? (this.#shown === '' ? undefined : this.content.error ? loadFailed(() => this.content.retry()) : placeholder());
     return view && shown && html`<div class="root" lang=${view.guide.locale}>
-      ${printing ? shown : keyed(`${screenKey(view.screen)} ${view.human}`, html`${caseBar(view)} ${shown} ${footer(view, this.#fixScreens?.otherScreens(view) ?? nothing)}`)}
+      ${printing ? shown : keyed(`${screenKey(view.screen)} ${view.human}`, html`${caseBar(view)} ${shown} ${footer(view)}`)}
     </div>`;
   }
 
@@ -133,14 +125,13 @@ export class StepperBody implements Body {
     const { situation, state, resumed, asksAgain, otherTab, address, canGoBack } = this.#case;
     if (!guide || situation?.kase.topic.id !== guide.topic.id) return undefined;
     const { now } = this.#clock;
-    const { headingLevel: level, theme, region = 'jp', human } = this.host;
+    const { headingLevel: level, theme, region = 'jp', human, progress } = this.host;
     return {
       ...situation, guide, resumed, asksAgain, otherTab, address, canGoBack, now, level, theme, region, human,
-      uid: this.#uid, key: this.#key, viewer: this.#viewer, code: this.#code,
+      uid: this.#uid,
       symptom: lists?.[0]?.entries.find(({ id }) => id === state.symptom),
       today: dayAt(now),
-      kept: this.#stored,
-      allSteps: this.#allSteps,
+      kept: progress === 'both' || progress === 'storage',
       prices: this.#prices.given, ownPrices: this.#prices.checked,
       draft: this.#draft,
       say: this.#say,
@@ -156,24 +147,14 @@ export class StepperBody implements Body {
     back: () => this.#case.back(),
     startOver: () => this.#onStartOver(),
     welcomed: () => this.#case.welcomed(),
+    write: (check, value) => this.#setDraft({ ...this.#draft, values: { ...this.#draft.values, [check]: value } }),
     setDraft: (draft) => this.#setDraft({ ...this.#draft, ...draft }),
     tick: (id, on) => {
       const others = this.#draft.ticked.filter((other) => other !== id);
       this.#setDraft({ ...this.#draft, ticked: on ? [...others, id] : others });
     },
-    setAllSteps: (all) => {
-      this.#allSteps = all;
-      this.host.requestUpdate();
-    },
     loadCalculator: () => void this.#prices.loadCalculator(),
     showHuman: (human) => this.#showHuman(human),
-    setViewer: (viewer) => this.#setViewer(viewer),
-    setCode: (code) => {
-      // What was asked for on a screen before comes too late.
-      if (typeof code === 'object' && !this.#code) return;
-      this.#code = code;
-      this.host.requestUpdate();
-    },
   };
 
   /** Undefined until all that it takes is loaded. */
@@ -184,12 +165,12 @@ export class StepperBody implements Body {
     const screens = this.content.complete ? this.#fixScreens : undefined;
     if (!screens) return undefined;
     if (human && screen.kind !== 'handoff') return screens.humanScreen(view);
-    const closed = screen.kind === 'step' && guide.topic.fixes[screen.fix]!.effects?.length;
+    const closed = screen.kind === 'steps' && guide.topic.fixes[screen.fix]!.effects?.length;
     return closed && view.resumed !== 'no' ? screens.returnScreen({ ...view, screen }) : screens.drawScreen(view);
   }
 
   #loadFixScreens = async () => {
-    [this.#fixScreens] = await Promise.all([import('./fix-screens.js'), (this.host.constructor as typeof FixStepper).loadHandoff()]);
+    this.#fixScreens = await import('./fix-screens.js');
   };
 
   /** What the last screen takes comes with the rest, while there is a line; what fails is told where it stands. */
@@ -197,29 +178,6 @@ export class StepperBody implements Body {
     if (this.#routine === `${topic.id} ${locale}`) return;
     this.#routine = `${topic.id} ${locale}`;
     await Promise.allSettled([(this.host.constructor as typeof FixStepper).loadChecklist(), loadReference(topic.id, locale)]);
-  }
-
-  get #key(): string {
-    return this.host.storageKey || (this.#ownKey ??= claimKey(this.host));
-  }
-
-  get #stored(): boolean {
-    return ['both', 'storage'].includes(this.host.progress);
-  }
-
-  /** A link from another device says that this is another one; else the reader has. */
-  #takeNote() {
-    const note = readNote(this.#key);
-    const pasted = takePasted();
-    if (this.#stored && pasted.message) keepNote(this.#key, { ...note, ...pasted });
-    this.#viewer = readFragment(`${this.#key}-on`) === 'other' ? 'other' : note.viewer ?? 'phone';
-  }
-
-  #setViewer(viewer: Viewer) {
-    this.#viewer = viewer;
-    writeFragment(`${this.#key}-on`, undefined);
-    if (this.#stored) keepNote(this.#key, { ...readNote(this.#key), viewer });
-    this.host.requestUpdate();
   }
 
   #setDraft(draft: Draft) {
@@ -237,7 +195,6 @@ export class StepperBody implements Body {
 
   /** Begins again with what the element is set to, or where the reader chooses. */
   #onStartOver() {
-    forgetCase(this.#key);
     const { leave, symptom, fix } = this.host;
     leave?.();
     if (leave) this.#case.startOver(undefined, undefined);
@@ -246,7 +203,7 @@ export class StepperBody implements Body {
 
   #onChange(moved: boolean, here: boolean) {
     if (here) this.host.human = false;
-    if (moved) [this.#draft, this.#code] = [emptyDraft, undefined];
+    if (moved) this.#draft = emptyDraft;
     if (moved && here) this.host.focusHeading();
     this.host.dispatchEvent(new ProgressChangeEvent(this.#case.state));
   }

@@ -60,11 +60,7 @@ export class SymptomPicker extends LitElement {
    */
   lists: readonly SymptomList[] | undefined;
 
-  /**
-   * What is searched for.
-   * @internal
-   */
-  query = '';
+  private query = '';
 
   readonly #content = new ContentController(this, () => ({ lists: this.lists ? [] : listedTopics(this) }));
   readonly #search = new SymptomSearchController(this, () => this.#shown?.[0]?.locale, () => import('./results.js'));
@@ -133,7 +129,7 @@ export class SymptomPicker extends LitElement {
 
   /** Enter goes to the first hit, as soon as there is one. */
   protected override updated() {
-    this.#search.drawing?.prepareAnnouncer(this);
+    this.#search.drawing?.prepareAnnouncer();
     if (!this.#submitted || !this.#search.find(this.query)) return;
     this.#submitted = false;
     this.shadowRoot!.querySelector<HTMLElement>('.hit')?.focus();
