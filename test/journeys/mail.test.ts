@@ -76,7 +76,7 @@ describe('a reader whose mail fails', () => {
   }));
 
   it('in Outlook after a password change makes a new app-specific password', () => journey('mail.html', {}, async (reader, opened) => {
-    await reader.choose('パスワードを変えたらOutlookで受信できない');
+    await reader.choose('パスワードを変更したらOutlookで届かない');
     await reader.pick('mail-device', 'outlook-classic');
     await reader.pick('mail-app', 'other-app');
     await reader.pick('two-factor', 'on');
