@@ -12,6 +12,7 @@ export { protectsFrom, unprotectedLines } from './losses.js';
 export { meanwhileFixes } from './meanwhile.js';
 export { parseText, type Inline } from './inline.js';
 export { plainText, quoted } from './plain-text.js';
+export { toFaqPageJsonLd, type FaqPageJsonLd } from './json-ld.js';
 export { checkAgainOn, isDue, recheckDays, type FreshnessKind } from './freshness.js';
 export { priceOn, pricesOf } from './prices-on.js';
 export { stepPathOf, stepTextOf, verifyOf } from './steps-of.js';

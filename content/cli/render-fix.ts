@@ -2,7 +2,7 @@ import { dayText } from '../day.js';
 import { protectsFrom, unprotectedLines } from '../losses.js';
 import { priceOn } from '../prices-on.js';
 import { stepPathOf, stepTextOf, verifyOf } from '../steps-of.js';
-import { risks, type Fix, type FixId, type IsoDate, type LinkId, type Step, type StepText } from '../types.js';
+import { risks, type CheckId, type Fix, type FixId, type IsoDate, type LinkId, type Step, type StepText } from '../types.js';
 import { html, when, type Html } from './html.js';
 import type { Page } from './page.js';
 import { fixAnchor, renderLink, renderPath, renderText } from './render-text.js';
@@ -31,11 +31,9 @@ function renderStep(guide: Page, fix: FixId, step: Step, variants: Readonly<Reco
 `;
 }
 
-/** Pages that show an outage of the services that a fix is for. */
-function statusPages({ topic }: Page, id: FixId): readonly LinkId[] {
-  const gates = Object.values(topic.symptoms).filter(({ fixes }) => fixes.includes(id)).map(({ service }) => service?.gate ?? topic.gate);
-  // What is only an option of another fix belongs to no symptom itself.
-  const parts = [...new Set(gates.length > 0 ? gates : [topic.gate])].flatMap((gate) => {
+/** Pages that show an outage of the services of these gates. */
+export function statusPages({ topic }: Page, gates: readonly CheckId[]): readonly LinkId[] {
+  const parts = gates.flatMap((gate) => {
     const check = topic.checks[gate];
     return check?.kind === 'triage' ? check.parts : [];
   });
@@ -43,6 +41,12 @@ function statusPages({ topic }: Page, id: FixId): readonly LinkId[] {
     const check = topic.checks[part];
     return check && 'link' in check && check.link ? [check.link] : [];
   });
+}
+
+/** The gates of the services that a fix is for; what is only an option of another fix belongs to no symptom itself. */
+function gatesOf({ topic }: Page, id: FixId): readonly CheckId[] {
+  const gates = Object.values(topic.symptoms).filter(({ fixes }) => fixes.includes(id)).map(({ service }) => service?.gate ?? topic.gate);
+  return gates.length > 0 ? [...new Set(gates)] : [topic.gate];
 }
 
 function renderBefore(guide: Page, id: FixId, fix: Fix): Html | undefined {
@@ -56,7 +60,7 @@ function renderBefore(guide: Page, id: FixId, fix: Fix): Html | undefined {
 ` : undefined;
   return html`<p>${say.before}:</p>
 <ul>
-${statusPages(guide, id).map((page) => html`<li>${renderLink(guide, page)}</li>\n`)}${copy}</ul>
+${statusPages(guide, gatesOf(guide, id)).map((page) => html`<li>${renderLink(guide, page)}</li>\n`)}${copy}</ul>
 `;
 }
 

@@ -17,7 +17,10 @@ function renderInline(guide: Page, inline: Inline): Html {
     case 'text': return html`${inline.text}`;
     case 'code': return html`<code>${inline.text}</code>`;
     case 'label': return html`<b>${quote(names(guide, inline.id)[0] ?? inline.id)}</b>`;
-    case 'fix': return html`<a href="#${fixAnchor(inline.id)}">${quote(guide.text.fixes[inline.id]?.title ?? inline.id)}</a>`;
+    case 'fix': {
+      const name = quote(guide.text.fixes[inline.id]?.title ?? inline.id);
+      return guide.alone ? html`${name}` : html`<a href="#${fixAnchor(inline.id)}">${name}</a>`;
+    }
     case 'link': return renderLink(guide, inline.id);
   }
 }

@@ -4,7 +4,7 @@ import { risks, type Fix, type FixId, type IsoDate, type Reference, type Symptom
 import { wordsIn } from '../words.js';
 import { html, when, type Html } from './html.js';
 import type { Page } from './page.js';
-import { inShort, renderFix } from './render-fix.js';
+import { inShort, renderFix, statusPages } from './render-fix.js';
 import { renderTables } from './render-table.js';
 import { fixAnchor, renderLink, renderPath, renderText } from './render-text.js';
 
@@ -27,15 +27,18 @@ ${when(messages, (lines) => html`<p>${say.messages}:</p>\n<ul>\n${lines.map((lin
 }<p>${say.causes}: ${symptom.causes.map((cause) => guide.text.causes[cause]?.name ?? cause).join(' / ')}</p>
 <p>${say.inOrder}</p>
 <ol>
-${gentleFirst(guide, symptom.fixes).map(([id, fix]) =>
+${statusPages(guide, [symptom.service?.gate ?? guide.topic.gate]).map((page) => html`<li>${renderLink(guide, page)}</li>\n`)}${
+  gentleFirst(guide, symptom.fixes).map(([id, fix]) =>
     html`<li><a href="#${fixAnchor(id)}">${guide.text.fixes[id]?.title ?? id}</a> (${inShort(guide, fix)})</li>\n`)}</ol>
 </details>
 `;
 }
 
 function renderQuestions(guide: Page, { structure, text }: Reference): Html {
+  // A heading in each: within the page they stand below one of their own, alone below one of the host.
+  const title = (question: string): Html => (guide.alone ? html`<h3>${question}</h3>` : html`<h4>${question}</h4>`);
   return html`${Object.entries(structure.faq).map(([id, entry]) => when(text.faq[id], (words) =>
-    html`<details id="naosu-faq-${id}"><summary>${words.question}</summary>
+    html`<details id="naosu-faq-${id}"><summary>${title(words.question)}</summary>
 ${words.answer.map((line) => html`<p>${renderText(guide, line)}</p>\n`)}${
       (entry.links ?? []).map((link) => html`<p>${renderLink(guide, link)}</p>\n`)}</details>
 `))}`;
@@ -79,5 +82,17 @@ ${gentleFirst(guide, [...reachedFixes(topic)]).map(([id, fix]) => renderFix(guid
 ${renderQuestions(guide, reference)}<h3>${say.tasks}</h3>
 ${renderTasks(guide, reference)}<h3>${say.contacts}</h3>
 ${renderContacts(guide)}</div>
+`.html;
+}
+
+/**
+ * The questions of a guide alone, to stand inside `<naosu-faq-accordion>`, which keeps them and draws none a second time; the page names them
+ * with a heading of its own.
+ */
+export function renderFaq(guide: Page, reference: Reference): string {
+  const { say, topic, locale } = guide;
+  return html`<div lang="${locale}">
+<p>${say.notApple} ${say.checkedOn(dayText(topic.checkedOn, locale))}</p>
+${renderQuestions({ ...guide, alone: true }, reference)}</div>
 `.html;
 }

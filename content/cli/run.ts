@@ -12,8 +12,8 @@ const usage = `naosu-content <command>
   check [module]                     checks the content, or the export "catalog" of a module; exit code 1 when something is wrong
   stale [--today YYYY-MM-DD]         lists what is due to be checked again and which translations are behind; never fails
   read [--lang <${locales.join('|')}>]            prints how easily each entry is read, worst first; never fails
-  render --topic <id> --lang <${locales.join('|')}> [--today YYYY-MM-DD]
-                                     prints a guide as static HTML
+  render --topic <id> --lang <${locales.join('|')}> [--part faq] [--today YYYY-MM-DD]
+                                     prints a guide, or its questions alone, as static HTML
   translated [--lang <locale>] <entry>…
                                      records that these entries were compared with their source as it stands
 `;

@@ -36,6 +36,41 @@ async function visit(browser, url, path) {
   return { ready, shift, longest };
 }
 
+const questions = 1000;
+const question = (number) => `<details><summary><h3>${number}番目の質問は、どのようなときに読みますか？</h3></summary>
+<p>${number}番目の答えです。${'手順を上から順に確かめます。'.repeat(8)}</p></details>`;
+const all = Array.from({ length: questions }, (_, place) => question(place + 1)).join('\n');
+const items = `Array.from({ length: ${questions} }, (_, place) => ({ id: 'q' + place, question: (place + 1) + '番目の質問は、どのようなときに読みますか？',
+  answer: (place + 1) + '番目の答えです。' + '手順を上から順に確かめます。'.repeat(8) }))`;
+const document = (body) => `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>FAQ</title><body>${body}`;
+const script = '<script type="module" src="/naosu.js"></script>';
+const accordions = {
+  'plain details': document(all),
+  'the same, slotted': document(`<naosu-faq-accordion>${all}</naosu-faq-accordion>${script}`),
+  'the same, as items': document(`<naosu-faq-accordion></naosu-faq-accordion><script>document.querySelector('naosu-faq-accordion').items = ${items}</script>${script}`),
+};
+
+/** Milliseconds until a thousand questions are painted and can be opened, with the scripts at hand. */
+async function draw(browser, url, html) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.route('**/questions.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto(`${url}/questions.html`);
+  const ready = await page.evaluate(() => new Promise((resolve) => {
+    const look = () => {
+      const accordion = document.querySelector('naosu-faq-accordion');
+      const done = !accordion || accordion.shadowRoot?.querySelector('.bar');
+      if (done) requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+      else requestAnimationFrame(look);
+    };
+    look();
+  }));
+  await context.close();
+  return ready;
+}
+
 const server = await serve();
 const browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArguments });
 let base = 0;
@@ -46,5 +81,13 @@ for (const path of pages) {
   base ||= ready;
   console.log(`${path.padEnd(14)} usable ${ready.toFixed(0).padStart(5)} ms (${(ready / base).toFixed(2)}× the page without it), shift ${median(visits.map((one) => one.shift)).toFixed(3)}, longest task ${median(visits.map((one) => one.longest)).toFixed(0)} ms`);
 }
+const drawn = {};
+for (let run = 0; run < runs; run++) {
+  // In turn, so that a busy machine is unfair to none.
+  for (const [name, html] of Object.entries(accordions)) (drawn[name] ??= []).push(await draw(browser, server.url, html));
+}
+const plain = median(drawn['plain details']);
+console.log(`\n${questions} questions`);
+for (const [name, times] of Object.entries(drawn)) console.log(`${name.padEnd(18)} usable ${median(times).toFixed(0).padStart(5)} ms (${(median(times) / plain).toFixed(2)}× plain)`);
 await browser.close();
 await server.close();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { RETRY, load, loadIndex, loadReference, locales, topicIds, stepTextOf, type FixId, type Guide, type Locale, type Reference, type TopicId, type SymptomIndex } from '@naosu/content';
+import { RETRY, load, loadIndex, loadReference, locales, plainText, toFaqPageJsonLd, topicIds, stepTextOf, type FixId, type Guide, type Locale, type Reference, type TopicId, type SymptomIndex } from '@naosu/content';
 import { html } from '../../content/cli/html.js';
 import type { Page } from '../../content/cli/page.js';
 import { renderText } from '../../content/cli/render-text.js';
-import { renderTopic } from '../../content/cli/render.js';
+import { renderFaq, renderTopic } from '../../content/cli/render.js';
 import { pageStringLoaders } from '../../content/guide-loaders.js';
 
 const voidless = /<(\/?)([a-z0-9]+)([^>]*)>/g;
@@ -135,6 +135,43 @@ for (const topic of topicIds) {
           const section = fixSection(markup, id);
           assert.ok(section.indexOf('<ul>') >= 0 && section.indexOf('<ul>') < section.indexOf('<ol>'), id);
         }
+      });
+
+      it('begins every ladder with the status of the service', () => {
+        for (const [id, { service }] of Object.entries(guide.topic.symptoms)) {
+          const [, ladder = ''] = (markup.split(`id="naosu-symptom-${id}"`)[1] ?? '').split('</details>')[0]!.split('<ol>');
+          const gate = guide.topic.checks[service?.gate ?? guide.topic.gate];
+          const parts = gate?.kind === 'triage' ? gate.parts.map((part) => guide.topic.checks[part]) : [];
+          const [link] = parts.flatMap((part) => (part && 'link' in part && part.link ? [part.link] : []));
+          assert.ok(ladder.trimStart().startsWith(html`<li><a href="${guide.links[link!]!.url[locale] ?? ''}">`.html), id);
+        }
+      });
+
+      it('says long times in hours or days', () => {
+        for (const [, minutes] of markup.matchAll(/(?:約|About )(\d+)(?:分| min)/g)) assert.ok(Number(minutes) < 120, minutes);
+        for (const [, minutes] of markup.matchAll(/(?:目安: |wait )(\d+)(?:分待つ| minutes)/g)) assert.ok(Number(minutes) < 120, minutes);
+      });
+
+      it('prints the questions alone, closed, each with a heading and with no link to what is not there', () => {
+        const faq = renderFaq(guide, reference);
+        assertNested(faq);
+        const ids = Object.keys(reference.structure.faq);
+        assert.deepEqual(attributes(faq, 'id'), ids.map((id) => `naosu-faq-${id}`));
+        assert.equal(faq.match(/<summary><h3>/g)?.length, ids.length);
+        for (const href of attributes(faq, 'href')) assert.match(href, /^https:\/\//);
+        assert.doesNotMatch(faq, /\{(label|link|fix|code):|undefined|<details[^>]* open|<script/);
+      });
+
+      it('gives its questions as JSON-LD, all of them, in words alone', () => {
+        const { mainEntity, inLanguage, ...rest } = toFaqPageJsonLd(guide, reference);
+        assert.deepEqual([rest['@context'], rest['@type'], inLanguage], ['https://schema.org', 'FAQPage', locale]);
+        const all = Object.keys(reference.structure.faq).map((id) => reference.text.faq[id]!);
+        assert.deepEqual(mainEntity.map(({ name }) => name), all.map(({ question }) => question));
+        for (const [place, { answer }] of all.entries()) {
+          assert.equal(mainEntity[place]!.acceptedAnswer.text, answer.map((line) => plainText(line, guide)).join('\n'));
+          assert.doesNotMatch(mainEntity[place]!.acceptedAnswer.text, /[{}]/);
+        }
+        assert.deepEqual(JSON.parse(JSON.stringify(toFaqPageJsonLd(guide, reference))), toFaqPageJsonLd(guide, reference));
       });
 
       it('escapes every text', () => {

@@ -32,7 +32,7 @@ export const strings: PageStrings = {
   regions: { jp: 'Japan', us: 'United States', eu: 'Euro zone', gb: 'United Kingdom' },
   prices: (region, day) => `Monthly prices, ${region} (checked on ${day})`,
   pricesChange: 'Prices change.',
-  wait: (seconds) => (seconds < 120 ? `Rule of thumb: wait ${seconds} seconds` : `Rule of thumb: wait ${Math.round(seconds / 60)} minutes`),
+  wait: (seconds) => (seconds < 120 ? `Rule of thumb: wait ${seconds} seconds` : seconds < 7200 ? `Rule of thumb: wait ${Math.round(seconds / 60)} minutes` : `Rule of thumb: wait ${Math.round(seconds / 3600)} hours`),
   every: (days) => (days % 30 > 0 ? `every ${days} days` : days === 30 ? 'every month' : `every ${days / 30} months`),
   orOthers: (names) => ` (or ${names})`,
   quote: (name) => `“${name}”`,

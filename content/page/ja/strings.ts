@@ -32,7 +32,7 @@ export const strings: PageStrings = {
   regions: { jp: '日本', us: '米国', eu: 'ユーロ圏', gb: '英国' },
   prices: (region, day) => `${region}の月額料金（${day}に確認）`,
   pricesChange: '料金は変わることがあります。',
-  wait: (seconds) => (seconds < 120 ? `目安: ${seconds}秒待つ` : `目安: ${Math.round(seconds / 60)}分待つ`),
+  wait: (seconds) => (seconds < 120 ? `目安: ${seconds}秒待つ` : seconds < 7200 ? `目安: ${Math.round(seconds / 60)}分待つ` : `目安: ${Math.round(seconds / 3600)}時間待つ`),
   every: (days) => (days % 30 > 0 ? `${days}日ごと` : days === 30 ? '毎月' : days === 180 ? '半年ごと' : `${days / 30}か月ごと`),
   orOthers: (names) => `（または${names}）`,
   quote: (name) => `「${name}」`,

@@ -7,7 +7,7 @@ export const faq = {
   'use-meanwhile': {},
   'mobile-data': { fixes: ['use-cellular'] },
   'cancel-plan': { links: ['change-plan', 'icloud-prices'] },
-  'how-long-kept': { fixes: ['computer-backup'] },
+  'how-long-kept': { fixes: ['computer-backup'], links: ['backup-contents'] },
   'what-is-inside': { links: ['backup-contents'] },
   'photos-off': { links: ['photos-off'] },
   'why-back-up': { fixes: ['computer-backup'] },

@@ -11,7 +11,7 @@ export const faq = {
   'forwarding-in-outage': { fixes: ['mail-meanwhile'], links: ['icloud-mail'] },
   'outlook-app-password': { fixes: ['authorise-app', 'new-app-password'], links: ['other-apps-page'] },
   'app-password-lifetime': { fixes: ['new-app-password'], links: ['app-passwords-page'] },
-  'after-password-change': { fixes: ['reenter-mail-password', 'new-app-password'] },
+  'after-password-change': { fixes: ['reenter-mail-password', 'new-app-password'], links: ['app-passwords-page'] },
   'how-long-to-fix': { fixes: ['mail-quick-check'] },
   'bounce-codes': { fixes: ['make-room', 'ask-sender'], links: ['postmaster-page'] },
   'mail-clean-up': { fixes: ['empty-mail'], links: ['icloud-mail'] },

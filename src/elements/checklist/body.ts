@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { IsoDate } from '@naosu/content';
+import { dayText, type IsoDate } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
@@ -15,7 +15,7 @@ import type { Body } from '../lazy-element.js';
 import type { Checklist } from './checklist.js';
 import { styles } from './checklist.styles.js';
 import { reminders } from './reminders.js';
-import { dayText, taskItem, type Task } from './task.js';
+import { taskItem, type Task } from './task.js';
 
 /** The routine itself: whose tasks it lists, and what was done when. */
 export class ChecklistBody implements Body {

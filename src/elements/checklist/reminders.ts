@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
-import { plainText, type IsoDate } from '@naosu/content';
+import { dayText, plainText, type IsoDate } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { calendarOf, type Recurring } from '../../engine/calendar.js';
 import { dueOn, type Done } from '../../engine/routine.js';
 import { copyButton } from '../copy-button.js';
-import { dayText, oftenText, type Task } from './task.js';
+import { oftenText, type Task } from './task.js';
 
 /** The tasks that recur, from the day on which each is due. */
 const recurring = (tasks: readonly Task[], done: Done, today: IsoDate): readonly Recurring[] => tasks.flatMap(({ id, task, text, guide }) => {

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { type Guide, type Id, type IsoDate, type MaintenanceTask, type MaintenanceTaskText } from '@naosu/content';
+import { dayText, type Guide, type Id, type IsoDate, type MaintenanceTask, type MaintenanceTaskText } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dueOn, isDone } from '../../engine/routine.js';
 import { settingsPath } from '../question/settings-path.js';
@@ -19,9 +19,6 @@ export function oftenText(days: number): string {
   if (days === 30) return msg('毎月', { id: 'checklist.monthly' });
   return days === 180 ? msg('半年ごと', { id: 'checklist.half-yearly' }) : msg(str`${days / 30}か月ごと`, { id: 'checklist.months' });
 }
-
-/** A calendar day in words. */
-export const dayText = (day: IsoDate, locale: string): string => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
 
 /** One task with its box: how often it is due, when it was done, and when it is due next. */
 export function taskItem({ id, task, text, guide }: Task, doneOn: IsoDate | undefined, today: IsoDate, tick: (done: boolean) => void): TemplateResult {

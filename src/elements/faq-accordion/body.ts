@@ -24,14 +24,14 @@ import type { Body } from '../lazy-element.js';
 import { loadFailed } from '../load-states.js';
 import { beneathAnswer, type Said } from './beneath.js';
 import type { FaqAccordion } from './faq-accordion.js';
-import { styles } from './faq-accordion.styles.js';
+import { slotted, styles } from './faq-accordion.styles.js';
 import { questionList } from './list.js';
 import { anchorOf, questionFrom, questionIn, questionsOf, type FixLink, type Question, type QuestionGroup } from './question.js';
 import { SearchBar } from './search-bar.js';
 
 /** The accordion itself: whose questions it shows, and what stands beneath an answer. */
 export class AccordionBody implements Body {
-  readonly styles = [hiddenText, searchField, styles];
+  readonly styles = [hiddenText, searchField, slotted, styles];
 
   readonly content: ReferenceController;
   readonly #page: PagePanels;

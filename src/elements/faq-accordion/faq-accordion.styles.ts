@@ -1,5 +1,16 @@
 import { css } from 'lit';
 
+/** Questions of the page: there from the start, so that a thousand of them are laid out only once. */
+export const slotted = css`
+  ::slotted(details) {
+    border-bottom: 1px solid var(--_line);
+  }
+  ::slotted(details:not([open])) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 48px;
+  }
+`;
+
 export const styles = css`
   .bar {
     display: flex;
@@ -107,13 +118,6 @@ export const styles = css`
     min-height: 44px;
     padding: 6px 16px;
     font-size: 0.9375em;
-  }
-  ::slotted(details) {
-    border-bottom: 1px solid var(--_line);
-  }
-  ::slotted(details:not([open])) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 48px;
   }
   @media (min-width: 40em) {
     .card {

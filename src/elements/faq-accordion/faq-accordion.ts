@@ -3,6 +3,7 @@ import type { TopicId } from '@naosu/content';
 import type { FaqItem } from '../../engine/faq-items.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
+import { slotted } from './faq-accordion.styles.js';
 
 /**
  * Questions and answers as native `<details>`: of the guides, or the page's own, as `<details>` inside the element or by `items`. They can be
@@ -22,6 +23,8 @@ import { LazyElement } from '../lazy-element.js';
  * @csspart status - How many questions were found.
  */
 export class FaqAccordion extends LazyElement {
+  static override styles = [...LazyElement.styles, slotted];
+
   static override properties = {
     topic: {},
     items: { attribute: false },

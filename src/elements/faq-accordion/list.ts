@@ -11,16 +11,13 @@ export function questionList(groups: readonly QuestionGroup[], level: number): r
   </section>`);
 }
 
-const panel = ({ id, title, answer }: Question, level: number) => html`<details id=${id} part="item">${trigger(level, title)}
-  <div class="answer" part="content">${answer ? answer.map((paragraph) => html`<p>${paragraph}</p>`) : html`<div class="awaited" aria-hidden="true"></div>`}<div></div></div>
-</details>`;
-
-/** The heading takes no focus of its own, so that a press lands on the summary. */
-function trigger(level: number, title: string) {
+/** The heading takes no focus of its own, so that a press lands on the summary. One template each, since there may be a thousand. */
+function panel({ id, title, answer }: Question, level: number): TemplateResult {
+  const content = html`<div class="answer" part="content">${answer ? answer.map((paragraph) => html`<p>${paragraph}</p>`) : html`<div class="awaited" aria-hidden="true"></div>`}<div></div></div>`;
   switch (Math.min(level, 6)) {
-    case 3: return html`<summary part="trigger"><h3>${title}</h3></summary>`;
-    case 4: return html`<summary part="trigger"><h4>${title}</h4></summary>`;
-    case 5: return html`<summary part="trigger"><h5>${title}</h5></summary>`;
-    default: return html`<summary part="trigger"><h6>${title}</h6></summary>`;
+    case 3: return html`<details id=${id} part="item"><summary part="trigger"><h3>${title}</h3></summary>${content}</details>`;
+    case 4: return html`<details id=${id} part="item"><summary part="trigger"><h4>${title}</h4></summary>${content}</details>`;
+    case 5: return html`<details id=${id} part="item"><summary part="trigger"><h5>${title}</h5></summary>${content}</details>`;
+    default: return html`<details id=${id} part="item"><summary part="trigger"><h6>${title}</h6></summary>${content}</details>`;
   }
 }

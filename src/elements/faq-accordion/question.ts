@@ -74,7 +74,11 @@ export function questionFrom({ id, question, answer, sources = [], checkedOn }: 
 export function questionIn(panel: HTMLDetailsElement, beside: readonly Beside[], today: IsoDate): Question {
   const name = panel.id.replace(/^naosu-faq-/, '');
   const of = beside.find(({ reference }) => anchorOf(name) === panel.id && name in reference.structure.faq);
-  const title = panel.querySelector('summary')?.textContent?.trim() ?? '';
   const extra = of ? besideAnswer({ structure: of.reference.structure, guide: of.guide }, name, today) : { fixes: [], sources: [], checked: undefined };
-  return { id: panel.id, name, title, messages: [], phrasings: [(panel.textContent ?? '').trim()], answer: undefined, ...extra };
+  return {
+    id: panel.id, name, messages: [], answer: undefined, ...extra,
+    // Read when they are searched: a page may hold a thousand.
+    get title() { return panel.querySelector('summary')?.textContent?.trim() ?? ''; },
+    get phrasings() { return [(panel.textContent ?? '').trim()]; },
+  };
 }
