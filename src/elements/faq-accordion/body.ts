@@ -40,6 +40,7 @@ export class AccordionBody implements Body {
   /** Where what stands beneath an answer is drawn, once the answer has been open. */
   readonly #beneath = new Map<HTMLDetailsElement, HTMLElement | ShadowRoot>();
   readonly #said = new Map<string, Said>();
+  #found: ReadonlySet<string> | undefined;
   /** All that is drawn here, not those that the page holds. */
   #groups: readonly QuestionGroup[] = [];
   #all: readonly Question[] = [];
@@ -49,7 +50,7 @@ export class AccordionBody implements Body {
   #ownKey: string | undefined;
 
   constructor(private readonly host: FaqAccordion) {
-    this.#page = new PagePanels(host, () => this.#key);
+    this.#page = new PagePanels(host, () => `own-${this.#key}`);
     this.content = new ReferenceController(host, () => this.#topics());
     host.addController(this);
     this.#panels = new PanelsController(host, {
@@ -127,6 +128,9 @@ export class AccordionBody implements Body {
   /** Shows what was found; all of it while nothing is searched for. */
   #filter() {
     const { found } = this.#bar;
+    // While nothing is searched for nothing is hidden, of a thousand either.
+    if (!found && !this.#found) return;
+    this.#found = found;
     for (const panel of this.#panels.all) panel.hidden = found !== undefined && !found.has(panel.id);
     for (const group of this.host.renderRoot.querySelectorAll<HTMLElement>('.group')) group.hidden = !group.querySelector('details:not([hidden])');
   }
