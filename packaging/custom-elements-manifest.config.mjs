@@ -23,10 +23,13 @@ function completeElement(declaration) {
   const known = types.get(declaration.name);
   if (!known) throw new Error(`${declaration.tagName}: src/index.ts does not export ${declaration.name}.`);
   declaration.members = typed(known, (declaration.members ?? []).filter((member) => !member.static && !member.name.startsWith('#')), ({ name }) => name);
-  declaration.attributes = [...typed(known, declaration.attributes ?? [], ({ fieldName }) => fieldName), lang];
+  const attributes = declaration.attributes ?? [];
+  // One without a property says all of itself in its `@attr`.
+  const documented = attributes.filter(({ fieldName, description }) => !fieldName && description);
+  declaration.attributes = [...typed(known, attributes, ({ fieldName }) => fieldName), ...documented, lang];
   // Elements of ours talk to each other by events without the prefix.
   declaration.events = (declaration.events ?? []).filter(({ name }) => events.has(name)).map((event) => ({ ...event, type: { text: events.get(event.name).name } }));
-  declaration.cssProperties = cssProperties;
+  declaration.cssProperties = [...(declaration.cssProperties ?? []), ...cssProperties];
 }
 
 /** All that a page, an editor or a generator may know, and nothing that only our own modules use. */

@@ -44,6 +44,11 @@ export class AnswersController implements ReactiveController {
     return this.#progress.answers;
   }
 
+  /** The case as far as it is known. */
+  get progress(): Progress {
+    return this.#progress;
+  }
+
   /** Takes up what is known of the case so far. */
   restore(topic: Topic) {
     this.#topic = topic;

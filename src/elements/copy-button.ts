@@ -8,7 +8,7 @@ const saidMs = 4000;
 
 /**
  * Copies the field or code beside it, inside the nearest element of class `copyable`; where the clipboard is closed to pages, it selects it.
- * `about`, for a screen reader alone, tells one button from another.
+ * It says `text-copy` then. `about`, for a screen reader alone, tells one button from another.
  */
 export const copyButton = (label: string, className: string, about = ''): unknown =>
   // A button that says "copied" must not be reused for something else.
@@ -45,6 +45,7 @@ async function onCopy({ currentTarget: button }: Event) {
     else getSelection()?.selectAllChildren(source);
   }
   announce(said);
+  (button as Element).dispatchEvent(new CustomEvent('text-copy', { bubbles: true }));
   const place = (button as Element).firstElementChild!;
   place.textContent = said;
   setTimeout(() => (place.textContent = ''), saidMs);

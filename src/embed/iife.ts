@@ -3,5 +3,7 @@ import './classic-nonce.js';
 import '../define/checker.js';
 import '../define/checklist.js';
 import '../define/faq-accordion.js';
+import '../define/handoff.js';
 import '../define/help.js';
+import '../define/launcher.js';
 import '../define/plan-calculator.js';

@@ -20,6 +20,8 @@ const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
   'naosu-checker': () => import('../define/checker.js'),
   'naosu-checklist': () => import('../define/checklist.js'),
   'naosu-faq-accordion': () => import('../define/faq-accordion.js'),
+  'naosu-handoff': () => import('../define/handoff.js'),
+  'naosu-launcher': () => import('../define/launcher.js'),
 };
 const tags = Object.keys(chunks);
 const selector = tags.join();

@@ -20,7 +20,8 @@ const html = (lang: string, topic: string) => `<!doctype html><html lang="${lang
 
 describe('a third guide and a third language', () => {
   const tree = new Tree();
-  const run = (...args: readonly string[]) => promisify(execFile)(process.execPath, [...args], { cwd: tree.root, maxBuffer: 1 << 24 });
+  const run = (...args: readonly string[]) => promisify(execFile)(process.execPath, [...args], { cwd: tree.root, maxBuffer: 1 << 24 })
+    .catch((error: { stdout: string; stderr: string }) => assert.fail(error.stdout + error.stderr));
   let browser: Browser;
   let server: Awaited<ReturnType<typeof Serve.serve>>;
 
@@ -48,7 +49,7 @@ describe('a third guide and a third language', () => {
 
   it('keep the rules', async () => {
     const { stdout } = await run('--conditions=source', '--import', 'tsx', 'content/cli.ts', 'check');
-    assert.match(stdout, /^No problems in 47 symptoms/);
+    assert.match(stdout, /^No problems in \d+ symptoms/);
   });
 
   it('are printed', async () => {

@@ -79,7 +79,7 @@ describe('a reader whose connection fails', () => {
     await page.locator('naosu-help').getByRole('alert').filter({ hasText: 'This couldn’t be loaded' }).waitFor();
   }));
 
-  for (const blocked of [/\/chunks\/engine-symptom-search/, /\/chunks\/entries-ja-/]) {
+  for (const blocked of [/\/chunks\/controllers-prepared-search/, /\/chunks\/entries-ja-/]) {
     it(`can use the list, and tries again, when the search does not come: ${blocked.source}`, () => open('index.html', { blocked }, async (opened) => {
       const reader = new Reader(opened.page);
       await reader.searchField.fill(full);
@@ -92,7 +92,7 @@ describe('a reader whose connection fails', () => {
     }));
   }
 
-  it('chooses from the list without any search', () => open('index.html', { blocked: /\/chunks\/engine-symptom-search/ }, async (opened) => {
+  it('chooses from the list without any search', () => open('index.html', { blocked: /\/chunks\/controllers-prepared-search/ }, async (opened) => {
     const reader = new Reader(opened.page);
     await reader.hits.filter({ hasText: 'いっぱい' }).first().click();
     await reader.arrives(reader.question('icloud-free'));

@@ -38,7 +38,7 @@ describe('the page around the guide', () => {
     for (const [name, viewport] of Object.entries(sizes)) {
       it(`does not move while the guide comes, on ${path} in ${name}`, () => journey(path, { viewport, prepare: observe }, async (reader, { page }) => {
         await reader.searchField.waitFor();
-        await page.waitForFunction(() => performance.getEntriesByType('resource').filter(({ name }) => /symptom-search|entries-ja-/.test(name)).length === 2);
+        await page.waitForFunction(() => performance.getEntriesByType('resource').filter(({ name }) => /prepared-search|entries-ja-/.test(name)).length === 2);
         const shifts = await shiftsOn(page);
         const total = shifts.reduce((sum, { value }) => sum + value, 0);
         assert.equal(total, 0, `CLS ${total.toFixed(4)}: ${shifts.map(({ moved }) => moved.join(', ')).join('; ')}`);

@@ -98,7 +98,7 @@ describe('a reader who comes back', () => {
     });
     const searches: string[] = [];
     page.on('request', (request) => {
-      if (/\/(entries-|engine-symptom-search)/.test(request.url())) searches.push(request.url());
+      if (/\/(entries-|controllers-prepared-search)/.test(request.url())) searches.push(request.url());
     });
     await page.reload();
     await reader.heading(reader.question('next-backup-size')).waitFor();

@@ -1,11 +1,15 @@
-import { loadIndex, type Locale, type SymptomId, type SymptomIndex } from '@naosu/content';
+import { loadIndex, locales, type Locale, type PerLocale, type SymptomEntry, type SymptomId, type SymptomIndex } from '@naosu/content';
 import { languagesOf, together } from '../../src/engine/symptom-search/languages.js';
-import { prepareSearch, type SearchResult } from '../../src/engine/symptom-search/search.js';
+import { prepareSearch, type SearchResult, type SymptomSearch } from '../../src/engine/symptom-search/search.js';
 
 /** The index of each language as a page loads it. */
-export const indexes: Readonly<Record<Locale, SymptomIndex>> = { ja: await loadIndex('ja'), en: await loadIndex('en') };
+export const indexes = Object.fromEntries(
+  await Promise.all(locales.map(async (locale) => [locale, await loadIndex(locale)])),
+) as PerLocale<SymptomIndex>;
 
-const searches = { ja: prepareSearch(indexes.ja), en: prepareSearch(indexes.en) };
+const searches = Object.fromEntries(
+  locales.map((locale) => [locale, prepareSearch(indexes[locale])]),
+) as unknown as PerLocale<SymptomSearch<SymptomEntry>>;
 
 /** What a page in this language finds: also in the language of the words. */
 export function find(query: string, page: Locale): SearchResult {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAsked } from '../../engine/facts/facts.js';
 import { richText } from '../rich-text.js';
-import { answerText } from './case-note.js';
+import { answerText } from '../answer-text.js';
 import type { View } from './view.js';
 
 /** Every answer with a way to change it, and what was concluded from them. */

@@ -1,10 +1,13 @@
 import { load, loadReference, type Guide } from '@naosu/content';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { prepareAnnouncer } from '../../controllers/announcer.js';
 import { CaseController } from '../../controllers/case-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
+import { readFragment, writeFragment } from '../../controllers/fragment.js';
+import { forgetCase, keepNote, readNote, type Viewer } from '../../controllers/note-store.js';
+import { takePasted } from '../../controllers/pasted-message.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { dayAt } from '../../controllers/today.js';
@@ -29,7 +32,7 @@ import { reportAction, reportScreen } from './report.js';
 import { checkScreen } from './screens/check.js';
 import type { Draft, Say, View } from './view.js';
 
-const emptyDraft: Draft = { ticked: [], values: {} };
+const emptyDraft: Draft = { ticked: [] };
 let instances = 0;
 
 /** What the stepper is: the case, and its screens. The screens of fixes are loaded after that of a question. */
@@ -38,6 +41,9 @@ export class StepperBody implements Body {
   readonly content: ContentController;
 
   #draft: Draft = emptyDraft;
+  #allSteps = false;
+  #viewer: Viewer = 'phone';
+  #code: View['code'];
   #fixScreens: typeof FixScreens | undefined;
   readonly #uid = `naosu-${++instances}`;
   readonly #print: PrintController;
@@ -56,7 +62,7 @@ export class StepperBody implements Body {
     this.content = new ContentController(host, () => ({ topic: host.topic, whole: load, code: this.#loadFixScreens }));
     this.#print = new PrintController(host);
     this.#case = new CaseController(host, {
-      key: () => host.storageKey || (this.#ownKey ??= claimKey(host)),
+      key: () => this.#key,
       keeping: () => host.progress,
       browserBack: () => host.browserBack,
       leavable: () => host.leave !== undefined,
@@ -64,7 +70,7 @@ export class StepperBody implements Body {
     });
     this.#clock = new ClockController(host, () => {
       const { screen, kase } = this.#case.situation ?? {};
-      return screen?.kind === 'steps' ? kase!.progress.waits[`${screen.fix}/${screen.list[0]}`] : undefined;
+      return screen?.kind === 'step' ? kase!.progress.waits[`${screen.fix}/${screen.step}`] : undefined;
     });
     this.#prices = new OwnPrices(host);
     host.addController(this);
@@ -79,7 +85,7 @@ export class StepperBody implements Body {
   }
 
   hostConnected() {
-    prepareAnnouncer();
+    prepareAnnouncer(this.host);
     this.host.requestUpdate();
   }
 
@@ -90,6 +96,7 @@ export class StepperBody implements Body {
     const wanted = `${guide?.topic.id} ${symptom} ${fix}`;
     if (this.host.isConnected && guide?.topic.id === topic && wanted !== this.#begun) {
       this.#begun = wanted;
+      this.#takeNote();
       this.#case.start(guide.topic, known(this.host, 'symptom', guide.topic.symptoms), known(this.host, 'fix', guide.topic.fixes));
     }
     this.#view = this.#viewNow();
@@ -97,14 +104,15 @@ export class StepperBody implements Body {
 
   render() {
     const view = this.#view;
-    const { printing } = this.#print;
+    // Who asks a human prints what is on the screen: the note.
+    const printing = this.#print.printing && !view?.human && view?.screen.kind !== 'handoff';
     const drawn = view && (printing ? this.#fixScreens?.printPath(view) : this.#screen(view));
     this.#drawn = Boolean(drawn);
     // A screen that takes what is still loading: the case around it stays. Each screen is drawn anew: what a browser's translation has put in
     // the place of a text cannot be changed, and nothing is open that was opened on another screen.
     const shown = drawn ?? (this.#shown === '' ? undefined : this.content.error ? loadFailed(() => this.content.retry()) : placeholder());
     return view && shown && html`<div class="root" lang=${view.guide.locale}>
-      ${printing ? shown : keyed(`${screenKey(view.screen)} ${view.human}`, html`${caseBar(view)} ${shown} ${footer(view)}`)}
+      ${printing ? shown : keyed(`${screenKey(view.screen)} ${view.human}`, html`${caseBar(view)} ${shown} ${footer(view, this.#fixScreens?.otherScreens(view) ?? nothing)}`)}
     </div>`;
   }
 
@@ -125,13 +133,14 @@ export class StepperBody implements Body {
     const { situation, state, resumed, asksAgain, otherTab, address, canGoBack } = this.#case;
     if (!guide || situation?.kase.topic.id !== guide.topic.id) return undefined;
     const { now } = this.#clock;
-    const { headingLevel: level, theme, region = 'jp', human, progress } = this.host;
+    const { headingLevel: level, theme, region = 'jp', human } = this.host;
     return {
       ...situation, guide, resumed, asksAgain, otherTab, address, canGoBack, now, level, theme, region, human,
-      uid: this.#uid,
+      uid: this.#uid, key: this.#key, viewer: this.#viewer, code: this.#code,
       symptom: lists?.[0]?.entries.find(({ id }) => id === state.symptom),
       today: dayAt(now),
-      kept: progress === 'both' || progress === 'storage',
+      kept: this.#stored,
+      allSteps: this.#allSteps,
       prices: this.#prices.given, ownPrices: this.#prices.checked,
       draft: this.#draft,
       say: this.#say,
@@ -147,14 +156,24 @@ export class StepperBody implements Body {
     back: () => this.#case.back(),
     startOver: () => this.#onStartOver(),
     welcomed: () => this.#case.welcomed(),
-    write: (check, value) => this.#setDraft({ ...this.#draft, values: { ...this.#draft.values, [check]: value } }),
     setDraft: (draft) => this.#setDraft({ ...this.#draft, ...draft }),
     tick: (id, on) => {
       const others = this.#draft.ticked.filter((other) => other !== id);
       this.#setDraft({ ...this.#draft, ticked: on ? [...others, id] : others });
     },
+    setAllSteps: (all) => {
+      this.#allSteps = all;
+      this.host.requestUpdate();
+    },
     loadCalculator: () => void this.#prices.loadCalculator(),
     showHuman: (human) => this.#showHuman(human),
+    setViewer: (viewer) => this.#setViewer(viewer),
+    setCode: (code) => {
+      // What was asked for on a screen before comes too late.
+      if (typeof code === 'object' && !this.#code) return;
+      this.#code = code;
+      this.host.requestUpdate();
+    },
   };
 
   /** Undefined until all that it takes is loaded. */
@@ -165,12 +184,12 @@ export class StepperBody implements Body {
     const screens = this.content.complete ? this.#fixScreens : undefined;
     if (!screens) return undefined;
     if (human && screen.kind !== 'handoff') return screens.humanScreen(view);
-    const closed = screen.kind === 'steps' && guide.topic.fixes[screen.fix]!.effects?.length;
+    const closed = screen.kind === 'step' && guide.topic.fixes[screen.fix]!.effects?.length;
     return closed && view.resumed !== 'no' ? screens.returnScreen({ ...view, screen }) : screens.drawScreen(view);
   }
 
   #loadFixScreens = async () => {
-    this.#fixScreens = await import('./fix-screens.js');
+    [this.#fixScreens] = await Promise.all([import('./fix-screens.js'), (this.host.constructor as typeof FixStepper).loadHandoff()]);
   };
 
   /** What the last screen takes comes with the rest, while there is a line; what fails is told where it stands. */
@@ -178,6 +197,29 @@ export class StepperBody implements Body {
     if (this.#routine === `${topic.id} ${locale}`) return;
     this.#routine = `${topic.id} ${locale}`;
     await Promise.allSettled([(this.host.constructor as typeof FixStepper).loadChecklist(), loadReference(topic.id, locale)]);
+  }
+
+  get #key(): string {
+    return this.host.storageKey || (this.#ownKey ??= claimKey(this.host));
+  }
+
+  get #stored(): boolean {
+    return ['both', 'storage'].includes(this.host.progress);
+  }
+
+  /** A link from another device says that this is another one; else the reader has. */
+  #takeNote() {
+    const note = readNote(this.#key);
+    const pasted = takePasted();
+    if (this.#stored && pasted.message) keepNote(this.#key, { ...note, ...pasted });
+    this.#viewer = readFragment(`${this.#key}-on`) === 'other' ? 'other' : note.viewer ?? 'phone';
+  }
+
+  #setViewer(viewer: Viewer) {
+    this.#viewer = viewer;
+    writeFragment(`${this.#key}-on`, undefined);
+    if (this.#stored) keepNote(this.#key, { ...readNote(this.#key), viewer });
+    this.host.requestUpdate();
   }
 
   #setDraft(draft: Draft) {
@@ -195,6 +237,7 @@ export class StepperBody implements Body {
 
   /** Begins again with what the element is set to, or where the reader chooses. */
   #onStartOver() {
+    forgetCase(this.#key);
     const { leave, symptom, fix } = this.host;
     leave?.();
     if (leave) this.#case.startOver(undefined, undefined);
@@ -203,7 +246,7 @@ export class StepperBody implements Body {
 
   #onChange(moved: boolean, here: boolean) {
     if (here) this.host.human = false;
-    if (moved) this.#draft = emptyDraft;
+    if (moved) [this.#draft, this.#code] = [emptyDraft, undefined];
     if (moved && here) this.host.focusHeading();
     this.host.dispatchEvent(new ProgressChangeEvent(this.#case.state));
   }

@@ -156,6 +156,15 @@ export const styles = css`
     height: 28px;
     margin: 0;
   }
+  .qr {
+    display: block;
+    width: 240px;
+    max-width: 100%;
+    aspect-ratio: 1;
+    border-radius: 8px;
+    background: #fff;
+    forced-color-adjust: none;
+  }
   @media (min-width: 30em) {
     .actions.answers {
       grid-template-columns: 1fr 1fr;

@@ -4,6 +4,7 @@ import { FocusController } from '../../controllers/focus.js';
 import { flag } from '../../controllers/page-controller.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
+import type { HostContact } from '../../engine/handoff/contact-guard.js';
 import { LazyElement } from '../lazy-element.js';
 
 /**
@@ -18,6 +19,7 @@ import { LazyElement } from '../lazy-element.js';
  * @fires naosu-fix-outcome - The reader said how a fix ended.
  * @fires naosu-resolve - The reader said that it works again.
  * @fires naosu-escalate - The way led to a human.
+ * @fires naosu-note-take - The reader took the note for support.
  * @fires naosu-progress-change - The case went on; `state` holds it.
  * @fires naosu-error - The guide could not be loaded.
  * @csspart step - One step of a fix.
@@ -33,6 +35,12 @@ export class FixStepper extends LazyElement {
   static loadCalculator: () => Promise<unknown> = () => Promise.resolve();
   /** Loads `<naosu-checklist>`, which stands where it works again; set likewise. */
   static loadChecklist: () => Promise<unknown> = () => Promise.resolve();
+
+  /**
+   * Loads `<naosu-handoff>` along with the fixes: a human is one action away; set by the module that defines this element.
+   * @internal
+   */
+  static loadHandoff: () => Promise<unknown> = () => Promise.resolve();
 
   static override properties = {
     topic: {},
@@ -72,6 +80,9 @@ export class FixStepper extends LazyElement {
   region: Region | undefined;
   /** The page's own price list in place of the built-in one; one with a mistake is refused as a whole. */
   prices: PriceList | undefined;
+
+  /** The page's own contacts, before the built-in ones; a list with a mistake is refused as a whole. */
+  declare contacts: readonly HostContact[] | undefined;
 
   /**
    * Where the element around this one lists symptoms: shows the list. Going back from the first screen leads there too.

@@ -4,8 +4,8 @@ import { checkedText } from '../checked-text.js';
 import { answersSoFar } from './answers-so-far.js';
 import type { View } from './view.js';
 
-/** What every screen ends with: the answers so far, ways back, a human, and when the guide was last checked. */
-export function footer(view: View): TemplateResult {
+/** What every screen ends with: the answers so far, ways back, a human, what is `further` offered, and when the guide was last checked. */
+export function footer(view: View, further: TemplateResult | typeof nothing): TemplateResult {
   const { human, canGoBack, say } = view;
   const { opened, outcomes } = view.kase.progress;
   const choices = Object.keys(opened).find((id) => outcomes.every(({ fix }) => fix !== opened[id]));
@@ -18,6 +18,7 @@ export function footer(view: View): TemplateResult {
       ${human || view.screen.kind === 'handoff' ? nothing : html`<button class="quiet" type="button" @click=${() => say.showHuman(true)}>
         ${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
     </div>
+    ${further}
     <p class="small muted">${checkedText(view.guide, view.today)}</p>
   </div>`;
 }

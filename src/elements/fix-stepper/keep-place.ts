@@ -3,16 +3,19 @@ import type { PageEffect } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyButton } from '../copy-button.js';
 import { icon } from '../icons.js';
-import type { Shown } from './view.js';
+import { elsewhere } from './elsewhere.js';
+import type { View } from './view.js';
 
 /** The same before a later step, folded: any of them may be the one that closes the page. */
-export const keptPlace = (view: Shown, effects: readonly PageEffect[]): TemplateResult => html`<details class="small screen-only">
+export const keptPlace = (view: View, effects: readonly PageEffect[]): TemplateResult => html`<details class="small screen-only">
   <summary>${msg('このページが閉じる前に', { id: 'keep-place.again' })}</summary>${keepPlace(view, effects)}
 </details>`;
 
 /** What a fix does to this page, and ways to find back to it, said before its first step. */
-export function keepPlace(view: Shown, effects: readonly PageEffect[]): TemplateResult {
+export function keepPlace(view: View, effects: readonly PageEffect[]): TemplateResult | typeof nothing {
   const { address } = view;
+  // The phone that restarts is another one.
+  if (view.viewer !== 'phone' && !effects.includes('cuts-connection')) return nothing;
   return html`<section class="note tight copyable">
     <p class="iconed">${icon('info')}<span>${effects.includes('closes-page')
       ? msg('途中でこのページが閉じることがあります。同じページを開くと、続きから始められます。', { id: 'keep-place.closes-page' })
@@ -26,5 +29,6 @@ export function keepPlace(view: Shown, effects: readonly PageEffect[]): Template
         <button class="button" type="button" @click=${() => window.print()}>${msg('印刷', { id: 'keep-place.print' })}</button>
       </div>
       <input class="address small" readonly aria-label=${msg('続きのリンク', { id: 'keep-place.address' })} .value=${address} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}>`}
+    ${elsewhere(view)}
   </section>`;
 }

@@ -1,13 +1,14 @@
 import { msg } from '@lit/localize';
 import { stepPathOf, verifyOf, wordsIn, type FixId, type StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { contactsFor } from '../../engine/handoff/contacts-for.js';
 import { accessTo } from '../../engine/ladder/access.js';
 import { serviceOf } from '../../engine/ladder/service.js';
 import { stepsOf } from '../../engine/ladder/steps.js';
+import { answerText } from '../answer-text.js';
 import { heading } from '../heading.js';
 import { labelName, richText } from '../rich-text.js';
 import { dataTable } from '../table.js';
-import { answerText } from './case-note.js';
 import { statusText } from '../reasons.js';
 import { undoTitle, wordsOf } from './step-body.js';
 import type { Shown } from './view.js';
@@ -30,7 +31,7 @@ export function printPath(view: Shown): TemplateResult {
     ${options.map((fix) => printedFix(view, fix, '', accessTo(fix, kase).state === 'open'))}
     <section>
       ${heading(level + 1, 'subtitle', msg('人に相談する', { id: 'human.title' }))}
-      <ul class="bullets">${guide.topic.contacts.map((id) => {
+      <ul class="bullets">${contactsFor(guide, view.region, progress).map((id) => {
         const contact = guide.contacts[id]!;
         return html`<li>${guide.text.contacts[id]!.name}: ${contact.phone ?? ''} ${wordsIn(contact.url, guide.locale)}</li>`;
       })}</ul>

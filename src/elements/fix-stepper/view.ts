@@ -1,4 +1,6 @@
-import type { CheckId, Guide, IsoDate, PriceList, Region, SymptomListEntry } from '@naosu/content';
+import type { Guide, IsoDate, PriceList, Region, SymptomListEntry } from '@naosu/content';
+import type { TemplateResult } from 'lit';
+import type { Viewer } from '../../controllers/note-store.js';
 import type { Action } from '../../engine/act/action.js';
 import type { Screen } from '../../engine/screen/screen.js';
 import type { Situation } from '../../engine/screen/situation.js';
@@ -18,6 +20,10 @@ export interface Shown<S extends Screen = Screen> extends Situation {
   readonly prices: PriceList | undefined;
   /** The same where nothing is wrong with it; null while it is being checked. */
   readonly ownPrices: PriceList | null | undefined;
+  /** On which screen the guide is read. */
+  readonly viewer: Viewer;
+  /** Name under which the case is kept. */
+  readonly key: string;
   /** Level of the screen's heading. */
   readonly level: number;
   /** Unique in the page: radio groups and ids build on it. */
@@ -27,6 +33,8 @@ export interface Shown<S extends Screen = Screen> extends Situation {
   readonly now: number;
   /** Who can help, asked for instead of the screen. */
   readonly human: boolean;
+  /** All steps of a fix at once. */
+  readonly allSteps: boolean;
   /** Saved progress was taken up, or a part of it is no longer in the guide. */
   readonly resumed: 'no' | 'yes' | 'changed';
   /** What opens harm came by a link or from another page, and is asked again. */
@@ -41,12 +49,9 @@ export interface Shown<S extends Screen = Screen> extends Situation {
 
 /** What the reader typed or ticked and has not sent yet; gone when the screen changes. */
 export interface Draft {
-  /** By question. */
-  readonly values: Readonly<Record<CheckId, string>>;
+  readonly value?: string;
   readonly ticked: readonly string[];
   readonly error?: string;
-  /** The question whose answer it is about. */
-  readonly errorAt?: CheckId;
   /** Numbers of the calculator that are not answers yet. */
   readonly facts?: StorageFacts;
 }
@@ -61,17 +66,20 @@ export interface Say {
   welcomed(): void;
   /** Ticks or clears one item of the draft. */
   tick(id: string, on: boolean): void;
-  /** Notes what is said to one question. */
-  write(check: CheckId, value: string): void;
   setDraft(draft: Partial<Draft>): void;
+  setAllSteps(all: boolean): void;
   loadCalculator(): void;
   /** Shows who can help, or the screen again. */
   showHuman(human: boolean): void;
+  setViewer(viewer: Viewer): void;
+  setCode(code: View['code']): void;
 }
 
 /** What a screen is drawn from. */
 export interface View<S extends Screen = Screen> extends Shown<S> {
   readonly draft: Draft;
+  /** The code that opens the case on another device, while it is shown. */
+  readonly code: TemplateResult | 'loading' | undefined;
   readonly say: Say;
 }
 

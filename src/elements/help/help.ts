@@ -8,6 +8,7 @@ import { PageController, flag } from '../../controllers/page-controller.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
+import type { HostContact } from '../../engine/handoff/contact-guard.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
 import type { LoadErrorEvent } from '../../events/load-error-event.js';
 import type { SymptomSelectEvent } from '../../events/symptom-select-event.js';
@@ -34,6 +35,7 @@ const parts = 'list,item,step,answer,action,warning,status,source';
  * @fires naosu-fix-outcome - The reader said how a fix ended.
  * @fires naosu-resolve - The reader said that it works again.
  * @fires naosu-escalate - The way led to a human.
+ * @fires naosu-note-take - The reader took the note for support: copied, shared or printed it, or handed it to the page.
  * @fires naosu-error - Something could not be loaded or drawn.
  * @csspart list - The list of symptoms or of choices.
  * @csspart item - One symptom or choice.
@@ -89,6 +91,9 @@ export class Help extends LitElement {
   region: Region | undefined;
   /** The page's own price list in place of the built-in one; one with a mistake is refused as a whole. */
   prices: PriceList | undefined;
+
+  /** The page's own contacts, before the built-in ones; a list with a mistake is refused as a whole. */
+  declare contacts: readonly HostContact[] | undefined;
 
   /** Guide of the case; undefined while the reader looks for the symptom. */
   private chosen: TopicId | undefined;
@@ -196,7 +201,7 @@ export class Help extends LitElement {
   #picker(lists: readonly SymptomList[]) {
     return html`
       <naosu-symptom-picker exportparts="list,item" .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel} aria-busy=${!!this.chosen}
-        @naosu-symptom-select=${this.#onSymptom}></naosu-symptom-picker>
+        @naosu-symptom-select=${this.#onSymptom} @ask-human=${this.#onHuman}></naosu-symptom-picker>
       <p class="screen-only"><button class="quiet" type="button" @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>`;
   }
 

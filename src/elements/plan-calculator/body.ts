@@ -67,7 +67,7 @@ export class CalculatorBody implements Body {
   }
 
   hostConnected() {
-    prepareAnnouncer();
+    prepareAnnouncer(this.host);
     this.#key = claimKey(this.host);
     if (this.host.progress !== 'none' && this.#form === emptyForm) this.#form = readForm(savedRecord(this.#key));
   }

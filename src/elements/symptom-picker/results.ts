@@ -1,11 +1,19 @@
 import { msg, str } from '@lit/localize';
 import type { SymptomList, SymptomListEntry } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { announce } from '../../controllers/announcer.js';
+import { announce, prepareAnnouncer as prepare } from '../../controllers/announcer.js';
+import { keepPasted } from '../../controllers/pasted-message.js';
 import type { Hit, SearchResult } from '../../engine/symptom-search/search.js';
 import { heading } from '../heading.js';
+import type { SymptomPicker } from './symptom-picker.js';
 
-export { prepareAnnouncer } from '../../controllers/announcer.js';
+/** Prepares for what a search says, and for what is pasted into it to go along with the symptom. */
+export function prepareAnnouncer(picker: SymptomPicker) {
+  prepare(picker);
+  picker.addEventListener('naosu-symptom-select', keepQuery);
+}
+
+const keepQuery = ({ target }: Event) => keepPasted((target as SymptomPicker).query);
 
 /** What the results of a search are drawn with. */
 export interface ResultsView {
@@ -44,8 +52,16 @@ export function resultList(result: SearchResult, view: ResultsView): TemplateRes
         ${hitList(tied, view)}
       </section>` : nothing}
     ${hitList(hits.filter((hit) => !(apart && tied.includes(hit))), view, likeness !== 'far' && !apart)}
+    ${likeness === 'same' ? nothing : html`<button class="quiet" type="button" @click=${onAsk}>${msg('この文のことを人に相談する', { id: 'symptom-picker.ask' })}</button>`}
     <button class="quiet" type="button" @click=${view.clear}>${msg('症状の一覧から選ぶ', { id: 'symptom-picker.show-list' })}</button>
   </div>`;
+}
+
+/** A message that no symptom has: whoever knows where a human answers takes it from here. */
+function onAsk({ target }: Event) {
+  const picker = ((target as Element).getRootNode() as ShadowRoot).host as SymptomPicker;
+  keepPasted(picker.query, true);
+  picker.dispatchEvent(new CustomEvent('ask-human'));
 }
 
 const hitList = (hits: readonly Hit[], view: ResultsView, best = false) => (hits.length === 0 ? nothing : html`<ul class="hits" part="list">

@@ -60,7 +60,11 @@ export class SymptomPicker extends LitElement {
    */
   lists: readonly SymptomList[] | undefined;
 
-  private query = '';
+  /**
+   * What is searched for.
+   * @internal
+   */
+  query = '';
 
   readonly #content = new ContentController(this, () => ({ lists: this.lists ? [] : listedTopics(this) }));
   readonly #search = new SymptomSearchController(this, () => this.#shown?.[0]?.locale, () => import('./results.js'));
@@ -129,7 +133,7 @@ export class SymptomPicker extends LitElement {
 
   /** Enter goes to the first hit, as soon as there is one. */
   protected override updated() {
-    this.#search.drawing?.prepareAnnouncer();
+    this.#search.drawing?.prepareAnnouncer(this);
     if (!this.#submitted || !this.#search.find(this.query)) return;
     this.#submitted = false;
     this.shadowRoot!.querySelector<HTMLElement>('.hit')?.focus();

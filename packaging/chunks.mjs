@@ -1,0 +1,65 @@
+import { relative } from 'node:path';
+
+/** Named by path, as one folder has a `text.ts` for each language. */
+export const chunkName = ({ facadeModuleId, name }) => {
+  const path = facadeModuleId && relative('.', facadeModuleId).replace(/^(src|content)[/\\]/, '').replace(/\.[a-z]+$/, '').replace(/[/\\]/g, '-');
+  return `chunks/${path ?? name}-[hash].js`;
+};
+
+/** Everything that comes with a module at once. */
+function closure(id, info, known = new Set()) {
+  if (known.has(id)) return known;
+  known.add(id);
+  for (const next of info(id)?.importedIds ?? []) closure(next, info, known);
+  return known;
+}
+
+/**
+ * Chunks by module, from what each element brings along. What the first view shares with an element that comes later stays together, and so does
+ * what all of those share. The index of the content names all its modules: there the loaders of the first view tell the one from the other.
+ */
+function partsOf(ids, info) {
+  const matching = (pattern) => ids.filter((id) => pattern.test(id)).map((id) => closure(id, info));
+  const [firstView] = matching(/[/\\]define[/\\]help\.ts$/);
+  const firstContent = matching(/[/\\]content[/\\](load|topics[/\\].*[/\\]list)\.ts$/);
+  const later = matching(/[/\\]define[/\\]/).filter(([id]) => !firstView.has(id));
+  const partOf = (id) => {
+    if (/[/\\]content[/\\][\w-]+\.ts$/.test(id)) return firstContent.some((part) => part.has(id)) ? 'first-view' : 'guide';
+    if (firstView.has(id)) return later.some((part) => part.has(id)) ? 'first-view' : undefined;
+    return later.every((part) => part.has(id)) ? 'guide' : undefined;
+  };
+  return new Map(ids.map((id) => [id, partOf(id)]));
+}
+
+/**
+ * Names the chunk of what several parts of a page share: each file costs a header. What a search reads stays together by language.
+ */
+export function sharedChunks() {
+  let parts;
+  return (id, { getModuleInfo, getModuleIds }) => {
+    if (/node_modules[/\\](@?lit|lit-)/.test(id) && !/[/\\]directive(s|-helpers)?[/\\.]/.test(id)) return 'lit';
+    const words = /[/\\](?:topics[/\\][\w-]+[/\\](\w+)[/\\](?:entries|messages)|search[/\\](\w+))\.ts$/.exec(id);
+    const locale = words?.[1] ?? words?.[2];
+    if (locale) return `entries-${locale}`;
+    parts ??= partsOf([...getModuleIds()], getModuleInfo);
+    return parts.get(id);
+  };
+}
+/** What every tag of the page brings along. */
+const always = /\/(lit|first-view)-/;
+
+/**
+ * Engines remember a failed import, so a retry needs another address. What a chunk imports is asked for along with it: one
+ * round trip less.
+ */
+export const retriable = () => ({
+  name: 'retriable',
+  renderDynamicImport({ chunk, getTargetChunkImports }) {
+    const retry = '+(globalThis.naosuAttempt?"?retry="+globalThis.naosuAttempt:"")';
+    const missing = (getTargetChunkImports() ?? []).filter(({ resolvedImportPath: path }) => !chunk.fileName.startsWith('chunks/') || !always.test(path));
+    const further = missing.map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('');
+    if (!further) return { left: 'import(', right: `${retry})` };
+    return { left: 'Promise.all([import(', right: `${retry})${further}]).then(all=>all[0])` };
+  },
+});
+

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The languages of the content. */
+export const locales = /locales = \[(.+?)\]/.exec(readFileSync('content/loaders.ts', 'utf8'))[1].split(', ').map((locale) => locale.slice(1, -1));
+
+/** What both locales share of a list goes along with the names: one file less in the first view. */
+export const wholeList = () => ({
+  name: 'whole-list',
+  async resolveId(source, importer) {
+    const [, locale] = /[/\\]topics[/\\][\w-]+[/\\](\w+)[/\\]list\.ts$/.exec(importer ?? '') ?? [];
+    if (!locale || source !== '../list.js') return null;
+    const { id } = await this.resolve(source, importer, { skipSelf: true });
+    return `${id}?${locale}.ts`;
+  },
+  load: (id) => (/[/\\]list\.ts\?\w+\.ts$/.test(id) ? readFileSync(id.split('?')[0], 'utf8') : null),
+});
+
+/** What stands in a folder of `content` beside the guides; prices are loaded without a guide as well. */
+const sharedEntries = /\/content\/(?!topics\/[\w-]+\/|prices\/)\w+\//;
+
+/** Entries that several guides share are built into each: a guide whole compresses better, and few readers open two. */
+export const perGuide = () => ({
+  name: 'per-guide',
+  resolveId(source, importer) {
+    const [, guide] = /\/content\/topics\/([a-z0-9-]+)\//.exec(importer ?? '') ?? /@([a-z0-9-]+)\.ts$/.exec(importer ?? '') ?? [];
+    if (!guide || !source.startsWith('.')) return null;
+    const path = join(importer, '..', source).replace(/\.js$/, '.ts');
+    return sharedEntries.test(path) ? path.replace(/(?:@[a-z0-9-]+)?\.ts$/, `@${guide}.ts`) : null;
+  },
+  load(id) {
+    const [, path] = /^(.+)@[a-z0-9-]+\.ts$/.exec(id) ?? [];
+    return path ? readFileSync(`${path}.ts`, 'utf8') : null;
+  },
+});
+
+/** Takes every other language out of the tables of loaders, so that nothing of it is built in. */
+export const oneLocale = (locale) => ({
+  name: 'one-locale',
+  transform(code, id) {
+    if (!/[/\\](loaders|guide-loaders|strings)\.ts$/.test(id)) return null;
+    const dropped = [];
+    for (const { declaration } of this.parse(code).body) {
+      for (const { init } of declaration?.declarations ?? []) {
+        const properties = init?.type === 'ObjectExpression' ? init.properties : [];
+        dropped.push(...properties.filter(({ key }) => locales.includes(key.name) && key.name !== locale));
+      }
+    }
+    const without = (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^,/, '');
+    return { code: dropped.reverse().reduce(without, code), map: null };
+  },
+});
