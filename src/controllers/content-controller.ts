@@ -2,6 +2,7 @@ import { loadList, loadQuestions, type Guide, type Locale, type SymptomList, typ
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { askAnew } from './attempt.js';
+import { bare } from './bare.js';
 import { LanguageController, showLocale } from './language.js';
 
 /** What an element wants to show. */
@@ -69,7 +70,7 @@ export class ContentController implements ReactiveController {
     void Promise.allSettled(parts); // What fails is told below, once.
     try {
       for (const part of parts) {
-        const [nextLists, guide] = await showLocale(locale, part);
+        const [nextLists, guide] = bare(await showLocale(locale, part));
         if (asked !== this.#asked) return;
         this.lists = nextLists;
         this.guide = guide || this.guide;

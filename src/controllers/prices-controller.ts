@@ -1,6 +1,7 @@
 import { loadPrices, type Locale, type PriceList } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
+import { bare } from './bare.js';
 import { askAnew } from './attempt.js';
 import { LanguageController, showLocale, shownLocale } from './language.js';
 
@@ -42,7 +43,7 @@ export class PricesController implements ReactiveController {
 
   async #load(locale: Locale) {
     try {
-      const lists = await showLocale(locale, loadPrices());
+      const lists = bare(await showLocale(locale, loadPrices()));
       if (locale !== this.#wanted) return;
       this.lists = lists;
       this.error = undefined;

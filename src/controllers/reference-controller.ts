@@ -1,6 +1,7 @@
 import { load, loadList, loadReference, type Guide, type Locale, type Reference, type SymptomList, type TopicId } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
+import { bare } from './bare.js';
 import { askAnew } from './attempt.js';
 import { LanguageController, showLocale } from './language.js';
 
@@ -62,7 +63,7 @@ export class ReferenceController implements ReactiveController {
     void Promise.allSettled(parts); // What fails is told below, once.
     try {
       for (const part of parts) {
-        const beside = await showLocale(locale, part);
+        const beside = bare(await showLocale(locale, part));
         if (asked !== this.#asked) return;
         this.beside = beside;
         this.error = undefined;

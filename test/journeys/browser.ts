@@ -65,7 +65,7 @@ function listen(page: Page): readonly Told[] {
 }
 
 /** The page's icon is the browser's own request, which it makes when it likes: offline, too. */
-const isIcon = (address: string) => new URL(address).pathname === '/icon.svg';
+const isIcon = (address: string) => /\/icon\.svg$/.test(address);
 
 function collect(page: Page, url: string): Complaints {
   const complaints: Complaints = { violations: [], errors: [], warnings: [], failedRequests: [], foreign: [] };
@@ -73,7 +73,7 @@ function collect(page: Page, url: string): Complaints {
   page.on('console', (message) => {
     const text = message.text();
     if (text.startsWith('[violation] ')) complaints.violations.push(text.slice(12));
-    else if (message.type() === 'error') complaints.errors.push(text);
+    else if (message.type() === 'error' && !isIcon(message.location().url)) complaints.errors.push(text);
     else if (message.type() === 'warning') complaints.warnings.push(text);
   });
   page.on('request', (request) => {

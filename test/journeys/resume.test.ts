@@ -49,7 +49,7 @@ const stored = ({ page }: Opened) => page.evaluate(() => Object.keys(localStorag
 
 describe('a reader who comes back', () => {
   for (const [name, go] of Object.entries(places)) {
-    it(`is at ${name} again: after a reload, by storage alone, by the link alone`, () => journey('index.html', {}, async (reader, opened) => {
+    it(`is at ${name} again: after a reload, by storage alone, by the link alone but for what opens harm`, () => journey('index.html', {}, async (reader, opened) => {
       const { page, url } = opened;
       await page.clock.install();
       const heading = await go(reader);
@@ -68,7 +68,8 @@ describe('a reader who comes back', () => {
       await page.goto(`${url}/empty.html`);
       await clear(opened);
       await page.goto(link);
-      await again('link');
+      if (name === 'the consent') await reader.guide.getByText(/安全のための確認は、もう一度伺います/).waitFor();
+      else await again('link');
       assert.ok(await reader.button('人に相談する').isVisible());
     }));
   }
@@ -159,6 +160,42 @@ async function beginsAnew(reader: Reader): Promise<void> {
   if (await begin.isVisible()) await begin.click();
   await reader.searchField.waitFor();
 }
+
+describe('a link from somebody else', () => {
+  const links = [
+    'backup:1~foiod~ak79x_oupua.bjsz_o8pnx.vgfi_oe7ex~onub9_01~coiod~roiod_8zvw_ff80_lz29_st68_0s31_pnhx',
+    'backup:1~foiod~coiod~coiod~onub9_01~ak79x_oupua',
+  ];
+
+  for (const link of links) {
+    it(`opens no sign-out: ${link.slice(0, 24)}`, () => journey(`index.html#naosu-help=${link}`, {}, async (reader) => {
+      await reader.guide.getByText(/安全のための確認は、もう一度伺います/).waitFor();
+      await reader.guide.getByText(/続きから/).waitFor();
+      assert.equal(await reader.guide.getByText(/手順 1\/11/).count(), 0);
+      assert.ok(await reader.button('最初から').isVisible());
+    }));
+  }
+
+  it('blanks nothing by a time that no clock shows', () => journey('index.html#naosu-help=backup:1~sfvn0~ak79x_o23mk~w2d2mh7dt6o0', {}, async (reader) => {
+    await reader.guide.getByRole('heading').first().waitFor();
+    assert.ok(await reader.button('人に相談する').isVisible());
+  }));
+});
+
+describe('two tabs of one page', () => {
+  it('lose nothing of each other, and say so', () => journey('index.html', {}, async (reader, { page, url }) => {
+    await places['the first question']!(reader);
+    await page.waitForURL(/naosu-help=/);
+    const other = await page.context().newPage();
+    await other.goto(`${url}/index.html`);
+    await other.locator('naosu-fix-stepper').getByRole('heading', { name: reader.question('icloud-free') }).waitFor();
+    await reader.type('icloud-free', '0.4');
+    await reader.arrives(reader.question('next-backup-size'));
+    await other.locator('naosu-fix-stepper').getByText('ほかのタブで進めた内容を反映しました。').waitFor();
+    await other.locator('naosu-fix-stepper').getByRole('heading', { name: reader.question('next-backup-size') }).waitFor();
+    await other.close();
+  }));
+});
 
 describe('a saved case that cannot be read', () => {
   it('is dropped from storage without an exception', () => journey('empty.html', {}, async (reader, { page, url }) => {
