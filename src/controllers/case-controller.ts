@@ -7,6 +7,7 @@ import { isRunning } from '../engine/record/case-record.js';
 import { isSameCase, merged } from '../engine/record/merge.js';
 import { screenKey } from '../engine/screen/screen-key.js';
 import { situationOf, type Situation } from '../engine/screen/situation.js';
+import { bare } from './bare.js';
 import { BackController } from './back-controller.js';
 import { closeCase, openUnder, tellCase, type OpenCase } from './open-cases.js';
 import { ProgressController, type Keeping } from './progress-controller.js';
@@ -73,22 +74,22 @@ export class CaseController implements ReactiveController, OpenCase {
   /** Takes up what is saved, unless another symptom or fix is asked for. Nothing is drawn anew. */
   start(topic: Topic, symptom: SymptomId | undefined, fix: FixId | undefined) {
     const kase = this.topic?.id === topic.id ? caseOf(topic, this.state) : this.#restore(topic);
-    this.situation = situationOf(this.#begun(kase, symptom, fix));
+    this.situation = workedOut(this.#begun(kase, symptom, fix));
     openUnder(this.options.key(), this);
   }
 
   act(action: Action) {
     const before = this.#case;
-    const next = situationOf(act(before, action));
+    const next = workedOut(act(before, action));
     const waits = next.screen.kind === 'wait' && next.kase.progress.waitingSince === undefined;
-    const moved = this.#set(waits ? situationOf(act(next.kase, { type: 'wait-for-service', at: Date.now() })) : next);
+    const moved = this.#set(waits ? workedOut(act(next.kase, { type: 'wait-for-service', at: Date.now() })) : next);
     if (moved) this.#leaveFor(before);
   }
 
   /** Takes an answer that was given elsewhere on the page; going back keeps it. */
   learn(action: Action) {
     this.#past = this.#past.map((past) => act(past, action));
-    this.#set(situationOf(act(this.#case, action)), false);
+    this.#set(workedOut(act(this.#case, action)), false);
   }
 
   /** One screen back. */
@@ -100,9 +101,9 @@ export class CaseController implements ReactiveController, OpenCase {
   /** Forgets the case, and begins again with what the element is set to. */
   startOver(symptom: SymptomId | undefined, fix: FixId | undefined) {
     const { topic } = this.#case;
-    this.#set(situationOf(caseOf(topic, emptyProgress)));
+    this.#set(workedOut(caseOf(topic, emptyProgress)));
     this.#past = [];
-    this.situation = situationOf(this.#begun(this.#case, symptom, fix));
+    this.situation = workedOut(this.#begun(this.#case, symptom, fix));
   }
 
   get #case(): Case {
@@ -158,7 +159,7 @@ export class CaseController implements ReactiveController, OpenCase {
     const past = this.#past[depth];
     if (!past) return;
     this.#past = this.#past.slice(0, depth);
-    this.#set(situationOf(past));
+    this.#set(workedOut(past));
   }
 
   #seen() {
@@ -175,7 +176,7 @@ export class CaseController implements ReactiveController, OpenCase {
     const other = isRunning(theirs) && !isSameCase(progress, theirs);
     if (next === progress && !other) return;
     this.#past = this.#past.map((past) => withProgress(past, merged(past.progress, before, theirs, topic)));
-    this.situation = situationOf(caseOf(topic, next));
+    this.situation = workedOut(caseOf(topic, next));
     this.otherTab = other ? 'other' : 'same';
     this.options.changed(screenKey(situation.screen) !== screenKey(this.situation.screen), false);
     tellCase(this.options.key(), topic, next);
@@ -194,6 +195,9 @@ export class CaseController implements ReactiveController, OpenCase {
     return moved;
   }
 }
+
+/** What follows from a case; nothing in it inherits what a page has added to every object. */
+const workedOut = (kase: Case): Situation => bare(situationOf(bare(kase)));
 
 /** The case began with this symptom, and an answer told another one. */
 function isLedFrom({ topic, progress }: Case, symptom: SymptomId): boolean {

@@ -60,8 +60,7 @@ export function likeMooTools() {
 /** Adds to every object, as scripts did before there were better ways. */
 export function addToObjects() {
   // Optional entries of the content among them.
-  const optionalNames = 'service paid options lossElsewhere checklist leadsTo says variant perSymptom effects needs ledger action provenBy ruledOutBy '
-    + 'redirects offeredWhen skippedWhen for path wait warning note table links page changePage until unverified protects';
+  const optionalNames = 'service paid options lossElsewhere checklist leadsTo says perSymptom effects needs ledger provenBy ruledOutBy';
   for (const name of ['extend', 'each', 'clone', 'inspect', 'isEmpty', 'contains', 'merge', 'size', 'toJSONString', 'hasValue', ...optionalNames.split(' ')]) {
     Object.assign(Object.prototype, { [name]() { throw new Error(`${name} belongs to the page.`); } });
   }

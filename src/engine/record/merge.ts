@@ -13,7 +13,7 @@ import { isRecord } from './record-reader.js';
 type Entries<T> = Readonly<Record<string, T>>;
 
 /** Keys in one order, whoever wrote them. */
-const canonical = (value: unknown) => JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? Object.fromEntries(Object.entries(part).sort()) : part));
+const canonical = (value: unknown) => JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? Object.fromEntries(Object.keys(part).sort().map((key) => [key, part[key]])) : part));
 
 const same = (one: unknown, two: unknown) => canonical(one) === canonical(two);
 
