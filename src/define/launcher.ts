@@ -1,4 +1,5 @@
 import { Launcher } from '../elements/launcher/launcher.js';
 
 Launcher.loadHelp = () => import('./help.js');
-if (!customElements.get('naosu-launcher')) customElements.define('naosu-launcher', Launcher);
+// A plain element, without the stand-in for a registry that Lit brings to a server.
+if (globalThis.customElements && !customElements.get('naosu-launcher')) customElements.define('naosu-launcher', Launcher);

@@ -90,7 +90,7 @@ describe('the built files', () => {
     const imported = new Set(scripts('lib').flatMap((file) => [...nodes(parseAst(read(file)) as unknown as AnyNode)])
       .flatMap((node) => (isNode(node['source']) && node.type.startsWith('Import') ? [String(node['source']['value'])] : []))
       .filter((source) => !source.startsWith('.')).map((source) => source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/')));
-    assert.deepEqual([...imported].sort(), ['@naosu/content', 'lit', 'react']);
+    assert.deepEqual([...imported].sort(), ['@naosu/content', 'lean-qr', 'lit', 'react']);
   });
 
   it('cost an app that wants one event next to nothing', async () => {

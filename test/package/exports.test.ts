@@ -38,8 +38,8 @@ describe('importing in Node without a page', () => {
       const printed = runBare(`
         await import('naosu/define/${element}');
         await import(import.meta.resolve('naosu/define/${element}.js') + '?second');
-        console.log(Boolean(customElements.get('naosu-${element}')));`);
-      assert.equal(printed, 'true');
+        console.log(globalThis.customElements ? Boolean(customElements.get('naosu-${element}')) : 'no registry');`);
+      assert.equal(printed, element === 'launcher' ? 'no registry' : 'true');
     });
   }
 });

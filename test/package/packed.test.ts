@@ -67,7 +67,7 @@ describe('what is published', () => {
   });
 
   it('takes any Lit 3 that it works with, so that an app has one', () => {
-    assert.deepEqual(packed.naosu.manifest['dependencies'], { '@naosu/content': packed['@naosu/content'].manifest['version'], lit: '^3.3.0' });
+    assert.deepEqual(packed.naosu.manifest['dependencies'], { '@naosu/content': packed['@naosu/content'].manifest['version'], 'lean-qr': '^2.7.4', lit: '^3.3.0' });
   });
 
   it('has one licence', () => {
