@@ -26,6 +26,25 @@ function linkedIds(): readonly string[] {
   });
 }
 
+/** What is compared of a text: neither letter case nor spaces, which a layout adds. */
+const bare = (text: string) => text.replace(/[\s\u200b]/g, '').toLowerCase();
+
+/**
+ * The texts that the address asked for by `#:~:text=`, without what stands before or after them. The browser looks for them itself, but not
+ * for long: what is drawn late it misses.
+ */
+function askedTexts(): readonly string[] {
+  const [, directive = ''] = performance.getEntriesByType('navigation')[0]?.name.split(':~:') ?? [];
+  return directive.split('&').filter((part) => part.startsWith('text=')).flatMap((part) => {
+    const [start] = part.slice(5).split(',').filter((piece) => !piece.startsWith('-') && !piece.endsWith('-'));
+    try {
+      return start ? [bare(decodeURIComponent(start))] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
 /**
  * Native `<details>` that remember whether they are open, open for a link to them, and are all open on paper. Whether one is open is its own
  * state: the browser opens it too, for a text that it found.
@@ -36,6 +55,7 @@ export class PanelsController implements ReactiveController {
   /** The link that was followed last. */
   #followed = '';
   #listening = false;
+  #sought = askedTexts();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement, private readonly panels: Panels) {
     host.addController(this);
@@ -55,6 +75,7 @@ export class PanelsController implements ReactiveController {
 
   hostUpdated() {
     this.#listen();
+    this.#seek();
     const fresh = this.panels.all().filter((panel) => !this.#known.has(panel));
     if (fresh.length === 0) return;
     const open = this.#kept();
@@ -100,6 +121,17 @@ export class PanelsController implements ReactiveController {
     panel.open = true;
     this.panels.opened(panel);
     panel.querySelector('summary')?.focus({ preventScroll: true });
+    stayAtTop(panel);
+  }
+
+  /** Opens the panel that holds a text that the address asked for, unless the browser was faster. */
+  #seek() {
+    if (this.#sought.length === 0) return;
+    const panel = this.panels.all().find(({ textContent }) => this.#sought.some((text) => bare(textContent ?? '').includes(text)));
+    if (!panel) return;
+    this.#sought = [];
+    if (panel.open) return;
+    panel.open = true;
     stayAtTop(panel);
   }
 

@@ -54,7 +54,7 @@ const accordions = {
 async function draw(browser, url, html) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await page.route('**/questions.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.route('**/questions.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await session.send('Performance.enable');

@@ -44,6 +44,7 @@ export class AccordionBody implements Body {
   /** All that is drawn here, not those that the page holds. */
   #groups: readonly QuestionGroup[] = [];
   #all: readonly Question[] = [];
+  #byId: ReadonlyMap<string, Question> = new Map();
   #composedFrom: readonly unknown[] = [];
   #given: unknown;
   #items: readonly FaqItem[] = [];
@@ -89,13 +90,13 @@ export class AccordionBody implements Body {
       ${this.#all.length > 1 ? this.#bar.render() : nothing}
       ${this.#page.panels.length > 0 ? html`<slot></slot>` : nothing}
       ${guard([this.#groups, level], () => questionList(this.#groups, level))}
-      ${beside.length === 0 ? nothing : html`<p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>`}
+      ${beside.length === 0 || this.#groups.length === 0 ? nothing : html`<p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>`}
     </div></section>`;
   }
 
   hostUpdated() {
     this.#filter();
-    for (const panel of this.#beneath.keys()) this.#drawBeneath(panel);
+    for (const panel of this.#panels.all) if (panel.open || this.#beneath.has(panel)) this.#drawBeneath(panel);
   }
 
   get #key(): string {
@@ -110,12 +111,13 @@ export class AccordionBody implements Body {
 
   #compose(beside: readonly Beside[]) {
     const today = dayAt(Date.now());
-    const held = this.#page.panels.map((panel) => questionIn(panel, beside, today));
+    const held = this.#page.panels.map((panel) => questionIn(panel, beside));
     const ids = held.map(({ id }) => id);
     const own = this.#items.map((item) => questionFrom(item, today, shownLocale()));
     const groups: readonly QuestionGroup[] = [{ questions: own }, ...beside.map((one) => ({ title: one.list.title, questions: questionsOf(one, ids, today) }))];
     this.#groups = groups.filter(({ questions }) => questions.length > 0);
     this.#all = [...held, ...this.#groups.flatMap(({ questions }) => questions)];
+    this.#byId = new Map(this.#all.map((question) => [question.id, question]));
   }
 
   #takeItems(given: unknown) {
@@ -141,7 +143,7 @@ export class AccordionBody implements Body {
   }
 
   #drawBeneath(panel: HTMLDetailsElement) {
-    const question = this.#all.find(({ id }) => id === panel.id);
+    const question = this.#byId.get(panel.id);
     if (!question) return;
     const held = this.#page.panels.includes(panel);
     const place = this.#beneath.get(panel) ?? (held ? this.#placeIn(panel) : panel.querySelector<HTMLElement>('.answer > :last-child')!);

@@ -35,30 +35,24 @@ export interface QuestionGroup {
 export const anchorOf = (question: Id): string => `naosu-faq-${question}`;
 
 /** The questions of a guide, but for those that the page holds. */
-export function questionsOf({ reference: { structure, text }, guide }: Beside, held: readonly string[], today: IsoDate): readonly Question[] {
+export function questionsOf(beside: Beside, held: readonly string[], today: IsoDate): readonly Question[] {
+  const { reference: { structure, text }, guide } = beside;
   return Object.keys(structure.faq).filter((id) => text.faq[id] && !held.includes(anchorOf(id))).map((id) => {
     const { question, answer } = text.faq[id]!;
     return {
       id: anchorOf(id), name: id, title: question, messages: [],
       phrasings: guide ? answer.map((paragraph) => plainText(paragraph, guide)) : answer,
       answer: guide && answer.map((paragraph) => richText(paragraph, guide)),
-      ...besideAnswer({ structure, guide }, id, today),
+      fixes: fixesOf(beside, id),
+      sources: guide ? (structure.faq[id]!.links ?? []).map((link) => officialLink(link, guide)) : [],
+      checked: guide && checkedText(guide, today),
     };
   });
 }
 
-/** What belongs to an answer of a guide, drawn or held by the page. */
-export function besideAnswer(
-  { structure, guide }: { readonly structure: Beside['reference']['structure']; readonly guide?: Beside['guide'] }, id: Id, today: IsoDate,
-): Pick<Question, 'fixes' | 'sources' | 'checked'> {
-  const { fixes = [], links = [] } = structure.faq[id] ?? {};
-  if (!guide) return { fixes: [], sources: [], checked: undefined };
-  return {
-    fixes: fixes.map((fix) => ({ fix, topic: guide.topic.id, title: guide.text.fixes[fix]?.title ?? '' })),
-    sources: links.map((link) => officialLink(link, guide)),
-    checked: checkedText(guide, today),
-  };
-}
+/** The fixes that an answer of a guide names. */
+const fixesOf = ({ reference: { structure }, guide }: Beside, id: Id): readonly FixLink[] => (guide
+  ? (structure.faq[id]?.fixes ?? []).map((fix) => ({ fix, topic: guide.topic.id, title: guide.text.fixes[fix]?.title ?? '' })) : []);
 
 /** A question of the property `items`. */
 export function questionFrom({ id, question, answer, sources = [], checkedOn }: FaqItem, today: IsoDate, locale: string): Question {
@@ -70,13 +64,12 @@ export function questionFrom({ id, question, answer, sources = [], checkedOn }: 
   };
 }
 
-/** A question that the page holds; of a guide it has what belongs to the answer there. */
-export function questionIn(panel: HTMLDetailsElement, beside: readonly Beside[], today: IsoDate): Question {
+/** A question that the page holds, with its pages and its date; of a guide, the way into the fixes is added. */
+export function questionIn(panel: HTMLDetailsElement, beside: readonly Beside[]): Question {
   const name = panel.id.replace(/^naosu-faq-/, '');
   const of = beside.find(({ reference }) => anchorOf(name) === panel.id && name in reference.structure.faq);
-  const extra = of ? besideAnswer({ structure: of.reference.structure, guide: of.guide }, name, today) : { fixes: [], sources: [], checked: undefined };
   return {
-    id: panel.id, name, messages: [], answer: undefined, ...extra,
+    id: panel.id, name, messages: [], answer: undefined, fixes: of ? fixesOf(of, name) : [], sources: [], checked: undefined,
     // Read when they are searched: a page may hold a thousand.
     get title() { return panel.querySelector('summary')?.textContent?.trim() ?? ''; },
     get phrasings() { return [(panel.textContent ?? '').trim()]; },
