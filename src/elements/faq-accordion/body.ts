@@ -24,10 +24,11 @@ import type { Body } from '../lazy-element.js';
 import { loadFailed } from '../load-states.js';
 import { beneathAnswer, type Said } from './beneath.js';
 import type { FaqAccordion } from './faq-accordion.js';
-import { slotted, styles } from './faq-accordion.styles.js';
+import { styles } from './faq-accordion.styles.js';
 import { questionList } from './list.js';
 import { anchorOf, questionFrom, questionIn, questionsOf, type FixLink, type Question, type QuestionGroup } from './question.js';
 import { SearchBar } from './search-bar.js';
+import { slotted } from './slotted.styles.js';
 
 /** The accordion itself: whose questions it shows, and what stands beneath an answer. */
 export class AccordionBody implements Body {

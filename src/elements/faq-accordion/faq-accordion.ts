@@ -3,7 +3,7 @@ import type { TopicId } from '@naosu/content';
 import type { FaqItem } from '../../engine/faq-items.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
-import { slotted } from './faq-accordion.styles.js';
+import { slotted } from './slotted.styles.js';
 
 /**
  * Questions and answers as native `<details>`: of the guides, or the page's own, as `<details>` inside the element or by `items`. They can be
