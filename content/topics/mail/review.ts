@@ -39,6 +39,7 @@ const symptomReviews: Record<string, Review> = {
 };
 
 const causeReviews: Record<string, Review> = {
+  'cause/passing-fault': entry([], ['M11'], 'That faults pass by themselves, and how often, stands in no document.'),
   'cause/other-device': entry(['S-M6'], ['M7', 'M23'], 'That the fixes for the phone do nothing for other devices follows from where the settings are.'),
   'cause/account-password': entry(['S-ST', 'S-M2'], ['M31', 'M32']),
   'cause/web-access': entry([], ['M54'], 'What Advanced Data Protection does to iCloud.com was read in no document.'),

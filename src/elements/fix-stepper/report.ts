@@ -11,6 +11,7 @@ import { StepViewEvent } from '../../events/step-view-event.js';
 /** Tells the page what the reader did. */
 export function reportAction(target: EventTarget, action: Action, { secondCopy }: Topic, symptom: SymptomId | undefined) {
   if (action.type === 'answer') target.dispatchEvent(new AnswerEvent(action.check, action.value));
+  if (action.type === 'answer-form') for (const check of Object.keys(action.answers)) target.dispatchEvent(new AnswerEvent(check, action.answers[check]!));
   if (action.type !== 'finish') return;
   target.dispatchEvent(new FixOutcomeEvent(action.fix, action.result));
   if (action.result === 'worked' && action.fix !== secondCopy) {
@@ -20,9 +21,10 @@ export function reportAction(target: EventTarget, action: Action, { secondCopy }
 
 /** Tells the page what the reader sees. */
 export function reportScreen(target: EventTarget, screen: Screen, symptom: SymptomId | undefined) {
-  if (screen.kind === 'step') {
-    if (screen.step === screen.steps[0]) target.dispatchEvent(new FixStartEvent(screen.fix));
-    target.dispatchEvent(new StepViewEvent(screen.fix, screen.step));
+  if (screen.kind === 'steps') {
+    const [step] = screen.list;
+    if (step === screen.steps[0]) target.dispatchEvent(new FixStartEvent(screen.fix));
+    target.dispatchEvent(new StepViewEvent(screen.fix, step!));
   }
   if (screen.kind === 'handoff') target.dispatchEvent(new EscalateEvent(screen.because, symptom));
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { stepPathOf, stepTextOf, type FixId, type Guide, type Step, type StepId, type StepText } from '@naosu/content';
+import { stepPathOf, stepTextOf, UNKNOWN, type FixId, type Guide, type Step, type StepId, type StepText } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { backupTime, taskOf } from '../../engine/plan/backup-time.js';
 import { readyText } from '../copy-button.js';
@@ -24,6 +24,16 @@ export function describedBy(view: Shown, fix: FixId, id: StepId): string | undef
   const { warning, note } = wordsOf(view.guide, fix, id);
   const more = moreId(view, id);
   return [warning && more, note && `${more}-note`].filter(Boolean).join(' ') || undefined;
+}
+
+/** For which devices a step is, where the reader cannot tell and it is not for all. */
+export function variantOf({ guide, kase }: Shown, fix: FixId, id: StepId): TemplateResult | typeof nothing {
+  const { variant, steps } = guide.topic.fixes[fix]!;
+  const options = steps.find((step) => step.id === id)?.for ?? [];
+  const told = variant === undefined || (kase.answers[variant] ?? UNKNOWN) !== UNKNOWN;
+  if (told || options.length === 0 || options.includes(UNKNOWN)) return nothing;
+  const names = guide.text.checks[variant]!.options;
+  return html`<b>${options.map((option) => names[option]).join(guide.locale === 'ja' ? '、' : ', ')}</b>: `;
 }
 
 /** What belongs to a step besides its instruction: warning, way through the settings, page, table, ready text, notes, wait. Shorter in a list. */
