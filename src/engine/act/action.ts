@@ -1,6 +1,7 @@
 import type { CheckId, FixId, Id, NeedId, StepId, SymptomId } from '@naosu/content';
 import { withProgress, type Case } from '../case.js';
 import { questionsOf } from '../facts/facts.js';
+import { serviceOf } from '../ladder/service.js';
 import { listsOf } from '../ladder/steps.js';
 import { own } from '../own.js';
 import { emptyProgress, type Answer, type Progress, type Result } from '../progress.js';
@@ -79,7 +80,7 @@ function after(kase: Case, action: Action): Progress {
     case 'start-wait': return { ...progress, waits: { ...progress.waits, [`${action.fix}/${action.step}`]: action.until } };
     case 'wait-for-service': return { ...progress, waitingSince: action.at };
     case 'go-on': return { ...progress, goesOn: true };
-    case 'ask-service-again': return serviceForgotten(askedAgain(progress, topic));
+    case 'ask-service-again': return finished(serviceForgotten(askedAgain(progress, topic)), serviceOf(kase).meanwhile, 'skipped', undefined, topic);
     case 'start-over': return emptyProgress;
   }
 }

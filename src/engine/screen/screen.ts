@@ -7,7 +7,7 @@ import { questionsIn } from './questions.js';
 import { offeredOptions } from '../ladder/options.js';
 import { resultOf } from '../ladder/outcome.js';
 import { own } from '../own.js';
-import { isServiceSide } from '../ladder/service.js';
+import { isServiceSide, serviceOf } from '../ladder/service.js';
 import { listsOf } from '../ladder/steps.js';
 
 /** What the reader sees next. */
@@ -44,6 +44,8 @@ export function screenOf(kase: Case, ladder: Ladder = fixLadder(kase)): Screen {
   if (solved) return { kind: 'resolved', fix: solved.fix };
   const serviceSide = isServiceSide(kase);
   if (serviceSide && progress.goesOn === undefined) return waitScreen(kase, ladder.rungs.some(isAhead));
+  const service = serviceAgain(kase);
+  if (service.length > 0) return { kind: 'check', checks: service, for: 'cause' };
   const again = changedChoice(kase, ladder);
   if (again !== undefined) return fixScreen(again, kase);
   const option = ladder.current && openOption(ladder.current.fix, kase);
@@ -86,6 +88,13 @@ function rungScreen(rung: Rung, kase: Case): Screen {
 }
 
 const gateScreen = (checks: readonly CheckId[], before: FixId): Screen => ({ kind: 'check', checks, for: 'gate', before });
+
+/** The reader waited no more, and asks about the service again. */
+function serviceAgain(kase: Case): readonly CheckId[] {
+  const { gate, meanwhile } = serviceOf(kase);
+  const last = kase.progress.outcomes[kase.progress.outcomes.length - 1];
+  return last?.fix === meanwhile && last.result === 'skipped' ? questionsIn(gate, kase) : [];
+}
 
 /** A screen of choices, one of which was tried last, that asks anew what it is about. */
 function changedChoice(kase: Case, { rungs }: Ladder): FixId | undefined {
