@@ -33,6 +33,8 @@ export class CaseController implements ReactiveController, OpenCase {
   otherTab: 'no' | 'same' | 'other' = 'no';
   /** The case as it stands; undefined until it is begun. */
   situation: Situation | undefined;
+  /** Answers that the reader went back from: each is filled in where it is asked again. */
+  takenBack: Progress['answers'] = {};
   #past: readonly Case[] = [];
   readonly #store: ProgressController;
   readonly #history: BackController;
@@ -79,6 +81,8 @@ export class CaseController implements ReactiveController, OpenCase {
 
   act(action: Action) {
     const before = this.#case;
+    if (action.type === 'clear-answer') this.takenBack = before.progress.answers;
+    else if (action.type !== 'answer') this.takenBack = {};
     const next = situationOf(act(before, action));
     const waits = next.screen.kind === 'wait' && next.kase.progress.waitingSince === undefined;
     const moved = this.#set(waits ? situationOf(act(next.kase, { type: 'wait-for-service', at: Date.now() })) : next);
@@ -157,6 +161,7 @@ export class CaseController implements ReactiveController, OpenCase {
   #goTo(depth: number) {
     const past = this.#past[depth];
     if (!past) return;
+    this.takenBack = { ...this.takenBack, ...this.state.answers };
     this.#past = this.#past.slice(0, depth);
     this.#set(situationOf(past));
   }

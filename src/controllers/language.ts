@@ -1,6 +1,7 @@
 import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
 import { shippedLocales, type Locale } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from './page-controller.js';
 import { stringLoaders } from '../locales/strings.js';
 
 /** The language of a page that names none that there is text in. */
@@ -34,9 +35,18 @@ export async function showLocale<T>(locale: Locale, content: Promise<T>): Promis
   return loaded;
 }
 
-/** `ja-JP` → `ja`; undefined for a language that there is no text in. */
-export const localeOf = (lang: string): Locale | undefined =>
-  shippedLocales.find((locale) => lang.toLowerCase().split('-')[0] === locale);
+/** `ja-JP`, `ja_JP`, `JPN` → `ja`; undefined for a language that there is no text in. */
+export function localeOf(lang: string): Locale | undefined {
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(lang.trim().replace(/_/g, '-'));
+    return shippedLocales.find((locale) => tag.split('-')[0] === locale);
+  } catch {
+    return undefined; // No language tag at all.
+  }
+}
+
+/** A translation tool is at work on the page: it says so there, and what it changes `lang` to is not what the page asks for. */
+const isTranslated = () => /\btranslated-/.test(document.documentElement.className);
 
 /** The nearest `lang`, from the element outwards through shadow boundaries to `<html>`; empty when there is none. */
 function nearestLang(element: Element): string {
@@ -87,7 +97,11 @@ export class LanguageController implements ReactiveController {
     // A part of another element of ours stands in what is shown, not in what the page asks for.
     if ((this.#host.getRootNode() as Partial<ShadowRoot>).host?.localName.startsWith('naosu-')) return;
     const lang = nearestLang(this.#host);
-    const own = localeOf(lang) ?? fallback;
+    const known = localeOf(lang);
+    // Our text is there: a tool has put the page into another language, which is not ours to follow.
+    if (this.#own && (!known || isTranslated())) return;
+    if (lang && !known) warnOnce(`<${this.#host.localName}> lang="${lang}": there is no text in it. Shown: ${fallback}; there is: ${shippedLocales.join(', ')}.`);
+    const own = known ?? fallback;
     if (own === this.#own) return;
     this.#own = own;
     if (own === latest) return;

@@ -7,6 +7,7 @@ import { merged } from '../engine/record/merge.js';
 import type { Progress } from '../engine/progress.js';
 import { addressWith, readFragment, writeFragment } from './fragment.js';
 import { keepRecord, keptRecord } from './kept-record.js';
+import { unsaved } from './storage.js';
 
 /** Where progress is kept besides memory. */
 export type Keeping = 'both' | 'url' | 'storage' | 'none';
@@ -89,6 +90,7 @@ export class ProgressController implements ReactiveController {
   /** Saves soon, and at the latest when the page goes. */
   save(topic: Topic, progress: Progress) {
     this.#unsaved = { topic, progress };
+    unsaved.add(this.flush);
     // What the reader gave up must not come back by a reload in haste.
     if (!isRunning(progress)) this.flush();
     else this.#timer ??= setTimeout(this.flush, throttleMs);
@@ -98,13 +100,14 @@ export class ProgressController implements ReactiveController {
   discard() {
     clearTimeout(this.#timer);
     this.#timer = this.#unsaved = undefined;
+    unsaved.delete(this.flush);
   }
 
   /** Saves at once what is to be saved. */
   readonly flush = () => {
-    const unsaved = this.#unsaved;
+    const kept = this.#unsaved;
     this.discard();
-    if (unsaved) this.#write(unsaved);
+    if (kept) this.#write(kept);
   };
 
   #write({ topic, progress: mine }: Kept) {

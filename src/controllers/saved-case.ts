@@ -1,9 +1,10 @@
 import { topicIds, type TopicId } from '@naosu/content';
 import { readFragment } from './fragment.js';
-import { readStored } from './storage.js';
+import { readStored, unsaved } from './storage.js';
 
 /** A saved record, or undefined when there is none that can be read. */
 export function savedRecord(key: string): Record<string, unknown> | undefined {
+  for (const save of unsaved) save();
   try {
     const record: unknown = JSON.parse(readStored(key) ?? 'null');
     return typeof record === 'object' && record ? (record as Record<string, unknown>) : undefined;

@@ -1,6 +1,9 @@
 /** Stands in where `localStorage` cannot be used: as long as the page stays open. */
 const memory = new Map<string, string>();
 
+/** What is still to be saved by an element of this page: another one that reads comes after it. */
+export const unsaved = new Set<() => void>();
+
 /** Reads a saved value. The getter of `localStorage` itself throws where cookies are blocked. */
 export function readStored(key: string): string | null {
   try {

@@ -44,7 +44,7 @@ async function onCopy({ currentTarget: button }: Event) {
     if ('select' in source) source.select();
     else getSelection()?.selectAllChildren(source);
   }
-  announce(said);
+  announce(((button as Element).getRootNode() as ShadowRoot).host, said);
   const place = (button as Element).firstElementChild!;
   place.textContent = said;
   setTimeout(() => (place.textContent = ''), saidMs);

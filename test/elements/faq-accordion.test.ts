@@ -27,7 +27,7 @@ const withItems = (list: unknown = items, progress = 'none') =>
   accordion(html`<naosu-faq-accordion id="items" lang="ja" progress=${progress} .items=${list}></naosu-faq-accordion>`);
 const drawn = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details')];
 const panel = (element: Element, id: string) => drawn(element).find((one) => one.id === id)!;
-const announced = () => document.querySelector('[data-naosu-announcer]')!.textContent;
+const announced = () => document.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent;
 
 async function open(details: HTMLDetailsElement) {
   const toggled = oneEvent(details, 'toggle');

@@ -1,4 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { addressWith, linkTo, readFragment, writeFragment } from '../../src/controllers/fragment.js';
+import { localeOf } from '../../src/controllers/language.js';
+import { claimKey } from '../../src/controllers/storage-key.js';
 import '../../src/define/checker.js';
 import '../../src/define/fix-stepper.js';
 import '../../src/define/help.js';
@@ -136,6 +139,151 @@ describe('the host', () => {
     element.style.display = '';
     element.hidden = true;
     expect(display()).to.equal('none');
+  });
+});
+
+describe('a live region', () => {
+  it('is in the element that speaks, and in nothing of the page', async () => {
+    const element = await stepper();
+    expect(element.shadowRoot!.querySelectorAll('[role=status]').length).to.equal(1);
+    expect(document.querySelector('[data-naosu-announcer]')).to.equal(null);
+  });
+});
+
+describe('what was typed', () => {
+  it('comes back when the reader goes back, and when the answer is changed', async () => {
+    const element = await stepper();
+    const field = () => element.shadowRoot!.querySelector<HTMLInputElement>('.quantity input')!;
+    const answer = async (text: string) => {
+      field().value = text;
+      field().dispatchEvent(new Event('input'));
+      await press(element, '次へ');
+    };
+    await answer('0.8');
+    await press(element, '1つ前に戻る');
+    expect(field().value).to.equal('0.8');
+    await answer('0.7');
+    await press(element, '変える');
+    expect(field().value).to.equal('0.7');
+    await press(element, '最初から');
+    expect(field().value).to.equal('');
+  });
+});
+
+describe('the address', () => {
+  const page = location.pathname + location.search;
+  afterEach(() => history.replaceState(null, '', page));
+
+  for (const id of ['help', 'ヘルプ', 'my help', 'a&b', 'a=b', 'a_b__c', '100%']) {
+    it(`holds the case of the id "${id}", and can be used as a selector`, () => {
+      writeFragment(`naosu-${id}`, 'backup:1~sx~a1_n0p8');
+      expect(() => document.querySelector(location.hash)).not.to.throw();
+      expect(readFragment(`naosu-${id}`)).to.equal('backup:1~sx~a1_n0p8');
+      writeFragment('naosu-other', 'mail:1');
+      expect(() => document.querySelector(location.hash)).not.to.throw();
+      expect([readFragment(`naosu-${id}`), readFragment('naosu-other')]).to.deep.equal(['backup:1~sx~a1_n0p8', 'mail:1']);
+      writeFragment(`naosu-${id}`, undefined);
+      writeFragment('naosu-other', undefined);
+      expect(location.hash).to.equal('');
+      history.replaceState(null, '', new URL(addressWith(`naosu-${id}`, 'backup/fix/restart'), location.href).hash);
+      expect(readFragment(`naosu-${id}`)).to.equal('backup/fix/restart');
+    });
+  }
+
+  it('is read where a link was encoded on its way', () => {
+    history.replaceState(null, '', '#naosu-help%3Dbackup%2Ffix%2Frestart');
+    expect(readFragment('naosu-help')).to.equal('backup/fix/restart');
+    history.replaceState(null, '', '#naosu-%E3%83%98=backup%3A1');
+    expect(readFragment('naosu-ヘ')).to.equal('backup:1');
+  });
+
+  for (const own of ['#about', '#/route', '#!route', '#route/2', '#a=1&b=2', '#%']) {
+    it(`is left as the page has it: ${own}`, () => {
+      history.replaceState(null, '', own);
+      writeFragment('naosu-help', 'backup:1');
+      expect(location.hash).to.equal(own);
+      expect(addressWith('naosu-help', 'backup:1').endsWith(`${own}&naosu-help=backup:1`)).to.equal(true);
+    });
+  }
+
+  it('of a link stays on this page whatever base the page names', () => {
+    expect(linkTo('help', 'mail/fix/x')).to.equal('#naosu-help=mail/fix/x');
+    const base = document.createElement('base');
+    base.href = '/other/folder/';
+    document.head.append(base);
+    const link = linkTo('help', 'mail/fix/x');
+    base.remove();
+    expect(link).to.equal(`${location.href}#naosu-help=mail/fix/x`);
+  });
+});
+
+describe('a case', () => {
+  it('is kept by page and topic without an id, by the id alone with one', () => {
+    const of = (id: string, topic: string) => {
+      const element = document.createElement('naosu-help');
+      element.id = id;
+      element.topic = topic as 'mail';
+      return element;
+    };
+    expect(claimKey(of('', 'mail'))).to.equal(`naosu-help@/${location.pathname.slice(1)} mail`);
+    expect([claimKey(of('a', 'mail')), claimKey(of('a', 'backup'))]).to.deep.equal(['naosu-a', 'naosu-a']);
+  });
+
+  it('goes over to the next element of the same id while the former still stands', async () => {
+    const make = () => fixture<FixStepper>(html`<naosu-fix-stepper id="swapped" lang="ja" symptom="icloud-storage-full"></naosu-fix-stepper>`);
+    const old = await make();
+    await waitUntil(() => old.shadowRoot?.querySelector('[data-focus]'), 'a question is drawn');
+    await press(old, 'わからない');
+    const next = await make();
+    await waitUntil(() => next.shadowRoot?.querySelector('[data-focus]'), 'a question is drawn');
+    expect(headingOf(next).textContent).to.equal(headingOf(old).textContent);
+    localStorage.removeItem('naosu-swapped');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('a language', () => {
+  for (const [lang, locale] of [['en_US', 'en'], ['eng', 'en'], ['EN', 'en'], ['en-GB', 'en'], ['ja_JP', 'ja'], ['jpn', 'ja'], ['fr', undefined], ['x y', undefined], ['', undefined]] as const) {
+    it(`"${lang}" is ${locale ?? 'not known'}`, () => expect(localeOf(lang)).to.equal(locale));
+  }
+
+  it('that a translation tool gives the page is not followed', async () => {
+    const { documentElement: page } = document;
+    page.lang = 'en';
+    const element = await fixture<FixStepper>(html`<naosu-fix-stepper symptom="icloud-storage-full" progress="none"></naosu-fix-stepper>`);
+    const shown = () => element.shadowRoot!.querySelector('.root[lang]')?.getAttribute('lang');
+    await waitUntil(() => shown() === 'en', 'it is English');
+    page.lang = 'es';
+    await element.updateComplete;
+    page.className = 'translated-ltr';
+    page.lang = 'ja';
+    await element.updateComplete;
+    expect(shown()).to.equal('en');
+    page.className = '';
+    page.lang = '';
+  });
+});
+
+describe('a router', () => {
+  it('changes symptom, fix and topic at any time', async () => {
+    const element = document.createElement('naosu-help');
+    document.body.append(element);
+    element.progress = 'none';
+    element.lang = 'ja';
+    element.topic = 'backup';
+    element.symptom = 'icloud-storage-full';
+    const inner = () => element.shadowRoot!.querySelector('naosu-fix-stepper');
+    await waitUntil(() => inner()?.symptom === 'icloud-storage-full', 'the symptom runs');
+    element.symptom = '';
+    element.fix = 'restart';
+    await waitUntil(() => inner()?.fix === 'restart', 'the fix runs');
+    element.removeAttribute('fix');
+    element.fix = '';
+    await waitUntil(() => element.shadowRoot!.querySelector('naosu-symptom-picker'), 'the list is back');
+    element.topic = 'mail';
+    element.symptom = 'cannot-get-mail';
+    await waitUntil(() => inner()?.topic === 'mail' && inner()?.symptom === 'cannot-get-mail', 'the other guide runs');
+    element.remove();
   });
 });
 

@@ -201,7 +201,7 @@ describe('<naosu-plan-calculator>', () => {
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(input.getAttribute('aria-describedby')).to.include('next-error');
     expect(text(element, '#next-error')).to.include('数字');
-    await waitUntil(() => document.querySelector('[data-naosu-announcer]')!.textContent!.includes('数字'));
+    await waitUntil(() => element.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent!.includes('数字'));
     input.value = '3';
     input.dispatchEvent(new Event('input'));
     await element.updateComplete;
@@ -211,7 +211,7 @@ describe('<naosu-plan-calculator>', () => {
   it('reads the answer out once the reader pauses', async () => {
     const element = await calculator();
     await fill(element, '5', '5', '2');
-    await waitUntil(() => document.querySelector('[data-naosu-announcer]')!.textContent!.includes('空きがありません'));
+    await waitUntil(() => element.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent!.includes('空きがありません'));
   });
 
   it('needs no plan where what is free can be read', async () => {

@@ -3,6 +3,7 @@ import { UNKNOWN, load, type CheckId, type Guide } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { AnswersController } from '../../controllers/answers-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
+import { linkTo } from '../../controllers/fragment.js';
 import { NumberFields, type Unit } from '../../controllers/number-fields.js';
 import { dayAt } from '../../controllers/today.js';
 import { askedNow, checkerIds, topicOf, type CheckerId } from '../../engine/checker/checkers.js';
@@ -113,7 +114,7 @@ export class CheckerBody implements Body {
     const choose = (event: Event) => this.#onFix(event, fix);
     return html`<div class="tight">
       <p class="small"><b>${msg('次にすること', { id: 'checker.next' })}</b>: ${richText(text.because, guide)}</p>
-      ${this.host.help ? html`<a class="button primary wide" part="action" href=${`#naosu-${this.host.help}=${guide.topic.id}/fix/${fix}`} @click=${choose}>${text.title}</a>`
+      ${this.host.help ? html`<a class="button primary wide" part="action" href=${linkTo(this.host.help, `${guide.topic.id}/fix/${fix}`)} @click=${choose}>${text.title}</a>`
         : html`<button class="button primary wide" part="action" type="button" @click=${choose}>${text.title}</button>`}
     </div>`;
   }

@@ -3,6 +3,7 @@ import type { TopicId } from '@naosu/content';
 import { adoptStyles, html, nothing, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
+import { linkTo } from '../../controllers/fragment.js';
 import { shownLocale } from '../../controllers/language.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PagePanels } from '../../controllers/page-panels.js';
@@ -66,7 +67,7 @@ export class AccordionBody implements Body {
   }
 
   hostConnected() {
-    prepareAnnouncer();
+    prepareAnnouncer(this.host);
   }
 
   hostUpdate() {
@@ -133,7 +134,7 @@ export class AccordionBody implements Body {
 
   #setAll(open: boolean) {
     const changed = this.#panels.setAll(this.#panels.all.filter(({ hidden }) => !hidden), open);
-    announce(open ? msg(str`${changed}件を開きました`, { id: 'faq-accordion.opened' }) : msg(str`${changed}件を閉じました`, { id: 'faq-accordion.closed' }));
+    announce(this.host, open ? msg(str`${changed}件を開きました`, { id: 'faq-accordion.opened' }) : msg(str`${changed}件を閉じました`, { id: 'faq-accordion.closed' }));
   }
 
   #drawBeneath(panel: HTMLDetailsElement) {
@@ -168,7 +169,7 @@ export class AccordionBody implements Body {
 
   #address({ topic, fix }: FixLink): string | undefined {
     const id = this.host.help || this.#help?.id;
-    return id ? `#naosu-${id}=${topic}/fix/${fix}` : undefined;
+    return id ? linkTo(id, `${topic}/fix/${fix}`) : undefined;
   }
 
   #onFix(event: Event, { topic, fix }: FixLink) {

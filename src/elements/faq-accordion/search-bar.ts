@@ -101,7 +101,7 @@ export class SearchBar implements ReactiveController {
   #report = () => {
     const result = this.#result;
     if (!result) return;
-    announce(this.#countText());
+    announce(this.host, this.#countText());
     if (result.likeness === 'far') this.host.dispatchEvent(new SearchMissEvent(this.#query));
   };
 

@@ -1,4 +1,4 @@
-import { load, loadReference, type Guide } from '@naosu/content';
+import { UNKNOWN, load, loadReference, type Guide } from '@naosu/content';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { prepareAnnouncer } from '../../controllers/announcer.js';
@@ -8,7 +8,9 @@ import { ContentController } from '../../controllers/content-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { dayAt } from '../../controllers/today.js';
+import type { Progress } from '../../engine/progress.js';
 import { screenKey } from '../../engine/screen/screen-key.js';
+import type { Situation } from '../../engine/screen/situation.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
 import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { hiddenText } from '../../styles/hidden-text.js';
@@ -80,7 +82,7 @@ export class StepperBody implements Body {
   }
 
   hostConnected() {
-    prepareAnnouncer();
+    prepareAnnouncer(this.host);
     this.host.requestUpdate();
   }
 
@@ -208,10 +210,19 @@ export class StepperBody implements Body {
 
   #onChange(moved: boolean, here: boolean) {
     if (here) this.host.human = false;
-    if (moved) this.#draft = emptyDraft;
+    if (moved) this.#draft = draftOf(this.#case.takenBack, this.#case.situation);
     if (moved && here) this.host.focusHeading();
     this.host.dispatchEvent(new ProgressChangeEvent(this.#case.state));
   }
+}
+
+/** What is filled in on a screen: the answer that the reader went back from. */
+function draftOf(takenBack: Progress['answers'], situation: Situation | undefined): Draft {
+  const { screen, kase } = situation ?? {};
+  const answer = screen?.kind === 'check' ? takenBack[screen.check] : undefined;
+  if (answer === undefined || screen?.kind !== 'check') return emptyDraft;
+  if (typeof answer === 'object') return { ticked: answer };
+  return kase?.topic.checks[screen.check]?.kind === 'number' && answer === UNKNOWN ? emptyDraft : { value: String(answer), ticked: [] };
 }
 
 /** The id that an attribute names, if the guide has it; else it says what is allowed. */

@@ -1,6 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
 import { topicIds, type Guide, type PriceList, type Region, type ShippedFixId, type ShippedSymptomId, type SymptomList, type TopicId } from '@naosu/content';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
@@ -123,11 +123,25 @@ export class Help extends LitElement {
     if (this.chosen) return;
     const listed = listedTopics(this);
     this.chosen = savedTopic(this.#key, listed);
-    if (this.chosen || !(this.symptom || this.fix)) return;
-    this.chosenSymptom = this.symptom;
+    if (!this.chosen) this.#ask();
+  }
+
+  /** Begins with the symptom or fix that the page names, in whichever guide has it. */
+  #ask() {
+    if (!this.symptom && !this.fix) return;
+    const listed = listedTopics(this);
+    this.chosenSymptom = this.symptom || '';
     this.chosenFix = this.symptom ? '' : this.fix;
     this.#seeks = Boolean(this.symptom) && listed.length > 1;
-    if (!this.#seeks) this.chosen = listed[0];
+    this.chosen = this.#seeks ? undefined : listed[0];
+  }
+
+  /** The page, a router for instance, names something else than before. */
+  #follow(changed: PropertyValues<this>) {
+    this.human = false;
+    this.chosenSymptom = this.chosenFix = '';
+    this.chosen = changed.has('symptom') || changed.has('fix') ? undefined : savedTopic(this.#key, listedTopics(this));
+    this.#ask();
   }
 
   override disconnectedCallback() {
@@ -147,7 +161,9 @@ export class Help extends LitElement {
   }
 
   /** Of several guides, the lists tell which one has a symptom; which one has a fix, only the guides themselves. */
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (this.hasUpdated && (changed.has('topic') || changed.has('symptom') || changed.has('fix'))) this.#follow(changed);
+    else if (!this.hasUpdated && !this.chosen) this.#ask();
     const { lists, guide } = this.#content;
     const listed = listedTopics(this);
     if (this.#seeks && lists) {

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { PriceList } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
+import { linkTo } from '../../controllers/fragment.js';
 import { PricesController } from '../../controllers/prices-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { savedRecord } from '../../controllers/saved-case.js';
@@ -67,7 +68,7 @@ export class CalculatorBody implements Body {
   }
 
   hostConnected() {
-    prepareAnnouncer();
+    prepareAnnouncer(this.host);
     this.#key = claimKey(this.host);
     if (this.host.progress !== 'none' && this.#form === emptyForm) this.#form = readForm(savedRecord(this.#key));
   }
@@ -134,7 +135,7 @@ export class CalculatorBody implements Body {
       event.preventDefault();
       help.open('backup', '', id);
     };
-    if (this.host.help) return html`<span><a href=${`#naosu-${this.host.help}=backup/fix/${id}`} @click=${choose}>${wayName(id)}</a></span>`;
+    if (this.host.help) return html`<span><a href=${linkTo(this.host.help, `backup/fix/${id}`)} @click=${choose}>${wayName(id)}</a></span>`;
     return this.host.selectable ? html`<span><button class="quiet" type="button" @click=${choose}>${wayName(id)}</button></span>` : html`<span>${wayName(id)}</span>`;
   }
 
@@ -149,7 +150,7 @@ export class CalculatorBody implements Body {
     const field = leftField(this.#form.fields[id] ?? emptyField);
     this.#form = { ...this.#form, fields: { ...this.#form.fields, [id]: field } };
     this.host.requestUpdate();
-    if (field.wrong) announce(sizeError());
+    if (field.wrong) announce(this.host, sizeError());
   }
 
   #change(form: Form) {
@@ -165,7 +166,7 @@ export class CalculatorBody implements Body {
 
   #report = () => {
     const room = roomOf(inputOf(this.#form));
-    if (room) announce(verdictText(room));
+    if (room) announce(this.host, verdictText(room));
   };
 
   /** A page's price list with mistakes: the built-in one stays, and says so. */

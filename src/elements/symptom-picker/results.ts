@@ -30,7 +30,7 @@ function countText({ hits, likeness }: SearchResult): string {
 }
 
 /** Has a screen reader say how many hits there are. */
-export const announceCount = (result: SearchResult): void => announce(countText(result));
+export const announceCount = (host: Element, result: SearchResult): void => announce(host, countText(result));
 
 /** What was found, best first; those that fit equally well stand apart. Texts are set whole: what a browser's translation has put in their place cannot be changed. */
 export function resultList(result: SearchResult, view: ResultsView): TemplateResult {

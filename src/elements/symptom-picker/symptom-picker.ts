@@ -129,7 +129,7 @@ export class SymptomPicker extends LitElement {
 
   /** Enter goes to the first hit, as soon as there is one. */
   protected override updated() {
-    this.#search.drawing?.prepareAnnouncer();
+    this.#search.drawing?.prepareAnnouncer(this);
     if (!this.#submitted || !this.#search.find(this.query)) return;
     this.#submitted = false;
     this.shadowRoot!.querySelector<HTMLElement>('.hit')?.focus();
@@ -185,7 +185,7 @@ export class SymptomPicker extends LitElement {
   #report = () => {
     const result = this.query.trim() === '' ? undefined : this.#search.find(this.query);
     if (!result) return;
-    this.#search.drawing!.announceCount(result);
+    this.#search.drawing!.announceCount(this, result);
     if (result.likeness === 'far') this.dispatchEvent(new SearchMissEvent(this.query));
   };
 
