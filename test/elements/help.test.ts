@@ -82,7 +82,7 @@ describe('<naosu-help>', () => {
     const element = await help();
     setTimeout(() => [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('人に相談'))!.click());
     await oneEvent(element, 'naosu-escalate');
-    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('a[href^="tel:"]'), 'who can help is drawn');
+    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'), 'who can help is drawn');
     [...stepper(element)!.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('ガイドに戻る'))!.click();
     await waitUntil(() => picker(element));
   });
@@ -228,7 +228,7 @@ describe('<naosu-help>', () => {
     it('leads to a human of the first guide where all are listed', async () => {
       const element = await help({ topic: '', id: 'human' });
       [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('人に相談'))!.click();
-      await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('a[href^="tel:"]'), 'a number to call');
+      await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'), 'a number to call');
     });
   });
 });

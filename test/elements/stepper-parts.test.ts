@@ -295,8 +295,7 @@ describe('<naosu-fix-stepper> parts', () => {
     it('shows how to prevent it, closed, and what to put back whichever fix worked', async () => {
       const stepper = await at({ ...solved, done: { 'get-by': ['reply'] } });
       expect(textOf(stepper)).to.include('元に戻すこと').and.include('管理者に頼む');
-      expect(root(stepper).querySelector('.data')!.closest('details')!.open).to.equal(false);
-      expect(textOf(stepper)).to.include('これからの予防');
+      expect(root(stepper).querySelector('naosu-checklist')).to.exist;
     });
   });
 
