@@ -51,7 +51,7 @@ describe('<naosu-symptom-picker>', () => {
     setTimeout(() => void search(element, 'ばくあぷむり').catch(() => undefined));
     const { query } = (await oneEvent(element, 'naosu-search-miss')) as SearchMissEvent;
     expect(query).to.equal('ばくあぷむり');
-    expect(element.shadowRoot!.textContent).to.match(/近い症状|見つかりません/);
+    expect(element.shadowRoot!.textContent).to.match(/近いもの|見つかりません/);
   });
 
   it('is used by keyboard: Enter goes to the first hit', async () => {

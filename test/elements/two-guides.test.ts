@@ -27,7 +27,7 @@ async function stepperOn({ topic, symptom }: Wanted, progress: 'storage' | 'none
 /** The answers of the case once the question that is shown is answered, with what cannot be told. */
 async function answersAfter(stepper: FixStepper): Promise<Progress['answers']> {
   const told = oneEvent(stepper, 'naosu-progress-change') as unknown as Promise<{ state: Progress }>;
-  const radios = stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]');
+  const radios = stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('fieldset .choice input[type=radio]');
   radios[radios.length - 1]?.click();
   await stepper.updateComplete;
   void press(stepper, radios.length > 0 ? '次へ' : 'わからない');
