@@ -114,21 +114,21 @@ describe('a page whose style sheets reach for everything', () => {
     await reader.searchField.waitFor();
     const shown = await page.evaluate(() => {
       const element = document.querySelector<HTMLElement>('naosu-help')!;
-      const display = () => getComputedStyle(element).display;
-      const found = [display()];
+      const style = getComputedStyle(element);
+      const found = [style.display];
       const sheet = new CSSStyleSheet();
       document.adoptedStyleSheets = [sheet];
       sheet.replaceSync('.is-hidden { display: none } @media print { naosu-help { display: none } }');
       element.className = 'is-hidden';
-      found.push(display());
+      found.push(style.display);
       element.className = '';
       element.style.setProperty('display', 'none'); // As v-show does.
-      found.push(display());
+      found.push(style.display);
       element.style.removeProperty('display');
       element.hidden = true;
-      found.push(display());
+      found.push(style.display);
       element.hidden = false;
-      return [...found, display()];
+      return [...found, style.display];
     });
     assert.deepEqual(shown, ['block', 'none', 'none', 'none', 'block']);
     await page.emulateMedia({ media: 'print' });
