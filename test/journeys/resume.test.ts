@@ -136,7 +136,7 @@ describe('a reader who comes back', () => {
   it('starts afresh when starting over, and nothing is kept', () => journey('index.html', {}, async (reader, opened) => {
     await places['step 3 of a fix']!(reader);
     await opened.page.waitForURL(/naosu-help=/);
-    assert.deepEqual(await stored(opened), ['naosu-help']);
+    assert.deepEqual(await stored(opened), ['naosu-help', 'naosu-help-note']);
     await reader.press('最初から');
     await reader.arrives('どんな表示が出ていますか');
     await opened.page.waitForURL((address) => address.hash === '');
