@@ -19,7 +19,7 @@ export const mailPasswordFixes = {
   },
   'authorise-app': {
     causes: ['app-password'], minutes: 10, risk: 'none',
-    offeredWhen: { all: [inOtherApp, { fact: 'mail-app', is: 'direct' }] },
+    offeredWhen: { all: [inOtherApp, { not: { fact: 'mail-device', is: 'outlook-classic' } }, { fact: 'mail-app', is: 'direct' }] },
     needs: ['apple-account-password', 'trusted-device'],
     steps: [
       { id: 'update' }, { id: 'sign-in', link: 'other-apps-page' }, { id: 'allow' }, { id: 'retry' },
