@@ -100,7 +100,8 @@ export class CaseController implements ReactiveController, OpenCase {
 
   /** Forgets the case, and begins again with what the element is set to. */
   startOver(symptom: SymptomId | undefined, fix: FixId | undefined) {
-    const { topic } = this.#case;
+    const { topic } = this;
+    if (!topic) return;
     this.#set(workedOut(caseOf(topic, emptyProgress)));
     this.#past = [];
     this.situation = workedOut(this.#begun(this.#case, symptom, fix));

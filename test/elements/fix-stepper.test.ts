@@ -58,7 +58,7 @@ describe('<naosu-fix-stepper>', () => {
 
     it('is one radio group that a "cannot tell" belongs to', async () => {
       const stepper = await stepperAt(examples.choice);
-      const radios = [...stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+      const radios = [...stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('.options input')];
       expect(new Set(radios.map(({ name }) => name)).size).to.equal(1);
       expect(radios.map(({ value }) => value)).to.include('unknown');
     });
@@ -77,7 +77,7 @@ describe('<naosu-fix-stepper>', () => {
     it('gives way to a human, and comes back', async () => {
       const stepper = await stepperAt(examples.quantity);
       await press(stepper, '人に相談する');
-      expect(stepper.shadowRoot!.querySelector('a[href^="tel:"]')).to.exist;
+      await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'), 'the contacts are drawn');
       await press(stepper, 'ガイドに戻る');
       expect(stepper.shadowRoot!.querySelector('#number')).to.exist;
     });
@@ -222,7 +222,7 @@ describe('<naosu-fix-stepper>', () => {
       const stepper = await stepperAt(examples.choices);
       const tags = [...stepper.shadowRoot!.querySelectorAll('.option')].map((option) => (option.querySelector('.paid') ? 'paid' : 'free'));
       expect(tags.indexOf('paid')).to.equal(tags.length - 1);
-      expect(stepper.shadowRoot!.querySelector('input:checked')).not.to.exist;
+      expect(stepper.shadowRoot!.querySelector('.options input:checked, .option input:checked')).not.to.exist;
     });
   });
 

@@ -42,7 +42,8 @@ describe('a reader of mail', () => {
 
   const still: readonly (readonly [name: string, symptom: string, answers: Answers, fix: FixId])[] = [
     ['in Outlook gets a new app-specific password', 'mail-password-wrong', { ...inOutlook, 'mail-app': 'other-app', 'two-factor': 'on' }, 'new-app-password'],
-    ['whose Outlook asks for a password lets the app in', 'mail-password-wrong', { 'mail-device': 'outlook-classic', 'account-request': 'password' }, 'authorise-app'],
+    ['whose Outlook asks for a password lets the app in', 'mail-password-wrong', { 'mail-device': 'outlook-new', 'account-request': 'password' }, 'authorise-app'],
+    ['whose classic Outlook asks for a password makes one for it', 'mail-password-wrong', { 'mail-device': 'outlook-classic', 'account-request': 'password' }, 'new-app-password'],
     ['on the iPhone may sign in again', 'mail-account-error', { 'mail-device': 'iphone', 'account-request': 'password', 'mail-scope': 'device-side' }, 'sign-in-again'],
     ['with a locked account unlocks it', 'cannot-get-mail', { 'account-request': 'locked' }, 'unlock-account'],
     ['with a full iCloud makes room', 'cannot-get-mail', { 'mail-account': 'icloud', 'icloud-free': 0 }, 'make-room'],

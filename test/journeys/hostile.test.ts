@@ -141,6 +141,8 @@ describe('a browser that translates the page', () => {
     const read = async (translated: boolean) => {
       const screens: string[][] = [];
       await journey('bare.html', {}, (reader) => goesThrough(reader, async () => {
+        // What the screens of fixes bring along stands below a question as soon as they are loaded.
+        if (await reader.guide.locator('naosu-fix-stepper').count()) await reader.guide.getByText('このガイドを見ている端末').first().waitFor();
         screens.push(await reader.page.evaluate(textOfGuide));
         if (translated) await reader.page.evaluate(translate);
       }));

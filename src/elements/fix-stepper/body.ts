@@ -81,6 +81,7 @@ export class StepperBody implements Body {
   }
 
   startAgain() {
+    if (!this.#case.topic) this.#begun = ''; // The saved case could not even be taken up.
     this.#onStartOver();
   }
 
