@@ -42,14 +42,22 @@ const staticFields = () => ({
     ? { code: code.replace(/^  static \{\n(?:    \/\*[^]*?\*\/\n)?    this\.(\w+) = ([^]*?);\n  \}$/gm, '  static $1 = $2;'), map: null } : null),
 });
 
-/** A page may have frozen what is built in (SES): writing to `Symbol` would throw. Only decorators, which nothing here uses, need it. */
-const unfrozen = () => ({
-  name: 'unfrozen',
+/** What Lit does that an odd page has made impossible; it does the same without. */
+const changes = [
+  // Built-ins may be frozen (SES): writing to `Symbol` would throw. Only decorators, which nothing here uses, need it.
+  [/[/\\]@lit[/\\]reactive-element[/\\]reactive-element\.js$/, 'Symbol.metadata??=Symbol("metadata"),', ''],
+  // Prototype and MooTools bring an `Array.from` of their own.
+  [/[/\\]lit-html[/\\]directives[/\\]guard\.js$/, /Array\.from\((\w+)\)/, '[...$1]'],
+];
+
+const hardened = () => ({
+  name: 'hardened',
   transform(code, id) {
-    if (!/[/\\]@lit[/\\]reactive-element[/\\]reactive-element\.js$/.test(id)) return null;
-    const without = code.replace('Symbol.metadata??=Symbol("metadata"),', '');
-    if (without === code) this.error('Lit no longer writes Symbol.metadata here.');
-    return { code: without, map: null };
+    const [, from, to] = changes.find(([file]) => file.test(id)) ?? [];
+    if (from === undefined) return null;
+    const changed = code.replace(from, to);
+    if (changed === code) this.error(`Lit no longer holds ${from} here.`);
+    return { code: changed, map: null };
   },
 });
 
@@ -115,7 +123,7 @@ const library = {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), perGuide(), sources(), unfrozen(), literals(), tokens(), typescript(), staticFields(), retriable(), licences(), integrity()],
+  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), perGuide(), sources(), hardened(), literals(), tokens(), typescript(), staticFields(), retriable(), licences(), integrity()],
   output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
 };
 
@@ -124,7 +132,7 @@ const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}
 const single = (locale) => ({
   ...warnings,
   input: 'src/embed/iife.ts',
-  plugins: [withBodies(), sources(), unfrozen(), literals(), typescript(), staticFields(), oneLocale(locale), integrity()],
+  plugins: [withBodies(), sources(), hardened(), literals(), typescript(), staticFields(), oneLocale(locale), integrity()],
   output: {
     file: `dist/naosu.${locale}.iife.js`,
     format: 'iife',
