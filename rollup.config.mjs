@@ -17,7 +17,8 @@ const elements = readdirSync('src/define').map((file) => file.replace(/\.ts$/, '
 const clean = (folder, pattern) => ({
   name: 'clean',
   buildStart() {
-    for (const file of existsSync(folder) ? readdirSync(folder, { recursive: true }) : []) if (pattern.test(file)) rmSync(join(folder, file));
+    for (const file of existsSync(folder) ? readdirSync(folder, { recursive: true }) : [])
+      if (pattern.test(file)) rmSync(join(folder, file));
   },
 });
 
@@ -39,7 +40,8 @@ const typescript = () => esbuild({
 const staticFields = () => ({
   name: 'static-fields',
   transform: (code) => (/^  static \{$/m.test(code)
-    ? { code: code.replace(/^  static \{\n(?:    \/\*[^]*?\*\/\n)?    this\.(\w+) = ([^]*?);\n  \}$/gm, '  static $1 = $2;'), map: null } : null),
+    ? { code: code.replace(/^  static \{\n(?:    \/\*[^]*?\*\/\n)?    this\.(\w+) = ([^]*?);\n  \}$/gm, '  static $1 = $2;'), map: null }
+    : null),
 });
 
 /** What Lit does that an odd page has made impossible; it does the same without. */
@@ -66,7 +68,8 @@ const literals = () => minifyTemplateLiterals({ include: ['src/**'], exclude: ['
 
 const tokens = () => ({
   name: 'tokens',
-  transform: (code, id) => (/[/\\]styles[/\\]tokens\.ts$/.test(id) ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\s*\n\s*/g, '').replace(/([:,]) /g, '$1')), map: null } : null),
+  transform: (code, id) => (/[/\\]styles[/\\]tokens\.ts$/.test(id)
+    ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\s*\n\s*/g, '').replace(/([:,]) /g, '$1')), map: null } : null),
 });
 
 /** The loader loads an element only where it is used, and one file holds all: the body comes along. */
@@ -107,7 +110,8 @@ const warnings = {
 /** For bundlers: one file a module; Lit and the content stay imports, our own copy of the localizer comes along. */
 const library = {
   ...warnings,
-  input: { index: 'src/index.ts', 'react/wrapper': 'src/react/wrapper.ts', ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
+  input: { index: 'src/index.ts', 'react/wrapper': 'src/react/wrapper.ts',
+    ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
   external: ['react', /^lean-qr(\/|$)/, /^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
   plugins: [clean('lib', /[/\\].*\.js(\.map)?$/), sources(), literals(), tokens(), typescript(), staticFields()],
   output: {
@@ -123,8 +127,10 @@ const library = {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), perGuide(), sources(), hardened(), literals(), tokens(), typescript(), staticFields(), retriable(), licences(), integrity()],
-  output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
+  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), perGuide(), sources(), hardened(), literals(), tokens(),
+    typescript(), staticFields(), retriable(), licences(), integrity()],
+  output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,
+    hoistTransitiveImports: false, plugins: [minified()] },
 };
 
 const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}";console.warn("naosu: "+naosuVersion+" runs already; ${version} is ignored.")}return`;

@@ -15,8 +15,8 @@ export interface FaqPageJsonLd {
 }
 
 /**
- * The questions of a guide as JSON-LD, for the page that shows them. It says what the page is about; no search engine promises to show anything
- * for it. In a `<script>` write `<` as `\u003c`.
+ * The questions of a guide as JSON-LD, for the page that shows them. It says what the page is about; no search engine promises to show
+ * anything for it. In a `<script>` write `<` as `\u003c`.
  */
 export function toFaqPageJsonLd(guide: Guide, { structure, text }: Reference): FaqPageJsonLd {
   const known = Object.keys(structure.faq).flatMap((id) => text.faq[id] ?? []);

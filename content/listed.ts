@@ -18,6 +18,7 @@ export const listed = <Known extends string>(
 ): SymptomList => ({
   locale, topic, title: guide.title,
   entries: (Object.keys(kinds) as Known[]).map((id) => ({
-    id, topic, guide: guide.name, kind: kinds[id], title: titles[id], ...(common.includes(id) ? { common: true } : {}), ...(id === catchAll ? { catchAll: true } : {}),
+    id, topic, guide: guide.name, kind: kinds[id], title: titles[id], ...(common.includes(id) ? { common: true } : {}),
+    ...(id === catchAll ? { catchAll: true } : {}),
   })),
 });

@@ -33,7 +33,8 @@ export function loaderOf<T>(loaders: PerLocale<PerTopic<() => Promise<T>>>, topi
 }
 
 /**
- * A guide as far as it is needed until the first fix: what it says of fixes, causes and contacts is empty. Rejects with `UnknownTopicError` or
+ * A guide as far as it is needed until the first fix: what it says of fixes, causes and contacts is empty. Rejects with `UnknownTopicError`
+ * or
  * `UnknownLocaleError`.
  */
 export async function loadQuestions(topic: TopicId, locale: Locale): Promise<Guide> {
@@ -60,6 +61,7 @@ export const loadSearchWords = async (locale: Locale): Promise<SearchWords> => i
 /** The symptoms of all guides, for the search; rejects with `UnknownLocaleError`. */
 export async function loadIndex(locale: Locale): Promise<SymptomIndex> {
   const byTopic = inLocale(entryLoaders, locale);
-  const [{ concepts, names, elsewhere }, ...guides] = await Promise.all([loadSearchWords(locale), ...topicIds.map((topic) => byTopic[topic]())]);
+  const [{ concepts, names, elsewhere }, ...guides] = await Promise.all([loadSearchWords(locale),
+    ...topicIds.map((topic) => byTopic[topic]())]);
   return { locale, entries: guides.flatMap(({ entries }) => entries), concepts, names, elsewhere };
 }

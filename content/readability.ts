@@ -24,7 +24,8 @@ export function tateishi(text: string): number {
 const syllablesIn = (word: string): number => Math.max(1, count(word.toLowerCase().replace(/e$/, ''), /[aeiouy]+/g));
 
 /** The sentences of an English text. */
-const englishSentences = (text: string): readonly string[] => text.split(/[.!?:]+(?=\s|$)|\n/).filter((sentence) => /\p{L}/u.test(sentence));
+const englishSentences = (text: string): readonly string[] =>
+  text.split(/[.!?:]+(?=\s|$)|\n/).filter((sentence) => /\p{L}/u.test(sentence));
 
 /** Flesch Reading Ease: 60 to 70 is plain English, higher is easier. */
 export function flesch(text: string): number {

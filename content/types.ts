@@ -172,7 +172,8 @@ export type Risk = (typeof risks)[number];
  * device, what iCloud keeps the same on all devices, what has not reached iCloud yet, mail inside another app, and keys in Wallet.
  */
 export const dataKinds = [
-  'phone-data', 'phone-backup', 'other-backup', 'icloud-photos', 'icloud-drive', 'icloud-mail', 'icloud-messages', 'not-uploaded', 'app-mail',
+  'phone-data', 'phone-backup', 'other-backup', 'icloud-photos', 'icloud-drive', 'icloud-mail', 'icloud-messages', 'not-uploaded',
+  'app-mail',
   'wallet-keys',
 ] as const;
 export type DataKind = (typeof dataKinds)[number];
@@ -404,7 +405,8 @@ export type CheckTextsOf<T> = {
 /** Texts of fixes: exactly one per fix, with exactly its steps and ledger lines. */
 export type FixTextsOf<T> = {
   readonly [K in keyof T]: Omit<FixText, 'steps' | 'lost' | 'kept'> & {
-    readonly steps: T[K] extends { steps: readonly { id: infer S }[] } ? TextPerId<Exclude<S, typeof RETRY>, StepText> : Record<never, never>;
+    readonly steps: T[K] extends { steps: readonly { id: infer S }[] } ? TextPerId<Exclude<S, typeof RETRY>, StepText> : Record<never,
+      never>;
   } & (T[K] extends { ledger: { lost: infer L; kept: readonly (infer P)[] } }
       ? { readonly lost: TextPerId<keyof L, string>; readonly kept: TextPerId<P, string> }
       : unknown);

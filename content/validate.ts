@@ -4,7 +4,8 @@ import { runRules } from './rules/run-rules.js';
 import { catalogProblems, guideProblems, referenceProblems } from './schema/problems.js';
 import type { Catalog, Guide, Locale, PerLocale, Problem, Reference } from './types.js';
 
-const perLocale = <T>(make: (locale: Locale) => T): PerLocale<T> => Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as PerLocale<T>;
+const perLocale = <T>(make: (locale: Locale) => T): PerLocale<T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as PerLocale<T>;
 
 function catalogOf(guide: Guide, reference: Reference | undefined): Catalog {
   const { locale, topic, text, labels, links, contacts, prices } = guide;
@@ -28,7 +29,8 @@ function strayProblems(guide: Guide, reference: Reference): Problem[] {
   return (['locale', 'topic'] as const).flatMap((path): Problem[] => {
     const wanted = path === 'topic' ? guide.topic.id : guide.locale;
     if (reference[path] === wanted) return [];
-    return [{ rule: 'same-guide', entry: 'reference', path, message: `is none of "${wanted}"`, value: reference[path], hint: 'Bring the reference of this guide.' }];
+    return [{ rule: 'same-guide', entry: 'reference', path, message: `is none of "${wanted}"`, value: reference[path],
+      hint: 'Bring the reference of this guide.' }];
   });
 }
 

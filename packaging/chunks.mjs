@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 
 /** Named by path, as one folder has a `text.ts` for each language. */
 export const chunkName = ({ facadeModuleId, name }) => {
-  const path = facadeModuleId && relative('.', facadeModuleId).replace(/^(src|content)[/\\]/, '').replace(/\.[a-z]+$/, '').replace(/[/\\]/g, '-');
+  const path = facadeModuleId
+    && relative('.', facadeModuleId).replace(/^(src|content)[/\\]/, '').replace(/\.[a-z]+$/, '').replace(/[/\\]/g, '-');
   return `chunks/${path ?? name}-[hash].js`;
 };
 
@@ -15,8 +16,9 @@ function closure(id, info, known = new Set()) {
 }
 
 /**
- * Chunks by module, from what each element brings along. What the first view shares with an element that comes later stays together, and so does
- * what all of those share. The index of the content names all its modules: there the loaders of the first view tell the one from the other.
+ * Chunks by module, from what each element brings along. What the first view shares with an element that comes later stays together, and so
+ * does what all of those share. The index of the content names all its modules: there the loaders of the first view tell the one from the
+ * other.
  */
 function partsOf(ids, info) {
   const matching = (pattern) => ids.filter((id) => pattern.test(id)).map((id) => closure(id, info));
@@ -56,7 +58,8 @@ export const retriable = () => ({
   name: 'retriable',
   renderDynamicImport({ chunk, getTargetChunkImports }) {
     const retry = '+(globalThis.naosuAttempt?"?retry="+globalThis.naosuAttempt:"")';
-    const missing = (getTargetChunkImports() ?? []).filter(({ resolvedImportPath: path }) => !chunk.fileName.startsWith('chunks/') || !always.test(path));
+    const missing = (getTargetChunkImports() ?? []).filter(({ resolvedImportPath: path }) => !chunk.fileName.startsWith('chunks/')
+      || !always.test(path));
     const further = missing.map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('');
     if (!further) return { left: 'import(', right: `${retry})` };
     return { left: 'Promise.all([import(', right: `${retry})${further}]).then(all=>all[0])` };

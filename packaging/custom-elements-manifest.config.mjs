@@ -10,7 +10,8 @@ const lang = {
 };
 
 /** Types with the values that they allow; without what is no business of a page. */
-const typed = (known, entries, nameOf) => entries.filter((entry) => known.has(nameOf(entry)) && !known.get(nameOf(entry)).internal).map((entry) => {
+const typed = (known, entries,
+  nameOf) => entries.filter((entry) => known.has(nameOf(entry)) && !known.get(nameOf(entry)).internal).map((entry) => {
   const { text, values } = known.get(nameOf(entry));
   return entry.kind === 'method' ? entry : { ...entry, type: { text }, ...(values ? { values } : {}) };
 });
@@ -22,13 +23,15 @@ const fieldsOf = (className) => [...types.get(className)].map(([name, { text, va
 function completeElement(declaration) {
   const known = types.get(declaration.name);
   if (!known) throw new Error(`${declaration.tagName}: src/index.ts does not export ${declaration.name}.`);
-  declaration.members = typed(known, (declaration.members ?? []).filter((member) => !member.static && !member.name.startsWith('#')), ({ name }) => name);
+  declaration.members = typed(known, (declaration.members ?? []).filter((member) => !member.static && !member.name.startsWith('#')),
+    ({ name }) => name);
   const attributes = declaration.attributes ?? [];
   // One without a property says all of itself in its `@attr`.
   const documented = attributes.filter(({ fieldName, description }) => !fieldName && description);
   declaration.attributes = [...typed(known, attributes, ({ fieldName }) => fieldName), ...documented, lang];
   // Elements of ours talk to each other by events without the prefix.
-  declaration.events = (declaration.events ?? []).filter(({ name }) => events.has(name)).map((event) => ({ ...event, type: { text: events.get(event.name).name } }));
+  declaration.events = (declaration.events ?? []).filter(({ name }) => events.has(name))
+    .map((event) => ({ ...event, type: { text: events.get(event.name).name } }));
   declaration.cssProperties = [...(declaration.cssProperties ?? []), ...cssProperties];
 }
 
@@ -45,9 +48,11 @@ const complete = {
         if (declaration.tagName) completeElement(declaration);
         else declaration.members = fieldsOf(declaration.name);
       }
-      module.exports = module.exports?.filter(({ declaration, kind }) => kind === 'custom-element-definition' || isPublic(declaration) || module.declarations.some(({ name }) => name === declaration.name));
+      module.exports = module.exports?.filter(({ declaration, kind }) => kind === 'custom-element-definition' || isPublic(declaration)
+        || module.declarations.some(({ name }) => name === declaration.name));
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations, exports }) => declarations.length > 0 || exports?.length > 0);
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations, exports }) => declarations.length > 0
+      || exports?.length > 0);
   },
 };
 

@@ -1,7 +1,8 @@
 /** What editors read: attributes with their values, theme properties and parts. */
 
 const reference = (home) => [{ name: 'Documentation', url: home }];
-const valuesOf = ({ type, values }) => (type.text === 'boolean' ? [] : (values ?? []).filter((value) => value !== '').map((value) => ({ name: String(value) })));
+const valuesOf = ({ type, values }) => (type.text === 'boolean' ? []
+  : (values ?? []).filter((value) => value !== '').map((value) => ({ name: String(value) })));
 
 const html = ({ elements }, { homepage }) => ({
   version: 1.1,
@@ -9,7 +10,8 @@ const html = ({ elements }, { homepage }) => ({
     name: element.tag,
     description: element.description,
     attributes: element.attributes.map((attribute) => ({
-      name: attribute.name, description: attribute.description, ...(attribute.type.text === 'boolean' ? { valueSet: 'v' } : {}), values: valuesOf(attribute),
+      name: attribute.name, description: attribute.description, ...(attribute.type.text === 'boolean' ? { valueSet: 'v' } : {}),
+      values: valuesOf(attribute),
     })),
     references: reference(homepage),
   })),
@@ -17,7 +19,8 @@ const html = ({ elements }, { homepage }) => ({
 
 const css = ({ elements }, { homepage }) => ({
   version: 1.1,
-  properties: elements[0].cssProperties.map(({ name, description, default: value }) => ({ name, description: `${description} Default: \`${value}\`.`, references: reference(homepage) })),
+  properties: elements[0].cssProperties.map(({ name, description, default: value }) => ({ name,
+    description: `${description} Default: \`${value}\`.`, references: reference(homepage) })),
 });
 
 const webTypes = ({ elements }, { name, version, homepage }) => ({
@@ -36,7 +39,8 @@ const webTypes = ({ elements }, { name, version, homepage }) => ({
         })),
         slots: element.slots.map(({ name: slot, description }) => ({ name: slot, description })),
         js: {
-          properties: [...element.attributes.filter(({ fieldName }) => fieldName).map(({ fieldName, description, type }) => ({ name: fieldName, description, type: type.text })),
+          properties: [...element.attributes.filter(({ fieldName }) => fieldName)
+            .map(({ fieldName, description, type }) => ({ name: fieldName, description, type: type.text })),
             ...element.properties.map(({ name: property, description, type }) => ({ name: property, description, type: type.text }))],
           events: element.events.map(({ name: event, description }) => ({ name: event, description })),
         },

@@ -27,12 +27,14 @@ function shared({ elements, events }) {
 
 ${elements.map((element) => `/** Attributes of \`<${element.tag}>\`. */
 export interface ${element.className}Attributes {
-${own(element).map((attribute) => `${doc(attribute.description, '  ')}  ${quoted(attribute.name)}?: ${written(element.className, attribute)} | undefined;`).join('\n')}
+${own(element).map((attribute) =>
+  `${doc(attribute.description, '  ')}  ${quoted(attribute.name)}?: ${written(element.className, attribute)} | undefined;`).join('\n')}
 }
 
 /** Properties of \`<${element.tag}>\` that have no attribute. */
 export interface ${element.className}Properties {
-${element.properties.map(({ name, description }) => `${doc(description, '  ')}  ${name}?: ${element.className}['${name}'] | undefined;`).join('\n')}
+${element.properties.map(({ name, description }) => `${doc(description, '  ')}  ${name}?: ${element.className}['${name}'] | undefined;`)
+  .join('\n')}
 }
 
 /** Events of \`<${element.tag}>\`. */
@@ -53,7 +55,8 @@ import type { ${sharedNames(elements, 'Attributes', 'Properties', 'Events')} } f
 /** React before 19 gives a plain tag neither objects nor listeners: there the components do. */
 type Since19<T> = typeof React extends { use: unknown } ? T : { [K in keyof T]?: never };
 type Handlers<Events> = { [K in keyof Events & string as \`on\${K}\`]?: ((event: Events[K]) => void) | undefined };
-type Tag<E, Attributes, Properties, Events> = Omit<React.HTMLAttributes<E>, keyof Attributes> & Attributes & Since19<Properties & Handlers<Events>>
+type Tag<E, Attributes, Properties, Events> = Omit<React.HTMLAttributes<E>, keyof Attributes> & Attributes
+  & Since19<Properties & Handlers<Events>>
   & React.RefAttributes<E> & { class?: string | undefined };
 type Component<E, Props> = React.ForwardRefExoticComponent<Omit<React.HTMLAttributes<E>, keyof Props> & Props & React.RefAttributes<E>>;
 
@@ -67,11 +70,15 @@ ${tagged(elements, ({ className: name }) => `Tag<naosu.${name}, ${name}Attribute
 
 ${elements.map((element) => `/** Properties of the component \`${element.className}\`. */
 export interface ${element.className}Props extends ${element.className}Properties {
-${own(element).map((attribute) => `${doc(attribute.description, '  ')}  ${propertyOf(attribute)}?: ${typeOf(`naosu.${element.className}`, attribute)} | undefined;`).join('\n')}
-${element.events.map(({ name, description }) => `${doc(description, '  ')}  ${handler(name)}?: ((event: ${element.className}Events['${name}']) => void) | undefined;`).join('\n')}
+${own(element).map((attribute) =>
+  `${doc(attribute.description, '  ')}  ${propertyOf(attribute)}?: ${typeOf(`naosu.${element.className}`, attribute)} | undefined;`)
+  .join('\n')}
+${element.events.map(({ name, description }) =>
+  `${doc(description, '  ')}  ${handler(name)}?: ((event: ${element.className}Events['${name}']) => void) | undefined;`).join('\n')}
 }
 
-${doc(element.description)}export const ${element.className}: Component<naosu.${element.className}, ${element.className}Props>;`).join('\n\n')}
+${doc(element.description)}export const ${element.className}: Component<naosu.${element.className}, ${element.className}Props>;`)
+  .join('\n\n')}
 `;
 }
 
@@ -91,7 +98,8 @@ const vueNames = (element) => [...own(element), ...element.properties.map(({ nam
   .flatMap(({ fieldName }) => (fieldName ? [`'${fieldName}'`] : [])).join(' | ') || 'never';
 
 const vueFurther = (element) => {
-  const further = own(element).filter(({ fieldName }) => !fieldName).map((attribute) => `${quoted(propertyOf(attribute))}?: ${attribute.type.text}`);
+  const further = own(element).filter(({ fieldName }) => !fieldName)
+    .map((attribute) => `${quoted(propertyOf(attribute))}?: ${attribute.type.text}`);
   return further.length > 0 ? `, { ${further.join('; ')} }` : '';
 };
 
@@ -126,7 +134,8 @@ import type { ${classNames(elements)} } from './index.js';
 import type { ${sharedNames(elements, 'Attributes', 'Properties', 'Events')} } from './elements.js';
 
 type Handlers<Events> = { [K in keyof Events & string as \`on\${K}\` | \`on:\${K}\`]?: ((event: Events[K]) => void) | undefined };
-type Tag<E extends EventTarget, Attributes, Properties, Events> = Omit<HTMLAttributes<E>, keyof Attributes> & Attributes & Properties & Handlers<Events>;
+type Tag<E extends EventTarget, Attributes, Properties, Events> = Omit<HTMLAttributes<E>, keyof Attributes> & Attributes
+  & Properties & Handlers<Events>;
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
@@ -143,7 +152,8 @@ import type { ${sharedNames(elements, 'Attributes', 'Properties', 'Events')} } f
 
 type Handlers<Events> = { [K in keyof Events & string as \`on:\${K}\`]?: ((event: Events[K]) => void) | undefined };
 type Objects<Properties> = { [K in keyof Properties & string as K | \`prop:\${K}\`]?: Properties[K] };
-type Tag<E extends EventTarget, Attributes, Properties, Events> = Omit<JSX.HTMLAttributes<E>, keyof Attributes> & Attributes & Objects<Properties> & Handlers<Events>;
+type Tag<E extends EventTarget, Attributes, Properties, Events> = Omit<JSX.HTMLAttributes<E>, keyof Attributes> & Attributes
+  & Objects<Properties> & Handlers<Events>;
 
 declare module 'solid-js' {
   namespace JSX {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The languages of the content. */
-export const locales = /locales = \[(.+?)\]/.exec(readFileSync('content/loaders.ts', 'utf8'))[1].split(', ').map((locale) => locale.slice(1, -1));
+export const locales = /locales = \[(.+?)\]/.exec(readFileSync('content/loaders.ts', 'utf8'))[1].split(', ')
+  .map((locale) => locale.slice(1, -1));
 
 /** What both locales share of a list goes along with the names: one file less in the first view. */
 export const wholeList = () => ({

@@ -28,7 +28,8 @@ function prepare() {
   writeFileSync(files[0], `${JSON.stringify(publishedManifest(JSON.parse(manifest), root, folder), null, 2)}\n`);
   writeFileSync(files[1], publishedReadme(readme, root, folder));
   if (root.repository.url.includes('.example/')) {
-    console.warn('packaging: "homepage", "repository" and "bugs" of package.json still hold an example address; fill them in before you publish.');
+    console.warn('packaging: "homepage", "repository" and "bugs" of package.json still hold an example address; '
+      + 'fill them in before you publish.');
   }
 }
 

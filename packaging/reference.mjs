@@ -3,17 +3,20 @@
 const cell = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 const code = (text) => `\`${text}\``;
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
-const typeOf = ({ type, values }) => (values ? values.map((value) => code(JSON.stringify(value).replaceAll('"', ''))).filter((text) => text !== '``').join(' ') : code(type.text));
+const typeOf = ({ type, values }) => (values
+  ? values.map((value) => code(JSON.stringify(value).replaceAll('"', ''))).filter((text) => text !== '``').join(' ') : code(type.text));
 
 /** Many ids are a list for the compiler, not for a table. */
 const shortType = (member) => ((member.values?.length ?? 0) > 12 ? 'an id' : typeOf(member));
 
 const firstSentence = (text) => /^.*?[.:;](?= |$)/.exec(text)[0].replace(/[:;]$/, '.');
 
-const elementTable = ({ elements }) => table(['Element', 'What it is', 'Attributes, *properties*', 'Events, each after `naosu-`'], elements.map((element) => [
+const elementTable = ({ elements }) => table(['Element', 'What it is', 'Attributes, *properties*', 'Events, each after `naosu-`'],
+  elements.map((element) => [
   code(`<${element.tag}>`),
   firstSentence(element.description),
-  [...element.attributes.filter(({ name }) => name !== 'lang').map(({ name }) => code(name)), ...element.properties.map(({ name }) => `*${code(name)}*`)].join(' '),
+  [...element.attributes.filter(({ name }) => name !== 'lang').map(({ name }) => code(name)),
+    ...element.properties.map(({ name }) => `*${code(name)}*`)].join(' '),
   element.events.map(({ name }) => code(name.replace(/^naosu-/, ''))).join(' '),
 ]));
 
@@ -21,7 +24,8 @@ const eventTable = ({ events }) => table(['Event', 'When', 'Fields'], events.map
   code(name), description, fields.map((field) => code(field.name)).join(' '),
 ]));
 
-const tokenTable = (themeProperties) => table(['Property', 'For', 'Light', 'Dark'], themeProperties.map(({ name, description, default: light, dark }) => [
+const tokenTable = (themeProperties) => table(['Property', 'For', 'Light', 'Dark'],
+  themeProperties.map(({ name, description, default: light, dark }) => [
   code(name), description, code(light), dark ? code(dark) : '',
 ]));
 
@@ -31,16 +35,19 @@ const partList = ({ elements }) => [...new Set(elements.flatMap(({ parts }) => p
 function elementSection(element) {
   const rows = (title, text) => (text ? `\n**${title}**\n\n${text}\n` : '');
   const listed = (members, name) => (members.length > 0 ? table(['Name', 'Values', 'Default', 'What it does'], members.map((member) => [
-    code(member[name]), shortType(member), member.default && member.default !== "''" ? code(member.default.replaceAll("'", '')) : '', member.description,
+    code(member[name]), shortType(member), member.default && member.default !== "''" ? code(member.default.replaceAll("'", '')) : '',
+    member.description,
   ])) : '');
-  const described = (entries) => (entries.length > 0 ? table(['Name', 'What it is'], entries.map(({ name, description }) => [name ? code(name) : 'content', description])) : '');
+  const described = (entries) => (entries.length > 0
+    ? table(['Name', 'What it is'], entries.map(({ name, description }) => [name ? code(name) : 'content', description])) : '');
   return `## \`<${element.tag}>\`
 
 ${element.description}
 
 \`import 'naosu/define/${element.define}';\`
 ${rows('Attributes', listed(element.attributes, 'name'))}${rows('Properties without an attribute', listed(element.properties, 'name'))}${
-  rows('Methods', described(element.methods))}${rows('Events', described(element.events))}${rows('Slots', described(element.slots))}${rows('Parts', described(element.parts))}`;
+  rows('Methods', described(element.methods))}${rows('Events', described(element.events))}${rows('Slots',
+    described(element.slots))}${rows('Parts', described(element.parts))}`;
 }
 
 const eventSection = ({ className, name, description, fields, by }) => `## \`${name}\`
@@ -87,7 +94,8 @@ export const llmsText = ({ elements, events }, { version, description, homepage 
 
 > ${description} Japanese and English. Not affiliated with Apple Inc.
 
-Install: \`npm install naosu\`. Register a tag: \`import 'naosu/define/help';\`. Without a bundler: \`<script type="module" src="/naosu/naosu.js"></script>\`.
+Install: \`npm install naosu\`. Register a tag: \`import 'naosu/define/help';\`.
+Without a bundler: \`<script type="module" src="/naosu/naosu.js"></script>\`.
 Types for templates: \`naosu/react\` (also components), \`naosu/vue\`, \`naosu/svelte\`, \`naosu/solid\`. Documentation: ${homepage}
 
 ## Elements
@@ -97,7 +105,8 @@ ${elements.map((element) => `### <${element.tag}>
 ${element.description}
 
 ${[
-    ...element.attributes.map((attribute) => `- attribute ${attribute.name} (${(attribute.values?.length ?? 0) > 12 ? 'id' : attribute.type.text}): ${attribute.description}`),
+    ...element.attributes.map((attribute) =>
+      `- attribute ${attribute.name} (${(attribute.values?.length ?? 0) > 12 ? 'id' : attribute.type.text}): ${attribute.description}`),
     ...element.properties.map(({ name, type, description: words }) => `- property ${name} (${type.text}): ${words}`),
     ...element.events.map(({ name, description: words }) => `- event ${name}: ${words}`),
     ...element.slots.map(({ name, description: words }) => `- slot ${name || '(content)'}: ${words}`),
@@ -106,7 +115,9 @@ ${[
 
 ## Events
 
-${events.map(({ name, className, fields }) => `- ${name} (${className}): ${fields.map((field) => `${field.name}: ${(field.values?.length ?? 0) > 12 ? 'id' : field.type.text}`).join(', ')}`).join('\n')}
+${events.map(({ name, className, fields }) =>
+  `- ${name} (${className}): ${fields.map((field) => `${field.name}: ${(field.values?.length ?? 0) > 12 ? 'id' : field.type.text}`)
+  .join(', ')}`).join('\n')}
 
 ## Theme properties
 

@@ -19,7 +19,8 @@ function describe(checker, type) {
   const parts = (type.isUnion() ? type.types : [type]).filter((part) => !isAbsent(part));
   const values = parts.length > 0 && parts.every(isLiteral) ? parts.map(({ value }) => value).sort() : undefined;
   const text = values ? values.map((value) => JSON.stringify(value).replaceAll('"', "'")).join(' | ')
-    : checker.typeToString(type.flags & ts.TypeFlags.Unknown ? type : checker.getNonNullableType(type), undefined, ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope);
+    : checker.typeToString(type.flags & ts.TypeFlags.Unknown ? type : checker.getNonNullableType(type), undefined,
+      ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope);
   return { text, ...(values ? { values } : {}) };
 }
 
@@ -50,11 +51,13 @@ export function sourceTypes() {
 export function themeProperties() {
   const [tokens, base] = ['tokens.ts', 'base.ts'].map((file) => readFileSync(join(src, 'styles', file), 'utf8'));
   const lengths = [...`${tokens}${base}`.matchAll(/var\((--naosu-[a-z-]+), ([^;]+?)\);/g)].map(([, name, value]) => [name, value]);
-  const colours = [...tokens.matchAll(/^ {2}'?([a-z-]+)'?: \['(.+?)', '(.+?)'\],$/gm)].map(([, name, ...values]) => [`--naosu-${name}`, ...values]);
+  const colours = [...tokens.matchAll(/^ {2}'?([a-z-]+)'?: \['(.+?)', '(.+?)'\],$/gm)].map(([, name, ...values]) => [`--naosu-${name}`,
+    ...values]);
   const dark = new Map(colours.map(([name, , value]) => [name, value]));
   const light = [...colours, ...lengths];
   const words = new Map([...`${tokens}${base}`.matchAll(/@cssprop (\S+) - (.+)/g)].map(([, name, text]) => [name, text.trim()]));
-  return light.map(([name, value]) => ({ name, default: value, ...(dark.has(name) ? { dark: dark.get(name) } : {}), description: words.get(name) ?? '' }));
+  return light.map(([name, value]) => ({ name, default: value, ...(dark.has(name) ? { dark: dark.get(name) } : {}),
+    description: words.get(name) ?? '' }));
 }
 
 /** Event classes by the name of their event. */

@@ -16,10 +16,12 @@ const icloudFull = { 'icloud-free': 0.4, 'next-backup-size': 12.5 } as const;
 export const examples = {
   quantity: example({ symptom: 'icloud-storage-full' }),
   choice: example({ symptom: 'cannot-back-up', answers: unknownButWifi }),
-  checklist: example({ symptom: 'last-backup-incomplete', answers: { 'icloud-free': 'unknown', 'wifi-state': 'unknown', 'phone-space-message': 'unknown' } }),
+  checklist: example({ symptom: 'last-backup-incomplete',
+    answers: { 'icloud-free': 'unknown', 'wifi-state': 'unknown', 'phone-space-message': 'unknown' } }),
   choices: example({ symptom: 'icloud-storage-full', answers: icloudFull }),
   variant: example({ symptom: 'icloud-storage-full', answers: icloudFull, opened: { 'make-room': 'trim-backup' } }),
-  secondCopy: example({ symptom: 'icloud-storage-full', answers: { ...icloudFull, computer: 'windows' }, opened: { 'make-room': 'trim-backup' } }),
+  secondCopy: example({ symptom: 'icloud-storage-full', answers: { ...icloudFull, computer: 'windows' },
+    opened: { 'make-room': 'trim-backup' } }),
   losses: example({
     symptom: 'icloud-storage-full', answers: icloudFull, opened: { 'make-room': 'delete-photos' },
     outcomes: [{ fix: 'computer-backup', result: 'impossible', at }],
@@ -63,6 +65,7 @@ export const mailExamples = {
   outage: example({ symptom: 'mail-server-failed', answers: outage, waitingSince: at }),
   docomoOutage: example({ symptom: 'docomo-mail-trouble', answers: docomoOutage, waitingSince: at }),
   resolved: example({
-    symptom: 'mail-server-failed', answers: outage, done: { 'mail-meanwhile': ['web'] }, outcomes: [{ fix: 'mail-meanwhile', result: 'worked', at }],
+    symptom: 'mail-server-failed', answers: outage, done: { 'mail-meanwhile': ['web'] },
+    outcomes: [{ fix: 'mail-meanwhile', result: 'worked', at }],
   }),
 } satisfies Record<string, Progress>;

@@ -9,20 +9,25 @@ import { createBrotliDecompress } from 'node:zlib';
 const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
 
 const installed = {
-  linux: ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge', '/snap/bin/chromium'],
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
-  win32: programs.flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]),
+  linux: ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge', '/snap/bin/chromium'],
+  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+  win32: programs.flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'),
+    join(folder, 'Microsoft/Edge/Application/msedge.exe')]),
 };
 
 /** The packaged Chromium starts quickly and draws nothing on a screen; these keep it quiet. */
-export const chromeArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const chromeArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync'];
 
 /** Without fonts all text has zero size, and every measurement of layout would be void. */
 function lendFonts(cache) {
   if (existsSync('/etc/fonts/fonts.conf')) return;
   const japanese = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/biz-udgothic/package.json')));
   const config = join(cache, 'fonts.conf');
-  writeFileSync(config, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}/fonts</dir><dir>${japanese}</dir><cachedir>${cache}/fontcache</cachedir></fontconfig>`);
+  writeFileSync(config, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}/fonts</dir>`
+    + `<dir>${japanese}</dir><cachedir>${cache}/fontcache</cachedir></fontconfig>`);
   process.env.FONTCONFIG_FILE = config;
 }
 
@@ -59,12 +64,14 @@ async function packagedChrome() {
   }
 }
 
-/** `CHROME_PATH`, else an installed browser (not with `PACKAGED_CHROMIUM=1`), else the one among the packages. Throws where there is none. */
+/** `CHROME_PATH`, else an installed browser (not with `PACKAGED_CHROMIUM=1`), else the one among the packages. Throws where there is
+ * none. */
 export async function chromePath() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
   const candidates = process.env.PACKAGED_CHROMIUM === '1' ? [] : installed[process.platform] ?? [];
   const found = candidates.find((path) => existsSync(path));
   if (found) return found;
   if (process.platform === 'linux' && process.arch === 'x64') return packagedChrome();
-  throw new Error(`No Chromium, Chrome or Edge was found on ${process.platform} ${process.arch}, and the packaged one runs on x64 Linux alone. Install one, or set CHROME_PATH to it.`);
+  throw new Error(`No Chromium, Chrome or Edge was found on ${process.platform} ${process.arch}, `
+    + 'and the packaged one runs on x64 Linux alone. Install one, or set CHROME_PATH to it.');
 }

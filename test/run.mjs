@@ -37,7 +37,8 @@ const counted = (script, ...rest) => async () => {
 };
 
 const node = (folders) => counted(
-  '--conditions=source', '--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=300000', '--test-reporter=./test/node-reporter.mjs',
+  '--conditions=source', '--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=300000',
+  '--test-reporter=./test/node-reporter.mjs',
   ...folders.flatMap((folder) => files(folder, /\.test\.ts$/)),
 );
 
@@ -56,7 +57,8 @@ async function strings() {
   for (const file of files(copy, /\.(xlf|ts)$/)) {
     const text = readFileSync(file, 'utf8');
     const original = file.replace(join(copy), join(home));
-    if (!existsSync(original) || readFileSync(original, 'utf8') !== text) problems.push(`${original} is out of date: run "npm run strings".`);
+    if (!existsSync(original) || readFileSync(original, 'utf8') !== text)
+      problems.push(`${original} is out of date: run "npm run strings".`);
     for (const [unit, id] of file.endsWith('.xlf') ? text.matchAll(/<trans-unit id="([^"]+)">[^]*?<\/trans-unit>/g) : []) {
       if (!/<target>[^]*?\S[^]*?<\/target>/.test(unit)) problems.push(`${original}: ${id} has no translation.`);
     }
@@ -71,11 +73,14 @@ const bin = (path) => `node_modules/${path}`;
 const rows = [
   [['types', single(bin('typescript/bin/tsc'), '-b')]],
   [['lint', single(bin('eslint/bin/eslint.js'), '.', '--max-warnings=0')], ['strings', strings]],
-  [['content check', single('--conditions=source', '--import', 'tsx', 'content/cli.ts', 'check')], ['manifest', single(bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'packaging/custom-elements-manifest.config.mjs', '--quiet')]],
+  [['content check', single('--conditions=source', '--import', 'tsx', 'content/cli.ts', 'check')],
+    ['manifest', single(bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config',
+    'packaging/custom-elements-manifest.config.mjs', '--quiet')]],
   [['generated', single('packaging/generate.mjs', 'lib')], ['docs', single('packaging/generate.mjs', 'check')]],
   [['build', single(bin('rollup/dist/bin/rollup'), '-c', '--silent')]],
   [['engine and content', node(['test/engine', 'test/content', 'test/simulate', 'test/search'])]],
-  [['elements', counted(bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs')], ['package', node(['test/package'])]],
+  [['elements', counted(bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs')],
+    ['package', node(['test/package'])]],
   [['journeys', node(['test/journeys'])]],
   [['growth', node(['test/growth'])]],
   [['budgets', counted('test/package/size.mjs')]],

@@ -14,7 +14,8 @@ const types = {
 };
 
 /** The strictest policy that the elements promise to keep. */
-export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const site = [folder('./site'), folder('../dist')];
@@ -26,8 +27,8 @@ function fileOf(url, folders) {
 }
 
 /**
- * Serves test/site and dist, or other folders, side by side on the loopback address alone. `policy` becomes the content security policy of every
- * page; an address that `blocked` matches is refused.
+ * Serves test/site and dist, or other folders, side by side on the loopback address alone. `policy` becomes the content security policy of
+ * every page; an address that `blocked` matches is refused.
  */
 export function serve({ port = 0, policy, blocked, folders = site } = {}) {
   const server = createServer((request, response) => {

@@ -14,7 +14,8 @@ function figures(catalog: Catalog, locale: Locale): readonly (readonly [entry: s
       lines.set(entry, { shown: [...shown, shownText(found.text, catalog, locale)], own: [...own, ownWords(found.text)] });
     }
   }
-  const of = ({ shown, own }: { shown: string[]; own: string[] }): Readability => readabilityOf(shown.join('\n'), own.join('\n'), locale === 'ja');
+  const of = ({ shown, own }: { shown: string[]; own: string[] }): Readability => readabilityOf(shown.join('\n'), own.join('\n'),
+    locale === 'ja');
   return [...lines].map(([entry, texts]) => [entry, of(texts)] as const)
     .sort(([a, { score: first }], [b, { score: second }]) => (a === 'all' ? -1 : b === 'all' ? 1 : first - second));
 }

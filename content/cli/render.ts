@@ -47,7 +47,8 @@ ${words.answer.map((line) => html`<p>${renderText(guide, line)}</p>\n`)}${
 function renderTasks(guide: Page, { structure, text }: Reference): Html {
   return html`<ul>
 ${Object.entries(structure.tasks).map(([id, task]) => when(text.tasks[id], (words) =>
-    html`<li>${words.title} (${task.everyDays === undefined ? words.when : guide.say.every(task.everyDays)}): ${renderText(guide, words.text)}${
+    html`<li>${words.title} (${task.everyDays === undefined ? words.when : guide.say.every(task.everyDays)}): ${renderText(guide,
+      words.text)}${
       when(task.path, (path) => renderPath(guide, path))}</li>\n`))}</ul>
 `;
 }
@@ -65,8 +66,8 @@ ${guide.topic.contacts.map((id) => when(guide.contacts[id], (contact) => {
 }
 
 /**
- * A guide and its reference as plain HTML that needs no script: a closed `<details>` per symptom that leads to its fixes. It is meant to stand
- * inside the element, where it stays readable when scripts do not run. Prices are those in force on `today`.
+ * A guide and its reference as plain HTML that needs no script: a closed `<details>` per symptom that leads to its fixes. It is meant to
+ * stand inside the element, where it stays readable when scripts do not run. Prices are those in force on `today`.
  */
 export function renderTopic(guide: Page, reference: Reference, index: SymptomIndex, today: IsoDate): string {
   const { say } = guide;
@@ -86,8 +87,8 @@ ${renderContacts(guide)}</div>
 }
 
 /**
- * The questions of a guide alone, to stand inside `<naosu-faq-accordion>`, which keeps them and draws none a second time; the page names them
- * with a heading of its own.
+ * The questions of a guide alone, to stand inside `<naosu-faq-accordion>`, which keeps them and draws none a second time; the page names
+ * them with a heading of its own.
  */
 export function renderFaq(guide: Page, reference: Reference): string {
   const { say, topic, locale } = guide;

@@ -8,7 +8,8 @@ import { oneOf, parseCall, UsageError, type Command } from './command.js';
 
 type Hashes = Readonly<Record<string, string>>;
 
-const moduleOf = (hashes: Hashes): string => `/** Hash of the source text that each entry was translated from; written by \`naosu-content translated\`. */
+const moduleOf = (hashes: Hashes): string =>
+  `/** Hash of the source text that each entry was translated from; written by \`naosu-content translated\`. */
 export const translations: Readonly<Record<string, string>> = {
 ${Object.entries(hashes).map(([entry, hash]) => `  '${entry}': '${hash}',\n`).join('')}};
 `;
@@ -31,7 +32,8 @@ export const translatedCommand: Command = async (args, terminal) => {
   const { catalog } = await import('../catalog.js');
   const file = join(values['folder'] ?? fileURLToPath(new URL('../translations', import.meta.url)), `${locale}.ts`);
   const text = moduleOf(recorded(catalog.translations[locale], sourceHashes(catalog), named));
-  await readFile(file).catch(() => { throw new UsageError(`There is no "${file}": run it where the content is written, or name its --folder.`); });
+  await readFile(file).catch(
+    () => { throw new UsageError(`There is no "${file}": run it where the content is written, or name its --folder.`); });
   await writeFile(file, text);
   terminal.out(`${named.length} recorded in ${file}\n`);
   return 0;

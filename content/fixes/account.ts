@@ -10,7 +10,8 @@ export const accountFixes = {
     ],
   },
   'unlock-account': {
-    causes: ['account'], minutes: 20, risk: 'settings-loss', offeredWhen: { fact: 'account-request', is: 'locked' }, needs: ['trusted-device', 'recovery-method'],
+    causes: ['account'], minutes: 20, risk: 'settings-loss', offeredWhen: { fact: 'account-request', is: 'locked' },
+    needs: ['trusted-device', 'recovery-method'],
     ledger: { lost: { 'app-passwords': 'replaceable', 'time': 'replaceable' }, kept: ['data', 'account'] },
     steps: [{ id: 'open', link: 'iforgot' }, { id: 'identify' }, { id: 'follow' }, { id: 'sign-in' }],
   },
@@ -20,7 +21,8 @@ export const accountFixes = {
     needs: ['apple-account-password', 'trusted-device', 'recovery-method', 'passcode', 'time'],
     ledger: {
       lost: {
-        'wallet': 'replaceable', 'car-keys': 'wallet-keys', 'drive-files': 'replaceable', 'photos': 'replaceable', 'not-uploaded': 'not-uploaded',
+        'wallet': 'replaceable', 'car-keys': 'wallet-keys', 'drive-files': 'replaceable', 'photos': 'replaceable',
+        'not-uploaded': 'not-uploaded',
         'services': 'replaceable',
       },
       kept: ['icloud-data', 'apps'],

@@ -18,7 +18,8 @@ export const backupFixes = {
     causes: ['code-delivery'], minutes: 5, risk: 'none', checklist: true,
     steps: [
       { id: 'devices' }, { id: 'number' }, { id: 'signal' }, { id: 'again' },
-      { id: 'settings', path: ['settings', 'your-name', 'sign-in-security', 'get-code'] }, { id: 'newest' }, { id: 'recover', link: 'iforgot' },
+      { id: 'settings', path: ['settings', 'your-name', 'sign-in-security', 'get-code'] }, { id: 'newest' },
+      { id: 'recover', link: 'iforgot' },
     ],
   },
   'run-backup': {
@@ -36,11 +37,13 @@ export const backupFixes = {
     causes: ['backup-setting', 'damaged-settings'], minutes: 10, risk: 'data-loss', action: 'backup-off',
     skippedWhen: { fact: 'backup-switch', is: ['greyed', 'off'] },
     ledger: { lost: { 'countdown': 'phone-backup', 'auto-backup': 'replaceable' }, kept: ['phone', 'existing'] },
-    steps: [{ id: 'open', path: backupScreen }, { id: 'off' }, { id: 'prompt' }, { id: 'wait', waitSeconds: 10 }, { id: 'on' }, { id: 'start' }],
+    steps: [{ id: 'open', path: backupScreen }, { id: 'off' }, { id: 'prompt' }, { id: 'wait', waitSeconds: 10 }, { id: 'on' },
+      { id: 'start' }],
   },
   'wait-for-restore': {
     causes: ['restore-running'], minutes: 120, risk: 'none', needs: ['charger'],
-    steps: [{ id: 'look', path: backupScreen }, { id: 'other' }, { id: 'power' }, { id: 'password' }, { id: 'room', path: ['settings', 'general', 'iphone-storage'] }, { id: 'leave' }],
+    steps: [{ id: 'look', path: backupScreen }, { id: 'other' }, { id: 'power' }, { id: 'password' },
+      { id: 'room', path: ['settings', 'general', 'iphone-storage'] }, { id: 'leave' }],
   },
   'use-cellular': {
     causes: ['network'], minutes: 30, risk: 'inconvenience',
@@ -70,6 +73,7 @@ export const backupFixes = {
   },
   'backup-meanwhile': {
     causes: [], minutes: 120, risk: 'none', checklist: true,
-    steps: [{ id: 'keep' }, { id: 'computer' }, { id: 'again', link: 'system-status' }, { id: 'morning' }, { id: 'resume', path: backupScreen }],
+    steps: [{ id: 'keep' }, { id: 'computer' }, { id: 'again', link: 'system-status' }, { id: 'morning' },
+      { id: 'resume', path: backupScreen }],
   },
 } as const satisfies Record<string, Fix>;

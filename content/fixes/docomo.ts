@@ -5,7 +5,8 @@ import { fetchNewData, mailAccounts, mailSettings } from './mail-paths.js';
 export const docomoFixes = {
   'docomo-basics': {
     causes: ['docomo-password', 'docomo-profile', 'docomo-account'], minutes: 5, risk: 'none', checklist: true,
-    steps: [{ id: 'account' }, { id: 'plan' }, { id: 'line' }, { id: 'web', link: 'docomo-web-mail' }, { id: 'd-account' }, { id: 'status', link: 'docomo-status' }],
+    steps: [{ id: 'account' }, { id: 'plan' }, { id: 'line' }, { id: 'web', link: 'docomo-web-mail' }, { id: 'd-account' },
+      { id: 'status', link: 'docomo-status' }],
   },
   'docomo-password': {
     causes: ['docomo-password', 'docomo-account'], minutes: 15, risk: 'none', needs: ['docomo-id', 'docomo-pin'],
@@ -37,12 +38,14 @@ export const docomoFixes = {
   },
   'docomo-meanwhile': {
     causes: [], minutes: 10, risk: 'none', checklist: true,
-    steps: [{ id: 'status', link: 'docomo-status' }, { id: 'web', link: 'docomo-web-mail' }, { id: 'tell' }, { id: 'other' }, { id: 'keep' }],
+    steps: [{ id: 'status', link: 'docomo-status' }, { id: 'web', link: 'docomo-web-mail' }, { id: 'tell' }, { id: 'other' },
+      { id: 'keep' }],
   },
   'set-default-account': {
     causes: ['wrong-default-account'], minutes: 3, risk: 'none',
     steps: [
-      { id: 'open', path: [...mailSettings, 'default-account'], table: 'icloud-and-docomo' }, { id: 'choose' }, { id: 'from' }, { id: 'reply' },
+      { id: 'open', path: [...mailSettings, 'default-account'], table: 'icloud-and-docomo' }, { id: 'choose' }, { id: 'from' },
+      { id: 'reply' },
     ],
   },
   'mis-send-check': {

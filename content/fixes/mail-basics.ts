@@ -7,7 +7,8 @@ const onApple = { fact: 'mail-device', is: ['iphone', 'mac'] } as const satisfie
 /** Short looks, the Mail switch, and how mail is fetched. */
 export const mailBasicsFixes = {
   'mail-quick-check': {
-    causes: ['network', 'mail-switch', 'fetch-setting', 'clock', 'other-account'], minutes: 3, risk: 'none', checklist: true, offeredWhen: onPhone,
+    causes: ['network', 'mail-switch', 'fetch-setting', 'clock', 'other-account'], minutes: 3, risk: 'none', checklist: true,
+    offeredWhen: onPhone,
     steps: [
       { id: 'airplane' }, { id: 'page' }, { id: 'vpn' }, { id: 'clock', path: ['settings', 'general', 'date-and-time'] },
       { id: 'low-power', path: ['settings', 'battery', 'low-power-mode'] }, { id: 'switch', path: icloudMail },
@@ -29,7 +30,8 @@ export const mailBasicsFixes = {
   'toggle-mail': {
     causes: ['damaged-settings', 'damaged-app'], minutes: 5, risk: 'settings-loss', variant: 'mail-device', offeredWhen: onApple,
     skippedWhen: { fact: 'mail-switch', is: 'off' }, needs: ['drafts-copy'],
-    ledger: { lost: { 'outbox': 'not-uploaded', 'drafts': 'not-uploaded', 'changes': 'not-uploaded' }, kept: ['mail', 'address', 'other-data'] },
+    ledger: { lost: { 'outbox': 'not-uploaded', 'drafts': 'not-uploaded', 'changes': 'not-uploaded' },
+      kept: ['mail', 'address', 'other-data'] },
     steps: [
       { id: 'outbox' }, { id: 'open', path: icloudMail, for: ['iphone'] }, { id: 'open-mac', path: icloudMailOnMac, for: ['mac'] },
       { id: 'off' }, { id: 'wait', waitSeconds: 30 }, { id: 'on' }, { id: 'load' }, { id: 'retry' },

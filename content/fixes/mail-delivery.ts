@@ -9,7 +9,8 @@ export const mailDeliveryFixes = {
   'not-received-check': {
     causes: ['misplaced', ...anyAccount], minutes: 10, risk: 'none', checklist: true,
     steps: [
-      { id: 'categories' }, { id: 'search', table: 'not-received-items' }, { id: 'junk' }, { id: 'threads' }, { id: 'blocked', path: blockedContacts },
+      { id: 'categories' }, { id: 'search', table: 'not-received-items' }, { id: 'junk' }, { id: 'threads' },
+      { id: 'blocked', path: blockedContacts },
       { id: 'web', link: 'icloud-mail' }, { id: 'space', path: ['settings', 'your-name', 'icloud', 'icloud-storage'] },
       { id: 'accounts' }, { id: 'test' },
     ],
@@ -41,7 +42,8 @@ export const mailDeliveryFixes = {
   },
   'check-hidden-address': {
     causes: ['mail-sorting'], minutes: 3, risk: 'none',
-    steps: [{ id: 'open', path: ['settings', 'your-name', 'icloud', 'hide-my-email'] }, { id: 'active' }, { id: 'forward' }, { id: 'test' }],
+    steps: [{ id: 'open', path: ['settings', 'your-name', 'icloud', 'hide-my-email'] }, { id: 'active' }, { id: 'forward' },
+      { id: 'test' }],
   },
   'carrier-filter': {
     causes: anyAccount, minutes: 10, risk: 'none',

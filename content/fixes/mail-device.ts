@@ -12,7 +12,8 @@ export const mailDeviceFixes = {
     skippedWhen: { fact: 'mail-app', is: 'direct' },
     steps: [
       { id: 'open-classic', for: ['outlook-classic'] }, { id: 'open-app', for: ['outlook-new', 'android', 'other-app'] },
-      { id: 'note' }, { id: 'compare', table: 'mail-servers', link: 'mail-servers-page' }, { id: 'sending' }, { id: 'save' }, { id: 'retry' },
+      { id: 'note' }, { id: 'compare', table: 'mail-servers', link: 'mail-servers-page' }, { id: 'sending' }, { id: 'save' },
+      { id: 'retry' },
     ],
   },
   'set-up-mail-app': {

@@ -32,7 +32,8 @@ export const mailPasswordFixes = {
     skippedWhen: { fact: 'app-password-needed', is: ['not-needed', 'sign-in-directly'] },
     needs: ['apple-account-password', 'trusted-device', 'two-factor'],
     steps: [
-      { id: 'which', table: 'app-password-by-app' }, { id: 'two-factor', path: ['settings', 'your-name', 'sign-in-security', 'two-factor'] },
+      { id: 'which', table: 'app-password-by-app' },
+      { id: 'two-factor', path: ['settings', 'your-name', 'sign-in-security', 'two-factor'] },
       { id: 'open', link: 'account-page' }, { id: 'section' }, { id: 'generate' }, { id: 'keep' },
       { id: 'enter-apple', for: ['iphone', 'mac'] }, { id: 'enter-classic', for: ['outlook-classic'] },
       { id: 'enter-app', for: ['outlook-new', 'android', 'other-app'] },
@@ -40,9 +41,11 @@ export const mailPasswordFixes = {
     ],
   },
   'change-apple-password': {
-    causes: ['account', 'account-password'], minutes: 20, risk: 'settings-loss', offeredWhen: { not: { fact: 'account-request', is: ['terms', 'email', 'locked'] } },
+    causes: ['account', 'account-password'], minutes: 20, risk: 'settings-loss',
+    offeredWhen: { not: { fact: 'account-request', is: ['terms', 'email', 'locked'] } },
     // A new password ends those of other apps.
-    skippedWhen: { any: [{ fact: 'managed-device', is: 'yes' }, { fact: 'mail-device', is: ['outlook-new', 'outlook-classic', 'android', 'other-app'] }] },
+    skippedWhen: { any: [{ fact: 'managed-device', is: 'yes' },
+      { fact: 'mail-device', is: ['outlook-new', 'outlook-classic', 'android', 'other-app'] }] },
     needs: ['trusted-device', 'recovery-method', 'passcode', 'time'],
     ledger: { lost: { 'app-passwords': 'replaceable', 'other-devices': 'replaceable' }, kept: ['mail', 'data'] },
     steps: [

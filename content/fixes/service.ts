@@ -4,7 +4,8 @@ import type { Fix } from '../types.js';
 export const serviceFixes = {
   'wait-for-service': {
     causes: ['apple-service'], minutes: 120, risk: 'none',
-    steps: [{ id: 'look', link: 'system-status' }, { id: 'wait', waitSeconds: 7200 }, { id: 'again', link: 'system-status' }, { id: 'retry' }],
+    steps: [{ id: 'look', link: 'system-status' }, { id: 'wait', waitSeconds: 7200 }, { id: 'again', link: 'system-status' },
+      { id: 'retry' }],
   },
   'ask-administrator': {
     causes: ['restriction'], minutes: 10, risk: 'none',

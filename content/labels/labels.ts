@@ -12,6 +12,7 @@ import { sharedLabels } from './shared.js';
 export const labelTable = {
   checkedOn: labelsCheckedOn,
   labels: {
-    ...sharedQuestionLabels, ...backupQuestionLabels, ...mailQuestionLabels, ...sharedLabels, ...backupLabels, ...mailLabels, ...mailDeliveryLabels,
+    ...sharedQuestionLabels, ...backupQuestionLabels, ...mailQuestionLabels, ...sharedLabels, ...backupLabels, ...mailLabels,
+    ...mailDeliveryLabels,
   },
 } as const satisfies LabelTable;

@@ -6,4 +6,5 @@ import { sharedQuestionLinks } from './shared-questions.js';
 import { sharedLinks } from './shared.js';
 
 /** Official pages of all guides. */
-export const links = { ...sharedQuestionLinks, ...mailQuestionLinks, ...sharedLinks, ...backupLinks, ...mailLinks } as const satisfies Record<string, Link>;
+export const links = { ...sharedQuestionLinks, ...mailQuestionLinks, ...sharedLinks, ...backupLinks,
+  ...mailLinks } as const satisfies Record<string, Link>;

@@ -25,7 +25,8 @@ export const numberBands = rule('number-bands', (catalog, report) => {
     for (const [id, check] of Object.entries(topic.checks)) {
       if (check.kind !== 'number') continue;
       const gap = check.bands[0] && check.bands[0].from < 0 ? 'the first band starts below 0' : gapIn(check.bands, 0);
-      if (gap) report(`check/${id}`, 'bands', gap, 'Let each band start where the one before ends, the first at 0, the last open.', check.bands);
+      if (gap) report(`check/${id}`, 'bands', gap, 'Let each band start where the one before ends, the first at 0, the last open.',
+        check.bands);
     }
   }
 });
@@ -38,7 +39,8 @@ function lowestTotal(check: TriageCheck): number {
 
 function scoreMistakes(id: string, check: TriageCheck, topic: Topic, report: Report): void {
   for (const name of Object.keys(check.scores)) {
-    if (!check.parts.includes(name)) report(`check/${id}`, `scores.${name}`, 'scores a check that is no part', 'Add the part, or remove the scores.');
+    if (!check.parts.includes(name))
+      report(`check/${id}`, `scores.${name}`, 'scores a check that is no part', 'Add the part, or remove the scores.');
   }
   for (const part of check.parts) {
     const asked = own(topic.checks, part);

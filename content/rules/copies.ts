@@ -15,10 +15,12 @@ function excludedWords(topic: Topic, copy: Fix, words: Readonly<Partial<Record<D
   const entry = `fix/${topic.secondCopy}`;
   const excluded = excludedKinds(topic, copy);
   for (const kind of excluded) {
-    if (!own(words, kind)) report(entry, `${path}.${kind}`, 'does not say that the copy holds none of it', 'Name it, or add it to `protects` if a document says so.', kind);
+    if (!own(words, kind)) report(entry, `${path}.${kind}`, 'does not say that the copy holds none of it',
+      'Name it, or add it to `protects` if a document says so.', kind);
   }
   for (const kind of Object.keys(words)) {
-    if (copy.protects?.includes(kind as DataKind)) report(entry, `${path}.${kind}`, 'is excluded and protected', 'Decide by the documents which is true.', kind);
+    if (copy.protects?.includes(kind as DataKind))
+      report(entry, `${path}.${kind}`, 'is excluded and protected', 'Decide by the documents which is true.', kind);
   }
 }
 
@@ -27,11 +29,13 @@ export const copies = rule('copies', (catalog, report) => {
   for (const topic of catalog.topics) {
     for (const [id, fix] of Object.entries(topic.fixes)) {
       if (!losesData(fix) || unprotectedLines(fix).length > 0) continue;
-      report(`fix/${id}`, 'ledger.lost', `risk "${fix.risk}", and every line is replaceable`, 'Say which kind of data is lost, or lower the risk.', fix.risk);
+      report(`fix/${id}`, 'ledger.lost', `risk "${fix.risk}", and every line is replaceable`,
+        'Say which kind of data is lost, or lower the risk.', fix.risk);
     }
     const copy = own(topic.fixes, topic.secondCopy);
     if (!copy) continue;
-    if (!copy.protects) report(`fix/${topic.secondCopy}`, 'protects', 'does not say what the copy holds', 'List the kinds of data that it protects.');
+    if (!copy.protects) report(`fix/${topic.secondCopy}`, 'protects', 'does not say what the copy holds',
+      'List the kinds of data that it protects.');
     for (const locale of locales) {
       const text = own(catalog.texts[locale][topic.id]?.fixes ?? {}, topic.secondCopy);
       if (text) excludedWords(topic, copy, text.excludes ?? {}, `${locale}.excludes`, report);

@@ -20,15 +20,18 @@ export const coverage = rule('coverage', (catalog, report) => {
   const delivered = new Set(reachedReviews(catalog).flatMap((key) => catalog.reviews[key]?.coverage ?? []));
   const expected = expectedCoverage(catalog);
   for (const { id } of catalog.topics) {
-    if (!catalog.coverage[id]) report(`topic/${id}`, 'coverage', 'does not say what its article holds', 'Name prefix and number of its items.');
+    if (!catalog.coverage[id])
+      report(`topic/${id}`, 'coverage', 'does not say what its article holds', 'Name prefix and number of its items.');
   }
   const refused = catalog.refusals.filter((refusal) => refusal.reason.trim() !== '').map((refusal) => refusal.coverage);
   for (const id of expected) {
     if (delivered.has(id) || refused.includes(id)) continue;
-    report(`coverage/${id}`, '', 'is neither delivered nor refused', 'Name it in the review of the entry that says it, or refuse it with a reason.', id);
+    report(`coverage/${id}`, '', 'is neither delivered nor refused',
+      'Name it in the review of the entry that says it, or refuse it with a reason.', id);
   }
   for (const id of refused) {
-    if (delivered.has(id)) report(`refusal/${id}`, '', 'is refused and delivered at once', 'Remove the refusal; say in a correction what is left out.', id);
+    if (delivered.has(id)) report(`refusal/${id}`, '', 'is refused and delivered at once',
+      'Remove the refusal; say in a correction what is left out.', id);
   }
   const named = [
     ...Object.entries(catalog.reviews).map(([key, review]) => [key, review.coverage] as const),

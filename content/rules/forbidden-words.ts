@@ -3,7 +3,8 @@ import { parseText } from '../inline.js';
 import { rule } from './rule.js';
 import { readerTexts } from './reader-texts.js';
 
-/** What no guide may say: promises, words that age by themselves, and the pushing of a purchase. Other languages are left to their reviewer. */
+/** What no guide may say: promises, words that age by themselves, and the pushing of a purchase. Other languages are left to their
+ * reviewer. */
 const forbidden: Readonly<Partial<Record<Locale, RegExp>>> = {
   ja: /必ず|絶対|最新|現在|確実|間違いなく|おすすめ(?!できません|しません)|オススメ|お勧め(?!できません|しません)|お得|たったの|ご安心/,
   en: /\b(latest|currently|guaranteed?|definitely|certainly|always works|recommended plan|best value|don't worry)\b/i,

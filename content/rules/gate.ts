@@ -7,12 +7,14 @@ import { rule, own, type Report } from './rule.js';
 function serviceMistakes(topic: Topic, report: Report): void {
   const gates = [
     [`topic/${topic.id}`, 'serviceSide', topic.gate] as const,
-    ...Object.entries(topic.symptoms).flatMap(([id, { service }]) => (service ? [[`symptom/${id}`, 'service.gate', service.gate] as const] : [])),
+    ...Object.entries(topic.symptoms)
+      .flatMap(([id, { service }]) => (service ? [[`symptom/${id}`, 'service.gate', service.gate] as const] : [])),
   ];
   for (const [entry, path, gate] of gates) {
     const check = own(topic.checks, gate);
     if (!check || (check.kind === 'triage' && outcomesOf(check).includes(topic.serviceSide))) continue;
-    report(entry, path, `"${topic.serviceSide}" is no outcome of the triage "${gate}"`, 'Name the band that says the service side is likely.', topic.serviceSide);
+    report(entry, path, `"${topic.serviceSide}" is no outcome of the triage "${gate}"`,
+      'Name the band that says the service side is likely.', topic.serviceSide);
   }
 }
 
@@ -22,7 +24,8 @@ function meanwhileMistakes(topic: Topic, report: Report): void {
     const fix = own(topic.fixes, id);
     if (!fix) continue;
     if (!fix.checklist) report(`fix/${id}`, 'checklist', 'stands in for a service and is no checklist', 'Set checklist: true.');
-    if (fix.causes.length > 0) report(`fix/${id}`, 'causes', 'stands in for a service and cures something', 'Leave the causes empty.', fix.causes);
+    if (fix.causes.length > 0)
+      report(`fix/${id}`, 'causes', 'stands in for a service and cures something', 'Leave the causes empty.', fix.causes);
     for (const [symptom, { fixes }] of Object.entries(topic.symptoms)) {
       if (fixes.includes(id)) report(`symptom/${symptom}`, 'fixes', `"${id}" stands outside every ladder`, 'Remove it here.', id);
     }

@@ -45,7 +45,8 @@ const fewestPhrasings = 2 / 3;
 export const phrasings = rule('phrasings', (catalog, report) => {
   for (const locale of locales) {
     for (const { id, phrasings } of catalog.indexes[locale].entries) {
-      if (phrasings.length === 0) report(`symptom/${id}`, `index.${locale}.phrasings`, 'has none', 'Write what readers type, in their words.');
+      if (phrasings.length === 0)
+        report(`symptom/${id}`, `index.${locale}.phrasings`, 'has none', 'Write what readers type, in their words.');
     }
   }
   for (const [locale, entry, source] of translatedEntries(catalog)) {

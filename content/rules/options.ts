@@ -13,7 +13,8 @@ function optionMistakes(entry: string, fix: Fix, topic: Topic, report: Report): 
   }
   const least = Math.min(...(fix.options ?? []).map((id) => risks.indexOf(own(topic.fixes, id)?.risk ?? 'none')));
   if (fix.options && risks.indexOf(fix.risk) > least) {
-    report(entry, 'risk', 'is higher than that of its gentlest option', 'A screen of choices does nothing itself: give it the risk of its gentlest option at most.', fix.risk);
+    report(entry, 'risk', 'is higher than that of its gentlest option',
+      'A screen of choices does nothing itself: give it the risk of its gentlest option at most.', fix.risk);
   }
 }
 
@@ -27,7 +28,8 @@ export const options = rule('options', (catalog, report) => {
         const texts = catalog.texts[locale][topic.id];
         for (const option of fix.options) {
           if (!texts || own(texts.fixes, option)?.option) continue;
-          report(`fix/${option}`, `${locale}.option`, 'is offered as a choice without words for it', 'Write what it gains, loses and costs.');
+          report(`fix/${option}`, `${locale}.option`, 'is offered as a choice without words for it',
+            'Write what it gains, loses and costs.');
         }
       }
     }

@@ -18,7 +18,8 @@ export const placeholders = rule('placeholders', (catalog, report) => {
   for (const found of readerTexts(catalog)) {
     const { entry, path, locale, text } = found;
     const place = `${locale}.${path}`;
-    if (isReady(found) && /[{}]/.test(text)) report(entry, place, 'has a placeholder in a ready text', 'Write the words that are to be sent.', text);
+    if (isReady(found) && /[{}]/.test(text))
+      report(entry, place, 'has a placeholder in a ready text', 'Write the words that are to be sent.', text);
     for (const inline of parseText(text)) {
       if (inline.kind === 'text' && /[{}]/.test(inline.text)) {
         report(entry, place, 'has a broken placeholder', 'Write {label:id}, {link:id}, {fix:id} or {code:text}.', text);

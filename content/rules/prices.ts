@@ -8,8 +8,10 @@ function listMistakes(list: PriceList, report: Report): void {
   list.rows.forEach((row, index) => {
     const path = `rows.${index}`;
     if (end(row) < row.from) report(entry, path, 'ends before it starts', 'Correct the days.', row);
-    const twin = list.rows.slice(index + 1).find((other) => other.sizeGb === row.sizeGb && other.from <= end(row) && row.from <= end(other));
-    if (twin) report(entry, path, `two prices of ${row.sizeGb} GB are in force at once`, 'End the older one on the day before the newer starts.', [row, twin]);
+    const twin = list.rows.slice(index + 1)
+      .find((other) => other.sizeGb === row.sizeGb && other.from <= end(row) && row.from <= end(other));
+    if (twin) report(entry, path, `two prices of ${row.sizeGb} GB are in force at once`,
+      'End the older one on the day before the newer starts.', [row, twin]);
   });
   for (const size of new Set(list.rows.map((row) => row.sizeGb))) {
     const open = list.rows.some((row) => row.sizeGb === size && row.from <= list.checkedOn && list.checkedOn <= end(row));
@@ -35,9 +37,11 @@ export const priceSources = rule('price-sources', (catalog: Catalog, report) => 
       const readOn = own(catalog.sources, row.source)?.readOn;
       const at = [`price/${list.region}`, `rows.${index}`] as const;
       if (readOn === undefined || readOn < checkedOn) {
-        report(...at, `is dated ${checkedOn}, and "${row.source}" was read ${readOn === undefined ? 'on no known day' : `until ${readOn}`}`, 'Date the row by its source, and say when the source was read.', row);
+        report(...at, `is dated ${checkedOn}, and "${row.source}" was read ${readOn === undefined ? 'on no known day' : `until ${readOn}`}`,
+          'Date the row by its source, and say when the source was read.', row);
       }
-      if (row.until === undefined && list.checkedOn > checkedOn) report(...at, `is older than its list, ${list.checkedOn}`, 'Date the list by its oldest price in force.', row);
+      if (row.until === undefined && list.checkedOn > checkedOn)
+        report(...at, `is older than its list, ${list.checkedOn}`, 'Date the list by its oldest price in force.', row);
     });
   }
 });

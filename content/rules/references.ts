@@ -45,7 +45,8 @@ function inTopic(topic: Topic, catalog: Catalog, report: Report): void {
   }
   for (const [id, entry] of Object.entries(topic.fixes)) {
     if (entry.causes.length > 0 && !entry.causes.some((id) => own(topic.causes, id))) {
-      report(`fix/${id}`, 'causes', `cures nothing that the guide "${topic.id}" knows`, 'Name a cause of this guide, or leave the fix out of it.', entry.causes);
+      report(`fix/${id}`, 'causes', `cures nothing that the guide "${topic.id}" knows`,
+        'Name a cause of this guide, or leave the fix out of it.', entry.causes);
     }
     need(`fix/${id}`, 'needs', entry.needs ?? []);
     check(`fix/${id}`, 'variant', [entry.variant]);

@@ -17,14 +17,16 @@ export const reviews = rule('reviews', (catalog, report) => {
   }
   const shared = /^(label|labels|price|prices|link|need)\//;
   for (const key of Object.keys(catalog.reviews)) {
-    if (!known.has(key) && !shared.test(key)) report(key, 'review', 'reviews nothing that a reader can reach', 'Correct the key, or remove it.');
+    if (!known.has(key) && !shared.test(key))
+      report(key, 'review', 'reviews nothing that a reader can reach', 'Correct the key, or remove it.');
   }
 });
 
 /** A guide says the day of the oldest check of its entries and those of its reference. */
 export const checkedOn = rule('checked-on', (catalog, report) => {
   for (const topic of catalog.topics) {
-    const days = [...reachedEntries(topic, catalog.references[topic.id])].flatMap((key) => own(catalog.reviews, key)?.checkedOn ?? []).sort();
+    const days = [...reachedEntries(topic, catalog.references[topic.id])].flatMap((key) => own(catalog.reviews, key)?.checkedOn ?? [])
+      .sort();
     const [oldest] = days;
     if (oldest === undefined || oldest === topic.checkedOn) continue;
     report(`topic/${topic.id}`, 'checkedOn', `the oldest check was on ${oldest}`, `Write ${oldest}.`, topic.checkedOn);

@@ -1,6 +1,7 @@
 import { own, rule } from './rule.js';
 
-/** What a symptom says by itself is an option of a choice, and is not asked as well; where an answer leads, that symptom says the answer, or asks the same. */
+/** What a symptom says by itself is an option of a choice, and is not asked as well; where an answer leads, that symptom says the answer,
+ * or asks the same. */
 export const says = rule('says', (catalog, report) => {
   for (const topic of catalog.topics) {
     for (const [id, symptom] of Object.entries(topic.symptoms)) {
@@ -8,7 +9,8 @@ export const says = rule('says', (catalog, report) => {
         const check = own(topic.checks, asked);
         const place = [`symptom/${id}`, `says.${asked}`] as const;
         if (check?.kind !== 'choice') report(...place, `"${asked}" is no choice check`, 'Name a choice check of the guide.', asked);
-        else if (!check.options.includes(option)) report(...place, `"${asked}" has no option "${option}"`, `Choose one of ${check.options.join(', ')}.`, option);
+        else if (!check.options.includes(option))
+          report(...place, `"${asked}" has no option "${option}"`, `Choose one of ${check.options.join(', ')}.`, option);
         if (symptom.checks.includes(asked)) report(...place, 'what the symptom says is asked as well', 'Take it out of `checks`.', asked);
       }
       for (const [asked, ways] of Object.entries(symptom.leadsTo ?? {})) {

@@ -11,7 +11,8 @@ function variantMistakes(entry: string, fix: Fix, topic: Topic, report: Report):
   const options = variant ? outcomesOf(variant) : [];
   for (const step of fix.steps) {
     const wrong = step.for?.find((option) => !options.includes(option));
-    if (wrong !== undefined) report(entry, `steps.${step.id}.for`, `"${wrong}" is no option of the variant`, 'Name the variant, and one of its options.', wrong);
+    if (wrong !== undefined) report(entry, `steps.${step.id}.for`, `"${wrong}" is no option of the variant`,
+      'Name the variant, and one of its options.', wrong);
   }
   for (const option of options) {
     if (!fix.steps.some((step) => !step.for || step.for.includes(option))) {

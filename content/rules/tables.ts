@@ -7,7 +7,8 @@ function cellMistakes(entry: string, table: Table, text: TableText, locale: stri
   for (const id of table.rows) {
     const cells = own(text.rows, id);
     if (!cells || cells.length === table.columns.length) continue;
-    report(entry, `${locale}.rows.${id}`, `has ${cells.length} cells for ${table.columns.length} columns`, 'Write one cell for each column.', cells);
+    report(entry, `${locale}.rows.${id}`, `has ${cells.length} cells for ${table.columns.length} columns`,
+      'Write one cell for each column.', cells);
   }
 }
 

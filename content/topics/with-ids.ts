@@ -8,7 +8,8 @@ export interface WithIds<S extends Id, C extends Id, F extends Id> {
 }
 
 /** The ids of a structure that went through `withIds`. */
-export type IdsOf<T> = T extends WithIds<infer S, infer C, infer F> ? { readonly symptoms: S; readonly checks: C; readonly fixes: F } : never;
+export type IdsOf<T> = T extends WithIds<infer S, infer C,
+  infer F> ? { readonly symptoms: S; readonly checks: C; readonly fixes: F } : never;
 
 interface Entries<S extends Id, C extends Id, F extends Id> {
   readonly symptoms: Readonly<Record<S, Symptom>>;

@@ -16,7 +16,8 @@ function placeOf(element: Element): { readonly parent: Element; readonly slot: s
     if (node instanceof HTMLElement && node.localName === 'dialog') {
       const dialog = node as HTMLDialogElement;
       // A dialog inside a component that shows its children there: the region is such a child, in the light DOM.
-      return slotted && slotted.parentElement === host ? { parent: host!, slot: slotted.slot, dialog } : { parent: dialog, slot: '', dialog };
+      return slotted && slotted.parentElement === host ? { parent: host!, slot: slotted.slot, dialog }
+        : { parent: dialog, slot: '', dialog };
     }
     if (node.assignedSlot) slotted = node;
     node = node.assignedSlot ?? node.parentElement ?? host;

@@ -61,7 +61,8 @@ export class AnswersController implements ReactiveController {
   /** Keeps an answer, or forgets it with undefined. */
   set(check: CheckId, value: Answer | undefined) {
     const open = this.#open;
-    if (open && knows(open.topic, check)) return open.learn(value === undefined ? { type: 'clear-answer', check } : { type: 'answer', check, value });
+    if (open && knows(open.topic, check))
+      return open.learn(value === undefined ? { type: 'clear-answer', check } : { type: 'answer', check, value });
     const topic = this.#topic!;
     const others = without(this.answers, [check]);
     const progress = { ...this.#progress, answers: value === undefined ? others : { ...others, [check]: value } };

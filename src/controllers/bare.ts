@@ -1,6 +1,6 @@
 /**
- * Content that inherits nothing: where a page has added to what every object has, an optional entry that is not there would seem to be. Takes the
- * prototypes away in place, once: what is loaded is loaded once.
+ * Content that inherits nothing: where a page has added to what every object has, an optional entry that is not there would seem to be.
+ * Takes the prototypes away in place, once: what is loaded is loaded once.
  */
 export function bare<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) === null) return value;

@@ -140,7 +140,8 @@ export class CaseController implements ReactiveController, OpenCase {
   /** The case with the symptom or fix that is asked for, begun where another one runs. */
   #begun(kase: Case, symptom: SymptomId | undefined, fix: FixId | undefined): Case {
     const { topic, progress } = kase;
-    const asked: Action | undefined = symptom && progress.symptom !== symptom && !isLedFrom(kase, symptom) ? { type: 'choose-symptom', symptom }
+    const asked: Action | undefined = symptom && progress.symptom !== symptom && !isLedFrom(kase, symptom)
+      ? { type: 'choose-symptom', symptom }
       : fix && progress.fix !== fix ? { type: 'choose-fix', fix } : undefined;
     if (!asked) return kase;
     const begun = act(kase, asked);

@@ -2,7 +2,8 @@ import { warnOnce } from './page-controller.js';
 
 /** Colours that are read on one another, and the ratio that WCAG 2.2 AA asks for. */
 const pairs: readonly (readonly [above: string, below: string, least: number])[] = [
-  ['text', 'surface', 4.5], ['text', 'sunken', 4.5], ['muted', 'surface', 4.5], ['muted', 'sunken', 4.5], ['accent', 'surface', 4.5], ['on-accent', 'accent', 4.5],
+  ['text', 'surface', 4.5], ['text', 'sunken', 4.5], ['muted', 'surface', 4.5], ['muted', 'sunken', 4.5], ['accent', 'surface', 4.5],
+  ['on-accent', 'accent', 4.5],
   ['care', 'care-soft', 4.5], ['loss', 'loss-soft', 4.5], ['done', 'done-soft', 4.5], ['edge', 'surface', 3],
 ];
 
@@ -39,5 +40,6 @@ function tooClose(root: Element, scheme: 'light' | 'dark'): string[] {
 /** Says once which colours of the page cannot be read, on light and on dark. */
 export function warnOfContrast(root: Element, tag: string) {
   const found = [...tooClose(root, 'light'), ...tooClose(root, 'dark')];
-  if (found.length > 0) warnOnce(`<${tag}> colours set by the page are too close to be read (--naosu-…, --naosu-dark-…):\n${found.join('\n')}`);
+  if (found.length > 0) warnOnce(
+    `<${tag}> colours set by the page are too close to be read (--naosu-…, --naosu-dark-…):\n${found.join('\n')}`);
 }

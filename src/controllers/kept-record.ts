@@ -7,5 +7,6 @@ export const keptRecord = (key: string): CaseRecord => readRecord(savedRecord(ke
 
 /** Stores the cases under `key`; nothing is left there once there are none. */
 export function keepRecord(key: string, record: CaseRecord) {
-  writeStored(key, Object.keys(record.cases).length === 0 ? null : JSON.stringify({ ...record, pages: Object.keys(record.pages).length === 0 ? undefined : record.pages }));
+  writeStored(key, Object.keys(record.cases).length === 0 ? null
+    : JSON.stringify({ ...record, pages: Object.keys(record.pages).length === 0 ? undefined : record.pages }));
 }

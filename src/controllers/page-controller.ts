@@ -58,7 +58,8 @@ export class PageController implements ReactiveController {
   #checkColours(root: Element) {
     this.#checked = true;
     const style = getComputedStyle(this.host);
-    const own = Object.keys(colours).some((name) => style.getPropertyValue(`--naosu-${name}`) || style.getPropertyValue(`--naosu-dark-${name}`));
+    const own = Object.keys(colours)
+      .some((name) => style.getPropertyValue(`--naosu-${name}`) || style.getPropertyValue(`--naosu-dark-${name}`));
     if (own) import('./contrast.js').then(({ warnOfContrast }) => warnOfContrast(root, this.host.localName), () => undefined);
   }
 

@@ -46,8 +46,8 @@ function askedTexts(): readonly string[] {
 }
 
 /**
- * Native `<details>` that remember whether they are open, open for a link to them, and are all open on paper. Whether one is open is its own
- * state: the browser opens it too, for a text that it found.
+ * Native `<details>` that remember whether they are open, open for a link to them, and are all open on paper. Whether one is open is its
+ * own state: the browser opens it too, for a text that it found.
  */
 export class PanelsController implements ReactiveController {
   #known = new WeakSet<HTMLDetailsElement>();

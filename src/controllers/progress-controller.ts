@@ -1,6 +1,7 @@
 import type { Topic } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { caseFrom, caseIn, isRunning, linksOf, linksWith, readRecord, withCase, withLinks, withOpen, withPage, type CaseRecord } from '../engine/record/case-record.js';
+import { caseFrom, caseIn, isRunning, linksOf, linksWith, readRecord, withCase, withLinks, withOpen, withPage,
+  type CaseRecord } from '../engine/record/case-record.js';
 import { fromDeepLink } from '../engine/act/deep-link.js';
 import { decodeFragment, encodeFragment } from '../engine/record/progress-fragment.js';
 import { merged } from '../engine/record/merge.js';
@@ -76,7 +77,8 @@ export class ProgressController implements ReactiveController {
     if (begun) return { progress: begun, resumed: false, changed: false, asksAgain: false };
     // The address may have stayed behind, in another tab or by going away in haste: the record knows its own links, and more than they say.
     this.#links = link === undefined ? undefined : linksWith(record, link);
-    const linked = link?.startsWith(`${topic.id}:`) && this.#links === undefined ? decodeFragment(link.slice(topic.id.length + 1), topic) : undefined;
+    const linked = link?.startsWith(`${topic.id}:`) && this.#links === undefined ? decodeFragment(link.slice(topic.id.length + 1), topic)
+      : undefined;
     const { progress, dropped, asksAgain } = linked ? caseFrom(linked, record, topic, location.pathname) : stored;
     return { progress, resumed: isRunning(progress), changed: dropped.length > 0, asksAgain };
   }

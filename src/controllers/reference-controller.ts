@@ -15,8 +15,8 @@ export interface Beside {
 }
 
 /**
- * Loads questions and routine of the guides that its host asks for, in the page's language, and then the guides, whose screens and fixes they
- * name. What is shown stays until the next is in; a failure is kept as `error` until `retry`.
+ * Loads questions and routine of the guides that its host asks for, in the page's language, and then the guides, whose screens and fixes
+ * they name. What is shown stays until the next is in; a failure is kept as `error` until `retry`.
  */
 export class ReferenceController implements ReactiveController {
   /** Undefined until the first is in; empty where no guide is asked for. */

@@ -75,7 +75,8 @@ export class SymptomSearchController<Drawing> implements ReactiveController {
     if (this.error || this.#wanted.has(locale)) return;
     this.#wanted.add(locale);
     try {
-      const [drawing, languages, search] = await Promise.all([this.code(), import('../engine/symptom-search/languages.js'), prepare(locale)]);
+      const [drawing, languages, search] = await Promise.all([this.code(), import('../engine/symptom-search/languages.js'),
+        prepare(locale)]);
       this.drawing = drawing;
       this.#languages = languages;
       this.#searches.set(locale, search);

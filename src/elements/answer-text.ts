@@ -9,7 +9,8 @@ export function answerText(id: CheckId, answer: Answer, guide: Guide): string {
   if (answer === UNKNOWN) return msg('わからない', { id: 'answers.unknown' });
   if (typeof answer === 'number') {
     const unit = check?.kind === 'number' ? check.unit : '';
-    return unit === 'days' ? msg(str`${answer}日`, { id: 'answers.days' }) : `${answer}${unit === 'GB' && guide.locale === 'ja' ? '' : ' '}${unit}`;
+    return unit === 'days' ? msg(str`${answer}日`, { id: 'answers.days' })
+      : `${answer}${unit === 'GB' && guide.locale === 'ja' ? '' : ' '}${unit}`;
   }
   const ids = typeof answer === 'string' ? [answer] : answer;
   if (ids.length === 0) return msg('どれもあてはまらない', { id: 'answers.none' });

@@ -7,8 +7,8 @@ import { announce } from '../controllers/announcer.js';
 const saidMs = 4000;
 
 /**
- * Copies the field or code beside it, inside the nearest element of class `copyable`; where the clipboard is closed to pages, it selects it.
- * It says `text-copy` then. `about`, for a screen reader alone, tells one button from another.
+ * Copies the field or code beside it, inside the nearest element of class `copyable`; where the clipboard is closed to pages, it selects
+ * it. It says `text-copy` then. `about`, for a screen reader alone, tells one button from another.
  */
 export const copyButton = (label: string, className: string, about = ''): unknown =>
   // A button that says "copied" must not be reused for something else.
@@ -21,7 +21,8 @@ export const readyText = (text: string, id: string): TemplateResult => html`<div
   <textarea id=${id} rows=${rowsOf(text)} .value=${text}></textarea>
   <div class="keep">
     ${copyButton(msg('文面をコピー', { id: 'copy.text' }), 'button')}
-    ${'share' in navigator ? html`<button class="button screen-only" type="button" @click=${onShare}>${msg('共有', { id: 'keep-place.share' })}</button>` : nothing}
+    ${'share' in navigator ? html`<button class="button screen-only" type="button"
+      @click=${onShare}>${msg('共有', { id: 'keep-place.share' })}</button>` : nothing}
   </div>
 </div>`;
 
@@ -31,7 +32,8 @@ const rowsOf = (text: string): number =>
 
 type Source = HTMLElement | HTMLInputElement | HTMLTextAreaElement;
 
-const sourceBeside = (button: EventTarget | null) => (button as Element).closest('.copyable')!.querySelector<Source>('code, input, textarea')!;
+const sourceBeside = (button: EventTarget | null) =>
+  (button as Element).closest('.copyable')!.querySelector<Source>('code, input, textarea')!;
 
 async function onCopy({ currentTarget: button }: Event) {
   const source = sourceBeside(button);

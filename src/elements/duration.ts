@@ -6,7 +6,8 @@ export function durationText(minutes: number): string {
   if (minutes < 60) return msg(str`${minutes}分`, { id: 'duration.minutes' });
   if (minutes >= 2880) return msg(str`${Math.round(minutes / 1440)}日`, { id: 'duration.days' });
   const hours = Math.floor(minutes / 60);
-  return minutes % 60 === 0 ? msg(str`${hours}時間`, { id: 'duration.hours' }) : msg(str`${hours}時間${minutes % 60}分`, { id: 'duration.hours-minutes' });
+  return minutes % 60 === 0 ? msg(str`${hours}時間`, { id: 'duration.hours' })
+    : msg(str`${hours}時間${minutes % 60}分`, { id: 'duration.hours-minutes' });
 }
 
 /** "10分〜30分", with "か、それ以上" where it may take longer. */

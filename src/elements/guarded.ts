@@ -7,8 +7,8 @@ import { icon, paths } from './icon.js';
 const broken = new WeakSet<LitElement>();
 
 /**
- * Does what may draw `host`. An exception ends in a state with a way on, above the page's own help text, and never in an empty element; nothing more is
- * drawn until the reader starts again. `failed` forgets what cannot be drawn.
+ * Does what may draw `host`. An exception ends in a state with a way on, above the page's own help text, and never in an empty element;
+ * nothing more is drawn until the reader starts again. `failed` forgets what cannot be drawn.
  */
 export function guarded(host: LitElement, work: () => void, failed: () => void, startAgain: () => void) {
   if (broken.has(host)) return;

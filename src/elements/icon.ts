@@ -7,6 +7,8 @@ export const paths = {
   search: 'm21 21-4.34-4.34M11 3a8 8 0 1 0 0 16 8 8 0 0 0 0-16',
 } as const;
 
-/** A decoration; the text beside it says the same. Where a page's policy lets no style sheet in, its attributes keep it small and drawn by lines. */
+/** A decoration; the text beside it says the same. Where a page's policy lets no style sheet in, its attributes keep it small and drawn by
+ * lines. */
 export const icon = (path: string): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d=${path}></path></svg>`;
+  html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2"
+    aria-hidden="true"><path d=${path}></path></svg>`;

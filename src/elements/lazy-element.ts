@@ -1,4 +1,5 @@
-import { LitElement, adoptStyles, html, nothing, supportsAdoptingStyleSheets, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, nothing, supportsAdoptingStyleSheets, type CSSResult, type ReactiveController,
+  type TemplateResult } from 'lit';
 import { askAnew } from '../controllers/attempt.js';
 import { PageController } from '../controllers/page-controller.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';

@@ -37,13 +37,16 @@ const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n
 const compact = (day: IsoDate) => day.replace(/-/g, '');
 const rule = (days: number) => (days % 30 === 0 ? `FREQ=MONTHLY;INTERVAL=${days / 30}` : `FREQ=DAILY;INTERVAL=${days}`);
 
-/** A calendar file (RFC 5545) of these, each with a reminder at nine in the morning; months are counted as 30 days. `now` in milliseconds since the epoch. */
+/** A calendar file (RFC 5545) of these, each with a reminder at nine in the morning; months are counted as 30 days. `now` in milliseconds
+ * since the epoch. */
 export function calendarOf(tasks: readonly Recurring[], now: number): string {
   const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   const lines = tasks.flatMap(({ id, title, text, from, everyDays }) => [
-    'BEGIN:VEVENT', `UID:naosu-${id}@naosu`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${compact(from)}`, `RRULE:${rule(everyDays)}`, 'TRANSP:TRANSPARENT',
+    'BEGIN:VEVENT', `UID:naosu-${id}@naosu`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${compact(from)}`, `RRULE:${rule(everyDays)}`,
+    'TRANSP:TRANSPARENT',
     `SUMMARY:${escaped(title)}`, `DESCRIPTION:${escaped(text)}`,
     'BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT9H', `DESCRIPTION:${escaped(title)}`, 'END:VALARM', 'END:VEVENT',
   ]);
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//naosu//routine//EN', 'CALSCALE:GREGORIAN', ...lines, 'END:VCALENDAR', ''].map(folded).join('\r\n');
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//naosu//routine//EN', 'CALSCALE:GREGORIAN', ...lines, 'END:VCALENDAR', ''].map(folded)
+    .join('\r\n');
 }

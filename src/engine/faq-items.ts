@@ -18,14 +18,17 @@ export type GuardedItems =
   | { readonly items: readonly FaqItem[]; readonly problems: readonly [] }
   | { readonly items?: undefined; readonly problems: readonly string[] };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+  && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isDay = (value: unknown) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-const isSource = (value: unknown) => isRecord(value) && isText(value['name']) && isText(value['url']) && value['url'].startsWith('https://');
+const isSource = (value: unknown) => isRecord(value) && isText(value['name']) && isText(value['url'])
+  && value['url'].startsWith('https://');
 const isList = (value: unknown, holds: (one: unknown) => boolean) => Array.isArray(value) && value.every(holds);
 
 const shown = (value: unknown) =>
-  (typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : Array.isArray(value) ? 'a list' : isRecord(value) ? 'an object' : String(value));
+  (typeof value === 'string' ? JSON.stringify(value.slice(0, 40))
+    : Array.isArray(value) ? 'a list' : isRecord(value) ? 'an object' : String(value));
 
 /** Checks questions that a page gives: they are taken whole or refused whole, with every problem. */
 export function guardItems(value: unknown): GuardedItems {
@@ -39,7 +42,8 @@ export function guardItems(value: unknown): GuardedItems {
       [isText(id) && !/\s/.test(id), 'id', 'a text without spaces', id],
       [!ids.has(id), 'id', 'one that no other question has', id],
       [isText(question), 'question', 'a text', question],
-      [isText(answer) || (isList(answer, isText) && (answer as readonly string[]).length > 0), 'answer', 'a text, or a list of texts', answer],
+      [isText(answer) || (isList(answer, isText) && (answer as readonly string[]).length > 0), 'answer', 'a text, or a list of texts',
+        answer],
       [sources === undefined || isList(sources, isSource), 'sources', 'a list of name and url, the url with https:', sources],
       [checkedOn === undefined || isDay(checkedOn), 'checkedOn', 'a date such as 2026-11-21', checkedOn],
     ];

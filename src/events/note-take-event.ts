@@ -12,8 +12,8 @@ export interface NoteDetails {
 }
 
 /**
- * The reader took the note: copied, shared or printed it, or handed it to the page (`ticket`). It holds the reader's own words; what becomes
- * of them is up to the page.
+ * The reader took the note: copied, shared or printed it, or handed it to the page (`ticket`). It holds the reader's own words; what
+ * becomes of them is up to the page.
  */
 export class NoteTakeEvent extends CustomEvent<null> {
   constructor(

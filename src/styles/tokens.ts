@@ -35,8 +35,8 @@ const paper = declared((_, value) => value);
 /**
  * Theme. Each private token takes the public one of the same name where the page sets it; on a dark page the one that begins with
  * `--naosu-dark-`, so that a brand's light surface never stands under the light text of a dark scheme. The scheme is the one that the page
- * uses (`color-scheme`), not the reader's system alone; `data-theme` is set by PageController. Engines without `light-dark()` (Safari before
- * 17.5) are light unless the theme is dark. Lengths are px and em, never a bare rem: many Japanese themes set the root to 10 px.
+ * uses (`color-scheme`), not the reader's system alone; `data-theme` is set by PageController. Engines without `light-dark()` (Safari
+ * before 17.5) are light unless the theme is dark. Lengths are px and em, never a bare rem: many Japanese themes set the root to 10 px.
  *
  * @cssprop --naosu-surface - Background of the card and of what stands on it. On a dark page `--naosu-dark-surface`, as for each colour.
  * @cssprop --naosu-sunken - Background of quiet areas, such as a path through the settings.

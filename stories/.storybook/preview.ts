@@ -13,12 +13,20 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     layout: 'padded',
-    options: { storySort: { order: ['Documents', ['Frameworks', 'Hosting', 'Strict policy', 'Theming', 'Events', 'Prices and contacts', 'Reference', 'Versions', 'Contributing'], 'Elements', ['help', 'symptom-picker', 'fix-stepper', 'plan-calculator'], 'Content', ['Guides', 'Symptoms', 'Flow', 'Checks', 'Fixes', 'Reference']] } },
+    options: { storySort: { order: ['Documents',
+      ['Frameworks', 'Hosting', 'Strict policy', 'Theming', 'Events', 'Prices and contacts', 'Reference', 'Versions', 'Contributing'],
+      'Elements', ['help', 'symptom-picker', 'fix-stepper', 'plan-calculator'], 'Content',
+      ['Guides', 'Symptoms', 'Flow', 'Checks', 'Fixes', 'Reference']] } },
   },
   globalTypes: {
-    lang: { description: 'Language of the guide', toolbar: { title: 'Language', icon: 'globe', items: [item('ja', '日本語'), item('en', 'English')], dynamicTitle: true } },
-    theme: { description: 'Colours', toolbar: { title: 'Theme', icon: 'mirror', items: [item('light', 'Light'), item('dark', 'Dark')], dynamicTitle: true } },
-    text: { description: 'Text size', toolbar: { title: 'Text size', icon: 'zoom', items: [item('100', '100 %'), item('150', '150 %'), item('200', '200 %'), item('62.5', '62.5 %, as in many themes')], dynamicTitle: true } },
+    lang: { description: 'Language of the guide',
+      toolbar: { title: 'Language', icon: 'globe', items: [item('ja', '日本語'), item('en', 'English')], dynamicTitle: true } },
+    theme: { description: 'Colours',
+      toolbar: { title: 'Theme', icon: 'mirror', items: [item('light', 'Light'), item('dark', 'Dark')], dynamicTitle: true } },
+    text: { description: 'Text size',
+      toolbar: { title: 'Text size', icon: 'zoom',
+      items: [item('100', '100 %'), item('150', '150 %'), item('200', '200 %'), item('62.5', '62.5 %, as in many themes')],
+      dynamicTitle: true } },
   },
   initialGlobals: { lang: 'ja', theme: 'light', text: '100' },
   decorators: [
@@ -30,7 +38,8 @@ const preview: Preview = {
       root.style.colorScheme = String(globals['theme']);
       document.body.style.background = background;
       // A docs page gives each story a background and a language of its own.
-      return viewMode === 'docs' ? html`<div lang=${root.lang} style=${`padding: 1rem; background: ${background}`}>${story()}</div>` : story();
+      return viewMode === 'docs' ? html`<div lang=${root.lang} style=${`padding: 1rem; background: ${background}`}>${story()}</div>`
+        : story();
     },
   ],
 };

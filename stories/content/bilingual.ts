@@ -9,7 +9,9 @@ export type Row = readonly [name: Content, in_: (guide: Said) => Content | undef
 /** A text in both languages side by side; rows that neither language has are left out. */
 export function bilingual(caption: string, topic: Topic, rows: readonly Row[]): TemplateResult {
   const [ja, en] = [said(topic, 'ja'), said(topic, 'en')];
-  const cell = (content: Content | undefined, guide: Said) => (typeof content === 'string' ? words(content, guide) : content ?? '— missing —');
-  const drawn = rows.map(([name, read]) => ({ name, ja: read(ja), en: read(en) })).filter((row) => row.ja !== undefined || row.en !== undefined);
+  const cell = (content: Content | undefined,
+    guide: Said) => (typeof content === 'string' ? words(content, guide) : content ?? '— missing —');
+  const drawn = rows.map(([name, read]) => ({ name, ja: read(ja), en: read(en) }))
+    .filter((row) => row.ja !== undefined || row.en !== undefined);
   return table(caption, ['Part', '日本語', 'English'], drawn.map((row) => [row.name, cell(row.ja, ja), cell(row.en, en)]));
 }

@@ -29,7 +29,8 @@ function text(id: CheckId, topic: Topic) {
 }
 
 const all = (id: TopicId): StoryObj => ({
-  render: () => page('Checks', 'Every question, why it is asked, its answers, and how its outcome comes about.', ofGuide(id, (topic) => html`
+  render: () => page('Checks', 'Every question, why it is asked, its answers, and how its outcome comes about.',
+    ofGuide(id, (topic) => html`
     ${contents(Object.entries(topic.checks).map(([check, { kind }]) => [`check-${check}`, `${check} (${kind})`]))}
     ${Object.entries(topic.checks).map(([check, { kind }]) => section(`check-${check}`, kind, check, html`
       ${text(check, topic)}${outcomeRules(check, topic)}${evidence(`check/${check}`)}`))}`)),

@@ -19,7 +19,8 @@ function state(id: string): Content {
 
 /** Which entry delivers each item of the source articles, or why none does. */
 export const All: StoryObj = {
-  render: () => page('Coverage', 'Every item of the source articles, with the entries that a reader can reach and that deliver it, or the reason why none does.',
+  render: () => page('Coverage',
+    'Every item of the source articles, with the entries that a reader can reach and that deliver it, or the reason why none does.',
     table('Coverage', ['Item', 'State', 'Delivered by', 'Refused because', 'Corrections'], expectedCoverage(catalog).map((id) => [
       id, state(id), namedBy(id).map((key) => (reached.has(key) ? key : `${key} (not reached)`)).join(', '),
       catalog.refusals.find(({ coverage }) => coverage === id)?.reason ?? '', correctionsOf(id).join(', '),

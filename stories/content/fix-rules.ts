@@ -21,7 +21,8 @@ export function fixRules(id: FixId, topic: Topic): Content {
   const screens = Object.keys(topic.fixes).filter((other) => topic.fixes[other]!.options?.includes(id));
   const rows: readonly (readonly [string, Content])[] = [
     ['Risk', fix.risk], ['Minutes', fix.minutes], ['Cost', fix.paid ? 'paid' : 'free'], ['Causes that it cures', list(fix.causes)],
-    ['Action', fix.action ?? '—'], ['Effects on the page', list(fix.effects)], ['Needs', list(fix.needs)], ['Variant asked', fix.variant ?? '—'],
+    ['Action', fix.action ?? '—'], ['Effects on the page', list(fix.effects)], ['Needs', list(fix.needs)],
+    ['Variant asked', fix.variant ?? '—'],
     ['Offered when', conditionText(fix.offeredWhen)], ['Skipped when', conditionText(fix.skippedWhen)],
     ['Steps', fix.checklist ? 'a checklist on one screen' : '—'], ['Options', list(fix.options)], ['Option of', list(screens)],
     ['In the ladders of', list(users)], ['Serves as', list(parts(id, topic))], ['Shows prices', fix.prices ? 'yes' : '—'],

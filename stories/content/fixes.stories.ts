@@ -28,7 +28,8 @@ const stepRow = (id: FixId, step: Step, place: number): Row => [
   ]),
 ];
 
-const verify = (id: FixId, guide: Said) => `${guide.text.fixes[id]?.verify === undefined ? '(the guide’s own) ' : ''}${verifyOf(guide, id)}`;
+const verify = (id: FixId,
+  guide: Said) => `${guide.text.fixes[id]?.verify === undefined ? '(the guide’s own) ' : ''}${verifyOf(guide, id)}`;
 
 function text(id: FixId, topic: Topic) {
   const fix = topic.fixes[id]!;
@@ -39,7 +40,8 @@ function text(id: FixId, topic: Topic) {
     ['As an option: gains', ({ text }) => text.fixes[id]?.option?.gains],
     ['As an option: loses', ({ text }) => text.fixes[id]?.option?.loses],
     ['As an option: costs', ({ text }) => text.fixes[id]?.option?.costs],
-    ...Object.entries(fix.ledger?.lost ?? {}).map(([line, loss]): Row => [html`Lost ${code(line)} (${loss})`, ({ text }) => text.fixes[id]?.lost?.[line]]),
+    ...Object.entries(fix.ledger?.lost ?? {})
+      .map(([line, loss]): Row => [html`Lost ${code(line)} (${loss})`, ({ text }) => text.fixes[id]?.lost?.[line]]),
     ...(fix.ledger?.kept ?? []).map((line): Row => [html`Kept ${code(line)}`, ({ text }) => text.fixes[id]?.kept?.[line]]),
     ...(fix.needs ?? []).map((need): Row => [html`Needs ${code(need)}`, ({ text }) => text.needs[need]]),
     ...fix.steps.map((step, place) => stepRow(id, step, place)),
@@ -50,12 +52,14 @@ function text(id: FixId, topic: Topic) {
 }
 
 const all = (id: TopicId): StoryObj => ({
-  render: (_args, { globals }) => page('Fixes', 'Every fix in full: its rules, its words in both languages, and what they rest on.', ofGuide(id, (topic) => {
+  render: (_args, { globals }) => page('Fixes', 'Every fix in full: its rules, its words in both languages, and what they rest on.',
+    ofGuide(id, (topic) => {
     const guide = said(topic, localeOf(globals));
     const ids = Object.keys(topic.fixes);
     const title = (fix: FixId) => inLanguage(guide, guide.text.fixes[fix]?.title ?? fix);
     return html`${contents(ids.map((fix) => [`fix-${fix}`, title(fix)]))}
-      ${ids.map((fix) => section(`fix-${fix}`, title(fix), fix, html`${fixRules(fix, topic)}${text(fix, topic)}${evidence(`fix/${fix}`)}`))}`;
+      ${ids.map((fix) => section(`fix-${fix}`, title(fix), fix,
+        html`${fixRules(fix, topic)}${text(fix, topic)}${evidence(`fix/${fix}`)}`))}`;
   })),
 });
 

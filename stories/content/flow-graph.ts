@@ -30,7 +30,8 @@ const meanings: Readonly<Record<EdgeKind, string>> = { 'leads': 'leads to', 'pro
 
 /** What the lines and boxes mean. */
 export const legend = (): TemplateResult => html`${sheet}<ul>
-  ${Object.entries(meanings).map(([kind, meaning]) => html`<li><svg class="flow" width="60" height="12" aria-hidden="true" style="display: inline">
+  ${Object.entries(meanings)
+    .map(([kind, meaning]) => html`<li><svg class="flow" width="60" height="12" aria-hidden="true" style="display: inline">
     <path class=${kind} d="M0 6H60"></path></svg> ${meaning}</li>`)}
   <li>A box with a broken line is a check that decides here when it was answered elsewhere; this symptom does not ask it.</li>
   <li>A fix without a line cures nothing: it is the copy that is made before a loss.</li>
@@ -54,7 +55,8 @@ export function graph(name: string, columns: readonly (readonly Node[])[], edges
   </g>`;
   const wide = columns.length * width + (columns.length - 1) * gap + 2;
   return html`<div class="box" role="group" aria-label=${`Graph of ${name}`} tabindex="0">
-    <svg class="flow" role="img" aria-label=${`${name}; the table below says the same`} width=${wide} height=${tall} viewBox=${`0 0 ${wide} ${tall}`}>
+    <svg class="flow" role="img" aria-label=${`${name}; the table below says the same`} width=${wide} height=${tall}
+      viewBox=${`0 0 ${wide} ${tall}`}>
       ${edges.map(line)}${columns.flat().map(box)}
     </svg>
   </div>`;

@@ -21,10 +21,12 @@ const titleOf = (id: SymptomId, { locale }: Said) => catalog.indexes[locale].ent
 
 function flowTable(id: SymptomId, flow: Flow, guide: Said) {
   const { topic: { symptoms }, text } = guide;
-  const checksOf = (cause: string, kind: EdgeKind) => flow.edges.filter((edge) => edge.to === `cause/${cause}` && edge.kind === kind && edge.from.startsWith('check/'))
+  const checksOf = (cause: string,
+    kind: EdgeKind) => flow.edges.filter((edge) => edge.to === `cause/${cause}` && edge.kind === kind && edge.from.startsWith('check/'))
     .map(({ from }) => from.slice('check/'.length)).map((check) => `${check}${symptoms[id]!.checks.includes(check) ? '' : ' (not asked)'}`);
   const fixesOf = (cause: string) => flow.edges.filter(({ from }) => from === `cause/${cause}`).map(({ to }) => to.slice('fix/'.length));
-  return table(`Flow of ${id}`, ['Cause', 'Can be proven by', 'Can be ruled out by', 'Fixes, in the order of the ladder'], flow.causes.map((cause) => [
+  return table(`Flow of ${id}`, ['Cause', 'Can be proven by', 'Can be ruled out by', 'Fixes, in the order of the ladder'],
+    flow.causes.map((cause) => [
     inLanguage(guide, text.causes[cause]?.name ?? cause),
     lines(checksOf(cause, 'proves')), lines(checksOf(cause, 'rules-out')),
     lines(fixesOf(cause).map((fix) => inLanguage(guide, text.fixes[fix]?.title ?? fix))),
@@ -35,7 +37,8 @@ function flowTable(id: SymptomId, flow: Flow, guide: Said) {
 function choiceTable(id: SymptomId, { fixes }: Flow, { topic, text, locale: lang }: Said) {
   const chosen = fixes.filter((fix) => topic.fixes[fix]?.offeredWhen ?? topic.fixes[fix]?.skippedWhen);
   return table(`Answers that choose fixes of ${id}`, ['Fix', 'Offered when', 'Skipped when'], chosen.map((fix) => [
-    html`<span lang=${lang}>${text.fixes[fix]?.title ?? fix}</span> ${code(fix)}`, conditionText(topic.fixes[fix]?.offeredWhen), conditionText(topic.fixes[fix]?.skippedWhen),
+    html`<span lang=${lang}>${text.fixes[fix]?.title ?? fix}</span> ${code(fix)}`, conditionText(topic.fixes[fix]?.offeredWhen),
+    conditionText(topic.fixes[fix]?.skippedWhen),
   ]));
 }
 
@@ -45,12 +48,14 @@ function flowSection(id: SymptomId, guide: Said) {
   const columns: readonly (readonly Node[])[] = [
     [
       { id: `symptom/${id}`, title: titleOf(id, guide), lang },
-      ...flow.checks.map((check) => ({ id: `check/${check}`, title: boxName(check, topic), lang: 'en', faint: !topic.symptoms[id]!.checks.includes(check) })),
+      ...flow.checks.map((check) => ({ id: `check/${check}`, title: boxName(check, topic), lang: 'en',
+        faint: !topic.symptoms[id]!.checks.includes(check) })),
     ],
     flow.causes.map((cause) => ({ id: `cause/${cause}`, title: text.causes[cause]?.name ?? cause, lang })),
     flow.fixes.map((fix) => ({ id: `fix/${fix}`, title: text.fixes[fix]?.title ?? fix, lang })),
   ];
-  return section(`flow-${id}`, inLanguage(guide, titleOf(id, guide)), id, html`${graph(id, columns, flow.edges)}${flowTable(id, flow, guide)}${choiceTable(id, flow, guide)}`);
+  return section(`flow-${id}`, inLanguage(guide, titleOf(id, guide)), id,
+    html`${graph(id, columns, flow.edges)}${flowTable(id, flow, guide)}${choiceTable(id, flow, guide)}`);
 }
 
 const introduction = 'From the symptom and its checks over the causes to the fixes, likeliest cause and first fix on top.';
@@ -59,7 +64,8 @@ const all = (topicId: TopicId): StoryObj => ({
   render: (_args, { globals }) => page('Flow', introduction, html`${legend()}${ofGuide(topicId, (topic) => {
     const guide = said(topic, localeOf(globals));
     const ids = Object.keys(topic.symptoms);
-    return html`${contents(ids.map((id) => [`flow-${id}`, inLanguage(guide, titleOf(id, guide))]))}${ids.map((id) => flowSection(id, guide))}`;
+    return html`${contents(ids.map((id) => [`flow-${id}`, inLanguage(guide, titleOf(id, guide))]))}${ids.map((id) => flowSection(id,
+      guide))}`;
   })}`),
 });
 

@@ -24,15 +24,18 @@ const common = (topic: Topic) => bilingual('What holds for the whole guide', top
   ['Needs', (guide) => lines(topic.needs.map((need) => words(guide.text.needs[need] ?? need, guide)))],
   ['Contacts', (guide) => inLanguage(guide, lines(topic.contacts.map((contact) => {
     const { name = contact, note } = guide.text.contacts[contact] ?? {};
-    return html`<a href=${catalog.contacts[contact]?.url[guide.locale] ?? ''}>${name}</a> ${catalog.contacts[contact]?.phone ?? ''} ${note ? words(note, guide) : ''}`;
+    return html`<a href=${catalog.contacts[contact]?.url[guide.locale] ?? ''}>${name}</a> ${catalog.contacts[contact]?.phone ?? ''} ${note
+      ? words(note, guide) : ''}`;
   })))],
 ]);
 
-const services = ({ symptoms }: Topic) => table('Symptoms of another service', ['Symptom', 'Outage and scope', 'Meanwhile'], Object.entries(symptoms)
+const services = ({ symptoms }: Topic) => table('Symptoms of another service', ['Symptom', 'Outage and scope', 'Meanwhile'],
+  Object.entries(symptoms)
   .flatMap(([id, { service }]) => (service ? [[code(id), code(service.gate), code(service.meanwhile)]] : [])));
 
 function users(id: TableId, { fixes, checks }: Topic): string {
-  const steps = Object.entries(fixes).flatMap(([fix, { steps: all }]) => all.filter((step) => step.table === id).map((step) => `fix/${fix} ${step.id}`));
+  const steps = Object.entries(fixes)
+    .flatMap(([fix, { steps: all }]) => all.filter((step) => step.table === id).map((step) => `fix/${fix} ${step.id}`));
   const asked = Object.entries(checks).flatMap(([check, entry]) => ('table' in entry && entry.table === id ? [`check/${check}`] : []));
   return [...steps, ...asked].join(', ') || 'nothing';
 }

@@ -17,9 +17,11 @@ function versions({ from, until }: LabelName): string {
 /** The words on the screens, with versions and other names. */
 export const All: StoryObj = {
   render: () => page('Labels', `The words on the vendor’s screens. Checked on ${catalog.labels.checkedOn}.`, html`
-    ${table('Labels', ['Id', 'Name is', '日本語', 'English', 'iOS', 'Proof'], Object.entries(catalog.labels.labels).flatMap(([id, names]) => names.map((name, place) => [
+    ${table('Labels', ['Id', 'Name is', '日本語', 'English', 'iOS', 'Proof'],
+      Object.entries(catalog.labels.labels).flatMap(([id, names]) => names.map((name, place) => [
       code(id), place === 0 ? 'shown first' : 'former or other', html`<span lang="ja">${name.ja}</span>`, name.en, versions(name),
       name.unverified ? html`<b>unverified</b>` : 'documented',
     ])))}
-    ${Object.keys(catalog.reviews).filter((key) => key.startsWith('labels/')).map((key) => section(key.replace('/', '-'), 'What they rest on', key, evidence(key)))}`),
+    ${Object.keys(catalog.reviews).filter((key) => key.startsWith('labels/'))
+      .map((key) => section(key.replace('/', '-'), 'What they rest on', key, evidence(key)))}`),
 };

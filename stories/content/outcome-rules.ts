@@ -2,7 +2,8 @@ import type { Band, Check, CheckId, Topic } from '@naosu/content';
 import { code, lines, table, type Content } from './page.js';
 import { conditionText } from './words.js';
 
-const interval = ({ from, below }: Pick<Band, 'from' | 'below'>): string => (below === undefined ? `from ${from}` : `from ${from}, below ${below}`);
+const interval = ({ from, below }: Pick<Band, 'from' | 'below'>): string => (below === undefined ? `from ${from}`
+  : `from ${from}, below ${below}`);
 
 const bands = (id: CheckId, all: readonly Band[], unit: string): Content =>
   table(`Bands of ${id}${unit}`, ['Outcome', 'When'], all.map((band) => [code(band.id), interval(band)]));
@@ -24,7 +25,8 @@ const decision: Rows<'decision'> = (id, { parts, outcomes }) => [
   ])),
 ];
 
-const comparison: Rows<'comparison'> = (id, { value, against, below, atLeast, fallback }) => table(`Outcomes of ${id}`, ['Outcome', 'When'], [
+const comparison: Rows<'comparison'> = (id,
+  { value, against, below, atLeast, fallback }) => table(`Outcomes of ${id}`, ['Outcome', 'When'], [
   [code(below), `${value} is below ${against}`], [code(atLeast), `${value} is at least ${against}`],
   ...Object.entries(fallback).map(([band, outcome]) => [code(outcome), `${against} cannot be read and ${value} is ${band}`]),
 ]);

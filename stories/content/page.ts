@@ -12,7 +12,8 @@ const sheet = html`<style>
   .review .box.long { max-block-size: 80vh; }
   .review table { inline-size: 100%; border-collapse: collapse; }
   .review caption { padding: 0.5em 0.75em; text-align: start; font-weight: 700; }
-  .review :is(th, td) { min-inline-size: 4em; padding: 0.4em 0.75em; border-block-start: 1px solid GrayText; text-align: start; vertical-align: top; }
+  .review :is(th, td) { min-inline-size: 4em; padding: 0.4em 0.75em;
+    border-block-start: 1px solid GrayText; text-align: start; vertical-align: top; }
   .review thead th { position: sticky; inset-block-start: 0; background: Canvas; white-space: nowrap; }
   .review tbody th { font-weight: 600; }
   .review td > ul, .review td > ol { margin: 0; padding-inline-start: 1.25em; }
@@ -37,13 +38,15 @@ export function table(caption: string, head: readonly string[], rows: readonly (
     <table>
       <caption>${caption}</caption>
       <thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-      <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+      <tbody>${rows.map(([name, ...cells]) =>
+        html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
     </table>
   </div>`;
 }
 
 /** Several lines in one cell. */
-export const lines = (items: readonly Content[]): Content => (items.length < 2 ? items[0] ?? '' : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`);
+export const lines = (items: readonly Content[]): Content => (items.length < 2 ? items[0] ?? ''
+  : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`);
 
 /** An id as it stands in the source. */
 export const code = (id: string): TemplateResult => html`<span class="id">${id}</span>`;
@@ -52,7 +55,8 @@ export const code = (id: string): TemplateResult => html`<span class="id">${id}<
 export const ready = (text: string): TemplateResult => html`<pre>${text}</pre>`;
 
 /** Links to the sections of a page. */
-export const contents = (sections: readonly (readonly [anchor: string, title: Content])[]): TemplateResult => html`<nav aria-label="On this page">
+export const contents = (sections: readonly (readonly [anchor: string, title: Content])[]): TemplateResult =>
+  html`<nav aria-label="On this page">
   <ul>${sections.map(([anchor, title]) => html`<li><a href="#${anchor}">${title}</a></li>`)}</ul>
 </nav>`;
 

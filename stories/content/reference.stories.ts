@@ -14,14 +14,17 @@ export default meta;
 
 const textOf = ({ topic, locale }: Said) => catalog.referenceTexts[locale][topic.id];
 
-const question = (id: Id, { fixes, links }: FaqEntry, topic: Topic) => section(`faq-${id}`, 'Question', id, html`${bilingual(`Words of ${id}`, topic, [
+const question = (id: Id, { fixes, links }: FaqEntry,
+  topic: Topic) => section(`faq-${id}`, 'Question', id, html`${bilingual(`Words of ${id}`, topic, [
   ['Question', (guide) => textOf(guide)?.faq[id]?.question],
   ['Answer', (guide) => lines((textOf(guide)?.faq[id]?.answer ?? []).map((line) => words(line, guide)))],
   ['Fixes', ({ text }) => fixes?.map((fix) => text.fixes[fix]?.title ?? fix).join(' · ')],
   ['Pages', (guide) => links && inLanguage(guide, lines(links.map((page) => link(page, guide.locale))))],
 ])}${evidence(`faq/${id}`)}`);
 
-const task = (id: Id, { everyDays, prevents, path: where }: MaintenanceTask, topic: Topic) => section(`task-${id}`, everyDays ? `Every ${everyDays} days` : 'Now and then', id, html`${bilingual(`Words of ${id}`, topic, [
+const task = (id: Id, { everyDays, prevents, path: where }: MaintenanceTask,
+  topic: Topic) => section(`task-${id}`, everyDays ? `Every ${everyDays} days` : 'Now and then', id,
+  html`${bilingual(`Words of ${id}`, topic, [
   ['Title', (guide) => textOf(guide)?.tasks[id]?.title],
   ['When', (guide) => textOf(guide)?.tasks[id]?.when],
   ['Prevents', ({ text }) => prevents.map((cause) => text.causes[cause]?.name ?? cause).join(' · ')],

@@ -33,7 +33,8 @@ export const All: StoryObj<Args> = {
     const day = new Date(today).toISOString().slice(0, 10) as IsoDate;
     return page('Sources and what is due', html`As of ${day}; the control “today” takes another day.`, html`
       ${table(`Due by ${day}`, columns, dueEntries(catalog, day).map(dated))}
-      ${table('Sources', ['Id', 'Document', 'Age', 'Checked on', 'Used by'], Object.entries(catalog.sources).map(([id, { title, url, published, checkedOn }]) => [
+      ${table('Sources', ['Id', 'Document', 'Age', 'Checked on', 'Used by'],
+        Object.entries(catalog.sources).map(([id, { title, url, published, checkedOn }]) => [
         code(id), url ? html`<a href=${url}>${title}</a>` : title, published, checkedOn, users(id).join(', ') || html`<b>nothing</b>`,
       ]))}
       ${table('Everything that is dated, soonest due first', columns, datedEntries(catalog).map(dated))}`);

@@ -25,12 +25,14 @@ const readAt = (check: Check | undefined, guide: Said) => [
 /** The service that the symptom depends on, where it is not that of the guide. */
 function service(id: SymptomId, { topic, text }: Said) {
   const other = topic.symptoms[id]!.service;
-  return other && html`<p>Another service: outage and scope by ${code(other.gate)}, meanwhile ${text.fixes[other.meanwhile]?.title} ${code(other.meanwhile)}.</p>`;
+  return other && html`<p>Another service: outage and scope by ${code(other.gate)}, meanwhile ${text.fixes[other.meanwhile]?.title} ${code(
+    other.meanwhile)}.</p>`;
 }
 
 function causes(id: SymptomId, guide: Said) {
   const { topic, text } = guide;
-  return table(`Causes of ${id}, likeliest first`, ['Cause', 'Id', 'Proven when', 'Ruled out when'], topic.symptoms[id]!.causes.map((cause) => [
+  return table(`Causes of ${id}, likeliest first`, ['Cause', 'Id', 'Proven when', 'Ruled out when'],
+    topic.symptoms[id]!.causes.map((cause) => [
     words(text.causes[cause]?.name ?? cause, guide), code(cause),
     conditionText(topic.causes[cause]?.provenBy), conditionText(topic.causes[cause]?.ruledOutBy),
   ]));
@@ -38,7 +40,8 @@ function causes(id: SymptomId, guide: Said) {
 
 function checks(id: SymptomId, guide: Said) {
   const { topic, text } = guide;
-  return table(`Checks of ${id}, in order`, ['Question', 'Id', 'Why', 'How', 'Answers or outcomes'], topic.symptoms[id]!.checks.map((check) => {
+  return table(`Checks of ${id}, in order`, ['Question', 'Id', 'Why', 'How', 'Answers or outcomes'],
+    topic.symptoms[id]!.checks.map((check) => {
     const say = text.checks[check];
     return [
       words(say?.question ?? check, guide), html`${code(check)} (${topic.checks[check]?.kind ?? 'unknown'})`, words(say?.why ?? '', guide),
@@ -62,10 +65,13 @@ function ladder(id: SymptomId, guide: Said) {
   const { topic, text } = guide;
   const { rungs, skipped } = fixLadder(caseOf(topic, { ...emptyProgress, symptom: id }));
   const title = (fix: string) => html`${words(text.fixes[fix]?.title ?? fix, guide)} ${code(fix)}`;
-  return html`${table(`Ladder of ${id} when nothing is known`, ['No.', 'Fix', 'Why here', 'Risk', 'Minutes', 'Before step 1'], rungs.map((rung, place) => [
+  return html`${table(`Ladder of ${id} when nothing is known`, ['No.', 'Fix', 'Why here', 'Risk', 'Minutes', 'Before step 1'],
+    rungs.map((rung, place) => [
     place + 1, title(rung.fix),
-    html`${rung.because.kind}${rung.because.cause ? html`: ${words(text.causes[rung.because.cause]?.name ?? rung.because.cause, guide)}` : ''}`,
-    `${topic.fixes[rung.fix]?.risk}${topic.fixes[rung.fix]?.paid ? ', paid' : ''}`, topic.fixes[rung.fix]?.minutes ?? '', accessText(rung.access),
+    html`${rung.because.kind}${rung.because.cause ? html`: ${words(text.causes[rung.because.cause]?.name ?? rung.because.cause, guide)}`
+      : ''}`,
+    `${topic.fixes[rung.fix]?.risk}${topic.fixes[rung.fix]?.paid ? ', paid' : ''}`, topic.fixes[rung.fix]?.minutes ?? '',
+    accessText(rung.access),
   ]))}${table(`Left out of the ladder of ${id}`, ['Fix', 'Why'], skipped.map(({ fix, why }) => [title(fix), why]))}`;
 }
 
@@ -73,7 +79,8 @@ function symptom(id: SymptomId, guide: Said) {
   const entry = entryOf(id, guide);
   return section(`symptom-${id}`, inLanguage(guide, entry?.title ?? id), id, html`
     ${table(`Messages of ${id}`, ['日本語', 'English'], (entry?.messages ?? []).map((_, place) => ['ja', 'en'].map((locale) =>
-      html`<span lang=${locale}>${catalog.indexes[locale as 'ja' | 'en'].entries.find((other) => other.id === id)?.messages[place]}</span>`)))}
+      html`<span lang=${locale}>${catalog.indexes[locale as 'ja' | 'en'].entries.find((other) =>
+        other.id === id)?.messages[place]}</span>`)))}
     <p>Phrasings: ${inLanguage(guide, entry?.phrasings.join(' · ') ?? '')}</p>
     ${service(id, guide)}${causes(id, guide)}${checks(id, guide)}${ladder(id, guide)}${evidence(`symptom/${id}`)}`);
 }
@@ -84,7 +91,8 @@ const all = (topicId: TopicId): StoryObj => ({
   render: (_args, { globals }) => page('Symptoms', introduction, ofGuide(topicId, (topic) => {
     const guide = said(topic, localeOf(globals));
     const ids = Object.keys(topic.symptoms);
-    return html`${contents(ids.map((id) => [`symptom-${id}`, inLanguage(guide, entryOf(id, guide)?.title ?? id)]))}${ids.map((id) => symptom(id, guide))}`;
+    return html`${contents(ids.map((id) => [`symptom-${id}`, inLanguage(guide, entryOf(id, guide)?.title ?? id)]))}${ids.map((id) =>
+      symptom(id, guide))}`;
   })),
 });
 

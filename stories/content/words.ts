@@ -1,4 +1,5 @@
-import { locales, parseText, type Condition, type Inline, type LabelId, type LinkId, type Locale, type SettingsPath, type StepText, type TableId, type Topic, type TopicText } from '@naosu/content';
+import { locales, parseText, type Condition, type Inline, type LabelId, type LinkId, type Locale, type SettingsPath, type StepText,
+  type TableId, type Topic, type TopicText } from '@naosu/content';
 import { catalog } from '@naosu/content/catalog';
 import { html, type TemplateResult } from 'lit';
 import { ready, table, type Content } from './page.js';
@@ -18,7 +19,8 @@ export function said(topic: Topic, locale: Locale): Said {
 }
 
 /** The language that the toolbar asks for. */
-export const localeOf = (globals: Readonly<Record<string, unknown>>): Locale => locales.find((locale) => locale === globals['lang']) ?? 'ja';
+export const localeOf = (globals: Readonly<Record<string, unknown>>): Locale => locales.find((locale) => locale === globals['lang'])
+  ?? 'ja';
 
 /** Marks what is in the language of the guide. */
 export const inLanguage = ({ locale }: Said, content: Content): TemplateResult => html`<span lang=${locale}>${content}</span>`;
@@ -45,10 +47,12 @@ function drawInline(inline: Inline, { text, locale }: Said): Content {
 }
 
 /** Reader text with its placeholders drawn, in its language. */
-export const words = (text: string, guide: Said): TemplateResult => inLanguage(guide, parseText(text).map((inline) => drawInline(inline, guide)));
+export const words = (text: string,
+  guide: Said): TemplateResult => inLanguage(guide, parseText(text).map((inline) => drawInline(inline, guide)));
 
 /** A way through the settings. */
-export const path = (ids: SettingsPath, guide: Said): TemplateResult => inLanguage(guide, ids.map((id) => labelName(id, guide.locale)).join(' → '));
+export const path = (ids: SettingsPath,
+  guide: Said): TemplateResult => inLanguage(guide, ids.map((id) => labelName(id, guide.locale)).join(' → '));
 
 /** A table as a reader sees it. */
 export function tableWords(id: TableId, guide: Said): Content {

@@ -15,7 +15,8 @@ const meta: Meta<Args> = {
   title: 'Elements/checker',
   component: 'naosu-checker',
   argTypes: { check: { options: checkerIds, control: 'select' } },
-  render: (args, { globals }) => html`<naosu-checker check=${args.check ?? nothing} help=${args.help ?? nothing} heading-level=${args.headingLevel ?? nothing}
+  render: (args, { globals }) =>
+    html`<naosu-checker check=${args.check ?? nothing} help=${args.help ?? nothing} heading-level=${args.headingLevel ?? nothing}
     theme=${String(globals['theme'])}>${hostText}</naosu-checker>`,
 };
 
@@ -24,7 +25,8 @@ export default meta;
 /** A card beside a guide that was told these answers. */
 const told = (story: string, check: CheckerId, answers: Readonly<Record<string, Answer>>): StoryObj<Args> => ({
   args: { check, help: story },
-  ...saved(`naosu-${story}`, { ...emptyProgress, symptom: topicOf(check) === 'mail' ? 'mail-late' : 'icloud-storage-full', answers }, topicOf(check)),
+  ...saved(`naosu-${story}`, { ...emptyProgress, symptom: topicOf(check) === 'mail' ? 'mail-late' : 'icloud-storage-full', answers },
+    topicOf(check)),
 });
 
 export const Room: StoryObj<Args> = { args: { check: 'icloud-room' } };
@@ -53,13 +55,16 @@ export const Push: StoryObj<Args> = { args: { check: 'push-or-fetch' } };
 export const FetchForNow = told('fetch-for-now', 'push-or-fetch', { 'wifi-state': 'unsteady', 'mail-notice': 'later' });
 export const NotDecided = told('not-decided', 'push-or-fetch', { 'wifi-state': 'unknown', 'mail-notice': 'unknown' });
 export const AppPassword: StoryObj<Args> = { args: { check: 'app-password' } };
-export const AppPasswordNeeded = told('app-password-needed', 'app-password', { 'mail-device': 'outlook-classic', 'mail-app': 'other-app', 'two-factor': 'on' });
+export const AppPasswordNeeded = told('app-password-needed', 'app-password',
+  { 'mail-device': 'outlook-classic', 'mail-app': 'other-app', 'two-factor': 'on' });
 export const AppPasswordNotNeeded = told('app-password-not-needed', 'app-password', { 'mail-device': 'iphone', 'added-as': 'icloud' });
 export const AppSignsIn = told('app-signs-in', 'app-password', { 'mail-device': 'outlook-new', 'mail-app': 'direct' });
 
-export const English: StoryObj<Args> = { ...told('room-english', 'icloud-room', { 'icloud-free': 0.5, 'next-backup-size': 12.5 }), ...english };
+export const English: StoryObj<Args> = { ...told('room-english', 'icloud-room', { 'icloud-free': 0.5, 'next-backup-size': 12.5 }),
+  ...english };
 export const Dark: StoryObj<Args> = { ...told('days-dark', 'last-backup-days', { 'last-backup-days': 180 }), ...dark };
 export const Narrow: StoryObj<Args> = { ...told('conditions-narrow', 'auto-conditions', { 'auto-conditions': ['wifi'] }), ...narrow };
-export const LargeText: StoryObj<Args> = { ...told('room-large', 'icloud-room', { 'icloud-free': 0.5, 'next-backup-size': 12.5 }), ...large };
+export const LargeText: StoryObj<Args> = { ...told('room-large', 'icloud-room', { 'icloud-free': 0.5, 'next-backup-size': 12.5 }),
+  ...large };
 export const LoadFailed: StoryObj<Args> = { ...loadFailed, args: { check: 'icloud-room' } };
 export const Loading: StoryObj<Args> = { ...loading, args: { check: 'icloud-room' } };

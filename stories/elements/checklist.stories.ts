@@ -17,7 +17,8 @@ const meta: Meta<Args> = {
   title: 'Elements/checklist',
   component: 'naosu-checklist',
   argTypes: { topic: { options: ['', 'backup', 'mail'], control: 'select' } },
-  render: (args, { globals }) => html`<naosu-checklist topic=${args.topic ?? nothing} progress=${args.progress ?? 'none'} heading-level=${args.headingLevel ?? nothing}
+  render: (args, { globals }) =>
+    html`<naosu-checklist topic=${args.topic ?? nothing} progress=${args.progress ?? 'none'} heading-level=${args.headingLevel ?? nothing}
     .prevents=${args.prevents} theme=${String(globals['theme'])}>${hostText}</naosu-checklist>`,
 };
 
@@ -29,7 +30,8 @@ const today = dayAt(Date.now());
 const done = (days: Readonly<Record<string, number>>): StoryObj<Args> => ({
   args: { progress: 'storage' },
   beforeEach: () => {
-    localStorage.setItem('naosu-routine', JSON.stringify({ done: Object.fromEntries(Object.entries(days).map(([id, ago]) => [id, daysAfter(today, -ago)])) }));
+    localStorage.setItem('naosu-routine',
+      JSON.stringify({ done: Object.fromEntries(Object.entries(days).map(([id, ago]) => [id, daysAfter(today, -ago)])) }));
     return () => localStorage.removeItem('naosu-routine');
   },
 });

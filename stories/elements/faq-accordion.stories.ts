@@ -15,7 +15,8 @@ const meta: Meta<Args> = {
   title: 'Elements/faq-accordion',
   component: 'naosu-faq-accordion',
   argTypes: { topic: { options: ['', 'backup', 'mail'], control: 'select' } },
-  render: (args, { globals }) => html`<naosu-faq-accordion topic=${args.topic ?? nothing} heading-level=${args.headingLevel ?? nothing} progress="none"
+  render: (args, { globals }) =>
+    html`<naosu-faq-accordion topic=${args.topic ?? nothing} heading-level=${args.headingLevel ?? nothing} progress="none"
     .items=${args.items} theme=${String(globals['theme'])}>${args.content ?? hostText}</naosu-faq-accordion>`,
 };
 
@@ -40,7 +41,8 @@ const opened = (...ids: readonly string[]): Pick<StoryObj<Args>, 'play'> => ({
   play: async ({ canvasElement }) => {
     await root(canvasElement);
     for (const id of ids) {
-      const find = () => canvasElement.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelector<HTMLDetailsElement>(`#${id}`) ?? canvasElement.querySelector<HTMLDetailsElement>(`#${id}`);
+      const find = () => canvasElement.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelector<HTMLDetailsElement>(`#${id}`)
+        ?? canvasElement.querySelector<HTMLDetailsElement>(`#${id}`);
       (await drawn(find)).open = true;
     }
   },
@@ -50,7 +52,8 @@ const press = (...names: readonly string[]): Pick<StoryObj<Args>, 'play'> => ({
   play: async (context) => {
     await opened('naosu-faq-mobile-data').play!(context);
     for (const name of names) {
-      const find = () => [...context.canvasElement.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+      const find = () => [...context.canvasElement.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === name);
       (await drawn(find)).click();
     }
   },
@@ -59,7 +62,8 @@ const press = (...names: readonly string[]): Pick<StoryObj<Args>, 'play'> => ({
 const searched = (text: string): Pick<StoryObj<Args>, 'play'> => ({
   play: async ({ canvasElement }) => {
     await root(canvasElement);
-    const field = await drawn(() => canvasElement.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelector<HTMLInputElement>('input'));
+    const field = await drawn(() =>
+      canvasElement.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelector<HTMLInputElement>('input'));
     field.focus();
     field.value = text;
     field.dispatchEvent(new Event('input'));

@@ -20,8 +20,10 @@ const meta: Meta<Args> = {
   title: 'Elements/fix-stepper',
   component: 'naosu-fix-stepper',
   args: { topic: 'backup', progress: 'none' },
-  render: (args, { globals }) => html`<naosu-fix-stepper topic=${args.topic ?? nothing} symptom=${args.symptom ?? nothing} fix=${args.fix ?? nothing}
-    heading-level=${args.headingLevel ?? nothing} progress=${args.progress ?? nothing} storage-key=${args.storageKey ?? nothing} ?human=${args.human}
+  render: (args, { globals }) =>
+    html`<naosu-fix-stepper topic=${args.topic ?? nothing} symptom=${args.symptom ?? nothing} fix=${args.fix ?? nothing}
+    heading-level=${args.headingLevel ?? nothing} progress=${args.progress ?? nothing} storage-key=${args.storageKey ?? nothing}
+      ?human=${args.human}
     theme=${String(globals['theme'])}>${hostText}</naosu-fix-stepper>`,
 };
 
@@ -43,9 +45,11 @@ const inMail = (name: keyof typeof mailExamples): StoryObj<Args> => ({
 function longestStep() {
   const { topics: [topic], texts: { ja } } = catalog;
   const steps = Object.entries(topic?.fixes ?? {}).filter(([, { risk, variant }]) => risk === 'none' && !variant)
-    .flatMap(([fix, { steps }]) => steps.map(({ id }) => ({ fix, id, length: JSON.stringify(ja.backup?.fixes[fix]?.steps[id] ?? '').length })));
+    .flatMap(([fix, { steps }]) =>
+      steps.map(({ id }) => ({ fix, id, length: JSON.stringify(ja.backup?.fixes[fix]?.steps[id] ?? '').length })));
   const longest = steps.sort((one, other) => other.length - one.length)[0]!;
-  return { ...emptyProgress, fix: longest.fix, done: { [longest.fix]: steps.filter(({ fix, id }) => fix === longest.fix && id !== longest.id).map(({ id }) => id) } };
+  return { ...emptyProgress, fix: longest.fix,
+    done: { [longest.fix]: steps.filter(({ fix, id }) => fix === longest.fix && id !== longest.id).map(({ id }) => id) } };
 }
 
 export const Default: StoryObj<Args> = { args: { symptom: 'icloud-storage-full' } };
@@ -67,7 +71,8 @@ export const Step = at('step');
 export const TimedWait: StoryObj<Args> = {
   args: { progress: 'storage', storageKey: 'naosu-timed-wait' },
   beforeEach: () => saved('naosu-timed-wait', {
-    ...emptyProgress, fix: 'restart-router', done: { 'restart-router': ['tell', 'off', 'wait', 'on'] }, waits: { 'restart-router/settle': Date.now() + 120_000 },
+    ...emptyProgress, fix: 'restart-router', done: { 'restart-router': ['tell', 'off', 'wait', 'on'] },
+    waits: { 'restart-router/settle': Date.now() + 120_000 },
   }).beforeEach(),
 };
 

@@ -17,7 +17,8 @@ const meta: Meta<Args> = {
   component: 'naosu-help',
   args: { topic: 'backup', progress: 'none' },
   render: ({ id, topic, symptom, headingLevel, progress }, { globals }) => html`<naosu-help id=${id ?? nothing} topic=${topic ?? nothing}
-    symptom=${symptom ?? nothing} heading-level=${headingLevel ?? nothing} progress=${progress ?? nothing} theme=${String(globals['theme'])}>
+    symptom=${symptom ?? nothing} heading-level=${headingLevel ?? nothing} progress=${progress ?? nothing}
+      theme=${String(globals['theme'])}>
     ${hostText}</naosu-help>`,
 };
 

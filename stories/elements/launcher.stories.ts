@@ -17,7 +17,8 @@ const meta: Meta<Args> = {
   parameters: { docs: { story: { inline: false, height: '640px' } } },
   render: (args, { globals, id }) => html`<button id="own-button" ?hidden=${!args.for}>iCloudの困りごとを調べる</button>
     <p>サポートサイトのページです。</p>
-    <naosu-launcher topic=${args.topic ?? nothing} label=${args.label ?? nothing} for=${args.for ?? nothing} help=${id} theme=${String(globals['theme'])}>${hostText}</naosu-launcher>`,
+    <naosu-launcher topic=${args.topic ?? nothing} label=${args.label ?? nothing} for=${args.for ?? nothing} help=${id}
+      theme=${String(globals['theme'])}>${hostText}</naosu-launcher>`,
 };
 
 export default meta;
@@ -25,7 +26,8 @@ export default meta;
 const open: NonNullable<StoryObj<Args>['play']> = async ({ canvasElement }) => {
   const launcher = canvasElement.querySelector('naosu-launcher')!;
   await launcher.open();
-  await drawn(() => launcher.querySelector('naosu-help')?.shadowRoot?.querySelector('naosu-symptom-picker')?.shadowRoot?.querySelector('h2'));
+  await drawn(() => launcher.querySelector('naosu-help')?.shadowRoot?.querySelector('naosu-symptom-picker')?.shadowRoot?.querySelector(
+    'h2'));
 };
 
 /** What is loaded when it is pressed comes from `load`. */

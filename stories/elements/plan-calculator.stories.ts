@@ -15,7 +15,8 @@ const meta: Meta<Args> = {
   title: 'Elements/plan-calculator',
   component: 'naosu-plan-calculator',
   argTypes: { region: { control: 'inline-radio', options: ['jp', 'us', 'eu', 'gb'] } },
-  render: ({ region, facts, prices }, { globals }) => html`<naosu-plan-calculator progress="none" region=${region ?? nothing} .facts=${facts ?? {}} .prices=${prices}
+  render: ({ region, facts, prices },
+    { globals }) => html`<naosu-plan-calculator progress="none" region=${region ?? nothing} .facts=${facts ?? {}} .prices=${prices}
     theme=${String(globals['theme'])}>${hostText}</naosu-plan-calculator>`,
 };
 
@@ -36,7 +37,8 @@ const typed = (values: Readonly<Record<string, string>>): StoryObj<Args> => ({
   },
 });
 
-const short = typed({ plan: '5', volume: '4.6', next: '3.1', photos: '1.4', messages: '250MB', mail: '0.4', drive: '0.3', 'backup-1': '1.3', trim: '0.9', growth: '0.6' });
+const short = typed({ plan: '5', volume: '4.6', next: '3.1', photos: '1.4', messages: '250MB', mail: '0.4', drive: '0.3', 'backup-1': '1.3',
+  trim: '0.9', growth: '0.6' });
 const ownPrices: PriceList = {
   region: 'jp', currency: 'JPY', freeGb: 5, checkedOn: '2026-10-05', rows: [{ sizeGb: 50, amount: 180, from: '2026-07-17', source: 'own' }],
 };
@@ -50,7 +52,8 @@ export const Family = typed({ plan: '200', volume: '80', next: '12', people: '4'
 export const FromGuide: StoryObj<Args> = { args: { facts: { icloudFreeGb: 0.4, nextBackupGb: 3.1 } } };
 export const UnitedKingdom: StoryObj<Args> = { args: { region: 'gb' }, ...english };
 export const OwnPrices: StoryObj<Args> = { args: { prices: ownPrices } };
-export const BrokenPrices: StoryObj<Args> = { args: { prices: { ...ownPrices, checkedOn: '5.10.2026' as PriceList['checkedOn'], rows: [] } } };
+export const BrokenPrices: StoryObj<Args> = {
+  args: { prices: { ...ownPrices, checkedOn: '5.10.2026' as PriceList['checkedOn'], rows: [] } } };
 export const ExpiredPrices: StoryObj<Args> = { args: { prices: { ...ownPrices, checkedOn: '2024-01-01' } } };
 export const LongText = { ...short, globals: large.globals };
 export const English: StoryObj<Args> = { ...short, ...english };

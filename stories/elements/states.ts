@@ -51,7 +51,8 @@ export const loadFailed = loadedBy(fail, questionTextLoaders, fixTextLoaders, re
 export const guideFailed = loadedBy(fail, questionTextLoaders, fixTextLoaders);
 
 /** Nothing has arrived yet. */
-export const loading = loadedBy(() => new Promise(() => {}), questionTextLoaders, fixTextLoaders, referenceTextLoaders, listLoaders, sharedLoaders);
+export const loading = loadedBy(() => new Promise(() => {}), questionTextLoaders, fixTextLoaders, referenceTextLoaders, listLoaders,
+  sharedLoaders);
 
 /** What a page holds itself. */
 export const hostText = html`<p>バックアップでお困りの方は、このページの案内をお読みください。</p>`;

@@ -13,7 +13,8 @@ const meta: Meta<Args> = {
   component: 'naosu-symptom-picker',
   args: { topic: 'backup' },
   argTypes: { topic: { options: ['', 'backup', 'mail'], control: 'select' } },
-  render: ({ topic, headingLevel }, { globals }) => html`<naosu-symptom-picker topic=${topic ?? nothing} heading-level=${headingLevel ?? nothing}
+  render: ({ topic, headingLevel },
+    { globals }) => html`<naosu-symptom-picker topic=${topic ?? nothing} heading-level=${headingLevel ?? nothing}
     theme=${String(globals['theme'])}>${hostText}</naosu-symptom-picker>`,
 };
 

@@ -7,7 +7,8 @@ const server = await serve({});
 const browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArguments });
 
 async function take(name, page, colorScheme, steps) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', colorScheme });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo', colorScheme });
   const tab = await context.newPage();
   await tab.goto(`${server.url}/${page}`);
   await tab.getByRole('searchbox').waitFor();
@@ -18,7 +19,8 @@ async function take(name, page, colorScheme, steps) {
   await context.close();
 }
 
-const intoView = (tab) => tab.locator('naosu-help').evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 16));
+const intoView = (tab) => tab.locator('naosu-help')
+  .evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 16));
 
 await take('search', 'index.html', 'light', async (tab) => {
   await tab.getByRole('searchbox').fill('「iCloudストレージに十分な空き領域がありません」');

@@ -15,11 +15,14 @@ async function visit(browser, url, path) {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
+  await session.send('Network.emulateNetworkConditions',
+    { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
   await page.addInitScript(() => {
     globalThis.measured = { shift: 0, longest: 0 };
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) measured.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) measured.longest = Math.max(measured.longest, entry.duration); }).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) measured.shift += entry.value; }).observe(
+      { type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => { for (const entry of list.getEntries())
+      measured.longest = Math.max(measured.longest, entry.duration); }).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(`${url}/${path}`);
   const ready = await page.evaluate(() => new Promise((resolve) => {
@@ -42,15 +45,18 @@ const question = (number) => `<details><summary><h3>${number}番目の質問は�
 const all = Array.from({ length: questions }, (_, place) => question(place + 1)).join('\n');
 const items = `Array.from({ length: ${questions} }, (_, place) => ({ id: 'q' + place, question: (place + 1) + '番目の質問は、どのようなときに読みますか？',
   answer: (place + 1) + '番目の答えです。' + '手順を上から順に確かめます。'.repeat(8) }))`;
-const document = (body) => `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>FAQ</title><body>${body}`;
+const document = (body) =>
+  `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>FAQ</title><body>${body}`;
 const script = '<script type="module" src="/naosu.js"></script>';
 const accordions = {
   'plain details': document(all),
   'the same, slotted': document(`<naosu-faq-accordion>${all}</naosu-faq-accordion>${script}`),
-  'the same, as items': document(`<naosu-faq-accordion></naosu-faq-accordion><script>document.querySelector('naosu-faq-accordion').items = ${items}</script>${script}`),
+  'the same, as items': document(
+    `<naosu-faq-accordion></naosu-faq-accordion><script>document.querySelector('naosu-faq-accordion').items = ${items}</script>${script}`),
 };
 
-/** Milliseconds until a thousand questions are painted with all that the element adds, and how long the main thread was busy; no slow line. */
+/** Milliseconds until a thousand questions are painted with all that the element adds, and how long the main thread was busy; no slow
+ * line. */
 async function draw(browser, url, html) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
@@ -81,7 +87,9 @@ for (const path of pages) {
   for (let run = 0; run < runs; run++) visits.push(await visit(browser, server.url, path));
   const ready = median(visits.map((one) => one.ready));
   base ||= ready;
-  console.log(`${path.padEnd(14)} usable ${ready.toFixed(0).padStart(5)} ms (${(ready / base).toFixed(2)}× the page without it), shift ${median(visits.map((one) => one.shift)).toFixed(3)}, longest task ${median(visits.map((one) => one.longest)).toFixed(0)} ms`);
+  console.log(`${path.padEnd(14)} usable ${ready.toFixed(0)
+    .padStart(5)} ms (${(ready / base).toFixed(2)}× the page without it), shift ${median(visits.map((one) => one.shift))
+    .toFixed(3)}, longest task ${median(visits.map((one) => one.longest)).toFixed(0)} ms`);
 }
 const drawn = {};
 for (let run = 0; run < runs; run++) {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { load, loadIndex, loadList, loadQuestions, loadReference, locales, parseText, topicIds, type Locale, type TopicId } from '@naosu/content';
+import { load, loadIndex, loadList, loadQuestions, loadReference, locales, parseText, topicIds, type Locale,
+  type TopicId } from '@naosu/content';
 
 /** Every text in a value, however deep. */
 const texts = (value: unknown): string[] =>
@@ -51,8 +52,10 @@ describe('loadQuestions', () => {
         const tables = checks.flatMap((check) => ('table' in check ? [check.table] : []));
         assert.deepEqual(Object.keys(text.tables).sort(), tables.sort());
         const named = texts([text.checks, text.needs, text.tables]).flatMap(parseText);
-        const namedLabels = [...checks.flatMap((check) => ('path' in check ? [...check.path!] : [])), ...named.flatMap((piece) => (piece.kind === 'label' ? [piece.id] : []))];
-        const namedLinks = [...checks.flatMap((check) => ('link' in check ? [check.link!] : [])), ...named.flatMap((piece) => (piece.kind === 'link' ? [piece.id] : []))];
+        const namedLabels = [...checks.flatMap((check) => ('path' in check ? [...check.path!] : [])),
+          ...named.flatMap((piece) => (piece.kind === 'label' ? [piece.id] : []))];
+        const namedLinks = [...checks.flatMap((check) => ('link' in check ? [check.link!] : [])),
+          ...named.flatMap((piece) => (piece.kind === 'link' ? [piece.id] : []))];
         assert.deepEqual(namedLabels.filter((id) => !labels.labels[id]), []);
         assert.deepEqual(namedLinks.filter((id) => !links[id]), []);
         assert.deepEqual(named.filter(({ kind }) => kind === 'fix'), [], 'the title of a fix is not there yet');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { RETRY, load, loadIndex, loadReference, locales, plainText, toFaqPageJsonLd, topicIds, stepTextOf, type FixId, type Guide, type Locale, type Reference, type TopicId, type SymptomIndex } from '@naosu/content';
+import { RETRY, load, loadIndex, loadReference, locales, plainText, toFaqPageJsonLd, topicIds, stepTextOf, type FixId, type Guide,
+  type Locale, type Reference, type TopicId, type SymptomIndex } from '@naosu/content';
 import { html } from '../../content/cli/html.js';
 import type { Page } from '../../content/cli/page.js';
 import { renderText } from '../../content/cli/render-text.js';
@@ -90,7 +91,8 @@ for (const topic of topicIds) {
         for (const [id, { caption, columns, rows }] of Object.entries(guide.text.tables)) {
           const [drawn] = markup.split('<table>').slice(1).filter((part) => part.startsWith(`<caption>${beginning(caption)}`));
           assert.ok(drawn, id);
-          for (const text of [...Object.values(columns), ...Object.values(rows).flat()]) assert.ok(drawn.includes(beginning(text)), `${id}: ${text}`);
+          for (const text of [...Object.values(columns), ...Object.values(rows).flat()])
+            assert.ok(drawn.includes(beginning(text)), `${id}: ${text}`);
         }
       });
 
@@ -98,7 +100,8 @@ for (const topic of topicIds) {
         for (const id of Object.keys(guide.topic.fixes)) {
           const section = fixSection(markup, id);
           for (const { copy = '', undo = '' } of wordsOf(guide, id)) {
-            for (const line of [...copy.split('\n'), beginning(undo)]) assert.ok(section.includes(line && html`${line}`.html), `${id}: ${line}`);
+            for (const line of [...copy.split('\n'), beginning(undo)])
+              assert.ok(section.includes(line && html`${line}`.html), `${id}: ${line}`);
           }
         }
       });
@@ -116,7 +119,8 @@ for (const topic of topicIds) {
       });
 
       it('shows each table once or more, each ready text, and what to put back', () => {
-        for (const { caption } of Object.values(guide.text.tables)) assert.ok(markup.includes(`<table><caption>${renderText(guide, caption).html}</caption>`), caption);
+        for (const { caption } of Object.values(guide.text.tables))
+          assert.ok(markup.includes(`<table><caption>${renderText(guide, caption).html}</caption>`), caption);
         const steps = Object.values(guide.text.fixes).flatMap((fix) => Object.values(fix.steps)).filter((step) => typeof step !== 'string');
         for (const { copy, undo } of steps) {
           for (const line of copy?.split('\n') ?? []) assert.ok(markup.includes(html`${line}`.html), line);

@@ -98,7 +98,8 @@ describe('validateContent', () => {
   it('holds a guide to the rules', () => {
     const broken = structuredClone(guide) as unknown as { text: { fixes: Record<string, { because: string }> } };
     (broken.text.fixes['copy'] as { because: string }).because = '{label:gone}';
-    assert.deepEqual(validateContent(broken).map(({ rule, entry, path }) => [rule, entry, path]), [['placeholders', 'fix/copy', 'en.because']]);
+    assert.deepEqual(validateContent(broken).map(({ rule, entry, path }) => [rule, entry, path]),
+      [['placeholders', 'fix/copy', 'en.because']]);
   });
 
   const reference = { locale: 'en', topic: 'backup', structure: fixture.references.backup, text: fixture.referenceTexts.en.backup };

@@ -6,6 +6,8 @@ declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResu
 
 /** What axe finds in an element, with the target-size rule that it leaves out by default; empty when there is nothing. */
 export async function axeFindings(element: Element): Promise<string[]> {
-  const { violations } = await axe.run(element, { rules: { 'target-size': { enabled: true }, region: { enabled: false } }, resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`));
+  const { violations } = await axe.run(element,
+    { rules: { 'target-size': { enabled: true }, region: { enabled: false } }, resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`));
 }

@@ -26,7 +26,8 @@ describe('an exception in drawing', () => {
   beforeEach(() => {
     errors = [];
     document.addEventListener('naosu-error', listen);
-    localStorage.setItem(key, JSON.stringify({ topic: 'backup', cases: { backup: writeProgress({ ...emptyProgress, symptom: 'icloud-storage-full' }) } }));
+    localStorage.setItem(key, JSON.stringify({ topic: 'backup',
+      cases: { backup: writeProgress({ ...emptyProgress, symptom: 'icloud-storage-full' }) } }));
   });
   afterEach(() => {
     fails = false;
@@ -34,7 +35,8 @@ describe('an exception in drawing', () => {
     localStorage.removeItem(key);
   });
 
-  const mount = () => fixture<Help>(html`<naosu-help id="broken" topic="backup" progress="storage" lang="ja"><p>Our own help.</p></naosu-help>`);
+  const mount = () => fixture<Help>(html`<naosu-help id="broken" topic="backup" progress="storage"
+    lang="ja"><p>Our own help.</p></naosu-help>`);
 
   it('ends in a state with a way on, above the page’s own text, and says so once', async () => {
     fails = true;

@@ -5,12 +5,14 @@ import type { FixStepper } from '../../src/index.js';
 import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
 
-const restart = { ...examples.step, answers: { ...examples.step.answers, 'device-button': 'face-id' }, outcomes: [{ fix: 'check-connection', result: 'not-worked' as const, at: 1 }] };
+const restart = { ...examples.step, answers: { ...examples.step.answers, 'device-button': 'face-id' },
+  outcomes: [{ fix: 'check-connection', result: 'not-worked' as const, at: 1 }] };
 const symptom = 'symptom' as const;
 
 /** Files run side by side on one origin: what the others keep stays. */
 function clearStorage() {
-  for (const own of [key, ...['fragment', 'route', 'deep', 'back', 'over', 'fix-stepper', 'fix-stepper-2'].map((id) => `naosu-${id}`)]) localStorage.removeItem(own);
+  for (const own of [key, ...['fragment', 'route', 'deep', 'back', 'over', 'fix-stepper', 'fix-stepper-2'].map((id) => `naosu-${id}`)])
+    localStorage.removeItem(own);
 }
 
 async function fresh(attributes: string): Promise<FixStepper> {
@@ -145,7 +147,8 @@ describe('a case', () => {
   });
 
   it('counts a wait down to a clock time', async () => {
-    const waiting = { ...examples.step, outcomes: ['check-connection', 'restart', 'run-backup'].map((fix) => ({ fix, result: 'not-worked' as const, at: 1 })) };
+    const waiting = { ...examples.step,
+      outcomes: ['check-connection', 'restart', 'run-backup'].map((fix) => ({ fix, result: 'not-worked' as const, at: 1 })) };
     const stepper = await stepperAt({ ...waiting, done: { 'leave-on-power': ['power', 'wifi', 'start', 'lock'] } });
     await press(stepper, 'まだ途中');
     await press(stepper, '60分を計る');

@@ -228,7 +228,8 @@ describe('<naosu-checker>', () => {
       await answered['app-password'](checker);
       expect(action(checker)!.getAttribute('href')).to.equal('#naosu-shared=mail/fix/new-app-password');
       action(checker)!.click();
-      await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs');
+      await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'),
+        'the guide runs');
       expect(help.shadowRoot!.querySelector('naosu-fix-stepper')!.topic).to.equal('mail');
     });
   });
@@ -272,9 +273,11 @@ describe('<naosu-checker>', () => {
   describe('beside a guide', () => {
     const key = 'naosu-shared';
     const save = (record: object) => localStorage.setItem(key, JSON.stringify(record));
-    const saved = () => JSON.parse(localStorage.getItem(key) ?? 'null') as { topic?: string; cases: Record<string, Record<string, unknown>> } | null;
+    const saved = () => JSON.parse(localStorage.getItem(key)
+      ?? 'null') as { topic?: string; cases: Record<string, Record<string, unknown>> } | null;
     const guide = (progress: string) => fixture<Help>(html`<naosu-help id="shared" lang="ja" progress=${progress}></naosu-help>`);
-    const running = (help: Help) => waitUntil(() => help.shadowRoot?.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs');
+    const running = (help: Help) =>
+      waitUntil(() => help.shadowRoot?.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs');
     const stepperOf = (help: Help) => help.shadowRoot!.querySelector('naosu-fix-stepper')!;
 
     it('knows what was answered there, and changes nothing else of the case', async () => {
@@ -283,7 +286,8 @@ describe('<naosu-checker>', () => {
       const checker = await card('icloud-room', 'shared');
       expect(inputs(checker).map(({ value }) => value)).to.deep.equal(Object.values(examples.choices.answers).map(String));
       await type(checker, 0, '0.1');
-      expect(saved()).to.deep.equal({ topic: 'backup', links: ['kept'], cases: { backup: { ...progress, answers: { ...examples.choices.answers, 'icloud-free': 0.1 } } } });
+      expect(saved()).to.deep.equal({ topic: 'backup', links: ['kept'],
+        cases: { backup: { ...progress, answers: { ...examples.choices.answers, 'icloud-free': 0.1 } } } });
     });
 
     it('keeps the answers of each guide apart where it becomes another card', async () => {

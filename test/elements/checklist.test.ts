@@ -83,7 +83,8 @@ describe('<naosu-checklist>', () => {
     await tick(list, title);
     await tick(list, title);
     expect(status(item(list, title))).to.include('期限が来ています');
-    expect(JSON.parse(localStorage.getItem('naosu-routine')!)).to.deep.equal({ done: { 'check-room': daysAfter(today, -31), 'someone-elses': today } });
+    expect(JSON.parse(localStorage.getItem('naosu-routine')!)).to.deep.equal({ done: { 'check-room': daysAfter(today, -31),
+      'someone-elses': today } });
   });
 
   it('keeps nothing where the page wants nothing kept', async () => {
@@ -94,7 +95,8 @@ describe('<naosu-checklist>', () => {
   });
 
   it('ticks the same in another list of the page', async () => {
-    const both = await fixture<HTMLElement>(html`<div><naosu-checklist topic="mail" lang="ja"></naosu-checklist><naosu-checklist topic="mail" lang="ja"></naosu-checklist></div>`);
+    const both = await fixture<HTMLElement>(html`<div><naosu-checklist topic="mail" lang="ja"></naosu-checklist><naosu-checklist
+      topic="mail" lang="ja"></naosu-checklist></div>`);
     const [one, other] = await Promise.all([...both.querySelectorAll('naosu-checklist')].map(drawn));
     box(items(one!)[0]!).click();
     await other!.updateComplete;
@@ -123,7 +125,8 @@ describe('<naosu-checklist>', () => {
   describe('where it works again', () => {
     async function resolved(example: Parameters<typeof stepperAt>[0], topic: 'backup' | 'mail') {
       const stepper = await stepperAt(example, 'ja', topic);
-      await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-checklist')?.shadowRoot?.querySelector('[part=item]'), 'the routine', { timeout: 8000 });
+      await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-checklist')?.shadowRoot?.querySelector('[part=item]'), 'the routine',
+        { timeout: 8000 });
       return stepper.shadowRoot!.querySelector('naosu-checklist')!;
     }
     const outside = (list: Checklist) => items(list).filter((one) => !one.closest('details'));

@@ -17,7 +17,8 @@ const later = <T>(name: string, value: T) => () => new Promise<T>((resolve, reje
 });
 
 /** Whole guides. */
-const whole = (topic: TopicId, locale: Locale) => later(`${locale} ${topic} whole`, { ...smallGuide, locale, topic: { ...smallGuide.topic, id: topic } })();
+const whole = (topic: TopicId,
+  locale: Locale) => later(`${locale} ${topic} whole`, { ...smallGuide, locale, topic: { ...smallGuide.topic, id: topic } })();
 
 /** Until what has come is drawn: a frame comes after all that follows from it. */
 const drawn = () => new Promise(requestAnimationFrame);
@@ -39,11 +40,13 @@ class Reader extends LitElement {
   topic: TopicId = 'mail';
   listed: readonly TopicId[] | undefined;
   codes = 0;
-  readonly content = new ContentController(this, () => ({ topic: this.topic, ...(this.listed ? { lists: this.listed } : {}), whole, code: () => Promise.resolve(this.codes++) }));
+  readonly content = new ContentController(this,
+    () => ({ topic: this.topic, ...(this.listed ? { lists: this.listed } : {}), whole, code: () => Promise.resolve(this.codes++) }));
 
   protected override render() {
     const { guide, lists, complete, error } = this.content;
-    return `${guide ? `${guide.locale} ${guide.topic.id} ${guide.text.retry ? 'whole' : 'questions'}` : 'nothing'} of ${lists?.map(({ title }) => title).join() ?? 'no list'}${complete ? ', complete' : ''}${error ? ', failed' : ''}`;
+    return `${guide ? `${guide.locale} ${guide.topic.id} ${guide.text.retry ? 'whole' : 'questions'}`
+      : 'nothing'} of ${lists?.map(({ title }) => title).join() ?? 'no list'}${complete ? ', complete' : ''}${error ? ', failed' : ''}`;
   }
 
   get shows(): string {
@@ -67,8 +70,10 @@ describe('the content of an element', () => {
     for (const id of ['mail', 'backup'] as const) {
       Object.assign(questionPartLoaders, { [id]: () => Promise.resolve({ parts: { labels, links, topic: { ...topic, id } } }) });
       for (const locale of ['ja', 'en'] as const) {
-        Object.assign(listLoaders[locale], { [id]: () => Promise.resolve({ list: { locale, topic: id, title: `${locale} ${id}`, entries: [] } }) });
-        Object.assign(questionTextLoaders[locale], { [id]: later(`${locale} ${id} questions`, { text: { ...text, fixes: {}, retry: '' } }) });
+        Object.assign(listLoaders[locale],
+          { [id]: () => Promise.resolve({ list: { locale, topic: id, title: `${locale} ${id}`, entries: [] } }) });
+        Object.assign(questionTextLoaders[locale],
+          { [id]: later(`${locale} ${id} questions`, { text: { ...text, fixes: {}, retry: '' } }) });
       }
     }
     document.addEventListener('naosu-error', onError);

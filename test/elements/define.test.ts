@@ -7,7 +7,8 @@ import '../../src/define/plan-calculator.js';
 import { Help } from '../../src/index.js';
 
 describe('the define modules', () => {
-  for (const tag of ['naosu-help', 'naosu-symptom-picker', 'naosu-fix-stepper', 'naosu-checklist', 'naosu-faq-accordion', 'naosu-plan-calculator']) {
+  for (const tag of ['naosu-help', 'naosu-symptom-picker', 'naosu-fix-stepper', 'naosu-checklist', 'naosu-faq-accordion',
+    'naosu-plan-calculator']) {
     it(`register ${tag}`, () => {
       expect(customElements.get(tag)).to.be.a('function');
     });

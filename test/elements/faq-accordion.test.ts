@@ -10,7 +10,8 @@ import { button, textOf } from './stepper.js';
 
 const items: readonly FaqItem[] = [
   { id: 'hours', question: '営業時間は？', answer: '平日の10時から18時までです。' },
-  { id: 'parking', question: '駐車場はありますか？', answer: ['店の裏に3台分あります。', '予約はいりません。'], sources: [{ name: '地図', url: 'https://example.com/map' }], checkedOn: '2026-11-01' },
+  { id: 'parking', question: '駐車場はありますか？', answer: ['店の裏に3台分あります。', '予約はいりません。'], sources: [{ name: '地図', url: 'https://example.com/map' }],
+    checkedOn: '2026-11-01' },
 ];
 const own = html`<details id="hours"><summary>営業時間は？</summary><p>平日の10時から18時までです。</p></details>
   <details><summary>駐車場はありますか？</summary><p>店の裏に3台分あります。</p></details>`;
@@ -22,7 +23,8 @@ async function accordion(template: TemplateResult): Promise<FaqAccordion> {
   return element;
 }
 
-const ofGuides = (topic = '', lang = 'ja') => accordion(html`<naosu-faq-accordion topic=${topic} lang=${lang} progress="none"></naosu-faq-accordion>`);
+const ofGuides = (topic = '',
+  lang = 'ja') => accordion(html`<naosu-faq-accordion topic=${topic} lang=${lang} progress="none"></naosu-faq-accordion>`);
 const withItems = (list: unknown = items, progress = 'none') =>
   accordion(html`<naosu-faq-accordion id="items" lang="ja" progress=${progress} .items=${list}></naosu-faq-accordion>`);
 const drawn = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details')];
@@ -40,7 +42,8 @@ async function search(element: FaqAccordion, text: string) {
   field.focus();
   field.value = text;
   field.dispatchEvent(new Event('input'));
-  await waitUntil(() => /見つかり/.test(element.shadowRoot!.querySelector('[part=status]')!.textContent!), 'something is found', { timeout: 8000 });
+  await waitUntil(() => /見つかり/.test(element.shadowRoot!.querySelector('[part=status]')!.textContent!), 'something is found',
+    { timeout: 8000 });
 }
 
 describe('<naosu-faq-accordion>', () => {
@@ -117,7 +120,8 @@ describe('<naosu-faq-accordion>', () => {
 
     it('is not drawn where the page holds it, as the static page writes it', async () => {
       const element = await accordion(html`<naosu-faq-accordion topic="backup" lang="ja" progress="none">
-        <div><details id="naosu-faq-mobile-data"><summary><h3>モバイル通信でもバックアップできますか？</h3></summary><p>はい。</p></details></div></naosu-faq-accordion>`);
+        <div><details id="naosu-faq-mobile-data"><summary><h3>モバイル通信でもバックアップできますか？</h3></summary><p>はい。</p></details></div>
+        </naosu-faq-accordion>`);
       expect(drawn(element).map(({ id }) => id)).to.include('naosu-faq-how-long').and.not.to.include('naosu-faq-mobile-data');
       const held = element.querySelector('details')!;
       await open(held);
@@ -125,7 +129,8 @@ describe('<naosu-faq-accordion>', () => {
     });
 
     it('takes up what the page adds later', async () => {
-      const element = await accordion(html`<naosu-faq-accordion lang="ja" progress="none"><details><summary>営業時間は？</summary></details><details><summary>駐車場は？</summary></details></naosu-faq-accordion>`);
+      const element = await accordion(html`<naosu-faq-accordion lang="ja"
+        progress="none"><details><summary>営業時間は？</summary></details><details><summary>駐車場は？</summary></details></naosu-faq-accordion>`);
       expect(drawn(element)).to.deep.equal([]);
       const more = document.createElement('details');
       more.innerHTML = '<summary>予約は必要ですか？</summary><p>はい。</p>';
@@ -137,7 +142,8 @@ describe('<naosu-faq-accordion>', () => {
 
   describe('questions with a mistake', () => {
     const rows: readonly (readonly [given: unknown, said: RegExp])[] = [
-      ['none', /items: expected a list/], [[{ ...items[0], id: 'a b' }], /items\[0\]\.id/], [[items[0], items[0]], /items\[1\]\.id.*no other/],
+      ['none', /items: expected a list/], [[{ ...items[0], id: 'a b' }], /items\[0\]\.id/],
+      [[items[0], items[0]], /items\[1\]\.id.*no other/],
       [[{ ...items[0], answer: [] }], /answer/], [[{ ...items[0], sources: [{ name: 'x', url: 'javascript:alert(1)' }] }], /sources/],
       [[{ ...items[0], checkedOn: 'yesterday' }], /checkedOn/], [[null], /items\[0\]: expected an object/],
     ];
@@ -257,7 +263,8 @@ describe('<naosu-faq-accordion>', () => {
       expect(element.shadowRoot!.activeElement!.textContent).to.include('ありがとう');
     });
 
-    for (const [name, expected] of [['画面が説明と違う', 'wrong-screen'], ['自分の場合と違う', 'not-mine'], ['わかりにくい', 'unclear'], ['内容が古い', 'out-of-date']] as const) {
+    for (const [name, expected] of [['画面が説明と違う', 'wrong-screen'], ['自分の場合と違う', 'not-mine'], ['わかりにくい', 'unclear'],
+      ['内容が古い', 'out-of-date']] as const) {
       it(`is asked why not where it did not: ${expected}`, async () => {
         const element = await asked();
         const told: FeedbackEvent[] = [];
@@ -273,14 +280,16 @@ describe('<naosu-faq-accordion>', () => {
 
   it('leads into the fix that an answer names, in the guide of the page', async () => {
     const help = await fixture<Help>(html`<naosu-help id="beside" topic="backup" lang="ja" progress="none"></naosu-help>`);
-    const element = await accordion(html`<naosu-faq-accordion topic="backup" lang="ja" help="beside" progress="none"></naosu-faq-accordion>`);
+    const element = await accordion(html`<naosu-faq-accordion topic="backup" lang="ja" help="beside"
+      progress="none"></naosu-faq-accordion>`);
     await open(panel(element, 'naosu-faq-mobile-data'));
     const link = panel(element, 'naosu-faq-mobile-data').querySelector<HTMLAnchorElement>('[part=action]')!;
     expect(link.getAttribute('href')).to.equal('#naosu-beside=backup/fix/use-cellular');
     setTimeout(() => link.click());
     const { fix, topic } = (await oneEvent(element, 'naosu-fix-select')) as FixSelectEvent;
     expect([fix, topic]).to.deep.equal(['use-cellular', 'backup']);
-    await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs', { timeout: 8000 });
+    await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs',
+      { timeout: 8000 });
   });
 
   it('leads back to the list from the end of a long answer', async () => {

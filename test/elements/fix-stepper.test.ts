@@ -3,7 +3,8 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { examples, mailExamples } from '../../stories/examples.js';
 import { openCase } from '../../src/controllers/open-cases.js';
 import { emptyProgress } from '../../src/engine/progress.js';
-import { FactsChangeEvent, FixSelectEvent, type AnswerEvent, type FixOutcomeEvent, type FixStepper, type ProgressChangeEvent } from '../../src/index.js';
+import { FactsChangeEvent, FixSelectEvent, type AnswerEvent, type FixOutcomeEvent, type FixStepper,
+  type ProgressChangeEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
@@ -77,7 +78,8 @@ describe('<naosu-fix-stepper>', () => {
     it('gives way to a human, and comes back', async () => {
       const stepper = await stepperAt(examples.quantity);
       await press(stepper, '人に相談する');
-      await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'), 'the contacts are drawn');
+      await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'),
+        'the contacts are drawn');
       await press(stepper, 'ガイドに戻る');
       expect(stepper.shadowRoot!.querySelector('#number')).to.exist;
     });
@@ -251,12 +253,14 @@ describe('<naosu-fix-stepper>', () => {
 
   describe('attributes', () => {
     it('run a symptom', async () => {
-      const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper progress="none" lang="ja" symptom="icloud-storage-full"></naosu-fix-stepper>`);
+      const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper progress="none" lang="ja"
+        symptom="icloud-storage-full"></naosu-fix-stepper>`);
       await waitUntil(() => stepper.shadowRoot!.querySelector('#number'));
     });
 
     it('run a single fix, its gate first', async () => {
-      const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper progress="none" lang="ja" fix="reset-network"></naosu-fix-stepper>`);
+      const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper progress="none" lang="ja"
+        fix="reset-network"></naosu-fix-stepper>`);
       await waitUntil(() => stepper.shadowRoot!.querySelector('fieldset'));
       expect(textOf(stepper)).to.include('障害');
     });
@@ -277,7 +281,8 @@ describe('<naosu-fix-stepper>', () => {
 
     it('save nothing with progress="none"', async () => {
       localStorage.removeItem('naosu-quiet');
-      const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper id="quiet" progress="none" lang="ja" symptom="icloud-storage-full"></naosu-fix-stepper>`);
+      const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper id="quiet" progress="none" lang="ja"
+        symptom="icloud-storage-full"></naosu-fix-stepper>`);
       await waitUntil(() => stepper.shadowRoot!.querySelector('#number'));
       setTimeout(() => button(stepper, 'わからない').click());
       const { state } = (await oneEvent(stepper, 'naosu-progress-change')) as ProgressChangeEvent;

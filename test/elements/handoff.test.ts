@@ -11,20 +11,25 @@ const help = key.replace('naosu-', '');
 const at = Date.parse('2026-11-27T09:15:00');
 const failed: Progress = {
   ...emptyProgress, symptom: 'cannot-back-up', answers: { 'icloud-free': 3.5, 'account-request': 'nothing', 'other-devices': 'unknown' },
-  outcomes: [{ fix: 'restart', result: 'not-worked', at }, { fix: 'other-wifi', result: 'skipped', at: at + 60_000 }, { fix: 'run-backup', result: 'different-screen', at: at + 120_000 }],
+  outcomes: [{ fix: 'restart', result: 'not-worked', at }, { fix: 'other-wifi', result: 'skipped', at: at + 60_000 },
+    { fix: 'run-backup', result: 'different-screen', at: at + 120_000 }],
 };
 
-const keep = (progress: Progress, topic = 'backup') => localStorage.setItem(key, JSON.stringify({ topic, progress: writeProgress(progress) }));
+const keep = (progress: Progress,
+  topic = 'backup') => localStorage.setItem(key, JSON.stringify({ topic, progress: writeProgress(progress) }));
 
 async function note({ lang = 'ja', of = '', topic = '', region = 'jp', contacts = undefined as unknown } = {}): Promise<Handoff> {
-  const element = await fixture<Handoff>(html`<naosu-handoff lang=${lang} help=${of} topic=${topic} region=${region} .contacts=${contacts}></naosu-handoff>`);
+  const element = await fixture<Handoff>(html`<naosu-handoff lang=${lang} help=${of} topic=${topic} region=${region}
+    .contacts=${contacts}></naosu-handoff>`);
   await waitUntil(() => element.shadowRoot?.querySelector(`.root[lang=${lang}] textarea`), 'the note is drawn', { timeout: 8000 });
   return element;
 }
 
 const within = <T extends Element>(element: Element, selector: string) => element.shadowRoot!.querySelector<T & HTMLElement>(selector)!;
 const text = (element: Handoff) => within<HTMLTextAreaElement>(element, '#note').value;
-const field = (element: Handoff, name: string) => [...element.shadowRoot!.querySelectorAll('label.field')].find((label) => label.querySelector('span')!.textContent!.includes(name))!
+const field = (element: Handoff,
+  name: string) => [...element.shadowRoot!.querySelectorAll('label.field')].find((label) =>
+  label.querySelector('span')!.textContent!.includes(name))!
   .querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')!;
 const links = (element: Handoff) => [...element.shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
 
@@ -54,7 +59,8 @@ describe('<naosu-handoff>', () => {
     await type(element, field(element, 'バージョン'), '18.5');
     await type(element, field(element, '表示された文'), 'バックアップを\n作成できません');
     const titles = ({ checks, fixes }: Guide['text'], ...ids: string[]) => ids.map((id) => checks[id]?.question ?? fixes[id]!.title);
-    const [account, other, restart, run, wifi] = titles((await load('backup', 'ja')).text, 'account-request', 'other-devices', 'restart', 'run-backup', 'other-wifi');
+    const [account, other, restart, run, wifi] = titles((await load('backup', 'ja')).text, 'account-request', 'other-devices', 'restart',
+      'run-backup', 'other-wifi');
     expect(text(element).split('\n')).to.deep.equal([
       '症状：バックアップを作成できない',
       '相談の理由：自分で進めるのが不安',
@@ -105,7 +111,8 @@ describe('<naosu-handoff>', () => {
   });
 
   it('shows the reader’s words only as text, and takes no more than a note can hold', async () => {
-    localStorage.setItem(`${key}-note`, JSON.stringify({ model: '<img src=x onerror=alert(1)>', message: 'あ'.repeat(5000), reason: 'nonsense', text: 7, of: 'x' }));
+    localStorage.setItem(`${key}-note`,
+      JSON.stringify({ model: '<img src=x onerror=alert(1)>', message: 'あ'.repeat(5000), reason: 'nonsense', text: 7, of: 'x' }));
     keep(failed);
     const element = await note({ of: help });
     expect(element.shadowRoot!.querySelector('img')).not.to.exist;
@@ -134,7 +141,8 @@ describe('<naosu-handoff>', () => {
 
   it('shows the page’s own contacts first, with hours in their own time', async () => {
     const contacts: HostContact[] = [{
-      name: '相談室', phone: '+81 3-1234-5678', url: 'mailto:help@example.com', note: '予約がいります。', hours: { opens: '00:00', closes: '24:00', timeZone: 'Asia/Tokyo' },
+      name: '相談室', phone: '+81 3-1234-5678', url: 'mailto:help@example.com', note: '予約がいります。',
+      hours: { opens: '00:00', closes: '24:00', timeZone: 'Asia/Tokyo' },
     }];
     const element = await note({ contacts });
     expect(links(element).slice(0, 2)).to.deep.equal(['tel:+81312345678', 'mailto:help@example.com']);
@@ -163,8 +171,10 @@ describe('<naosu-handoff>', () => {
     await type(element, within(element, '#note'), 'わたしのメモ');
     setTimeout(() => button(element, 'このメモを渡して相談する').click());
     const { way, text: taken, reason, details, report } = await oneEvent(element, 'naosu-note-take') as NoteTakeEvent;
-    expect({ way, taken, reason, details }).to.deep.equal({ way: 'ticket', taken: 'わたしのメモ', reason: 'asked', details: { model: 'iPhone 13' } });
-    expect(report!.tried.map(({ fix, result }) => [fix, result])).to.deep.equal([['restart', 'not-worked'], ['run-backup', 'different-screen']]);
+    expect({ way, taken, reason, details }).to.deep.equal({ way: 'ticket', taken: 'わたしのメモ', reason: 'asked',
+      details: { model: 'iPhone 13' } });
+    expect(report!.tried.map(({ fix, result }) => [fix, result])).to.deep.equal([['restart', 'not-worked'],
+      ['run-backup', 'different-screen']]);
     setTimeout(() => button(element, 'メモをコピーする').click());
     expect((await oneEvent(element, 'naosu-note-take') as NoteTakeEvent).way).to.equal('copy');
   });
@@ -172,7 +182,8 @@ describe('<naosu-handoff>', () => {
   it('stands in the guide with the reason why the way led there', async () => {
     const stepper = await stepperAt({ ...emptyProgress, symptom: 'account-locked', outcomes: [] });
     button(stepper, '人に相談する').click();
-    await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-handoff')?.shadowRoot?.querySelector('#note'), 'the note is drawn', { timeout: 8000 });
+    await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-handoff')?.shadowRoot?.querySelector('#note'), 'the note is drawn',
+      { timeout: 8000 });
     const element = stepper.shadowRoot!.querySelector('naosu-handoff')!;
     expect(text(element)).to.contain('Apple Accountがロックされた');
     await type(element, within(element, '#note'), 'わたしのメモ');
@@ -186,7 +197,9 @@ describe('<naosu-handoff>', () => {
 
   it('speaks English', async () => {
     keep(failed);
-    const element = await note({ of: help, lang: 'en', contacts: [{ name: 'Help desk', phone: '03-1234-5678', hours: { opens: '09:00', closes: '17:00', timeZone: 'Europe/London', days: [1, 2, 3, 4, 5] } }] });
+    const element = await note({ of: help, lang: 'en',
+      contacts: [{ name: 'Help desk', phone: '03-1234-5678',
+      hours: { opens: '09:00', closes: '17:00', timeZone: 'Europe/London', days: [1, 2, 3, 4, 5] } }] });
     expect(textOf(element)).to.match(/Mon, Tue, Wed, Thu, Fri 09:00–17:00 \((Greenwich Mean Time|British Summer Time)\)/);
     expect(text(element)).to.contain('What was tried');
     expect(await axeFindings(element)).to.deep.equal([]);

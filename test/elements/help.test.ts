@@ -5,7 +5,13 @@ import { axeFindings } from './axe.js';
 import { textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
 
-interface Attributes { readonly topic?: string; readonly symptom?: string; readonly fix?: string; readonly id?: string; readonly progress?: string }
+interface Attributes {
+  readonly topic?: string;
+  readonly symptom?: string;
+  readonly fix?: string;
+  readonly id?: string;
+  readonly progress?: string;
+}
 
 async function help({ topic = 'backup', symptom = '', fix = '', id = 'fresh', progress = 'storage' }: Attributes = {}): Promise<Help> {
   localStorage.removeItem(`naosu-${id}`);
@@ -14,7 +20,8 @@ async function help({ topic = 'backup', symptom = '', fix = '', id = 'fresh', pr
 
 /** As after a reload: what is saved stays. */
 async function again({ topic = 'backup', symptom = '', fix = '', id = 'fresh', progress = 'storage' }: Attributes): Promise<Help> {
-  const element = await fixture<Help>(html`<naosu-help id=${id} lang="ja" topic=${topic} symptom=${symptom} fix=${fix} progress=${progress}><p>Host text</p></naosu-help>`);
+  const element = await fixture<Help>(html`<naosu-help id=${id} lang="ja" topic=${topic} symptom=${symptom} fix=${fix}
+    progress=${progress}><p>Host text</p></naosu-help>`);
   await waitUntil(() => element.shadowRoot!.querySelector('.card'), 'the first view is drawn');
   return element;
 }
@@ -55,7 +62,8 @@ describe('<naosu-help>', () => {
 
   it('lets the second press of a double one do nothing to a screen that has just come, and any other press all it does', async () => {
     const element = await help();
-    const pressed = (detail: number) => !picker(element).dispatchEvent(new MouseEvent('mousedown', { detail, bubbles: true, cancelable: true, composed: true }));
+    const pressed = (detail: number) =>
+      !picker(element).dispatchEvent(new MouseEvent('mousedown', { detail, bubbles: true, cancelable: true, composed: true }));
     expect(pressed(2)).to.equal(false);
     for (const [details, stopped] of [[[2, 2], [true, false]], [[1, 2], [false, false]]] as const) {
       element.open();
@@ -82,7 +90,8 @@ describe('<naosu-help>', () => {
     const element = await help();
     setTimeout(() => [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('人に相談'))!.click());
     await oneEvent(element, 'naosu-escalate');
-    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'), 'who can help is drawn');
+    await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'),
+      'who can help is drawn');
     [...stepper(element)!.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('ガイドに戻る'))!.click();
     await waitUntil(() => picker(element));
   });
@@ -194,7 +203,8 @@ describe('<naosu-help>', () => {
       const element = await help({ id: 'heard' });
       const shown = () => [stepper(element)?.topic, stepper(element)?.symptom, stepper(element)?.fix];
       for (const [link, expected] of [
-        ['mail/symptom/mail-late', ['mail', 'mail-late', '']], ['backup/fix/run-backup', ['backup', '', 'run-backup']], ['mail/fix/check-junk', ['mail', '', 'check-junk']],
+        ['mail/symptom/mail-late', ['mail', 'mail-late', '']], ['backup/fix/run-backup', ['backup', '', 'run-backup']],
+        ['mail/fix/check-junk', ['mail', '', 'check-junk']],
       ] as const) {
         location.hash = `naosu-heard=${link}`;
         await waitUntil(() => shown().join() === expected.join(), link);
@@ -228,7 +238,8 @@ describe('<naosu-help>', () => {
     it('leads to a human of the first guide where all are listed', async () => {
       const element = await help({ topic: '', id: 'human' });
       [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('人に相談'))!.click();
-      await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'), 'a number to call');
+      await waitUntil(() => stepper(element)?.shadowRoot?.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'),
+        'a number to call');
     });
   });
 });

@@ -14,16 +14,19 @@ const isOpen = (launcher: Launcher) => dialogOf(launcher)?.hasAttribute('open') 
 const shows = (element: Element) => element.checkVisibility();
 
 /** No frame is drawn in a tab behind another, and `fixture` waits for one where an element is not Lit's. */
-const make = (lang = 'ja') => fixtureSync<Launcher>(html`<naosu-launcher lang=${lang} topic="backup" progress="none"><a href="/support">サポート</a></naosu-launcher>`);
+const make = (lang = 'ja') =>
+  fixtureSync<Launcher>(html`<naosu-launcher lang=${lang} topic="backup" progress="none"><a href="/support">サポート</a></naosu-launcher>`);
 
 async function opened(launcher: Launcher): Promise<HTMLElement> {
   await launcher.open();
-  await waitUntil(() => guideOf(launcher).shadowRoot?.querySelector('naosu-symptom-picker')?.shadowRoot?.querySelector('h2'), 'the guide is drawn', { timeout: 8000 });
+  await waitUntil(() => guideOf(launcher).shadowRoot?.querySelector('naosu-symptom-picker')?.shadowRoot?.querySelector('h2'),
+    'the guide is drawn', { timeout: 8000 });
   return dialogOf(launcher)!;
 }
 
 /** Going back takes a moment. */
-const entryLeft = () => waitUntil(() => !Object.keys((history.state as object | null) ?? {}).some((key) => key.endsWith('-open')), 'the entry of the guide is left');
+const entryLeft = () => waitUntil(() => !Object.keys((history.state as object | null) ?? {}).some((key) => key.endsWith('-open')),
+  'the entry of the guide is left');
 
 describe('<naosu-launcher>', () => {
   afterEach(async () => {
@@ -52,7 +55,8 @@ describe('<naosu-launcher>', () => {
   });
 
   it('closes by Esc: focus, history and the place of the page are as before', async () => {
-    const page = fixtureSync(html`<div><div class="tall"></div><naosu-launcher lang="ja" topic="backup" progress="none"></naosu-launcher></div>`);
+    const page = fixtureSync(html`<div><div class="tall"></div><naosu-launcher lang="ja" topic="backup"
+      progress="none"></naosu-launcher></div>`);
     page.querySelector<HTMLElement>('.tall')!.style.height = '5000px';
     const launcher = page.querySelector('naosu-launcher')!;
     window.scrollTo(0, 1200);
@@ -72,7 +76,8 @@ describe('<naosu-launcher>', () => {
     await opened(launcher);
     const guide = guideOf(launcher);
     guide.open('backup', 'icloud-storage-full');
-    await waitUntil(() => guide.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'a question is asked', { timeout: 8000 });
+    await waitUntil(() => guide.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'),
+      'a question is asked', { timeout: 8000 });
     history.back();
     await waitUntil(() => !isOpen(launcher), 'it is closed');
     expect(launcher.querySelector('naosu-help')).not.to.exist;
@@ -126,7 +131,8 @@ describe('<naosu-launcher>', () => {
 
   it('says that the guide cannot be loaded, shows what the page put into it, and tries again', async () => {
     Launcher.loadHelp = () => Promise.reject(new Error('offline'));
-    const page = fixtureSync(html`<div><button id="asks"></button><naosu-launcher for="asks" progress="none"><a href="/support">サポート</a></naosu-launcher></div>`);
+    const page = fixtureSync(html`<div><button id="asks"></button><naosu-launcher for="asks" progress="none"><a
+      href="/support">サポート</a></naosu-launcher></div>`);
     const launcher = page.querySelector('naosu-launcher')!;
     setTimeout(() => page.querySelector('button')!.click());
     const { error } = await oneEvent(launcher, 'naosu-error') as LoadErrorEvent;
@@ -179,7 +185,8 @@ describe('<naosu-launcher>', () => {
     launcher.setAttribute('region', 'us');
     launcher.removeAttribute('topic');
     launcher.prices = undefined;
-    expect([guideOf(launcher).region, guideOf(launcher).getAttribute('topic'), guideOf(launcher).prices]).to.deep.equal(['us', null, undefined]);
+    expect([guideOf(launcher).region, guideOf(launcher).getAttribute('topic'), guideOf(launcher).prices]).to.deep.equal(['us', null,
+      undefined]);
   });
 
   it('speaks the language of its place, and takes a label of the page', async () => {

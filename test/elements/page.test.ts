@@ -124,7 +124,8 @@ describe('colours', () => {
 
 describe('the host', () => {
   it('decides whether the element is displayed', async () => {
-    const holder = await fixture<HTMLElement>(html`<div><style>.is-hidden { display: none }</style><naosu-fix-stepper></naosu-fix-stepper></div>`);
+    const holder = await fixture<HTMLElement>(
+      html`<div><style>.is-hidden { display: none }</style><naosu-fix-stepper></naosu-fix-stepper></div>`);
     const element = holder.querySelector('naosu-fix-stepper')!;
     const display = () => getComputedStyle(element).display;
     expect(display()).to.equal('block');
@@ -151,7 +152,8 @@ describe('an attribute', () => {
   });
 
   it('with an unknown value falls back, which is said once', async () => {
-    const make = () => fixture<FixStepper>(html`<naosu-fix-stepper theme="pink" progress="cookie" heading-level="9" region="fr"></naosu-fix-stepper>`);
+    const make = () => fixture<FixStepper>(html`<naosu-fix-stepper theme="pink" progress="cookie" heading-level="9"
+      region="fr"></naosu-fix-stepper>`);
     const said = await warnings(async () => {
       await make();
       const { theme, progress, headingLevel, region } = await make();

@@ -16,11 +16,14 @@ interface Options {
 }
 
 /** Test files run side by side and share their storage: nothing but what this element keeps may go. */
-beforeEach(() => Object.keys(localStorage).filter((key) => key.startsWith('naosu-plan-calculator')).forEach((key) => localStorage.removeItem(key)));
+beforeEach(() => Object.keys(localStorage).filter((key) => key.startsWith('naosu-plan-calculator'))
+  .forEach((key) => localStorage.removeItem(key)));
 
-async function calculator({ lang = 'ja', theme = 'light', width = 600, region = 'jp', facts = {}, prices }: Options = {}): Promise<PlanCalculator> {
+async function calculator({ lang = 'ja', theme = 'light', width = 600, region = 'jp', facts = {},
+  prices }: Options = {}): Promise<PlanCalculator> {
   const holder = await fixture<HTMLElement>(html`<div>
-    <naosu-plan-calculator lang=${lang} theme=${theme} region=${region} .facts=${facts} .prices=${prices as PriceList}>Text of the page</naosu-plan-calculator></div>`);
+    <naosu-plan-calculator lang=${lang} theme=${theme} region=${region} .facts=${facts}
+      .prices=${prices as PriceList}>Text of the page</naosu-plan-calculator></div>`);
   holder.style.width = `${width}px`;
   holder.style.background = theme === 'dark' ? '#12161b' : '#fff';
   const element = holder.querySelector('naosu-plan-calculator')!;
@@ -29,7 +32,9 @@ async function calculator({ lang = 'ja', theme = 'light', width = 600, region = 
 }
 
 const root = (element: PlanCalculator) => element.shadowRoot!;
-const text = (element: PlanCalculator, part = '.root') => [...root(element).querySelectorAll(part)].map(({ textContent }) => textContent).join(' ').replace(/\u200b/g, '').replace(/\s+/g, ' ').trim();
+const text = (element: PlanCalculator,
+  part = '.root') => [...root(element).querySelectorAll(part)].map(({ textContent }) => textContent).join(' ').replace(/\u200b/g, '')
+  .replace(/\s+/g, ' ').trim();
 
 async function type(element: PlanCalculator, id: string, value: string): Promise<void> {
   const input = root(element).querySelector<HTMLInputElement>(`#${id}`)!;
@@ -68,7 +73,8 @@ async function put(element: PlanCalculator, values: Readonly<Record<string, stri
 }
 
 const status = (element: PlanCalculator) => text(element, '[part=status] .verdict');
-const plans = (element: PlanCalculator) => [...root(element).querySelectorAll('.plan')].map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+const plans = (element: PlanCalculator) =>
+  [...root(element).querySelectorAll('.plan')].map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
 const open = (element: PlanCalculator) => { for (const details of root(element).querySelectorAll('details')) details.open = true; };
 
 /** In the words of the reader: name, what is typed. */
@@ -76,7 +82,8 @@ const states: Readonly<Record<string, (element: PlanCalculator) => Promise<void>
   empty: async () => {},
   short: async (element) => {
     await fill(element, '5', '4.6', '3.1GB');
-    for (const [id, value] of [['photos', '1.4'], ['messages', '200MB'], ['mail', '0.4'], ['drive', '0.3'], ['backup-1', '1.3'], ['trim', '0.9'], ['growth', '0.5']] as const) await type(element, id, value);
+    for (const [id, value] of [['photos', '1.4'], ['messages', '200MB'], ['mail', '0.4'], ['drive', '0.3'], ['backup-1', '1.3'],
+      ['trim', '0.9'], ['growth', '0.5']] as const) await type(element, id, value);
     await press(element, element.lang === 'en' ? 'Add a device' : '端末を追加');
     await choose(element, 'people', '2');
   },
@@ -163,12 +170,14 @@ describe('<naosu-plan-calculator>', () => {
     expect(plans(element)).to.deep.equal(alone);
   });
 
-  for (const stored of ['{', '7', '{"version":9,"planGb":50,"sizes":[["volume","30","GB"],["next","6","GB"]]}', '{"version":1,"planGb":"50","sizes":[["volume","<b>","GB"],[1,2],["next","3","PB"]],"backups":7,"devices":99}']) {
+  for (const stored of ['{', '7', '{"version":9,"planGb":50,"sizes":[["volume","30","GB"],["next","6","GB"]]}',
+    '{"version":1,"planGb":"50","sizes":[["volume","<b>","GB"],[1,2],["next","3","PB"]],"backups":7,"devices":99}']) {
     it(`begins empty with what cannot be read: ${stored}`, async () => {
       localStorage.setItem('naosu-plan-calculator', stored);
       const element = await calculator();
       expect(status(element)).to.equal('');
-      expect([...root(element).querySelectorAll('input[type=text]')].every((input) => (input as HTMLInputElement).value === '')).to.equal(true);
+      expect([...root(element).querySelectorAll('input[type=text]')].every((input) => (input as HTMLInputElement).value === '')).to.equal(
+        true);
     });
   }
 
@@ -187,7 +196,8 @@ describe('<naosu-plan-calculator>', () => {
     const element = await calculator();
     await type(element, 'next', '５００ＭＢ');
     const input = root(element).querySelector<HTMLInputElement>('#next')!;
-    expect([input.value, input.nextElementSibling instanceof HTMLSelectElement && input.nextElementSibling.value]).to.deep.equal(['500', 'MB']);
+    expect([input.value, input.nextElementSibling instanceof HTMLSelectElement && input.nextElementSibling.value]).to.deep.equal(['500',
+      'MB']);
   });
 
   it('says what is wrong with a number once the reader leaves it, to everybody, and takes it back when it is right', async () => {
@@ -226,7 +236,8 @@ describe('<naosu-plan-calculator>', () => {
     const element = await calculator();
     await states['short']!(element);
     const content = text(element, '.answers');
-    const places = ['使わない端末のバックアップを消す', 'バックアップするアプリを減らす', '大きな添付のあるメール', 'iCloud Driveの不要な', '料金を払う必要', '月180円'].map((words) => content.indexOf(words));
+    const places = ['使わない端末のバックアップを消す', 'バックアップするアプリを減らす', '大きな添付のあるメール', 'iCloud Driveの不要な', '料金を払う必要',
+      '月180円'].map((words) => content.indexOf(words));
     expect(Math.min(...places)).to.be.greaterThan(-1);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
   });
@@ -293,7 +304,8 @@ describe('<naosu-plan-calculator>', () => {
     expect(text(element)).to.include('残り続けるとは限りません');
   });
 
-  const said: readonly (readonly [name: string, values: Readonly<Record<string, string>>, says: readonly RegExp[], never: readonly RegExp[]])[] = [
+  const said: readonly (readonly [name: string, values: Readonly<Record<string, string>>, says: readonly RegExp[],
+    never: readonly RegExp[]])[] = [
     ['three devices that do not fit', { plan: '5', volume: '3', next: '1', devices: '3' },
       [/あと1GB足りません/, /空き 2GB ／ 次回のバックアップ 3台分 3GB/, /この端末の分だけなら/, /5GB 今の容量 無料 1GB足りません/], [/いいえ。/, /バックアップは収まります/]],
     ['three devices that fit', { plan: '50', volume: '3', next: '1', devices: '3' }, [/3台分のバックアップは収まります（残り44GB）/, /いいえ。/], [/この端末の分だけ/]],
@@ -303,15 +315,18 @@ describe('<naosu-plan-calculator>', () => {
     ['a plan with room', { plan: '5', volume: '30', next: '1' }, [/50GB 収まる最小/], [/ぎりぎり/, /1割の余裕を入れ/]],
     ['the largest plan, just', { plan: '2000', volume: '11.8TB', next: '1' }, [/12TBでぎりぎり収まります。/], [/収まる容量がありません/]],
     ['more than any plan', { plan: '2000', volume: '13TB', next: '1' }, [/収まる容量がありません/], [/ぎりぎり/]],
-    ['room now, none with the next backup', { plan: '50', volume: '49', next: '5', growth: '1' }, [/次回のバックアップを入れると超えます/, /使う量（次回分を含む）/], [/すでに容量を超えて/]],
+    ['room now, none with the next backup', { plan: '50', volume: '49', next: '5', growth: '1' }, [/次回のバックアップを入れると超えます/, /使う量（次回分を含む）/],
+      [/すでに容量を超えて/]],
     ['no room now', { plan: '50', volume: '51', next: '5', growth: '1' }, [/すでに容量を超えています/], [/入れると超えます/]],
-    ['other devices beyond a plan that holds what is used', { plan: '50', volume: '3', next: '1', devices: '2', others: '10' }, [], [/今の使用量は5GBに収まりません/]],
+    ['other devices beyond a plan that holds what is used', { plan: '50', volume: '3', next: '1', devices: '2', others: '10' }, [],
+      [/今の使用量は5GBに収まりません/]],
     ['nearly all of 2 TB', { plan: '2000', volume: '1998', next: '6' }, [/あと4GB足りません/, /必要な容量は2\.004TB/, /使用中 1\.998TB/], []],
     ['the last byte', { plan: '5', volume: '4', next: '1.000001' }, [/あと1MB足りません/, /必要な容量は5\.01GB/], [/[^\d]0[MG]B足りません/]],
     ['no growth', { plan: '50', volume: '30', next: '6', growth: '0' }, [/この先1年.*容量を超えることはありません/], [/か月以内/]],
     ['no growth of a plan that is just enough', { plan: '50', volume: '45', next: '5', growth: '0' }, [/容量を超えることはありません/], [/か月以内/]],
     ['more free than the plan holds', { plan: '5', reads: 'free', volume: '10', next: '1' }, [/空いている量が、今の容量より多く/, /残り4GB/], []],
-    ['details where it fits', { plan: '50', volume: '30', next: '6', mail: '2', drive: '1' }, [/無料で空けられる量.*内訳を入れると出ます.*最大2GB.*最大1GB 合わせて最大3GB。/], [/足りない分に届きます/, /まず、無料/]],
+    ['details where it fits', { plan: '50', volume: '30', next: '6', mail: '2', drive: '1' },
+      [/無料で空けられる量.*内訳を入れると出ます.*最大2GB.*最大1GB 合わせて最大3GB。/], [/足りない分に届きます/, /まず、無料/]],
     ['details without the next size', { mail: '2' }, [/無料で空けられる量.*最大2GB/], []],
     ['a full plan and nothing to back up', { plan: '5', volume: '5', next: '0' }, [/ちょうど収まります/, /いいえ。/], [/空きがありません/, /まだわかりません/]],
   ];
@@ -351,7 +366,8 @@ describe('<naosu-plan-calculator>', () => {
 
   it('keeps as many devices as it takes, and all other numbers beside them', async () => {
     const before = await calculator();
-    const values: Record<string, string> = { plan: '200', volume: '80', next: '6', devices: '2', others: '2', people: '2', family: '3', growth: '1', photos: '1', messages: '2', mail: '3', drive: '4', other: '5', trim: '6' };
+    const values: Record<string, string> = { plan: '200', volume: '80', next: '6', devices: '2', others: '2', people: '2', family: '3',
+      growth: '1', photos: '1', messages: '2', mail: '3', drive: '4', other: '5', trim: '6' };
     await put(before, values);
     for (let key = 2; key <= 20; key++) await press(before, '端末を追加');
     expect([...root(before).querySelectorAll('button')].some(({ textContent }) => textContent!.includes('端末を追加'))).to.equal(false);
@@ -385,9 +401,11 @@ describe('<naosu-plan-calculator>', () => {
   it('writes no limit over another, in either language', async () => {
     for (const lang of ['ja', 'en']) {
       const element = await calculator({ lang, width: 320 });
-      for (const [plan, used] of [['12000', '100'], ['6000', '100'], ['2000', '100'], ['200', '120'], ['200', '240'], ['50', '30'], ['5', '9']] as const) {
+      for (const [plan, used] of [['12000', '100'], ['6000', '100'], ['2000', '100'], ['200', '120'], ['200', '240'], ['50', '30'],
+        ['5', '9']] as const) {
         await fill(element, plan, used, '1');
-        const boxes = [...root(element).querySelectorAll('.limits text')].map((each) => each.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+        const boxes = [...root(element).querySelectorAll('.limits text')].map((each) => each.getBoundingClientRect()).sort((a,
+          b) => a.left - b.left);
         boxes.forEach(({ left }, place) => expect(left, `${lang} ${plan} ${used}`).to.be.at.least(boxes[place - 1]?.right ?? 0));
       }
     }

@@ -89,7 +89,8 @@ describe('<naosu-fix-stepper> parts', () => {
       const stepper = await at({ fix: 'look' });
       const head = root(stepper).querySelector('.data thead')!;
       const column = root(stepper).querySelector('.data .column')!;
-      const tops = () => [...root(stepper).querySelectorAll('.data tbody tr:first-child > *')].map((cell) => cell.getBoundingClientRect().top);
+      const tops = () => [...root(stepper).querySelectorAll('.data tbody tr:first-child > *')].map((cell) =>
+        cell.getBoundingClientRect().top);
       expect([shown(head), shown(column)]).to.deep.equal([true, false]);
       expect(new Set(tops()).size).to.equal(1);
       await setViewport({ width: 320, height: 640 });
@@ -144,7 +145,8 @@ describe('<naosu-fix-stepper> parts', () => {
       clipboard(false);
       await pressCopy(stepper, 'imap.example.com');
       const [range] = getSelection()!.getComposedRanges({ shadowRoots: [root(stepper)] });
-      expect([range!.startContainer.textContent, range!.startContainer === range!.endContainer, range!.collapsed]).to.deep.equal(['imap.example.com', true, false]);
+      expect([range!.startContainer.textContent, range!.startContainer === range!.endContainer, range!.collapsed]).to.deep.equal(
+        ['imap.example.com', true, false]);
     });
   });
 
@@ -166,7 +168,8 @@ describe('<naosu-fix-stepper> parts', () => {
     it('shows every step with a box that its warning and note describe', async () => {
       const stepper = await at({ fix: 'look' });
       expect(boxes(stepper).length).to.equal(3);
-      const described = boxes(stepper)[0]!.getAttribute('aria-describedby')!.split(' ').map((id) => root(stepper).getElementById(id)!.textContent);
+      const described = boxes(stepper)[0]!.getAttribute('aria-describedby')!.split(' ')
+        .map((id) => root(stepper).getElementById(id)!.textContent);
       expect(described.join()).to.include('消さないで').and.include('少し待ちます');
       expect(boxes(stepper)[1]!.hasAttribute('aria-describedby')).to.equal(false);
     });

@@ -11,13 +11,15 @@ export const key = `naosu-${Math.random().toString(36).slice(2)}`;
 /** A stepper that takes up a saved case, as after a reload. */
 export async function stepperAt(progress: Progress, lang = 'ja', topic: TopicId = 'backup'): Promise<FixStepper> {
   localStorage.setItem(key, JSON.stringify({ topic, progress: writeProgress(progress) }));
-  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang=${lang} topic=${topic} storage-key=${key} progress="storage"></naosu-fix-stepper>`);
+  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang=${lang} topic=${topic} storage-key=${key}
+    progress="storage"></naosu-fix-stepper>`);
   await waitUntil(() => stepper.shadowRoot?.querySelector(`.root[lang=${lang}] [data-focus]`), 'a screen is drawn');
   return stepper;
 }
 
 /** All that the reader can read now. */
-export const textOf = (element: Element): string => element.shadowRoot!.querySelector('.root')!.textContent!.replace(/\u200b/g, '').replace(/\s+/g, ' ');
+export const textOf = (element: Element): string =>
+  element.shadowRoot!.querySelector('.root')!.textContent!.replace(/\u200b/g, '').replace(/\s+/g, ' ');
 
 /** The button whose text holds `name`. */
 export function button(element: Element, name: string): HTMLButtonElement {

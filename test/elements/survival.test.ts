@@ -11,16 +11,19 @@ const key = 'naosu-long';
 const page = location.pathname + location.search;
 
 async function mount(progress: string, symptom = '', topic: TopicId = 'backup'): Promise<FixStepper> {
-  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" topic=${topic} storage-key=${key} progress=${progress} symptom=${symptom}></naosu-fix-stepper>`);
+  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" topic=${topic} storage-key=${key} progress=${progress}
+    symptom=${symptom}></naosu-fix-stepper>`);
   await waitUntil(() => stepper.shadowRoot?.querySelector('.root[lang=ja]'), 'a screen is drawn');
   return stepper;
 }
 
 const buttons = (stepper: FixStepper) => [...stepper.shadowRoot!.querySelectorAll('button')];
-const find = (stepper: FixStepper, ...names: string[]) => names.flatMap((name) => buttons(stepper).filter(({ textContent }) => textContent!.includes(name)))[0];
+const find = (stepper: FixStepper,
+  ...names: string[]) => names.flatMap((name) => buttons(stepper).filter(({ textContent }) => textContent!.includes(name)))[0];
 
 /** Question, or fix and step: what a reader knows the place by. */
-const placeOf = (stepper: FixStepper) => [...stepper.shadowRoot!.querySelectorAll('h2, h3')].map(({ textContent }) => textContent).join(' | ');
+const placeOf = (stepper: FixStepper) =>
+  [...stepper.shadowRoot!.querySelectorAll('h2, h3')].map(({ textContent }) => textContent).join(' | ');
 
 /** Past "is it done?", which a fix that closes the page opens on. */
 async function place(stepper: FixStepper): Promise<string> {
@@ -51,7 +54,8 @@ describe('the longest ladder', () => {
   });
 
   for (const [topic, symptom] of [['backup', 'cannot-back-up'], ['mail', 'cannot-get-mail']] as const) {
-    it(`goes on in the ${topic} guide at the same place after the page was closed at any step, by storage alone, and by the link alone but for what opens harm`, async function () {
+    it(`goes on in the ${topic} guide at the same place after the page was closed at any step, by storage alone, `
+      + 'and by the link alone but for what opens harm', async function () {
       this.timeout(120000);
       let stepper = await mount('both', symptom, topic);
       const seen: string[] = [];
@@ -104,17 +108,20 @@ describe('the longest ladder', () => {
   it('says that the guide changed when a part of what is saved is gone, and keeps the rest', async () => {
     localStorage.setItem(key, JSON.stringify({
       topic: 'backup',
-      progress: { version: 1, symptom: 'icloud-storage-full', answers: { 'icloud-free': 0.4, fax: 'yes' }, outcomes: [], opened: {}, done: {}, consents: [], spared: {}, lacking: [], waits: {} },
+      progress: { version: 1, symptom: 'icloud-storage-full', answers: { 'icloud-free': 0.4, fax: 'yes' }, outcomes: [], opened: {},
+        done: {}, consents: [], spared: {}, lacking: [], waits: {} },
     }));
     const stepper = await mount('storage');
     expect(textOf(stepper)).to.include('ガイドの内容が更新されました').and.include('0.4GB');
   });
 
   it('shows nothing that is not content, whatever stands in the link or the storage', async () => {
-    const junk = ['<img src=x onerror=alert(1)>', '1~zzzz', '1~', '%E3%81', '1~sfvn0~ak79x_<b>', '__proto__', '1~sfvn0~ak79x_99999999999999999999', '{"a":1}', '\u0000', '電話してください0120-000-000'];
+    const junk = ['<img src=x onerror=alert(1)>', '1~zzzz', '1~', '%E3%81', '1~sfvn0~ak79x_<b>', '__proto__',
+      '1~sfvn0~ak79x_99999999999999999999', '{"a":1}', '\u0000', '電話してください0120-000-000'];
     for (const text of junk) {
       history.replaceState(null, '', `${page}#${key}=backup:${encodeURIComponent(text)}`);
-      localStorage.setItem(key, JSON.stringify({ topic: 'backup', progress: { symptom: text, answers: { 'icloud-free': text, [text]: text } } }));
+      localStorage.setItem(key, JSON.stringify({ topic: 'backup',
+        progress: { symptom: text, answers: { 'icloud-free': text, [text]: text } } }));
       const stepper = await mount('both');
       expect(textOf(stepper)).not.to.include('0120-000-000').and.not.to.include('onerror');
       expect(stepper.shadowRoot!.querySelector('img')).to.equal(null);

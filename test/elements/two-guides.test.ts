@@ -19,7 +19,8 @@ interface Wanted {
 }
 
 async function stepperOn({ topic, symptom }: Wanted, progress: 'storage' | 'none'): Promise<FixStepper> {
-  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" topic=${topic} symptom=${symptom} storage-key=${key} progress=${progress}></naosu-fix-stepper>`);
+  const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" topic=${topic} symptom=${symptom} storage-key=${key}
+    progress=${progress}></naosu-fix-stepper>`);
   await waitUntil(() => stepper.shadowRoot?.querySelector('[data-focus]'), 'a screen is drawn');
   return stepper;
 }

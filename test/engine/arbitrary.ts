@@ -20,7 +20,8 @@ function answerArb(check: Check): fc.Arbitrary<unknown> {
     case 'choice': return fc.constantFrom(UNKNOWN, ...check.options);
     case 'checklist': return fc.oneof(fc.constant(UNKNOWN), some(check.items));
     case 'number':
-      return fc.oneof(fc.constant(UNKNOWN), fc.constantFrom(...check.bands.map((band) => band.from)), fc.double({ min: 0, max: most[check.unit], noNaN: true }));
+      return fc.oneof(fc.constant(UNKNOWN), fc.constantFrom(...check.bands.map((band) => band.from)),
+        fc.double({ min: 0, max: most[check.unit], noNaN: true }));
     default: return fc.constant(UNKNOWN);
   }
 }
@@ -55,7 +56,8 @@ export function progressArb(topic: Topic): fc.Arbitrary<Progress> {
       { weight: 1, arbitrary: fc.constant({}) },
     ),
     answers: answersArb(topic),
-    outcomes: fc.array(fc.record({ fix: fc.oneof(fc.constantFrom(...fixes), fc.constant(topic.secondCopy)), result, at: time }), { maxLength: 8 }),
+    outcomes: fc.array(fc.record({ fix: fc.oneof(fc.constantFrom(...fixes), fc.constant(topic.secondCopy)), result, at: time }),
+      { maxLength: 8 }),
     opened: recordOf(withOptions, (id) => fc.constantFrom(...topic.fixes[id]!.options!)),
     done: recordOf(fixes, (id) => some(stepsOf(id))),
     consents: some(fixes),

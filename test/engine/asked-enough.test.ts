@@ -48,7 +48,8 @@ describe('a reader who can tell nothing', () => {
 describe('a reader whose answers speak for an outage', () => {
   it('is asked until that is settled, before anything is tried on the device', () => {
     const { asked, screen } = askedOf(begin(mail, 'cannot-get-mail'), {
-      'system-status': 'normal', 'icloud-free': 3, 'mail-device': 'iphone', 'mail-other-devices': 'same-trouble', 'mail-other-network': 'same-trouble',
+      'system-status': 'normal', 'icloud-free': 3, 'mail-device': 'iphone', 'mail-other-devices': 'same-trouble',
+      'mail-other-network': 'same-trouble',
       'mail-sending': 'fails-too', 'mail-password-asked': 'no', 'mail-after-restart': 'no-change',
     });
     assert.ok(asked.length > 7);
@@ -63,11 +64,14 @@ describe('hasAskedEnough', () => {
   const scope = small.checks['carrier-scope'] as Extract<Check, { kind: 'triage' }>;
   const many: Topic = {
     ...small,
-    symptoms: { plain: asking, told: { ...asking, says: { status: 'problem' } }, carrier: { ...asking, service: small.symptoms['carrier']!.service! } },
-    checks: { ...small.checks, 'carrier-scope': { ...scope, scores: { ...scope.scores, 'carrier-status': { problem: 1, normal: -1 } } }, ...Object.fromEntries(eight.map((id) => [id, { kind: 'choice' as const, options: ['yes'] }])) },
+    symptoms: { plain: asking, told: { ...asking, says: { status: 'problem' } },
+      carrier: { ...asking, service: small.symptoms['carrier']!.service! } },
+    checks: { ...small.checks, 'carrier-scope': { ...scope, scores: { ...scope.scores, 'carrier-status': { problem: 1, normal: -1 } } },
+      ...Object.fromEntries(eight.map((id) => [id, { kind: 'choice' as const, options: ['yes'] }])) },
   };
   const open: Access = { state: 'open' };
-  const rows: readonly (readonly [name: string, enough: boolean, answers: Readonly<Record<string, Answer>>, fix?: string, access?: Access, symptom?: string])[] = [
+  const rows: readonly (readonly [name: string, enough: boolean, answers: Readonly<Record<string, Answer>>, fix?: string, access?: Access,
+    symptom?: string])[] = [
     ['after seven answers', true, answered(7)],
     ['not after six', false, answered(6)],
     ['counting both numbers that one conclusion takes', true, { ...answered(5), free: 1, size: UNKNOWN }],
@@ -77,7 +81,8 @@ describe('hasAskedEnough', () => {
     ['not before one that something stands before', false, answered(7), 'router', { state: 'gate', check: 'status' }],
     ['not while an answer speaks for an outage', false, { ...answered(7), status: 'problem' }],
     ['not while the symptom itself does', false, answered(7), 'router', open, 'told'],
-    ['not while an answer speaks for an outage at the carrier', false, { ...answered(7), 'carrier-status': 'problem' }, 'router', open, 'carrier'],
+    ['not while an answer speaks for an outage at the carrier', false, { ...answered(7), 'carrier-status': 'problem' }, 'router', open,
+      'carrier'],
   ];
   for (const [name, enough, answers, fix = 'router', access = open, symptom = 'plain'] of rows) {
     it(`holds ${name}`, () => {

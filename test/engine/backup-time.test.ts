@@ -9,7 +9,8 @@ describe('taskOf', () => {
     ['all that is answered', { gb: 4, mbps: 20, which: 'first' }, { sizeGb: 4, uploadMbps: 20, run: 'first' }],
     ['a later run', { gb: 4, which: 'later' }, { sizeGb: 4, uploadMbps: undefined, run: 'later' }],
     ['a size of nothing', { gb: 0 }, { sizeGb: 0, uploadMbps: undefined, run: undefined }],
-    ['the size alone where nobody knows more', { gb: 4, mbps: 'unknown', which: 'unknown' }, { sizeGb: 4, uploadMbps: undefined, run: undefined }],
+    ['the size alone where nobody knows more', { gb: 4, mbps: 'unknown', which: 'unknown' },
+      { sizeGb: 4, uploadMbps: undefined, run: undefined }],
     ['nothing without a size', { mbps: 20, which: 'first' }, undefined],
     ['nothing for a size that nobody knows', { gb: 'unknown', mbps: 20 }, undefined],
   ];
@@ -37,7 +38,8 @@ describe('backupTime by size alone', () => {
   }
 
   it('may take longer the first time', () => assert.equal(backupTime({ sizeGb: 1, run: 'first' }).orLonger, true));
-  it('promises nothing shorter for a later run', () => assert.deepEqual(backupTime({ sizeGb: 1, run: 'later' }), backupTime({ sizeGb: 1 })));
+  it('promises nothing shorter for a later run',
+    () => assert.deepEqual(backupTime({ sizeGb: 1, run: 'later' }), backupTime({ sizeGb: 1 })));
   it('does not count with a line that sends nothing', () => assert.equal(backupTime({ sizeGb: 1, uploadMbps: 0 }).by, 'size'));
 });
 

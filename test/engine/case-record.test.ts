@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Topic } from '@naosu/content';
-import { caseFrom, caseIn as caseOn, linksOf, linksWith, readRecord, withCase, withLinks, withOpen, type CaseRecord } from '../../src/engine/record/case-record.js';
+import { caseFrom, caseIn as caseOn, linksOf, linksWith, readRecord, withCase, withLinks, withOpen,
+  type CaseRecord } from '../../src/engine/record/case-record.js';
 import { knownIds } from '../../src/engine/record/known-ids.js';
 import { writeProgress } from '../../src/engine/record/progress-record.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
@@ -21,12 +22,14 @@ const mail = otherTopic;
 describe('a record', () => {
   it('is read in its earlier form', () => {
     const progress = stored({ symptom: 'stuck', answers: { wifi: 'weak' } });
-    assert.deepEqual(readRecord({ topic: 'backup', progress, links: ['x'] }), { topic: 'backup', cases: { backup: progress }, links: ['x'], pages: {} });
+    assert.deepEqual(readRecord({ topic: 'backup', progress, links: ['x'] }),
+      { topic: 'backup', cases: { backup: progress }, links: ['x'], pages: {} });
     assert.deepEqual(readRecord({ answersOf: 'backup', progress }), { cases: { backup: progress }, links: [], pages: {} });
   });
 
   it('is empty where there is none', () => {
-    for (const value of [undefined, null, 7, [], {}, { cases: 3 }, { topic: 5, links: 'x' }]) assert.deepEqual(readRecord(value), { cases: {}, links: [], pages: {} });
+    for (const value of [undefined, null, 7, [], {}, { cases: 3 }, { topic: 5, links: 'x' }])
+      assert.deepEqual(readRecord(value), { cases: {}, links: [], pages: {} });
   });
 
   it('holds the cases of both guides', () => {
@@ -114,7 +117,8 @@ describe('answers of both guides', () => {
   });
 
   it('that end an outage end the wait for it', () => {
-    const waiting = withCase(readRecord(undefined), topic, { ...emptyProgress, symptom: 'stuck', answers: serviceSide, waitingSince: 5, goesOn: true });
+    const waiting = withCase(readRecord(undefined), topic,
+      { ...emptyProgress, symptom: 'stuck', answers: serviceSide, waitingSince: 5, goesOn: true });
     const answers = { ...serviceSide, status: 'normal' };
     const later = withCase(waiting, mail, { ...emptyProgress, symptom: 'late', answers });
     assert.deepEqual(caseIn(later, topic).progress, { ...emptyProgress, symptom: 'stuck', answers });
@@ -122,12 +126,14 @@ describe('answers of both guides', () => {
 
   it('of a case in an unknown form are left out', () => {
     assert.deepEqual(progressIn({ cases: { backup: 'x', fax: { answers: [1] } } }, mail), emptyProgress);
-    assert.deepEqual(withCase(readRecord({ cases: { backup: 'x' } }), mail, { ...emptyProgress, symptom: 'late' }).cases, { mail: stored({ symptom: 'late' }) });
+    assert.deepEqual(withCase(readRecord({ cases: { backup: 'x' } }), mail, { ...emptyProgress, symptom: 'late' }).cases,
+      { mail: stored({ symptom: 'late' }) });
   });
 
   it('do not touch how fixes ended', () => {
     const tried = withCase(record, topic, { ...emptyProgress, symptom: 'stuck', outcomes: outcomes(['router', 'skipped']) });
-    assert.deepEqual(caseIn(withCase(tried, mail, { ...emptyProgress, symptom: 'late' }), topic).progress.outcomes, outcomes(['router', 'skipped']));
+    assert.deepEqual(caseIn(withCase(tried, mail, { ...emptyProgress, symptom: 'late' }), topic).progress.outcomes,
+      outcomes(['router', 'skipped']));
   });
 });
 

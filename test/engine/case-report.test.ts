@@ -23,9 +23,11 @@ describe('The report of a case', () => {
 
   it('leaves out what the guide does not have', () => {
     const progress: Progress = {
-      ...emptyProgress, symptom: 'cannot-back-up', answers: { 'icloud-free': 1, gone: 'yes', constructor: 'yes' }, outcomes: [{ fix: 'gone', result: 'worked', at: 1 }],
+      ...emptyProgress, symptom: 'cannot-back-up', answers: { 'icloud-free': 1, gone: 'yes', constructor: 'yes' },
+      outcomes: [{ fix: 'gone', result: 'worked', at: 1 }],
     };
-    assert.deepEqual(caseReport({ topic, progress }), { topic: 'backup', symptom: 'cannot-back-up', answers: [{ check: 'icloud-free', value: 1 }], tried: [], notTried: [] });
+    assert.deepEqual(caseReport({ topic, progress }),
+      { topic: 'backup', symptom: 'cannot-back-up', answers: [{ check: 'icloud-free', value: 1 }], tried: [], notTried: [] });
   });
 
   for (const [progress, reason] of [
@@ -34,7 +36,8 @@ describe('The report of a case', () => {
     [{ ...emptyProgress, symptom: 'cannot-back-up', answers: { 'account-request': 'locked' } }, 'account'],
     [{ ...emptyProgress, symptom: 'cannot-back-up', answers: { 'account-request': 'password' } }, undefined],
   ] as [Progress, string | undefined][]) {
-    it(`gives ${reason ?? 'no'} reason for ${JSON.stringify([progress.symptom, progress.answers])}`, () => assert.equal(reasonOf({ topic, progress }), reason));
+    it(`gives ${reason ?? 'no'} reason for ${JSON.stringify([progress.symptom, progress.answers])}`,
+      () => assert.equal(reasonOf({ topic, progress }), reason));
   }
 });
 
@@ -61,7 +64,8 @@ describe('Opening hours', () => {
 });
 
 describe('The contacts of a page', () => {
-  const right = { name: 'くらしのスマホ相談室', phone: '03-1234-5678', url: 'https://example.com/ask', note: '予約がいります。', hours: { opens: '10:00', closes: '18:00', timeZone: 'Asia/Tokyo', days: [1, 2, 3, 4, 5] } };
+  const right = { name: 'くらしのスマホ相談室', phone: '03-1234-5678', url: 'https://example.com/ask', note: '予約がいります。',
+    hours: { opens: '10:00', closes: '18:00', timeZone: 'Asia/Tokyo', days: [1, 2, 3, 4, 5] } };
 
   it('are taken as they are', () => {
     const given = [right, { name: 'Help desk', url: 'mailto:help@example.com' }, { name: '問い合わせ', ticket: true }];
@@ -74,14 +78,18 @@ describe('The contacts of a page', () => {
     [[right, 'call me'], 'contacts[1]: expected an object, found "call me".'],
     [[{ ...right, name: ' ' }], 'contacts[0].name: expected a name, found " ".'],
     [[{ ...right, phone: 'call me' }], 'contacts[0].phone: expected a phone number such as 0120-000-000, found "call me".'],
-    [[{ ...right, url: 'javascript:alert(1)' }], 'contacts[0].url: expected an address with https: or mailto:, found "javascript:alert(1)".'],
+    [[{ ...right, url: 'javascript:alert(1)' }],
+      'contacts[0].url: expected an address with https: or mailto:, found "javascript:alert(1)".'],
     [[{ name: 'Nobody' }], 'contacts[0]: expected a phone number, an address or ticket, found an object.'],
     [[{ ...right, ticket: 'yes' }], 'contacts[0].ticket: expected true or nothing, found "yes".'],
     [[{ ...right, hours: 'always' }], 'contacts[0].hours: expected opens, closes and timeZone, found "always".'],
     [[{ ...right, hours: { ...right.hours, opens: '9' } }], 'contacts[0].hours.opens: expected a time such as 09:00, found "9".'],
-    [[{ ...right, hours: { ...right.hours, closes: '10:00' } }], 'contacts[0].hours.closes: expected another time, such as 18:00, found "10:00".'],
-    [[{ ...right, hours: { ...right.hours, timeZone: 'Japan time' } }], 'contacts[0].hours.timeZone: expected a time zone such as Asia/Tokyo, found "Japan time".'],
-    [[{ ...right, hours: { ...right.hours, days: [7] } }], 'contacts[0].hours.days: expected days of the week from 0 (Sunday) to 6, found a list.'],
+    [[{ ...right, hours: { ...right.hours, closes: '10:00' } }],
+      'contacts[0].hours.closes: expected another time, such as 18:00, found "10:00".'],
+    [[{ ...right, hours: { ...right.hours, timeZone: 'Japan time' } }],
+      'contacts[0].hours.timeZone: expected a time zone such as Asia/Tokyo, found "Japan time".'],
+    [[{ ...right, hours: { ...right.hours, days: [7] } }],
+      'contacts[0].hours.days: expected days of the week from 0 (Sunday) to 6, found a list.'],
   ] as [unknown, string][]) {
     it(`are refused: ${problem}`, () => assert.deepEqual(guardContacts(value), { problems: [problem] }));
   }

@@ -24,7 +24,8 @@ function said(checker: CheckerId, answers: Answers): string | undefined {
 
 function table(checker: CheckerId, rows: readonly Row[]) {
   describe(`the card ${checker}`, () => {
-    for (const [name, answers, expected] of rows) it(`says ${expected ?? 'nothing'} at ${name}`, () => assert.equal(said(checker, answers), expected));
+    for (const [name, answers, expected] of rows)
+      it(`says ${expected ?? 'nothing'} at ${name}`, () => assert.equal(said(checker, answers), expected));
   });
 }
 
@@ -93,7 +94,8 @@ describe('the missing conditions', () => {
   });
 });
 
-const line = (wifi: string | undefined, notice?: string): Answers => ({ ...(wifi ? { 'wifi-state': wifi } : {}), ...(notice ? { 'mail-notice': notice } : {}) });
+const line = (wifi: string | undefined,
+  notice?: string): Answers => ({ ...(wifi ? { 'wifi-state': wifi } : {}), ...(notice ? { 'mail-notice': notice } : {}) });
 
 table('push-or-fetch', [
   ['nothing', {}, undefined],
@@ -116,7 +118,8 @@ table('app-password', [
   ['an account whose way in cannot be told', on('iphone', { 'added-as': 'unknown', 'two-factor': 'on' }), 'care unknown -'],
   ['an app that signs in by itself', on('outlook-new', { 'mail-app': 'direct' }), 'fine sign-in-directly authorise-app'],
   ['an app that takes a password', on('outlook-classic', { 'mail-app': 'other-app', 'two-factor': 'on' }), 'care needed new-app-password'],
-  ['an app that takes a password, without two-factor authentication', on('android', { 'mail-app': 'other-app', 'two-factor': 'off' }), 'care needs-two-factor -'],
+  ['an app that takes a password, without two-factor authentication', on('android', { 'mail-app': 'other-app', 'two-factor': 'off' }),
+    'care needs-two-factor -'],
   ['an app that cannot be told', on('android', { 'mail-app': 'unknown', 'two-factor': 'off' }), 'care unknown -'],
   ['a device that cannot be told', on('unknown', { 'added-as': 'imap', 'two-factor': 'off' }), 'care unknown -'],
 ]);
@@ -137,7 +140,8 @@ describe('a card that chooses', () => {
     ['app-password', { 'two-factor': 'off' }, ['mail-device', 'two-factor']],
   ];
   for (const [checker, answers, asked] of rows) {
-    it(`${checker} asks ${asked.join(', ')} at ${JSON.stringify(answers)}`, () => assert.deepEqual(askedNow(checker, guideOf(checker), answers), asked));
+    it(`${checker} asks ${asked.join(', ')} at ${JSON.stringify(answers)}`,
+      () => assert.deepEqual(askedNow(checker, guideOf(checker), answers), asked));
   }
 
   it('asks until it is decided, and nothing that it does not name', () => {

@@ -9,8 +9,10 @@ import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 /* What Apple’s list of a computer backup leaves out, in the guides themselves: no such copy opens a fix that destroys it. */
 
 /** Answers that speak most for the reader’s own side, in all gates. */
-const ownSide = ({ checks }: Topic): Readonly<Record<string, string>> => Object.fromEntries(Object.values(checks).flatMap((check) => check.kind !== 'triage' ? []
-  : check.parts.map((part) => [part, Object.entries(check.scores[part]!).reduce((least, option) => option[1] < least[1] ? option : least)[0]])));
+const ownSide = ({ checks }: Topic): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.values(checks).flatMap((check) => check.kind !== 'triage' ? []
+  : check.parts.map((part) => [part,
+    Object.entries(check.scores[part]!).reduce((least, option) => option[1] < least[1] ? option : least)[0]])));
 
 describe('a computer backup', () => {
   /** Whether it is asked for, and the lines that stay to be confirmed once it is made. */

@@ -65,7 +65,8 @@ describe('fixLadder', () => {
   });
 
   it('says why each is skipped', () => {
-    assert.deepEqual(skips({ answers: { wifi: 'steady', conditions: ['power', 'lock'] } })['router'], { why: 'cause-ruled-out', cause: 'network' });
+    assert.deepEqual(skips({ answers: { wifi: 'steady', conditions: ['power', 'lock'] } })['router'],
+      { why: 'cause-ruled-out', cause: 'network' });
     assert.deepEqual(skips({ answers: { free: 0 } })['router'], { why: 'other-cause-proven', cause: 'full' });
     assert.deepEqual(skips({ answers: { switch: 'off' } }), { 'switch-off': { why: 'not-offered' } });
     assert.deepEqual(skips({ lacking: ['computer'] }), { copy: { why: 'lacking', need: 'computer' } });
@@ -73,14 +74,16 @@ describe('fixLadder', () => {
   });
 
   it('goes on behind what was tried', () => {
-    const { current, number, total, minutesLeft } = fixLadder(stuck({ outcomes: outcomes(['make-room', 'not-worked'], ['restart', 'skipped']) }));
+    const { current, number, total, minutesLeft } =
+      fixLadder(stuck({ outcomes: outcomes(['make-room', 'not-worked'], ['restart', 'skipped']) }));
     assert.equal(current?.fix, 'router');
     assert.deepEqual([number, total, minutesLeft], [3, 10, 10 + 60 + 60 + 15 + 40 + 30 + 5 + 5]);
   });
 
   it('runs a single fix with its second copy', () => {
     const { rungs } = fixLadder(kase({ fix: 'reset' }));
-    assert.deepEqual(rungs.map(({ fix, because, before }) => [fix, because.kind, before]), [['copy', 'second-copy', 'reset'], ['reset', 'chosen', undefined]]);
+    assert.deepEqual(rungs.map(({ fix, because, before }) => [fix, because.kind, before]),
+      [['copy', 'second-copy', 'reset'], ['reset', 'chosen', undefined]]);
   });
 
   it('runs the second copy alone', () => assert.deepEqual(fixLadder(kase({ fix: 'copy' })).rungs.map(({ fix }) => fix), ['copy']));

@@ -10,10 +10,12 @@ import { outcomes, topic } from './fixture.js';
 const stuck: Progress = { ...emptyProgress, symptom: 'stuck', answers: { switch: 'grey' }, outcomes: outcomes(['router', 'skipped']) };
 
 describe('two tabs of one case', () => {
-  const both = (mine: Partial<Progress>, theirs: Partial<Progress>, before = stuck) => merged({ ...before, ...mine }, before, { ...before, ...theirs }, topic);
+  const both = (mine: Partial<Progress>, theirs: Partial<Progress>,
+    before = stuck) => merged({ ...before, ...mine }, before, { ...before, ...theirs }, topic);
 
   const rows: readonly (readonly [name: string, mine: Partial<Progress>, theirs: Partial<Progress>, result: Partial<Progress>])[] = [
-    ['keep the answers of both', { answers: { switch: 'grey', wifi: 'weak' } }, { answers: { switch: 'grey', free: 3 } }, { answers: { switch: 'grey', wifi: 'weak', free: 3 } }],
+    ['keep the answers of both', { answers: { switch: 'grey', wifi: 'weak' } }, { answers: { switch: 'grey', free: 3 } },
+      { answers: { switch: 'grey', wifi: 'weak', free: 3 } }],
     ['keep the later of two answers', { answers: { switch: 'on' } }, { answers: { switch: 'off' } }, { answers: { switch: 'on' } }],
     ['take what the other has changed', {}, { answers: { switch: 'on' } }, { answers: { switch: 'on' } }],
     ['do not bring back what the other forgot', {}, { answers: {} }, { answers: {} }],
@@ -31,7 +33,8 @@ describe('two tabs of one case', () => {
   }
 
   it('about different symptoms each go on, with further answers', () => {
-    const theirs = { ...emptyProgress, symptom: 'full', answers: { wifi: 'weak' }, consents: ['wipe'], outcomes: outcomes(['restart', 'worked']) };
+    const theirs = { ...emptyProgress, symptom: 'full', answers: { wifi: 'weak' }, consents: ['wipe'],
+      outcomes: outcomes(['restart', 'worked']) };
     assert.deepEqual(merged(stuck, stuck, theirs, topic), { ...stuck, answers: { switch: 'grey', wifi: 'weak' } });
   });
 });
@@ -53,7 +56,8 @@ for (const [name, guide] of topics) {
       const theirs = like(other, mine);
       const { answers, done, outcomes: ended } = merged(mine, like(before, mine), theirs, guide);
       for (const id of Object.keys(mine.answers)) if (!(id in before.answers)) assert.deepEqual(answers[id], mine.answers[id], id);
-      for (const id of Object.keys(theirs.answers)) if (!(id in before.answers) && !(id in mine.answers)) assert.deepEqual(answers[id], theirs.answers[id], id);
+      for (const id of Object.keys(theirs.answers))
+        if (!(id in before.answers) && !(id in mine.answers)) assert.deepEqual(answers[id], theirs.answers[id], id);
       for (const { fix } of [...mine.outcomes, ...theirs.outcomes]) {
         if (!before.outcomes.some((outcome) => outcome.fix === fix)) assert.ok(ended.some((outcome) => outcome.fix === fix), fix);
       }

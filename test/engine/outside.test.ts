@@ -23,12 +23,14 @@ const nothing = readRecord(undefined);
 function linkOf(progress: Progress, topic: Topic): string {
   const known = knownIds(topic);
   const fix = (id: FixId) => codeOf(id, known.fixes);
-  const spared = Object.entries(progress.spared).map(([id, lines]) => [fix(id), ...lines.map((line) => codeOf(line, known.lost(id)))].join('_'));
+  const spared = Object.entries(progress.spared)
+    .map(([id, lines]) => [fix(id), ...lines.map((line) => codeOf(line, known.lost(id)))].join('_'));
   return `${encodeFragment(progress, topic)}~c${progress.consents.map(fix).join('.')}~r${spared.join('.')}`;
 }
 
 /** Letters changed, lost or doubled; sections repeated. */
-const changes = fc.array(fc.tuple(fc.nat(), fc.constantFrom('', '.', '_', '~', '-', 'a', '0', 'n', '~c', '~r', '~o', '~a', 'zzzzzzz', '__proto__')), { maxLength: 4 });
+const changes = fc.array(fc.tuple(fc.nat(),
+  fc.constantFrom('', '.', '_', '~', '-', 'a', '0', 'n', '~c', '~r', '~o', '~a', 'zzzzzzz', '__proto__')), { maxLength: 4 });
 const changed = (text: string, list: readonly (readonly [number, string])[]) => list.reduce((letters, [at, by]) => {
   const place = at % (letters.length + 1);
   return letters.slice(0, place) + by + letters.slice(place + 1);
@@ -43,7 +45,8 @@ function through(topic: Topic, fix: FixId): Progress {
     outcomes: [{ fix: topic.secondCopy, result: 'worked', at: 1_790_000_000_000 }],
     answers: Object.fromEntries(gateParts(topic).flatMap((id) => {
       const check = topic.checks[id];
-      return check?.kind === 'choice' ? [[id, check.options.find((option) => /no|normal|same|only/.test(option)) ?? check.options[0]!] as const] : [];
+      return check?.kind === 'choice'
+        ? [[id, check.options.find((option) => /no|normal|same|only/.test(option)) ?? check.options[0]!] as const] : [];
     })),
   };
 }
@@ -81,8 +84,10 @@ for (const [name, topic] of topics) {
         const { progress: again, dropped } = opened(linkOf(progress, topic));
         assert.deepEqual(dropped, []);
         const gate = gateParts(topic);
-        for (const id of Object.keys(progress.answers)) assert.deepEqual(again.answers[id], gate.includes(id) ? undefined : progress.answers[id], id);
-        assert.deepEqual([again.done, again.opened, again.waits, again.symptom, again.fix], [progress.done, progress.opened, progress.waits, progress.symptom, progress.fix]);
+        for (const id of Object.keys(progress.answers))
+          assert.deepEqual(again.answers[id], gate.includes(id) ? undefined : progress.answers[id], id);
+        assert.deepEqual([again.done, again.opened, again.waits, again.symptom, again.fix],
+          [progress.done, progress.opened, progress.waits, progress.symptom, progress.fix]);
         assert.deepEqual(again.outcomes, progress.outcomes.filter(({ fix }) => fix !== topic.secondCopy));
       }), { numRuns: 500 });
     });
@@ -98,7 +103,8 @@ for (const [name, topic] of topics) {
   });
 
   describe(`a record of ${name}`, () => {
-    const kept = (progress: Progress, page: string) => JSON.parse(JSON.stringify(withPage(withCase(nothing, topic, progress), topic, page))) as unknown;
+    const kept = (progress: Progress,
+      page: string) => JSON.parse(JSON.stringify(withPage(withCase(nothing, topic, progress), topic, page))) as unknown;
 
     it('of this page holds all that it held', () => {
       fc.assert(fc.property(progressArb(topic), (progress) => {
@@ -106,7 +112,8 @@ for (const [name, topic] of topics) {
         const { waitingSince, goesOn, ...again } = caseIn(readRecord(kept(progress, here)), topic, here).progress;
         const { waitingSince: before, goesOn: went, ...expected } = progress;
         assert.deepEqual(again, expected);
-        assert.ok([undefined, before].includes(waitingSince) && [undefined, went].includes(goesOn), 'only a wait that no longer stands goes');
+        assert.ok([undefined, before].includes(waitingSince) && [undefined, went].includes(goesOn),
+          'only a wait that no longer stands goes');
       }), { numRuns: 300 });
     });
 
@@ -121,9 +128,12 @@ for (const [name, topic] of topics) {
 
     it('is read whatever stands there', () => {
       const any = fc.oneof(fc.jsonValue(), fc.constantFrom<fc.JsonValue>(1e308, -1, 8.64e15, 1e21, '__proto__', 'constructor', '', [], {}));
-      const spoilt = fc.tuple(progressArb(topic), fc.dictionary(fc.constantFrom(...Object.keys(writeProgress(emptyProgress) as object), 'symptom', 'fix', 'waitingSince', 'through', 'goesOn'), any));
+      const spoilt = fc.tuple(progressArb(topic),
+        fc.dictionary(fc.constantFrom(...Object.keys(writeProgress(emptyProgress) as object), 'symptom', 'fix', 'waitingSince', 'through',
+        'goesOn'), any));
       fc.assert(fc.property(spoilt, fc.oneof(fc.constant(undefined), any), ([progress, parts], pages) => {
-        const record = { topic: topic.id, cases: { [topic.id]: { ...(writeProgress(progress) as object), ...parts } }, links: parts, pages };
+        const record = { topic: topic.id, cases: { [topic.id]: { ...(writeProgress(progress) as object), ...parts } }, links: parts,
+          pages };
         const { progress: read } = caseIn(readRecord(JSON.parse(JSON.stringify(record))), topic, here);
         assert.deepEqual(readProgress(writeProgress(read), topic), { progress: read, dropped: [] });
         for (const at of [...Object.values(read.waits), ...read.outcomes.map((outcome) => outcome.at), read.waitingSince ?? 1e12]) {
@@ -141,7 +151,8 @@ describe('a section that a link repeats', () => {
 
   it('empties nothing that was said before', () => {
     const text = encodeFragment(progress, topic);
-    for (const again of ['~a', '~s', '~a~s', '~azzzz_oqqqq']) assert.deepEqual(decodeFragment(text + again, topic).progress.answers, progress.answers, again);
+    for (const again of ['~a', '~s', '~a~s', '~azzzz_oqqqq'])
+      assert.deepEqual(decodeFragment(text + again, topic).progress.answers, progress.answers, again);
     assert.equal(decodeFragment(`${text}~szzzz`, topic).progress.symptom, 'stuck');
   });
 });

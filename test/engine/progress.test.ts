@@ -15,7 +15,8 @@ describe('readProgress', () => {
   const kept: readonly (readonly [string, object, Partial<Progress>])[] = [
     ['a renamed symptom', { symptom: 'jammed' }, { symptom: 'stuck' }],
     ['a renamed check and option', { answers: { wlan: 'good' } }, { answers: { wifi: 'steady' } }],
-    ['a renamed fix in every place', { outcomes: [{ fix: 'reboot', result: 'worked', at }], done: { reboot: ['wait'] }, waits: { 'reboot/wait': at } },
+    ['a renamed fix in every place',
+      { outcomes: [{ fix: 'reboot', result: 'worked', at }], done: { reboot: ['wait'] }, waits: { 'reboot/wait': at } },
       { outcomes: [{ fix: 'restart', result: 'worked', at }], done: { restart: ['wait'] }, waits: { 'restart/wait': at } }],
     ['the later of two outcomes', { outcomes: [{ fix: 'router', result: 'worked', at: at + 5 }, { fix: 'router', result: 'skipped', at }] },
       { outcomes: [{ fix: 'router', result: 'worked', at: at + 5 }] }],
@@ -115,7 +116,8 @@ for (const [name, guide] of topics) {
     it('comes back from the fragment as it was, but for consents', () => {
       fc.assert(fc.property(progressArb(guide), (progress) => {
         // Consent proves nothing on another device, so it does not make a link longer.
-        assert.deepEqual(decodeFragment(encodeFragment(progress, guide), guide), { progress: { ...progress, consents: [], spared: {} }, dropped: [] });
+        assert.deepEqual(decodeFragment(encodeFragment(progress, guide), guide),
+          { progress: { ...progress, consents: [], spared: {} }, dropped: [] });
       }), { numRuns: 300 });
     });
 
@@ -134,18 +136,21 @@ for (const [name, guide] of topics) {
     });
 
     it('is valid whatever is read', () => {
-      fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.jsonValue().map((value) => ({ version: 1, answers: value, outcomes: value, opened: value, waits: value }))),
+      fc.assert(fc.property(fc.oneof(fc.jsonValue(),
+        fc.jsonValue().map((value) => ({ version: 1, answers: value, outcomes: value, opened: value, waits: value }))),
         (value) => known(readProgress(value, guide).progress)), { numRuns: 2000 });
     });
 
     it('is valid with any part of it spoilt', () => {
-      const fields = ['symptom', 'fix', 'answers', 'outcomes', 'opened', 'done', 'consents', 'spared', 'lacking', 'waits', 'waitingSince', 'goesOn', 'through'];
+      const fields = ['symptom', 'fix', 'answers', 'outcomes', 'opened', 'done', 'consents', 'spared', 'lacking', 'waits', 'waitingSince',
+        'goesOn', 'through'];
       fc.assert(fc.property(progressArb(guide), fc.constantFrom(...fields), fc.jsonValue(), (progress, field, value) =>
         known(readProgress({ ...(writeProgress(progress) as object), [field]: value }, guide).progress)));
     });
 
     it('is valid whatever a fragment says', () => {
-      fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((text) => `1~${text}`)), (text) => known(decodeFragment(text, guide).progress)), { numRuns: 2000 });
+      fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((text) => `1~${text}`)),
+        (text) => known(decodeFragment(text, guide).progress)), { numRuns: 2000 });
     });
 
     it('is valid from a fragment with letters changed, lost or doubled', () => {

@@ -11,7 +11,8 @@ const bySituation = { prevents: [] };
 
 describe('a task of the routine', () => {
   const rows: readonly (readonly [doneOn: IsoDate | undefined, due: IsoDate, done: boolean])[] = [
-    [undefined, today, false], [today, '2026-12-28', true], ['2026-10-30', '2026-11-29', true], ['2026-10-29', today, false], ['2025-01-01', '2025-01-31', false],
+    [undefined, today, false], [today, '2026-12-28', true], ['2026-10-30', '2026-11-29', true], ['2026-10-29', today, false],
+    ['2025-01-01', '2025-01-31', false],
   ];
   for (const [doneOn, due, done] of rows) {
     it(`done ${doneOn ?? 'never'} is due on ${due}`, () => {
@@ -34,7 +35,8 @@ describe('a task of the routine', () => {
 describe('what was done, read from storage', () => {
   it('is days that there are, none of them to come', () => {
     const kept = { 'check-room': '2026-11-28', 'run-once': '2026-01-31' };
-    assert.deepEqual(readDone({ ...kept, 'to-come': '2026-11-29', 'no-day': '2026-02-30', 'long-ago': '0001-01-01', 'Bad Id': today, text: 'x', number: 3 }, today), kept);
+    assert.deepEqual(readDone({ ...kept, 'to-come': '2026-11-29', 'no-day': '2026-02-30', 'long-ago': '0001-01-01', 'Bad Id': today,
+      text: 'x', number: 3 }, today), kept);
   });
 
   it('never throws, whatever is stored', () => {
@@ -55,7 +57,8 @@ describe('a calendar file', () => {
     const lines = file.split('\r\n');
     assert.deepEqual([lines[0], lines[1], lines.slice(-2)], ['BEGIN:VCALENDAR', 'VERSION:2.0', ['END:VCALENDAR', '']]);
     assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, 2);
-    for (const line of ['DTSTART;VALUE=DATE:20261128', 'DTSTAMP:20261128T030405Z', 'RRULE:FREQ=MONTHLY;INTERVAL=1', 'RRULE:FREQ=DAILY;INTERVAL=7', 'TRIGGER:PT9H']) assert.ok(lines.includes(line), line);
+    for (const line of ['DTSTART;VALUE=DATE:20261128', 'DTSTAMP:20261128T030405Z', 'RRULE:FREQ=MONTHLY;INTERVAL=1',
+      'RRULE:FREQ=DAILY;INTERVAL=7', 'TRIGGER:PT9H']) assert.ok(lines.includes(line), line);
   });
 
   it('escapes what has a meaning there', () => {

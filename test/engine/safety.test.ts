@@ -22,7 +22,8 @@ const facts = ({ topic, progress: { symptom, answers } }: Case) =>
   knownFrom(topic.checks, { ...answers, ...topic.symptoms[symptom ?? '']?.says }).facts;
 /** The gate of the symptom's own service; of the one that all symptoms with this single fix share; else the guide's. */
 const gateIdOf = ({ topic, progress: { symptom, fix } }: Case) => {
-  const all = Object.keys(topic.symptoms).filter((id) => (symptom === undefined ? topic.symptoms[id]!.fixes.includes(fix ?? '') : id === symptom));
+  const all = Object.keys(topic.symptoms)
+    .filter((id) => (symptom === undefined ? topic.symptoms[id]!.fixes.includes(fix ?? '') : id === symptom));
   const gates = new Set(all.map((id) => topic.symptoms[id]!.service?.gate));
   return (gates.size === 1 ? [...gates][0] : undefined) ?? topic.gate;
 };
@@ -45,7 +46,8 @@ const mustPassGate = (kase: Case, fix: FixId) => {
   const known = causes.some((cause) => symptomCauses(kase).includes(cause) && isProven(kase, cause));
   return risk === 'sign-out' || action === 'reset' || action === 'account-removal' || (harmful(kase.topic, fix) && !known);
 };
-const lossesOf = ({ topic }: Case, fix: FixId) => Object.entries(topic.fixes[fix]!.ledger?.lost ?? {}).filter(([, loss]) => loss !== 'replaceable');
+const lossesOf = ({ topic }: Case,
+  fix: FixId) => Object.entries(topic.fixes[fix]!.ledger?.lost ?? {}).filter(([, loss]) => loss !== 'replaceable');
 const isHeld = ({ topic }: Case, loss: string) => (topic.fixes[topic.secondCopy]!.protects as readonly string[]).includes(loss);
 const mustCopyFirst = (kase: Case, fix: FixId) =>
   (deadly(kase.topic, fix) && lossesOf(kase, fix).some(([, loss]) => isHeld(kase, loss))) ||
@@ -110,8 +112,10 @@ for (const [name, topic] of topics) {
 
     it('gives the cause and the need behind each skip', () => holds(topic, (kase) => {
       for (const { fix, why, cause, need } of fixLadder(kase).skipped) {
-        if (why === 'cause-ruled-out') assert.ok(cause !== undefined && isOut(kase, cause) && topic.fixes[fix]!.causes.includes(cause), fix);
-        if (why === 'other-cause-proven') assert.ok(cause !== undefined && isProven(kase, cause) && !topic.fixes[fix]!.causes.includes(cause), fix);
+        if (why === 'cause-ruled-out')
+          assert.ok(cause !== undefined && isOut(kase, cause) && topic.fixes[fix]!.causes.includes(cause), fix);
+        if (why === 'other-cause-proven')
+          assert.ok(cause !== undefined && isProven(kase, cause) && !topic.fixes[fix]!.causes.includes(cause), fix);
         if (why === 'lacking') assert.ok(need !== undefined && kase.progress.lacking.includes(need), fix);
       }
     }));
@@ -129,7 +133,8 @@ for (const [name, topic] of topics) {
       if (kase.progress.fix === topic.secondCopy) return;
       const { rungs } = fixLadder(kase);
       const place = rungs.findIndex(({ fix }) => fix === topic.secondCopy);
-      const first = rungs.findIndex(({ fix, access, result }) => mustCopyFirst(kase, fix) && access.state !== 'locked' && result === undefined);
+      const first = rungs.findIndex(({ fix, access, result }) => mustCopyFirst(kase, fix) && access.state !== 'locked'
+        && result === undefined);
       const cannot = (topic.fixes[topic.secondCopy]!.needs ?? []).some((need) => kase.progress.lacking.includes(need));
       if (first >= 0 && !cannot) assert.ok(place >= 0 && place < first);
       if (place >= 0) assert.ok(mustCopyFirst(kase, rungs[place + 1]!.fix), 'directly before the first that needs it');
@@ -208,7 +213,8 @@ for (const [name, topic] of topics) {
       assert.equal(kase.progress.answers[screen.check], undefined);
     }));
 
-    it('asks nobody for money while the service side is likely, and shows no choices of which none may be made', () => holds(topic, (kase) => {
+    it('asks nobody for money while the service side is likely, and shows no choices of which none may be made',
+      () => holds(topic, (kase) => {
       for (const id of ids) {
         const { paid, options = [] } = topic.fixes[id]!;
         const { state } = accessTo(id, kase);

@@ -50,7 +50,8 @@ describe('nextCheck', () => {
 
   it('asks nothing about fixes that were tried', () =>
     assert.equal(nextCheck(kase({ symptom: 'plain', outcomes: outcomes(['router', 'not-worked']) })), undefined));
-  it('asks nothing that decides only together with what is never asked', () => assert.equal(nextCheck(kase({ symptom: 'greyed' })), undefined));
+  it('asks nothing that decides only together with what is never asked',
+    () => assert.equal(nextCheck(kase({ symptom: 'greyed' })), undefined));
   it('asks nothing of a single fix', () => assert.equal(nextCheck(kase({ fix: 'router' })), undefined));
 });
 
@@ -85,7 +86,8 @@ describe('screenOf', () => {
       stuck({ answers: full, opened: { 'make-room': 'delete-photos' }, lacking: ['stick'] }), { kind: 'choices', fix: 'make-room' }],
     ['the variant before the first step', stuck({ answers: { ...asked, device: 'nonsense' } }),
       { kind: 'check', check: 'device', for: 'variant', before: 'restart' }],
-    ['the steps of the variant', stuck({ answers: asked }), { kind: 'step', fix: 'restart', step: 'hold-new', steps: ['hold-new', 'wait'] }],
+    ['the steps of the variant', stuck({ answers: asked }),
+      { kind: 'step', fix: 'restart', step: 'hold-new', steps: ['hold-new', 'wait'] }],
     ['all steps for an unknown variant', stuck({ answers: { ...asked, device: 'unknown' } }),
       { kind: 'step', fix: 'restart', step: 'hold-new', steps: ['hold-new', 'hold-old', 'wait'] }],
     ['the next step', stuck({ answers: asked, done: { restart: ['hold-new'] } }),
@@ -100,7 +102,8 @@ describe('screenOf', () => {
     ['the copy before the reset', { fix: 'reset', answers: deviceSide },
       { kind: 'step', fix: 'copy', step: 'connect', steps: ['connect', 'start'], before: 'reset' }],
     ['consent before the reset', { fix: 'reset', answers: deviceSide, outcomes: copied }, { kind: 'consent', fix: 'reset' }],
-    ['consent to a reset after the gate is declined', { fix: 'reset', answers: declined, outcomes: copied }, { kind: 'consent', fix: 'reset' }],
+    ['consent to a reset after the gate is declined', { fix: 'reset', answers: declined, outcomes: copied },
+      { kind: 'consent', fix: 'reset' }],
     ['a human for signing out after the gate is declined', { fix: 'sign-in-again', answers: declined, outcomes: copied },
       { kind: 'handoff', because: 'locked' }],
     ['the losses before signing out', stuck({ answers: { ...asked, ...deviceSide }, outcomes: triedUntilSignOut }),
@@ -109,35 +112,48 @@ describe('screenOf', () => {
     ['the time since when it waits', stuck({ answers: serviceSide, waitingSince: 77 }), { kind: 'wait', since: 77, goOn: true }],
     ['the fixes to one who goes on', stuck({ answers: { ...asked, ...serviceSide }, goesOn: true }),
       { kind: 'step', fix: 'restart', step: 'hold-new', steps: ['hold-new', 'wait'] }],
-    ['a wait when only locked ones are left', { fix: 'reset', answers: serviceSide, goesOn: true }, { kind: 'wait', since: 0, goOn: false }],
+    ['a wait when only locked ones are left', { fix: 'reset', answers: serviceSide, goesOn: true },
+      { kind: 'wait', since: 0, goOn: false }],
     ['a checklist as a whole', { fix: 'look' }, checklist('plane')],
     ['a checklist while it is ticked off', { fix: 'look', done: { look: ['plane', 'sign-in'] } }, checklist('space')],
     ['a checklist still where everything is ticked', { fix: 'look', done: { look: ['plane', 'space', 'sign-in'] } }, checklist('sign-in')],
     ['the outcome once the reader is through with it', { fix: 'look', done: { look: ['plane'] }, through: 'look' },
       { kind: 'outcome', fix: 'look', steps: ['plane', 'space', 'sign-in'] }],
     ['a checklist though the reader is through with another', { fix: 'look', through: 'meanwhile' }, checklist('plane')],
-    ['a wait for the service of the symptom', { symptom: 'carrier', answers: { 'carrier-status': 'problem' } }, { kind: 'wait', since: 0, goOn: true }],
+    ['a wait for the service of the symptom', { symptom: 'carrier', answers: { 'carrier-status': 'problem' } },
+      { kind: 'wait', since: 0, goOn: true }],
     ['no wait for another service', { symptom: 'carrier', answers: { wifi: 'weak', ...serviceSide } },
       { kind: 'step', fix: 'router', step: 'unplug', steps: ['unplug', 'plug'] }],
     ['the gate of the symptom’s service', { symptom: 'carrier', answers: { wifi: 'weak' }, outcomes: outcomes(['router', 'not-worked']) },
       { kind: 'check', check: 'carrier-status', for: 'gate', before: 'new-profile' }],
-    ['the gate of the service that a single fix is for', { fix: 'new-profile' }, { kind: 'check', check: 'carrier-status', for: 'gate', before: 'new-profile' }],
+    ['the gate of the service that a single fix is for', { fix: 'new-profile' },
+      { kind: 'check', check: 'carrier-status', for: 'gate', before: 'new-profile' }],
     ['a question whose answer makes a decision', { symptom: 'app' }, { kind: 'check', check: 'app', for: 'cause' }],
-    ['no question that cannot change a decision', { symptom: 'app', answers: { app: 'other' } }, { kind: 'check', check: 'two-factor', for: 'cause' }],
-    ['the fix of a proven cause before a question about another', { symptom: 'app', answers: { app: 'other', 'two-factor': 'on' } }, checklist('plane')],
-    ['neither what the symptom says nor what that leaves without effect', { symptom: 'told' }, { kind: 'check', check: 'two-factor', for: 'cause' }],
-    ['what follows from the symptom, whatever was said before', { symptom: 'told', answers: { app: 'partner' } }, { kind: 'check', check: 'two-factor', for: 'cause' }],
-    ['the variant that the symptom says', { symptom: 'told', answers: { 'two-factor': 'off', wifi: 'weak' }, outcomes: outcomes(['new-password', 'not-worked']) },
+    ['no question that cannot change a decision', { symptom: 'app', answers: { app: 'other' } },
+      { kind: 'check', check: 'two-factor', for: 'cause' }],
+    ['the fix of a proven cause before a question about another', { symptom: 'app', answers: { app: 'other', 'two-factor': 'on' } },
+      checklist('plane')],
+    ['neither what the symptom says nor what that leaves without effect', { symptom: 'told' },
+      { kind: 'check', check: 'two-factor', for: 'cause' }],
+    ['what follows from the symptom, whatever was said before', { symptom: 'told', answers: { app: 'partner' } },
+      { kind: 'check', check: 'two-factor', for: 'cause' }],
+    ['the variant that the symptom says',
+      { symptom: 'told', answers: { 'two-factor': 'off', wifi: 'weak' }, outcomes: outcomes(['new-password', 'not-worked']) },
       { kind: 'step', fix: 'restart', step: 'hold-old', steps: ['hold-old', 'wait'] }],
     ['the gate without the part that the symptom says',
-      { symptom: 'told', answers: { 'two-factor': 'off', wifi: 'weak' }, outcomes: outcomes(['new-password', 'not-worked'], ['restart', 'not-worked']) },
+      { symptom: 'told', answers: { 'two-factor': 'off', wifi: 'weak' },
+        outcomes: outcomes(['new-password', 'not-worked'], ['restart', 'not-worked']) },
       { kind: 'check', check: 'others', for: 'gate', before: 'reset' }],
-    ['that the service works again', stuck({ answers: serviceSide, outcomes: outcomes(['meanwhile', 'worked']) }), { kind: 'resolved', fix: 'meanwhile' }],
-    ['the way on where what stands in did not help', stuck({ answers: serviceSide, outcomes: outcomes(['meanwhile', 'not-worked']) }), { kind: 'wait', since: 0, goOn: true }],
-    ['that it is solved', stuck({ outcomes: outcomes(['restart', 'worked'], ['router', 'not-worked']) }), { kind: 'resolved', fix: 'restart' }],
+    ['that the service works again', stuck({ answers: serviceSide, outcomes: outcomes(['meanwhile', 'worked']) }),
+      { kind: 'resolved', fix: 'meanwhile' }],
+    ['the way on where what stands in did not help', stuck({ answers: serviceSide, outcomes: outcomes(['meanwhile', 'not-worked']) }),
+      { kind: 'wait', since: 0, goOn: true }],
+    ['that it is solved', stuck({ outcomes: outcomes(['restart', 'worked'], ['router', 'not-worked']) }),
+      { kind: 'resolved', fix: 'restart' }],
     ['no solution in a copy', stuck({ answers: full, outcomes: outcomes(['copy', 'worked']) }), { kind: 'choices', fix: 'make-room' }],
     ['a copy that was wanted for itself', { fix: 'copy', outcomes: outcomes(['copy', 'worked']) }, { kind: 'resolved', fix: 'copy' }],
-    ['a human when all was tried', { symptom: 'plain', outcomes: outcomes(['router', 'not-worked']) }, { kind: 'handoff', because: 'exhausted' }],
+    ['a human when all was tried', { symptom: 'plain', outcomes: outcomes(['router', 'not-worked']) },
+      { kind: 'handoff', because: 'exhausted' }],
     ['a human when no cause is left', { symptom: 'plain', answers: { wifi: 'steady' } }, { kind: 'handoff', because: 'exhausted' }],
     ['a human when something is lacking', { fix: 'reset', lacking: ['passcode'] }, { kind: 'handoff', because: 'locked' }],
     ['a human when losses were declined',
@@ -159,7 +175,8 @@ describe('screenKey', () => {
   const keyOf = (progress: Partial<Progress>) => screenKey(screenOf(kase(progress)));
 
   it('stays while a checklist is ticked off', () => {
-    const keys = [[], ['plane'], ['plane', 'space'], ['plane', 'space', 'sign-in']].map((done) => keyOf({ fix: 'look', done: { look: done } }));
+    const keys = [[], ['plane'], ['plane', 'space'],
+      ['plane', 'space', 'sign-in']].map((done) => keyOf({ fix: 'look', done: { look: done } }));
     assert.deepEqual([...new Set(keys)], [keys[0]]);
     assert.notEqual(keyOf({ fix: 'look', through: 'look' }), keys[0]);
   });
@@ -177,9 +194,11 @@ describe('accessTo', () => {
     ['lets a gentle fix be', 'router', {}, { state: 'open' }],
     ['locks what something is lacking for before all else', 'reset', { lacking: ['passcode'] }, { state: 'locked', because: 'lacking' }],
     ['asks the next open part', 'reset', { answers: { status: 'normal' } }, { state: 'gate', check: 'others' }],
-    ['needs no gate where the cause is proven', 'delete-photos', { symptom: 'stuck', answers: { free: 0 } }, { state: 'copy-first', fix: 'copy' }],
+    ['needs no gate where the cause is proven', 'delete-photos', { symptom: 'stuck', answers: { free: 0 } },
+      { state: 'copy-first', fix: 'copy' }],
     ['needs the gate for the same fix alone', 'delete-photos', { answers: { free: 0 } }, { state: 'gate', check: 'status' }],
-    ['needs the gate for an account removal though proven', 'wipe', { symptom: 'stuck', answers: { free: 0 } }, { state: 'gate', check: 'status' }],
+    ['needs the gate for an account removal though proven', 'wipe', { symptom: 'stuck', answers: { free: 0 } },
+      { state: 'gate', check: 'status' }],
     ['locks a proven fix too while the service side is likely', 'delete-photos', { symptom: 'stuck', answers: { free: 0, ...serviceSide } },
       { state: 'locked', because: 'service-side' }],
     ['locks data loss after a declined gate', 'wipe', { answers: declined }, { state: 'locked', because: 'gate-declined' }],
@@ -192,7 +211,8 @@ describe('accessTo', () => {
   it('locks a loss that the guide does not put into words', () => {
     const { ledger, ...wordless } = topic.fixes['delete-photos']!;
     const guide = { ...topic, fixes: { ...topic.fixes, 'delete-photos': wordless } };
-    const spared = kase({ answers: deviceSide, outcomes: outcomes(['copy', 'impossible']), spared: { 'delete-photos': Object.keys(ledger!.lost) } }, guide);
+    const spared = kase({ answers: deviceSide, outcomes: outcomes(['copy', 'impossible']),
+      spared: { 'delete-photos': Object.keys(ledger!.lost) } }, guide);
     assert.deepEqual(accessTo('delete-photos', spared), { state: 'locked', because: 'losses-declined' });
   });
 });

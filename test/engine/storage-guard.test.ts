@@ -11,7 +11,8 @@ const list = { region: 'jp', currency: 'JPY', freeGb: 5, checkedOn: '2026-10-01'
 const page = { url: { ja: 'https://example.com/', en: 'https://example.com/en' }, name: { ja: '料金', en: 'Prices' } };
 
 describe('guardPrices', () => {
-  for (const given of [...prices, list, { ...list, checkedOn: '2026-11-22' }, { ...list, page, changePage: page }, { ...list, rows: [{ ...row, until: '2026-03-31' }, { ...row, amount: 180, from: '2026-04-01' }] }]) {
+  for (const given of [...prices, list, { ...list, checkedOn: '2026-11-22' }, { ...list, page, changePage: page },
+    { ...list, rows: [{ ...row, until: '2026-03-31' }, { ...row, amount: 180, from: '2026-04-01' }] }]) {
     it(`takes a good list as it is: ${given.region}, ${given.rows.length} rows`, () => assert.equal(guardPrices(given, today).list, given));
   }
 
@@ -19,15 +20,22 @@ describe('guardPrices', () => {
     ['nothing', null, 'prices'], ['a text', 'jp', 'prices'], ['a list', [list], 'prices'],
     ['a region', { ...list, region: 'fr' }, 'region'], ['a currency', { ...list, currency: '円' }, 'currency'],
     ['a size', { ...list, freeGb: '5' }, 'freeGb'], ['a size below 0', { ...list, freeGb: -1 }, 'freeGb'],
-    ['a date', { ...list, checkedOn: '2026/10/01' }, 'checkedOn'], ['a day that there is not', { ...list, checkedOn: '2026-02-30' }, 'checkedOn'],
-    ['a day that has come somewhere', { ...list, checkedOn: '2026-11-23' }, 'checkedOn'], ['a day of this century', { ...list, checkedOn: '2999-01-01' }, 'checkedOn'],
+    ['a date', { ...list, checkedOn: '2026/10/01' }, 'checkedOn'],
+    ['a day that there is not', { ...list, checkedOn: '2026-02-30' }, 'checkedOn'],
+    ['a day that has come somewhere', { ...list, checkedOn: '2026-11-23' }, 'checkedOn'],
+    ['a day of this century', { ...list, checkedOn: '2999-01-01' }, 'checkedOn'],
     ['rows', { ...list, rows: undefined }, 'rows'], ['any row', { ...list, rows: [] }, 'rows'],
-    ['an object for a row', { ...list, rows: [null] }, 'rows[0]'], ['a plan size', { ...list, rows: [{ ...row, sizeGb: 0 }] }, 'rows[0].sizeGb'],
-    ['a finite amount', { ...list, rows: [{ ...row, amount: Infinity }] }, 'rows[0].amount'], ['an amount that is no text', { ...list, rows: [{ ...row, amount: '150' }] }, 'rows[0].amount'],
-    ['a first day', { ...list, rows: [{ ...row, from: '' }] }, 'rows[0].from'], ['a last day', { ...list, rows: [{ ...row, until: 'soon' }] }, 'rows[0].until'],
-    ['days in order', { ...list, rows: [{ ...row, until: '2025-12-31' }] }, 'rows[0].until'], ['a source', { ...list, rows: [{ ...row, source: '' }] }, 'rows[0].source'],
+    ['an object for a row', { ...list, rows: [null] }, 'rows[0]'],
+    ['a plan size', { ...list, rows: [{ ...row, sizeGb: 0 }] }, 'rows[0].sizeGb'],
+    ['a finite amount', { ...list, rows: [{ ...row, amount: Infinity }] }, 'rows[0].amount'],
+    ['an amount that is no text', { ...list, rows: [{ ...row, amount: '150' }] }, 'rows[0].amount'],
+    ['a first day', { ...list, rows: [{ ...row, from: '' }] }, 'rows[0].from'],
+    ['a last day', { ...list, rows: [{ ...row, until: 'soon' }] }, 'rows[0].until'],
+    ['days in order', { ...list, rows: [{ ...row, until: '2025-12-31' }] }, 'rows[0].until'],
+    ['a source', { ...list, rows: [{ ...row, source: '' }] }, 'rows[0].source'],
     ['one price a day', { ...list, rows: [row, { ...row, amount: 180 }] }, 'rows[1]'],
-    ['a safe address', { ...list, page: { ...page, url: { ja: 'javascript:alert(1)', en: 'https://example.com' } } }, 'page'], ['a name', { ...list, changePage: { url: page.url } }, 'changePage'],
+    ['a safe address', { ...list, page: { ...page, url: { ja: 'javascript:alert(1)', en: 'https://example.com' } } }, 'page'],
+    ['a name', { ...list, changePage: { url: page.url } }, 'changePage'],
   ];
   for (const [name, value, path] of broken) {
     it(`refuses a list without ${name}, and says where`, () => {

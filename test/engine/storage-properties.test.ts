@@ -48,7 +48,8 @@ describe('for all numbers', () => {
     fc.assert(fc.property(list, input, (prices_, given) => {
       const needed = neededOf(given);
       const plans = plansOn(prices_, today);
-      if (needed === undefined || given.planGb === undefined || needed > given.planGb || !plans.some(({ sizeGb }) => sizeGb === given.planGb)) return;
+      if (needed === undefined || given.planGb === undefined || needed > given.planGb
+        || !plans.some(({ sizeGb }) => sizeGb === given.planGb)) return;
       assert.ok(smallestPlan(plans, needed, given.planGb)!.sizeGb <= given.planGb);
     }));
   });
@@ -63,7 +64,8 @@ describe('for all numbers', () => {
       assert.equal(room.state === 'enough' || room.state === 'exact', fits);
       assert.equal(payVerdict(room, ways) === 'no', fits);
       assert.deepEqual([room.missingGb, room.leftGb], [exactGb(Math.max(0, needed - planGb)), exactGb(Math.max(0, planGb - needed))]);
-      const [tightest, smallest] = [tightestPlan(plans, needed), smallestPlan(plans, needed, planGb)].map((plan) => plan?.sizeGb ?? Infinity);
+      const [tightest, smallest] = [tightestPlan(plans, needed),
+        smallestPlan(plans, needed, planGb)].map((plan) => plan?.sizeGb ?? Infinity);
       assert.ok(fits ? smallest! <= planGb : tightest! > planGb);
       assert.ok(tightest! <= smallest!);
       for (const { suffices, gainGb = 0 } of ways) if (suffices) assert.ok(exactGb(needed - gainGb) <= planGb);
@@ -90,7 +92,8 @@ describe('for all numbers', () => {
     fc.assert(fc.property(gb, gb, fc.constantFrom(5, 50, 200), (start, growth, size) => {
       const months = monthsUntilFull(size - start, growth);
       const firstOver = monthsAhead(start, growth, size).find(({ over }) => over)?.month;
-      if (firstOver !== undefined && firstOver > 0) assert.ok(months !== undefined && months < firstOver && months >= firstOver - 1, `${months} ${firstOver}`);
+      if (firstOver !== undefined && firstOver > 0)
+        assert.ok(months !== undefined && months < firstOver && months >= firstOver - 1, `${months} ${firstOver}`);
     }));
   });
 
@@ -110,7 +113,8 @@ describe('for all numbers', () => {
       if (!room) return;
       const ways = waysOf(given, room.missingGb);
       for (const { gainGb = 0 } of ways) assert.ok(gainGb >= 0);
-      if (payVerdict(room, ways) === 'short') assert.ok(ways.every(({ gainGb }) => gainGb !== undefined) && (gainTotal(ways) < room.missingGb || room.missingGb === 0));
+      if (payVerdict(room, ways) === 'short')
+        assert.ok(ways.every(({ gainGb }) => gainGb !== undefined) && (gainTotal(ways) < room.missingGb || room.missingGb === 0));
     }));
   });
 

@@ -14,7 +14,8 @@ const jp = prices.find(({ region }) => region === 'jp')!;
 const today: IsoDate = '2026-11-21';
 
 describe('what is used, free and needed', () => {
-  const rows: readonly (readonly [name: string, input: StorageInput, used: number | undefined, free: number | undefined, needed: number | undefined])[] = [
+  const rows: readonly (readonly [name: string, input: StorageInput, used: number | undefined, free: number | undefined,
+    needed: number | undefined])[] = [
     ['nothing', {}, undefined, undefined, undefined],
     ['a plan alone', { planGb: 5 }, undefined, undefined, undefined],
     ['free alone', { freeGb: 0.5, nextBackupGb: 1 }, undefined, 0.5, undefined],
@@ -64,7 +65,8 @@ describe('roomOf', () => {
 
 describe('the room of several devices', () => {
   for (const [name, input, expected] of [
-    ['this one fits alone', { freeGb: 2, nextBackupGb: 1, devices: 3 }, [3, 3, true]], ['not even this one fits', { freeGb: 0.5, nextBackupGb: 1, devices: 3 }, [3, 3, false]],
+    ['this one fits alone', { freeGb: 2, nextBackupGb: 1, devices: 3 }, [3, 3, true]],
+    ['not even this one fits', { freeGb: 0.5, nextBackupGb: 1, devices: 3 }, [3, 3, false]],
     ['there is one', { freeGb: 2, nextBackupGb: 1 }, [1, 1, true]],
   ] as const) {
     it(`says what they need, and that ${name}`, () => {
@@ -76,12 +78,14 @@ describe('the room of several devices', () => {
 
 describe('the free ways', () => {
   const input: StorageInput = {
-    planGb: 5, usedGb: 4.6, nextBackupGb: 3, trimGb: 9, kinds: { mail: 0.4, drive: 1 }, backups: [{ gb: 2, unused: false }, { gb: 0.6, unused: true }],
+    planGb: 5, usedGb: 4.6, nextBackupGb: 3, trimGb: 9, kinds: { mail: 0.4, drive: 1 },
+    backups: [{ gb: 2, unused: false }, { gb: 0.6, unused: true }],
   };
   const room = roomOf(input)!;
 
   it('stand safest first, whatever they gain', () => {
-    assert.deepEqual(waysOf(input, room.missingGb).map(({ id }) => id), ['delete-old-backups', 'trim-backup', 'empty-mail', 'delete-drive-files']);
+    assert.deepEqual(waysOf(input, room.missingGb).map(({ id }) => id),
+      ['delete-old-backups', 'trim-backup', 'empty-mail', 'delete-drive-files']);
   });
 
   it('gain the backups of unused devices alone, and leave out no more than there is', () => {
@@ -89,7 +93,8 @@ describe('the free ways', () => {
   });
 
   it('suffice only where the gain is certain', () => {
-    assert.deepEqual(waysOf({ ...input, kinds: { mail: 9, drive: 9 } }, room.missingGb).map(({ suffices }) => suffices), [false, true, false, false]);
+    assert.deepEqual(waysOf({ ...input, kinds: { mail: 9, drive: 9 } }, room.missingGb).map(({ suffices }) => suffices),
+      [false, true, false, false]);
   });
 
   it('know nothing of what was not given', () => {
@@ -103,7 +108,8 @@ describe('the free ways', () => {
     ['the ways reach exactly what is missing', { freeGb: 1, nextBackupGb: 3, kinds: { mail: 1, drive: 1 } }, 'free'],
     ['the ways miss it and one is unknown', { freeGb: 1, nextBackupGb: 3, kinds: { mail: 1 } }, 'open'],
     ['nothing is known of the ways', { freeGb: 0, nextBackupGb: 3 }, 'open'],
-    ['all ways are known and miss it', { freeGb: 1, nextBackupGb: 9, trimGb: 1, kinds: { mail: 1, drive: 1 }, backups: [{ gb: 1, unused: true }] }, 'short'],
+    ['all ways are known and miss it',
+      { freeGb: 1, nextBackupGb: 9, trimGb: 1, kinds: { mail: 1, drive: 1 }, backups: [{ gb: 1, unused: true }] }, 'short'],
   ];
   for (const [name, given, expected] of verdicts) {
     it(`lead to "${expected}" where ${name}`, () => {
@@ -133,19 +139,25 @@ describe('the plans', () => {
 
   const plans = plansOn(jp, today);
   for (const [name, needed, current, expected] of [
-    ['nothing', 0, undefined, 5], ['4.5 GB', 4.5, undefined, 5], ['5 GB without a plan', 5, undefined, 50], ['exactly 5 GB on the free one', 5, 5, 5],
-    ['more than the free one', 5.1, 5, 50], ['200 GB that are just enough', 199, 200, 200], ['little on a large plan', 3, 200, 5], ['all there is', 12_000, undefined, undefined],
-    ['all there is, on that plan', 12_000, 12_000, 12_000], ['a plan that is not sold any more and holds it', 90, 100, 100], ['a plan that is not sold any more', 110, 100, 200],
+    ['nothing', 0, undefined, 5], ['4.5 GB', 4.5, undefined, 5], ['5 GB without a plan', 5, undefined, 50],
+    ['exactly 5 GB on the free one', 5, 5, 5],
+    ['more than the free one', 5.1, 5, 50], ['200 GB that are just enough', 199, 200, 200], ['little on a large plan', 3, 200, 5],
+    ['all there is', 12_000, undefined, undefined],
+    ['all there is, on that plan', 12_000, 12_000, 12_000], ['a plan that is not sold any more and holds it', 90, 100, 100],
+    ['a plan that is not sold any more', 110, 100, 200],
   ] as const) {
-    it(`fit smallest for ${name}: ${String(expected)}`, () => assert.equal(smallestPlan(plansWith(plans, current), needed, current)?.sizeGb, expected));
+    it(`fit smallest for ${name}: ${String(expected)}`,
+      () => assert.equal(smallestPlan(plansWith(plans, current), needed, current)?.sizeGb, expected));
   }
 
   for (const [needed, expected] of [[4.9, 5], [45.5, 50], [50, 50], [50.1, 200], [12_001, undefined]] as const) {
-    it(`hold ${needed} GB with nothing to spare from ${String(expected)} GB`, () => assert.equal(tightestPlan(plans, needed)?.sizeGb, expected));
+    it(`hold ${needed} GB with nothing to spare from ${String(expected)} GB`,
+      () => assert.equal(tightestPlan(plans, needed)?.sizeGb, expected));
   }
 
   it('take in the one that the reader has, without a price', () => {
-    assert.deepEqual(plansWith(plans, 100).map(({ sizeGb, amount }) => [sizeGb, amount]).slice(0, 4), [[5, 0], [50, 180], [100, undefined], [200, 540]]);
+    assert.deepEqual(plansWith(plans, 100).map(({ sizeGb, amount }) => [sizeGb, amount]).slice(0, 4),
+      [[5, 0], [50, 180], [100, undefined], [200, 540]]);
     assert.deepEqual([plansWith(plans, 50), plansWith(plans, undefined)], [plans, plans]);
   });
 
@@ -160,7 +172,8 @@ describe('the plans', () => {
   });
 
   it('change on the first day of a new price and not before', () => {
-    const rows: PriceRow[] = [{ sizeGb: 50, amount: 1, from: '2026-01-01', until: '2026-11-20', source: 's' }, { sizeGb: 50, amount: 2, from: today, source: 's' }];
+    const rows: PriceRow[] = [{ sizeGb: 50, amount: 1, from: '2026-01-01', until: '2026-11-20', source: 's' },
+      { sizeGb: 50, amount: 2, from: today, source: 's' }];
     assert.deepEqual(plansOn({ ...jp, rows }, today).map(({ amount }) => amount), [0, 2]);
     assert.deepEqual(plansOn({ ...jp, rows }, '2026-11-20').map(({ amount }) => amount), [0, 1]);
   });
@@ -170,7 +183,8 @@ describe('the months ahead', () => {
   for (const [room, growth, expected] of [
     [3, 1, 3], [0.3, 0.1, 3], [2.9, 1, 2], [0, 1, 0], [-2, 1, 0], [-2, undefined, 0], [3, 0, undefined], [3, undefined, undefined],
   ] as const) {
-    it(`are ${String(expected)} for ${room} GB at ${String(growth)} GB a month`, () => assert.equal(monthsUntilFull(room, growth), expected));
+    it(`are ${String(expected)} for ${room} GB at ${String(growth)} GB a month`,
+      () => assert.equal(monthsUntilFull(room, growth), expected));
   }
 
   it('are now and twelve more, over only above the plan', () => {
@@ -185,7 +199,8 @@ describe('the storage bar', () => {
 
   it('is not there while nothing is known', () => assert.equal(barOf({ planGb: 5 }, [5]), undefined));
   it('shows what is used and free', () => assert.deepEqual(ids({ planGb: 5, usedGb: 4 }), ['used', 'free']));
-  it('shows the kinds and what they leave', () => assert.deepEqual(ids({ planGb: 5, usedGb: 4, kinds: { photos: 1, mail: 0 } }), ['photos', 'rest', 'free']));
+  it('shows the kinds and what they leave',
+    () => assert.deepEqual(ids({ planGb: 5, usedGb: 4, kinds: { photos: 1, mail: 0 } }), ['photos', 'rest', 'free']));
   it('shows a next backup beyond the plan', () => assert.deepEqual(ids({ planGb: 5, usedGb: 4, nextBackupGb: 3 }), ['used', 'next']));
   it('marks the limits within', () => {
     assert.deepEqual(barOf({ planGb: 5, usedGb: 4, nextBackupGb: 6 }, [5, 50])!.limits, [{ sizeGb: 5, at: 0.5 }]);

@@ -33,26 +33,31 @@ function actionsOn(screen: Screen, kase: Case, at: number, given: Readonly<Recor
     case 'choices': {
       const { fix } = screen;
       const open = orderedOptions(fix, kase).filter(({ access, result }) => access.state !== 'locked' && result === undefined);
-      return [...open.map((option): Action => ({ type: 'open-option', fix, option: option.fix })), { type: 'finish', fix, result: 'not-worked', at }];
+      return [...open.map((option): Action => ({ type: 'open-option', fix, option: option.fix })),
+        { type: 'finish', fix, result: 'not-worked', at }];
     }
     case 'losses': return [{ type: 'spare', fix: screen.fix, lines: screen.open }, { type: 'decline-losses', fix: screen.fix, at }];
     case 'consent': {
       const needs = topic.fixes[screen.fix]!.needs ?? [];
       const { fix } = screen;
       return [
-        { type: 'consent', fix }, { type: 'finish', fix, result: 'skipped', at }, ...needs.map((need): Action => ({ type: 'lack', fix, need, at })),
+        { type: 'consent', fix }, { type: 'finish', fix, result: 'skipped', at },
+        ...needs.map((need): Action => ({ type: 'lack', fix, need, at })),
       ];
     }
     case 'step': return [
       ...(screen.checklist ? [{ type: 'finish-steps', fix: screen.fix, steps: screen.steps } as const] : []),
-      ...(kase.progress.done[screen.fix]?.includes(screen.step) ? [] : [{ type: 'finish-step', fix: screen.fix, step: screen.step } as const]),
+      ...(kase.progress.done[screen.fix]?.includes(screen.step) ? []
+        : [{ type: 'finish-step', fix: screen.fix, step: screen.step } as const]),
       { type: 'finish', fix: screen.fix, result: 'impossible', at },
       { type: 'finish', fix: screen.fix, result: 'different-screen', at },
     ];
-    case 'outcome': return [{ type: 'finish', fix: screen.fix, result: 'worked', at }, { type: 'finish', fix: screen.fix, result: 'not-worked', at }];
+    case 'outcome': return [{ type: 'finish', fix: screen.fix, result: 'worked', at },
+      { type: 'finish', fix: screen.fix, result: 'not-worked', at }];
     case 'wait': {
       const { meanwhile } = serviceOf(kase);
-      return screen.goOn ? [{ type: 'wait-for-service', at }, { type: 'go-on' }, { type: 'finish', fix: meanwhile, result: 'worked', at }] : [];
+      return screen.goOn ? [{ type: 'wait-for-service', at }, { type: 'go-on' }, { type: 'finish', fix: meanwhile, result: 'worked', at }]
+        : [];
     }
     case 'resolved':
     case 'handoff': return [];

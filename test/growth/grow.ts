@@ -55,7 +55,8 @@ export async function addLanguage(tree: Tree, locale: string): Promise<void> {
     const text = tree.read(`content/${path}`);
     const [, topic, part] = /^topics\/(\w+)\/en\/(questions|fixes)\.ts$/.exec(path) ?? [];
     const isOurs = topicIds.some((id) => id === topic);
-    tree.write(`content/${copy}`, path.startsWith('translations') ? text : pseudoModule(text, locale) + (isOurs ? naming(locale, part as 'questions') : ''));
+    tree.write(`content/${copy}`,
+      path.startsWith('translations') ? text : pseudoModule(text, locale) + (isOurs ? naming(locale, part as 'questions') : ''));
   }
   for (const topic of topicIds) tree.write(`content/topics/${topic}/${locale}/names.ts`, await namesOf(topic));
   for (const path of tables) {

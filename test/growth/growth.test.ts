@@ -39,7 +39,8 @@ describe('a third guide and a third language', () => {
     assert.deepEqual([...tree.edited], ['content/loaders.ts', 'content/guide-loaders.ts']);
     tree.edited.clear();
     await addLanguage(tree, locale);
-    assert.deepEqual([...tree.edited], ['content/loaders.ts', 'content/guide-loaders.ts', 'src/locales/strings.ts', 'src/locales/lit-localize.json']);
+    assert.deepEqual([...tree.edited],
+      ['content/loaders.ts', 'content/guide-loaders.ts', 'src/locales/strings.ts', 'src/locales/lit-localize.json']);
   });
 
   it('compile with all that is there', async () => {
@@ -53,13 +54,15 @@ describe('a third guide and a third language', () => {
   });
 
   it('are printed', async () => {
-    const { stdout } = await run('--conditions=source', '--import', 'tsx', 'content/cli.ts', 'render', '--topic', 'photos', '--lang', locale);
+    const { stdout } = await run('--conditions=source', '--import', 'tsx', 'content/cli.ts', 'render', '--topic', 'photos', '--lang',
+      locale);
     assert.ok(stdout.includes(pseudo('Resume the upload')), stdout);
   });
 
   it('are built', async () => {
     await run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
-    for (const [name, topic] of Object.entries(pages)) tree.write(`test/site/${name}.html`, html(name === 'language' ? locale : 'en', topic));
+    for (const [name, topic] of Object.entries(pages))
+      tree.write(`test/site/${name}.html`, html(name === 'language' ? locale : 'en', topic));
     const { serve } = await import(pathToFileURL(`${tree.root}/test/serve.mjs`).href) as typeof Serve;
     server = await serve();
   });
@@ -113,7 +116,8 @@ describe('a third guide and a third language', () => {
     return screens;
   }
 
-  it('lead a reader of the new language to a fix that worked, on the narrowest phone, with no word of another', () => at320('language.html', async (page) => {
+  it('lead a reader of the new language to a fix that worked, on the narrowest phone, with no word of another',
+    () => at320('language.html', async (page) => {
     const screens = await walk(page);
     assert.ok(screens.length > 3);
     assert.match(screens[0]!, new RegExp(pseudo('settings'), 'i'));

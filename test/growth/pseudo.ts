@@ -1,12 +1,14 @@
 import ts from 'typescript';
 
 const accents: Readonly<Record<string, string>> = {
-  a: 'áá', e: 'éé', i: 'íí', o: 'óó', u: 'úú', c: 'ç', n: 'ñ', s: 'š', y: 'ý', A: 'ÁÁ', E: 'ÉÉ', I: 'ÍÍ', O: 'ÓÓ', U: 'ÚÚ', C: 'Ç', N: 'Ñ', S: 'Š',
+  a: 'áá', e: 'éé', i: 'íí', o: 'óó', u: 'úú', c: 'ç', n: 'ñ', s: 'š', y: 'ý', A: 'ÁÁ', E: 'ÉÉ', I: 'ÍÍ', O: 'ÓÓ', U: 'ÚÚ', C: 'Ç', N: 'Ñ',
+  S: 'Š',
 };
 
 /** English with accents, about 40 % longer; placeholders and `%@` stay. */
 export const pseudo = (text: string): string =>
-  text.split(/(\{\w+:[^{}]*\}|%@|<[^>]*>|&\w+;)/).map((piece, place) => (place % 2 ? piece : piece.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter))).join('');
+  text.split(/(\{\w+:[^{}]*\}|%@|<[^>]*>|&\w+;)/)
+    .map((piece, place) => (place % 2 ? piece : piece.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter))).join('');
 
 /** Ids in a call: `only(texts, ['computer'])`. */
 const isIdList = (node: ts.Node) => ts.isArrayLiteralExpression(node.parent) && ts.isCallExpression(node.parent.parent);

@@ -14,7 +14,8 @@ export class Tree {
   constructor() {
     for (const name of readdirSync(root)) {
       if (/^(node_modules|dist|lib|\..*)$/.test(name)) continue;
-      cpSync(join(root, name), join(this.root, name), { recursive: true, filter: (path) => !/[/\\](node_modules|dist|\.cache)([/\\]|$)/.test(path) });
+      cpSync(join(root, name), join(this.root, name),
+        { recursive: true, filter: (path) => !/[/\\](node_modules|dist|\.cache)([/\\]|$)/.test(path) });
     }
     // The content is the copy's own, all else is that of the original.
     mkdirSync(join(this.root, 'node_modules/@naosu'), { recursive: true });

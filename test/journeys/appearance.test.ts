@@ -19,12 +19,14 @@ async function findings(page: Page, rules?: readonly string[]): Promise<string[]
     const { run } = (globalThis as unknown as { axe: { run(context: Node, options: RunOptions): Promise<AxeResults> } }).axe;
     const chosen: RunOptions = only ? { runOnly: [...only] } : { rules: { 'target-size': { enabled: true } } };
     const { violations } = await run(document, { preload: false, resultTypes: ['violations'], ...chosen });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
   }, rules);
 }
 
 const modes = [
-  { width: 390, colorScheme: 'light' }, { width: 390, colorScheme: 'dark' }, { width: 320, colorScheme: 'light' }, { width: 320, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' }, { width: 390, colorScheme: 'dark' }, { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
 ] as const;
 
 /** Rules whose findings hang on the mode; all others are asked once a screen. */
@@ -89,12 +91,14 @@ async function reachesResult(reader: Reader) {
 }
 
 describe('a reader with settings of the own', () => {
-  const settings = { 'forced colours': { forcedColors: 'active' }, 'little motion': { reducedMotion: 'reduce' }, 'more contrast': { contrast: 'more' }, 'a dark screen': { colorScheme: 'dark' } } as const;
+  const settings = { 'forced colours': { forcedColors: 'active' }, 'little motion': { reducedMotion: 'reduce' },
+    'more contrast': { contrast: 'more' }, 'a dark screen': { colorScheme: 'dark' } } as const;
   for (const [name, options] of Object.entries(settings)) {
     it(`reaches the result with ${name}`, () => journey('index.html', options, (reader) => reachesResult(reader)));
   }
 
-  it('tells controls and the chosen answer by more than colour under forced colours', () => journey('index.html', { forcedColors: 'active' }, async (reader) => {
+  it('tells controls and the chosen answer by more than colour under forced colours',
+    () => journey('index.html', { forcedColors: 'active' }, async (reader) => {
     await reader.choose('iCloudに接続できません');
     await reader.radio('system-status', 'normal').check();
     assert.ok(await reader.radio('system-status', 'normal').isChecked());
@@ -102,7 +106,8 @@ describe('a reader with settings of the own', () => {
     assert.equal(border, 'solid');
   }));
 
-  it('starts nothing that moves by itself with little motion', () => journey('index.html', { reducedMotion: 'reduce' }, async (reader, { page }) => {
+  it('starts nothing that moves by itself with little motion',
+    () => journey('index.html', { reducedMotion: 'reduce' }, async (reader, { page }) => {
     await reachesResult(reader);
     assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
   }));

@@ -104,7 +104,8 @@ export function useBrowser() {
     const { policy = 'policy' in options ? undefined : strictPolicy, blocked, without = [], prepare, given = '', ...context } = options;
     const barrier = blocked && new Barrier(blocked);
     const server = await serve({ policy, blocked: barrier });
-    const profile = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', ...context });
+    const profile = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'ja-JP',
+      timezoneId: 'Asia/Tokyo', ...context });
     try {
       const page = await profile.newPage();
       page.setDefaultTimeout(8000);

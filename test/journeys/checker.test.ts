@@ -25,7 +25,8 @@ async function tabTo(page: Page, name: RegExp) {
 }
 
 describe('a reader with the cards of a page', () => {
-  it('reads the verdict while typing, follows the fix into the guide, and finds the answers there', () => journey('checkers.html', {}, async (reader, { page, told }) => {
+  it('reads the verdict while typing, follows the fix into the guide, and finds the answers there',
+    () => journey('checkers.html', {}, async (reader, { page, told }) => {
     const room = cardOf(page, 'icloud-room');
     await room.getByLabel('iCloudの空きは何GBですか').fill('500MB');
     await statusOf(room).getByText('目安では').waitFor();
@@ -34,7 +35,8 @@ describe('a reader with the cards of a page', () => {
     await room.getByRole('link', { name: reader.title('make-room') }).click();
     await reader.arrives(reader.title('make-room'));
     assert.ok(await reader.guide.getByText('これまでの答え（2）').isVisible());
-    assert.deepEqual(told.filter(({ type }) => type === 'naosu-fix-select').map(({ fix, topic }) => [fix, topic]), [['make-room', 'backup']]);
+    assert.deepEqual(told.filter(({ type }) => type === 'naosu-fix-select').map(({ fix, topic }) => [fix, topic]),
+      [['make-room', 'backup']]);
   }));
 
   it('comes from the first field to the fix by keyboard alone', () => journey('checkers.html', {}, async (reader, { page }) => {
@@ -48,7 +50,8 @@ describe('a reader with the cards of a page', () => {
     await reader.arrives(reader.title('free-phone-space'));
   }));
 
-  it('finds the answers again after a reload, in the cards and in the guide', () => journey('checkers.html', {}, async (reader, { page }) => {
+  it('finds the answers again after a reload, in the cards and in the guide',
+    () => journey('checkers.html', {}, async (reader, { page }) => {
     const days = cardOf(page, 'last-backup-days');
     await days.getByRole('textbox').fill('179');
     await statusOf(days).getByText('あと1日').waitFor();
@@ -85,7 +88,8 @@ describe('a reader with the cards of a page', () => {
     await reader.guide.getByText('サイズと回線の速さから見積もりました。').waitFor();
   }));
 
-  it('has room for every card on a small phone, in the dark and on paper', () => journey('checkers.html', { viewport: { width: 320, height: 568 }, colorScheme: 'dark' }, async (reader, { page }) => {
+  it('has room for every card on a small phone, in the dark and on paper',
+    () => journey('checkers.html', { viewport: { width: 320, height: 568 }, colorScheme: 'dark' }, async (reader, { page }) => {
     await cardOf(page, 'last-backup-days').getByRole('textbox').waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await page.emulateMedia({ media: 'print' });

@@ -15,7 +15,8 @@ describe('the script tag', () => {
 
   it('loads nothing but itself on a page without our elements', () => open('empty.html', {}, async ({ page }) => {
     await page.waitForFunction(() => 'naosuVersion' in globalThis);
-    const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')));
+    const scripts = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')));
     assert.equal(scripts.length, 1, scripts.join());
   }));
 
@@ -62,7 +63,8 @@ describe('the script tag', () => {
 });
 
 describe('the script tag whose chunks cannot be had', () => {
-  it('leaves the content of the page readable and says so once', () => open('fallback.html', { blocked: /\/chunks\// }, async ({ page, complaints }) => {
+  it('leaves the content of the page readable and says so once',
+    () => open('fallback.html', { blocked: /\/chunks\// }, async ({ page, complaints }) => {
     const warning = page.waitForEvent('console', (message) => message.type() === 'warning');
     await warning;
     assert.ok(await page.locator('#kept').isVisible());
@@ -84,7 +86,8 @@ describe('the script tag whose chunks cannot be had', () => {
   }));
 
   it('leaves the content readable where the page forbids the policy of Lit', () => {
-    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+      + "require-trusted-types-for 'script'; trusted-types 'none'";
     return open('fallback.html', { policy }, async ({ page, complaints }) => {
       if (complaints.warnings.length === 0) await page.waitForEvent('console', (message) => message.text().startsWith('naosu:'));
       assert.ok(await page.locator('#kept').isVisible());

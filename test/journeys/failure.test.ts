@@ -80,7 +80,8 @@ describe('a reader whose connection fails', () => {
   }));
 
   for (const blocked of [/\/chunks\/controllers-prepared-search/, /\/chunks\/entries-ja-/]) {
-    it(`can use the list, and tries again, when the search does not come: ${blocked.source}`, () => open('index.html', { blocked }, async (opened) => {
+    it(`can use the list, and tries again, when the search does not come: ${blocked.source}`,
+      () => open('index.html', { blocked }, async (opened) => {
       const reader = new Reader(opened.page);
       await reader.searchField.fill(full);
       await reader.guide.getByRole('alert').filter({ hasText: '読み込めませんでした' }).waitFor();
@@ -92,7 +93,8 @@ describe('a reader whose connection fails', () => {
     }));
   }
 
-  it('chooses from the list without any search', () => open('index.html', { blocked: /\/chunks\/controllers-prepared-search/ }, async (opened) => {
+  it('chooses from the list without any search',
+    () => open('index.html', { blocked: /\/chunks\/controllers-prepared-search/ }, async (opened) => {
     const reader = new Reader(opened.page);
     await reader.hits.filter({ hasText: 'いっぱい' }).first().click();
     await reader.arrives(reader.question('icloud-free'));

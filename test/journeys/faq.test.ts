@@ -23,7 +23,8 @@ async function arrives(page: Page, id: string) {
 
 describe('questions and answers on a page', () => {
   for (const id of ['naosu-faq-cancel-plan', 'hours']) {
-    it(`open for a link to #${id}, below the header that sticks to the top`, () => open(`faq.html#${id}`, {}, async ({ page, complaints }) => {
+    it(`open for a link to #${id}, below the header that sticks to the top`,
+      () => open(`faq.html#${id}`, {}, async ({ page, complaints }) => {
       await panel(page, id).locator('p').first().waitFor();
       await arrives(page, id);
       assert.deepEqual([complaints.violations, complaints.errors, complaints.foreign], [[], [], []]);
@@ -53,7 +54,8 @@ describe('questions and answers on a page', () => {
     await faq.getByRole('searchbox').fill('二段階認証なしでアプリ用パスワードはいつまで使える');
     await faq.getByText('アプリ用パスワードはいつまで使えますか？').waitFor();
     await panel(page, 'naosu-faq-use-meanwhile').waitFor({ state: 'hidden' });
-    assert.deepEqual(told.filter(({ type }) => type === 'naosu-feedback').map(({ question, helped }) => [question, helped]), [['use-meanwhile', true]]);
+    assert.deepEqual(told.filter(({ type }) => type === 'naosu-feedback').map(({ question, helped }) => [question, helped]),
+      [['use-meanwhile', true]]);
   }));
 
   it('lead into the fix that they name, in the guide of the page', () => open('faq.html', {}, async ({ page }) => {
@@ -64,14 +66,17 @@ describe('questions and answers on a page', () => {
 
   it('are all open on paper', () => open('faq.html', {}, async ({ page }) => {
     await questions(page).getByRole('heading', { name: 'よくある質問' }).waitFor();
-    await page.evaluate(() => (document.querySelector('naosu-faq-accordion') as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete);
+    await page.evaluate(() => (document.querySelector(
+      'naosu-faq-accordion') as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    for (const { answer } of Object.values(text.faq)) assert.ok(await questions(page).getByText(answer[0]!.split('{')[0]!).first().isVisible(), answer[0]);
+    for (const { answer } of Object.values(text.faq))
+      assert.ok(await questions(page).getByText(answer[0]!.split('{')[0]!).first().isVisible(), answer[0]);
     assert.ok(await panel(page, 'hours').getByText('平日の10時から18時までです。').isVisible());
   }));
 
-  it('fit the narrowest phone, in English and in the dark', () => open('faq.html', { viewport: { width: 320, height: 568 }, colorScheme: 'dark' }, async ({ page }) => {
+  it('fit the narrowest phone, in English and in the dark',
+    () => open('faq.html', { viewport: { width: 320, height: 568 }, colorScheme: 'dark' }, async ({ page }) => {
     await page.evaluate(() => { document.documentElement.lang = 'en'; });
     await questions(page).getByRole('button', { name: 'Open all' }).click();
     await questions(page).getByText('Did this answer help?').first().waitFor();
@@ -88,12 +93,15 @@ describe('questions and answers on a page', () => {
     });
     await open('empty.html', { policy: undefined }, async ({ page, url }) => {
       await page.route('**/held.html', (route) => route.fulfill({
-        contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="ja"><title>FAQ</title><naosu-faq-accordion topic="backup">${markup}</naosu-faq-accordion><script type="module" src="/naosu.js"></script>`,
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="ja"><title>FAQ</title><naosu-faq-accordion topic="backup">${markup}</naosu-faq-accordion>
+          <script type="module" src="/naosu.js"></script>`,
       }));
       await page.goto(`${url}/held.html#naosu-faq-photos-off`);
       await page.getByText('この回答は役に立ちましたか？').waitFor();
       assert.equal(await page.getByRole('link', { name: 'iCloud写真をオフにする' }).count(), 2, 'what the page says is not said again');
-      for (const { question } of Object.values(text.faq)) assert.equal(await page.getByRole('heading', { name: question }).count(), 1, question);
+      for (const { question } of Object.values(text.faq))
+        assert.equal(await page.getByRole('heading', { name: question }).count(), 1, question);
     });
   });
 });

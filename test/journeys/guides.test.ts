@@ -10,7 +10,8 @@ const messages = { backup: 'iCloudストレージに十分な空き領域があ�
 
 /** Chunks that the page has asked for whose names match. */
 const loaded = (page: Page, pattern: RegExp) => page.evaluate(
-  (source) => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()!).filter((name) => new RegExp(source).test(name)), pattern.source,
+  (source) => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()!)
+    .filter((name) => new RegExp(source).test(name)), pattern.source,
 );
 
 describe('a page with one guide', () => {
@@ -22,7 +23,8 @@ describe('a page with one guide', () => {
     }));
   }
 
-  it('opens the other one for a symptom of it, which the hit and the first screen say', () => journey('bare.html', {}, async (reader, { page, told }) => {
+  it('opens the other one for a symptom of it, which the hit and the first screen say',
+    () => journey('bare.html', {}, async (reader, { page, told }) => {
     await reader.paste(messages.mail);
     assert.match(await reader.hits.first().innerText(), /iCloudメールのガイド/);
     assert.deepEqual(await loaded(page, /^topics-mail-(ja-)?(questions|fixes)-/), []);

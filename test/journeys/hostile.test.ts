@@ -66,16 +66,19 @@ describe('a page whose scripts change the built-ins', () => {
 /** Sheets that pages have, or that go further than any. */
 const sheets = {
   'a root of 10 px': 'html { font-size: 62.5% }',
-  'a rule for everything': `* { display: inline; box-sizing: content-box; margin: 0; padding: 0; color: #eee; line-height: 1; letter-spacing: .2em;
+  'a rule for everything': `* { display: inline; box-sizing: content-box; margin: 0; padding: 0; color: #eee; line-height: 1;
+    letter-spacing: .2em;
     text-transform: uppercase }`,
-  'text rules that are inherited': `body { color: #ccc; font: italic 700 9px/1 serif; font-feature-settings: "palt"; word-break: break-all; text-align: center;
+  'text rules that are inherited':
+    `body { color: #ccc; font: italic 700 9px/1 serif; font-feature-settings: "palt"; word-break: break-all; text-align: center;
     text-indent: 1em; white-space: nowrap; word-spacing: 1em; cursor: wait; text-shadow: 0 0 3px red; list-style: square; hyphens: auto;
     pointer-events: none; -webkit-text-fill-color: red; writing-mode: vertical-rl; overflow-wrap: normal; line-break: loose }`,
   'text that is not to be selected': 'body { user-select: none; -webkit-user-select: none }',
   'text from right to left': 'body { direction: rtl }',
   'an element without a style': 'naosu-help { all: unset }',
   'controls without a style': 'button, input, label, h2, h3, p, ul, li, section { all: unset !important }',
-  'important rules': `* { display: inline !important; font: 9px/1 serif !important; letter-spacing: .2em !important; text-transform: uppercase !important;
+  'important rules': `* { display: inline !important; font: 9px/1 serif !important; letter-spacing: .2em !important;
+    text-transform: uppercase !important;
     float: left !important }`,
 };
 
@@ -89,7 +92,8 @@ const changes = (page: Page) => page.evaluate((given) => {
     }
   }
   const names = [...getComputedStyle(document.body)]
-    .filter((name) => !/^(font-family|.*(width|height|[^t]-size|origin|margin.*|inset.*)|top|left|right|bottom|grid-template-.*)$/.test(name) || name === 'line-height');
+    .filter((name) => !/^(font-family|.*(width|height|[^t]-size|origin|margin.*|inset.*)|top|left|right|bottom|grid-template-.*)$/.test(
+      name) || name === 'line-height');
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const looks = ['', ...Object.values(given)].map((text) => {
@@ -101,7 +105,8 @@ const changes = (page: Page) => page.evaluate((given) => {
   });
   sheet.replaceSync('');
   const [clean, ...hostile] = looks as [string[], ...string[][]];
-  return Object.keys(given).flatMap((name, place) => hostile[place]!.filter((line, index) => line !== clean[index]).map((line) => `${name}: ${line}`));
+  return Object.keys(given).flatMap((name,
+    place) => hostile[place]!.filter((line, index) => line !== clean[index]).map((line) => `${name}: ${line}`));
 }, sheets);
 
 describe('a page whose style sheets reach for everything', () => {
@@ -155,7 +160,8 @@ describe('a browser that translates the page', () => {
 describe('a page that limits the policies of Trusted Types', () => {
   /** Another copy of Lit is on the page. */
   const otherLit = () => {
-    (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('lit-html', {});
+    (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy(
+      'lit-html', {});
   };
 
   it('lets the reader go all the way where it allows a second copy of Lit', () =>
@@ -167,7 +173,8 @@ describe('a page that limits the policies of Trusted Types', () => {
   };
   for (const [name, options] of Object.entries(refusals)) {
     for (const script of ['type="module" src="/naosu.js"', 'defer src="/naosu.ja.iife.js"']) {
-      it(`leaves its own words readable where it allows ${name}: ${script}`, () => open('empty.html', options, async ({ page, complaints, url }) => {
+      it(`leaves its own words readable where it allows ${name}: ${script}`,
+        () => open('empty.html', options, async ({ page, complaints, url }) => {
         await page.route('**/fallback.html', async (route) => {
           const response = await route.fetch();
           await route.fulfill({ response, body: (await response.text()).replace(/type="module" src="[^"]*"/, script) });
@@ -183,7 +190,8 @@ describe('a page that limits the policies of Trusted Types', () => {
 });
 
 describe('a page that the reader leaves', () => {
-  it('has no listener of ours that keeps it out of the back/forward cache, and goes on after the return', () => journey('index.html', {}, async (reader, { page, url }) => {
+  it('has no listener of ours that keeps it out of the back/forward cache, and goes on after the return',
+    () => journey('index.html', {}, async (reader, { page, url }) => {
     await reader.choose(full);
     await reader.type('icloud-free', '20');
     const session = await page.context().newCDPSession(page);
@@ -232,7 +240,8 @@ describe('a page that adds and removes the elements again and again', () => {
       const times = 100;
       const after = await leftAfter(times);
       // What is kept is kept each time; the browser itself keeps a node or two.
-      for (const kind of ['nodes', 'jsEventListeners'] as const) assert.ok(after[kind] - before[kind] < times / 2, JSON.stringify({ before, after }));
+      for (const kind of ['nodes', 'jsEventListeners'] as const)
+        assert.ok(after[kind] - before[kind] < times / 2, JSON.stringify({ before, after }));
     }));
   }
 });

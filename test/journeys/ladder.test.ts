@@ -30,12 +30,14 @@ function assertSafeOrder(told: readonly Told[]) {
   assert.ok(offered >= 0 && offered < grave, `offered the copy at ${offered}, first grave fix at ${grave}`);
   const climb = startsOf(told).filter((fix) => fix !== copy);
   for (const [place, fix] of climb.entries()) {
-    if (place > 0) assert.ok(rank(fix) >= rank(climb[place - 1]!), `${climb[place - 1]} is followed by the gentler ${fix}: ${climb.join()}`);
+    if (place > 0) assert.ok(rank(fix) >= rank(climb[place - 1]!),
+      `${climb[place - 1]} is followed by the gentler ${fix}: ${climb.join()}`);
   }
 }
 
 const cases = [
-  { name: 'who can tell nothing', answers: {}, stepsAtOnce: false, last: 'reset-all-settings', kept: ['sign-in-again', 'turn-backup-off-on'] },
+  { name: 'who can tell nothing', answers: {}, stepsAtOnce: false, last: 'reset-all-settings',
+    kept: ['sign-in-again', 'turn-backup-off-on'] },
   {
     name: 'who has ruled out an outage', stepsAtOnce: true, last: 'turn-backup-off-on', kept: [],
     answers: { 'system-status': 'normal', 'other-devices': 'fine' },

@@ -13,7 +13,8 @@ describe('The launcher on a page of a support site', () => {
   it('costs the page the loader and a button until it is pressed', async () => {
     await open('launcher.html', {}, async (opened) => {
       await opener(opened.page).waitFor();
-      const scripts = await opened.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.js')));
+      const scripts = await opened.page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.js')));
       assert.deepEqual(scripts.map((path) => path.replace(/-[\w-]{8}\.js$/, '')), ['/naosu.js', '/chunks/define-launcher']);
       await assertQuiet(opened);
     });

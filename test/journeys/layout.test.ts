@@ -27,18 +27,23 @@ const shiftsOn = (page: Page): Promise<Shift[]> => page.evaluate(async () => {
   shifts.push(...observer.takeRecords() as Entry[]);
   return shifts.map(({ value, sources }) => ({
     value,
-    moved: sources.map(({ node, previousRect, currentRect }) => `${node?.id || node?.nodeName} from ${previousRect.top} to ${currentRect.top}`),
+    moved: sources.map(({ node, previousRect, currentRect }) =>
+      `${node?.id || node?.nodeName} from ${previousRect.top} to ${currentRect.top}`),
   }));
 });
 
-const sizes = { 'a phone': { width: 390, height: 844 }, 'a small phone': { width: 320, height: 568 }, 'a tablet': { width: 820, height: 1180 }, 'a computer': { width: 1280, height: 900 }, 'a window that shows all': { width: 390, height: 3000 } };
+const sizes = { 'a phone': { width: 390, height: 844 }, 'a small phone': { width: 320, height: 568 },
+  'a tablet': { width: 820, height: 1180 }, 'a computer': { width: 1280, height: 900 },
+  'a window that shows all': { width: 390, height: 3000 } };
 
 describe('the page around the guide', () => {
   for (const path of ['index.html', 'bare.html']) {
     for (const [name, viewport] of Object.entries(sizes)) {
-      it(`does not move while the guide comes, on ${path} in ${name}`, () => journey(path, { viewport, prepare: observe }, async (reader, { page }) => {
+      it(`does not move while the guide comes, on ${path} in ${name}`,
+        () => journey(path, { viewport, prepare: observe }, async (reader, { page }) => {
         await reader.searchField.waitFor();
-        await page.waitForFunction(() => performance.getEntriesByType('resource').filter(({ name }) => /prepared-search|entries-ja-/.test(name)).length === 2);
+        await page.waitForFunction(() =>
+          performance.getEntriesByType('resource').filter(({ name }) => /prepared-search|entries-ja-/.test(name)).length === 2);
         const shifts = await shiftsOn(page);
         const total = shifts.reduce((sum, { value }) => sum + value, 0);
         assert.equal(total, 0, `CLS ${total.toFixed(4)}: ${shifts.map(({ moved }) => moved.join(', ')).join('; ')}`);

@@ -32,7 +32,8 @@ async function findsOutage(reader: Reader): Promise<void> {
 }
 
 describe('a reader whose mail fails', () => {
-  it('with 「サーバへの接続に失敗しました」 on this iPhone alone, after a new password, enters it again', () => journey('mail.html', {}, async (reader, opened) => {
+  it('with 「サーバへの接続に失敗しました」 on this iPhone alone, after a new password, enters it again',
+    () => journey('mail.html', {}, async (reader, opened) => {
     await reader.choose('「サーバへの接続に失敗しました。」');
     await reader.pick('mail-account', 'icloud');
     await reader.pick('system-status', 'normal');
@@ -52,7 +53,8 @@ describe('a reader whose mail fails', () => {
     await reader.guide.getByText('ほかの習慣も見る').waitFor();
   }));
 
-  it('on all devices and lines is told to wait, keeps to what loses nothing, and puts things back afterwards', () => journey('mail.html', {}, async (reader, opened) => {
+  it('on all devices and lines is told to wait, keeps to what loses nothing, and puts things back afterwards',
+    () => journey('mail.html', {}, async (reader, opened) => {
     await findsOutage(reader);
     await reader.guide.getByText('表で見る').click();
     const ways = reader.guide.getByRole('table', { name: text.tables['meanwhile-ways']!.caption });
@@ -91,7 +93,8 @@ describe('a reader whose mail fails', () => {
     await reader.heading('人に相談する').waitFor();
   }));
 
-  it('who finds nothing in junk either looks everywhere, over a reload, and gets a text for the sender', () => journey('mail.html', {}, async (reader, opened) => {
+  it('who finds nothing in junk either looks everywhere, over a reload, and gets a text for the sender',
+    () => journey('mail.html', {}, async (reader, opened) => {
     await reader.choose('iCloudメール届かない迷惑メールにもない');
     await reader.pick('mail-account', 'icloud');
     await reader.pick('system-status', 'normal');
@@ -112,7 +115,8 @@ describe('a reader whose mail fails', () => {
     for (const fix of started(opened)) assert.ok(!fix.startsWith('publish-'), 'a recipient gets no DNS advice');
   }));
 
-  it('whose error names docomo is led to the IMAP password of docomo, and asked nothing of iCloud', () => journey('mail.html', {}, async (reader, opened) => {
+  it('whose error names docomo is led to the IMAP password of docomo, and asked nothing of iCloud',
+    () => journey('mail.html', {}, async (reader, opened) => {
     await reader.choose('メールを取得できません');
     await reader.pick('mail-error-body', 'other-account');
     await reader.pick('mail-account', 'docomo');
@@ -128,10 +132,12 @@ describe('a reader whose mail fails', () => {
     for (const check of asked(opened).slice(2)) assert.match(check, /^docomo-/);
     assert.equal(await reader.goesUntil(reader.title('docomo-profile')), 'there');
     const addresses = await reader.guide.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    for (const address of addresses) assert.match(address, /^https:\/\/([a-z-]+\.)*(docomo\.ne\.jp|nttdocomo\.co\.jp|apple\.com|icloud\.com)\/|^http:\/\/127\.0\.0\.1/);
+    for (const address of addresses)
+      assert.match(address, /^https:\/\/([a-z-]+\.)*(docomo\.ne\.jp|nttdocomo\.co\.jp|apple\.com|icloud\.com)\/|^http:\/\/127\.0\.0\.1/);
   }));
 
-  it('who runs a domain is led through the records that it lacks, and a mere user to an administrator', () => journey('mail.html', {}, async (reader, opened) => {
+  it('who runs a domain is led through the records that it lacks, and a mere user to an administrator',
+    () => journey('mail.html', {}, async (reader, opened) => {
     await reader.choose('自社ドメインのメールがiCloudに届かない');
     await reader.pick('sender-role', 'domain-owner');
     await reader.arrives(reader.question('domain-records'));
@@ -139,7 +145,8 @@ describe('a reader whose mail fails', () => {
     await reader.press(reader.words.next);
     await reader.arrives(reader.title('publish-dkim'));
     assert.equal(await reader.goesOn({}, { stepsAtOnce: true }), 'human');
-    assert.deepEqual(started(opened), ['publish-dkim', 'publish-dmarc', 'set-reverse-dns', 'lower-complaints', 'warm-up', 'write-to-icloud']);
+    assert.deepEqual(started(opened),
+      ['publish-dkim', 'publish-dmarc', 'set-reverse-dns', 'lower-complaints', 'warm-up', 'write-to-icloud']);
 
     await reader.press(reader.words.startOver);
     await reader.choose('自社ドメインのメールがiCloudに届かない');

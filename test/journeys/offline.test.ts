@@ -17,7 +17,8 @@ describe('a reader without a connection', () => {
     assert.deepEqual(complaints.failedRequests, []);
   }));
 
-  it('is told before the line is cut that nothing is lost while the page stays open', () => open('index.html#naosu-help=backup/fix/toggle-airplane', {}, async ({ page }) => {
+  it('is told before the line is cut that nothing is lost while the page stays open',
+    () => open('index.html#naosu-help=backup/fix/toggle-airplane', {}, async ({ page }) => {
     const reader = new Reader(page);
     await reader.heading(reader.title('toggle-airplane')).waitFor();
     await reader.guide.getByText('再読み込みしたりしないでください').waitFor();

@@ -6,13 +6,16 @@
 /** Leaves the built-ins as Prototype 1.7.3 does. */
 export function likePrototype() {
   const additions: [object, string][] = [
-    [Array.prototype, 'each eachSlice all any collect detect findAll select grep include member inGroupsOf inject invoke max min partition pluck reject sortBy toArray zip size inspect _reverse _each clear first last compact flatten without uniq intersect clone'],
-    [String.prototype, 'gsub scan truncate strip stripTags toQueryParams toArray succ times camelize capitalize include empty blank interpolate'],
+    [Array.prototype, 'each eachSlice all any collect detect findAll select grep include member inGroupsOf inject invoke max min partition '
+      + 'pluck reject sortBy toArray zip size inspect _reverse _each clear first last compact flatten without uniq intersect clone'],
+    [String.prototype, 'gsub scan truncate strip stripTags toQueryParams toArray succ times camelize capitalize '
+      + 'include empty blank interpolate'],
     [Number.prototype, 'succ times abs round ceil floor'],
     [Function.prototype, 'argumentNames bindAsEventListener curry delay defer wrap methodize'],
     [RegExp.prototype, 'match'],
     [Event.prototype, 'element findElement pointer stop'],
-    [HTMLElement.prototype, 'inspect visible hide show update replace insert wrap empty clone purge up down next select identify store retrieve getStyle setStyle fire observe stopObserving on'],
+    [HTMLElement.prototype, 'inspect visible hide show update replace insert wrap empty clone purge up down next '
+      + 'select identify store retrieve getStyle setStyle fire observe stopObserving on'],
   ];
   for (const [target, names] of additions) {
     for (const name of names.split(' ')) Object.assign(target, { [name]() { throw new Error(`${name} belongs to the page.`); } });
@@ -32,12 +35,15 @@ export function likePrototype() {
 /** Leaves the built-ins as MooTools 1.4.5 does, which takes the names of some of the browser's own classes. */
 export function likeMooTools() {
   const additions: [object, string][] = [
-    [Array.prototype, '$family $constructor each clone clean invoke associate link contains append getLast getRandom include combine erase empty flatten pick hexToRgb rgbToHex extend'],
+    [Array.prototype, '$family $constructor each clone clean invoke associate link contains append getLast getRandom include '
+      + 'combine erase empty flatten pick hexToRgb rgbToHex extend'],
     [String.prototype, '$family $constructor test contains clean camelCase hyphenate capitalize toInt toFloat substitute stripScripts'],
     [Number.prototype, '$family $constructor limit round times toFloat toInt each abs ceil floor max min'],
-    [Function.prototype, 'overloadSetter overloadGetter extend implement hide protect $family $constructor attempt pass delay periodical create bindWithEvent run'],
+    [Function.prototype, 'overloadSetter overloadGetter extend implement hide protect $family $constructor attempt pass delay periodical '
+      + 'create bindWithEvent run'],
     [Date.prototype, '$family $constructor'],
-    [Element.prototype, '$family $constructor getElements getNext getParent getProperty setProperty set get erase addClass inject adopt replaces destroy empty dispose clone retrieve store setStyle getStyle addEvent fireEvent getSize getPosition scrollTo'],
+    [Element.prototype, '$family $constructor getElements getNext getParent getProperty setProperty set get erase addClass inject '
+      + 'adopt replaces destroy empty dispose clone retrieve store setStyle getStyle addEvent fireEvent getSize getPosition scrollTo'],
   ];
   for (const [target, names] of additions) {
     for (const name of names.split(' ')) Object.assign(target, { [name]() { throw new Error(`${name} belongs to the page.`); } });
@@ -61,7 +67,8 @@ export function likeMooTools() {
 export function addToObjects() {
   // Optional entries of the content among them.
   const optionalNames = 'service paid options lossElsewhere checklist leadsTo says perSymptom effects needs ledger provenBy ruledOutBy';
-  for (const name of ['extend', 'each', 'clone', 'inspect', 'isEmpty', 'contains', 'merge', 'size', 'toJSONString', 'hasValue', ...optionalNames.split(' ')]) {
+  for (const name of ['extend', 'each', 'clone', 'inspect', 'isEmpty', 'contains', 'merge', 'size', 'toJSONString', 'hasValue',
+    ...optionalNames.split(' ')]) {
     Object.assign(Object.prototype, { [name]() { throw new Error(`${name} belongs to the page.`); } });
   }
 }

@@ -95,7 +95,8 @@ describe('the calculator alone on a page', () => {
     assert.ok(!await reader.element.getByText('端末を追加する').isVisible());
   }));
 
-  it('tells free from used by more than colour under forced colours', () => open('calculator.html', { forcedColors: 'active' }, async ({ page }) => {
+  it('tells free from used by more than colour under forced colours',
+    () => open('calculator.html', { forcedColors: 'active' }, async ({ page }) => {
     await drawn(page, tag);
     await fill(page, '5', '2', '1');
     const strokes = await page.locator(`${tag} .strip .stretch`).evaluateAll((all) => all.map((each) => {
@@ -105,7 +106,8 @@ describe('the calculator alone on a page', () => {
     assert.equal(new Set(strokes).size, strokes.length, strokes.join());
   }));
 
-  it('keeps the text of the page where it cannot be loaded, and says so once', () => open('calculator.html', { blocked: /prices-prices/ }, async ({ page, unblock }) => {
+  it('keeps the text of the page where it cannot be loaded, and says so once',
+    () => open('calculator.html', { blocked: /prices-prices/ }, async ({ page, unblock }) => {
     await drawn(page, tag);
     const reader = at(page);
     await reader.element.getByText('読み込めませんでした').waitFor();
@@ -117,8 +119,10 @@ describe('the calculator alone on a page', () => {
 });
 
 describe('a price list of the page', () => {
-  const good = { region: 'jp', currency: 'JPY', freeGb: 5, checkedOn: '2026-11-01', rows: [{ sizeGb: 100, amount: 260, from: '2026-01-01', source: 'own' }] };
-  const give = (page: Page, prices: unknown) => page.locator(tag).evaluate((element, value) => Object.assign(element, { prices: value }), prices);
+  const good = { region: 'jp', currency: 'JPY', freeGb: 5, checkedOn: '2026-11-01',
+    rows: [{ sizeGb: 100, amount: 260, from: '2026-01-01', source: 'own' }] };
+  const give = (page: Page, prices: unknown) => page.locator(tag).evaluate((element, value) => Object.assign(element, { prices: value }),
+    prices);
 
   it('is used in place of the built-in one', () => open('calculator.html', {}, async (opened) => {
     const { page } = opened;

@@ -49,7 +49,8 @@ const stored = ({ page }: Opened) => page.evaluate(() => Object.keys(localStorag
 
 describe('a reader who comes back', () => {
   for (const [name, go] of Object.entries(places)) {
-    it(`is at ${name} again: after a reload, by storage alone, by the link alone but for what opens harm`, () => journey('index.html', {}, async (reader, opened) => {
+    it(`is at ${name} again: after a reload, by storage alone, by the link alone but for what opens harm`,
+      () => journey('index.html', {}, async (reader, opened) => {
       const { page, url } = opened;
       await page.clock.install();
       const heading = await go(reader);
@@ -87,7 +88,8 @@ describe('a reader who comes back', () => {
     assert.match(new URL(page.url()).hash, /naosu-help=backup:/, 'the link holds the case');
   }));
 
-  it('waits for the case alone: no list comes and goes, and no search is loaded until it is wanted', () => journey('index.html', {}, async (reader, { page }) => {
+  it('waits for the case alone: no list comes and goes, and no search is loaded until it is wanted',
+    () => journey('index.html', {}, async (reader, { page }) => {
     await places['a later question']!(reader);
     await page.waitForURL(/naosu-help=/);
     await page.addInitScript(() => {
@@ -176,7 +178,8 @@ describe('a link from somebody else', () => {
     }));
   }
 
-  it('blanks nothing by a time that no clock shows', () => journey('index.html#naosu-help=backup:1~sfvn0~ak79x_o23mk~w2d2mh7dt6o0', {}, async (reader) => {
+  it('blanks nothing by a time that no clock shows',
+    () => journey('index.html#naosu-help=backup:1~sfvn0~ak79x_o23mk~w2d2mh7dt6o0', {}, async (reader) => {
     await reader.button('人に相談する').waitFor();
   }));
 });
@@ -240,7 +243,8 @@ describe('a browser that refuses storage', () => {
     }
   };
 
-  it('goes all the way, and the link alone brings the case back', () => journey('index.html', { prepare: refuse }, async (reader, { page }) => {
+  it('goes all the way, and the link alone brings the case back',
+    () => journey('index.html', { prepare: refuse }, async (reader, { page }) => {
     await page.clock.install();
     await places['step 3 of a fix']!(reader);
     await reader.rest();

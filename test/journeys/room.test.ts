@@ -49,7 +49,8 @@ async function makesRoom(reader: Reader) {
 }
 
 describe('a reader whose iCloud is full', () => {
-  it('sees the prices of the day in Japan, where the day begins nine hours before that of UTC', () => journey('index.html', {}, async (reader) => {
+  it('sees the prices of the day in Japan, where the day begins nine hours before that of UTC',
+    () => journey('index.html', {}, async (reader) => {
     await reader.page.clock.setFixedTime(Date.UTC(2026, 6, 16, 16));
     await findsNoRoom(reader);
     await reader.press(`この方法を見る ${reader.title('upgrade-plan')}`);
@@ -58,7 +59,8 @@ describe('a reader whose iCloud is full', () => {
     assert.equal(await table.getByText('150円').count(), 0);
   }));
 
-  const own = { region: 'us', currency: 'USD', freeGb: 5, checkedOn: '2026-11-01', rows: [{ sizeGb: 100, amount: 2.22, from: '2026-01-01', source: 'own' }] };
+  const own = { region: 'us', currency: 'USD', freeGb: 5, checkedOn: '2026-11-01',
+    rows: [{ sizeGb: 100, amount: 2.22, from: '2026-01-01', source: 'own' }] };
   for (const [name, given, price, warnings] of [
     ['of the region of the page', { region: 'gb' }, '8.99英国ポンド', 0], ['of the page itself', { prices: own }, '2.22米ドル', 0],
     ['of the region where those of the page have a mistake', { region: 'gb', prices: { ...own, currency: '$' } }, '8.99英国ポンド', 2],
@@ -80,7 +82,8 @@ describe('a reader whose iCloud is full', () => {
   for (const [path, warnings] of [['index.html', 0], ['single.html', 0], ['twice.html', 1]] as const) {
     it(`makes room and knows what to check tomorrow, on ${path}`, () => journey(path, { warnings }, async (reader, { told }) => {
       await makesRoom(reader);
-      const outcomes = told.filter(({ type }) => /fix-start|fix-outcome|resolve/.test(type)).map(({ type, fix, result }) => [type, fix, result].filter(Boolean).join(' '));
+      const outcomes = told.filter(({ type }) => /fix-start|fix-outcome|resolve/.test(type))
+        .map(({ type, fix, result }) => [type, fix, result].filter(Boolean).join(' '));
       assert.deepEqual(outcomes, [
         'naosu-fix-start computer-backup', 'naosu-fix-outcome computer-backup worked', 'naosu-fix-start trim-backup',
         'naosu-fix-outcome trim-backup worked', 'naosu-resolve trim-backup',
@@ -117,7 +120,9 @@ describe('a reader whose iCloud is full', () => {
     assert.ok(costs.length >= 5, String(costs.length));
     assert.ok(costs.includes('paid'));
     assert.deepEqual(costs, [...costs].sort());
-    assert.equal(await reader.guide.locator(':checked:not([name$="-viewer"]), [aria-checked="true"], [aria-selected="true"], [aria-pressed="true"], [aria-current]:not(details *)').count(), 0);
+    assert.equal(await reader.guide.locator(
+      ':checked:not([name$="-viewer"]), [aria-checked="true"], [aria-selected="true"], [aria-pressed="true"], '
+      + '[aria-current]:not(details *)').count(), 0);
   }));
 
   it('is shown the steps of the own computer alone', () => journey('index.html', {}, async (reader) => {

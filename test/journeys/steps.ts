@@ -12,15 +12,20 @@ const words = {
     question: '直りましたか', worked: '直った', notWorked: 'まだ直らない', copyMade: '作れた', copyFailed: '作れなかった', noComputer: '使えるパソコンがない',
     start: '読んで確かめた・この対処を始める', noChoice: 'どれもできない・試しても直らない', open: 'この方法を見る', startOver: '最初から',
     declineLosses: 'やめておく', wait: 'もう一度確かめる', goOn: '失うもののない対処だけ続ける', copyNote: 'メモをコピーする', note: '伝えるときのメモ',
-    allLooked: 'すべて確かめた・結果を見る', human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンにバックアップを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
+    allLooked: 'すべて確かめた・結果を見る', human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンにバックアップを作れましたか', retry: 'もう一度読み込む',
+    failed: '読み込めませんでした',
   },
   en: {
     search: 'What does your iPhone say?', next: 'Next', cannotTell: 'I don’t know or can’t check', stepDone: 'Done – next step',
-    lastStepDone: 'Done – see the result', allSteps: 'Show all steps at once', allDone: 'All done – see the result', step: (n: number, of: number) => `Step ${n} of ${of}`,
-    question: 'Is it fixed?', worked: 'Yes, it works', notWorked: 'Not yet', copyMade: 'Yes, it’s made', copyFailed: 'It couldn’t be made', noComputer: 'I have no computer to use',
+    lastStepDone: 'Done – see the result', allSteps: 'Show all steps at once', allDone: 'All done – see the result',
+    step: (n: number, of: number) => `Step ${n} of ${of}`,
+    question: 'Is it fixed?', worked: 'Yes, it works', notWorked: 'Not yet', copyMade: 'Yes, it’s made', copyFailed: 'It couldn’t be made',
+    noComputer: 'I have no computer to use',
     start: 'I’ve read this – start', noChoice: 'None of these is possible, or none helped', open: 'See how', startOver: 'Start over',
-    declineLosses: 'Don’t do it', wait: 'Check again now', goOn: 'Go on with harmless fixes only', copyNote: 'Copy the note', note: 'A note you can use',
-    allLooked: 'All checked, show the result', human: 'Talk to a person', back: 'Go back one screen', copyQuestion: 'Did you make a backup on the computer?', retry: 'Try again', failed: 'This couldn’t be loaded',
+    declineLosses: 'Don’t do it', wait: 'Check again now', goOn: 'Go on with harmless fixes only', copyNote: 'Copy the note',
+    note: 'A note you can use',
+    allLooked: 'All checked, show the result', human: 'Talk to a person', back: 'Go back one screen',
+    copyQuestion: 'Did you make a backup on the computer?', retry: 'Try again', failed: 'This couldn’t be loaded',
   },
 } as const;
 
@@ -162,8 +167,11 @@ export class Reader {
   /** Answers, tries and says "not yet" until something else than the next fix is on the screen, and names that. */
   async goesOn(answers: Answers = {}, { stepsAtOnce = false, copy = true, until = '' } = {}): Promise<'there' | 'wait' | 'human'> {
     const { words } = this;
-    const { next, stepDone, lastStepDone, allDone, allLooked, notWorked, copyMade, copyFailed, noChoice, start, declineLosses, wait, copyNote } = words;
-    const ways = this.guide.getByRole('button', { name: anyOf([next, stepDone, lastStepDone, allDone, allLooked, notWorked, copy ? copyMade : copyFailed, noChoice, start, declineLosses, wait, copyNote]) });
+    const { next, stepDone, lastStepDone, allDone, allLooked, notWorked, copyMade, copyFailed, noChoice, start, declineLosses, wait,
+      copyNote } = words;
+    const ways = this.guide.getByRole('button',
+      { name: anyOf([next, stepDone, lastStepDone, allDone, allLooked, notWorked, copy ? copyMade : copyFailed, noChoice, start,
+      declineLosses, wait, copyNote]) });
     for (;;) {
       const way = plain(await ways.first().innerText());
       if (until && (await this.headings())[0] === until) return 'there';
@@ -208,7 +216,8 @@ type Open = ReturnType<typeof useBrowser>;
 
 /** Opens a page for a reader and asserts afterwards that the page had nothing to complain about. */
 export const journeys = (open: Open) =>
-  (path: string, options: OpenOptions & { readonly warnings?: number }, work: (reader: Reader, opened: Opened) => Promise<void>): Promise<void> => {
+  (path: string, options: OpenOptions & { readonly warnings?: number },
+    work: (reader: Reader, opened: Opened) => Promise<void>): Promise<void> => {
     const { warnings = 0, ...rest } = options;
     return open(path, rest, async (opened) => {
       await work(new Reader(opened.page, path.startsWith('en') ? 'en' : 'ja', path.startsWith('mail') ? 'mail' : 'backup'), opened);

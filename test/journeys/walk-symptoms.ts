@@ -11,7 +11,8 @@ import type { Reader } from './steps.js';
 const most = 140;
 
 const words = {
-  cannotTell: 'わからない・確認できない', next: '次へ', allSteps: '手順をまとめて表示する', allDone: 'すべてできた・結果を見る', allLooked: 'すべて確かめた・結果を見る', worked: '直った', notWorked: 'まだ直らない',
+  cannotTell: 'わからない・確認できない', next: '次へ', allSteps: '手順をまとめて表示する', allDone: 'すべてできた・結果を見る', allLooked: 'すべて確かめた・結果を見る', worked: '直った',
+  notWorked: 'まだ直らない',
   copyMade: '作れた', copyFailed: '作れなかった', start: '読んで確かめた・この対処を始める', decline: 'この対処はしない', declineLosses: 'やめておく',
   open: 'この方法を見る', noChoice: 'どれもできない・試しても直らない', copyNote: 'メモをコピーする', reopen: 'やはり直っていない', startOver: '最初から',
 } as const;
@@ -19,10 +20,13 @@ type Word = keyof typeof words;
 
 /** What is pressed where more than one of them is on the screen: the first. */
 type Manner = readonly Word[];
-const hopeful: Manner = ['reopen', 'copyNote', 'worked', 'copyMade', 'start', 'open', 'cannotTell', 'next', 'allSteps', 'allDone', 'allLooked'];
-const unlucky: Manner = ['reopen', 'copyNote', 'notWorked', 'copyFailed', 'decline', 'declineLosses', 'noChoice', 'cannotTell', 'next', 'allSteps', 'allDone', 'allLooked'];
+const hopeful: Manner = ['reopen', 'copyNote', 'worked', 'copyMade', 'start', 'open', 'cannotTell', 'next', 'allSteps', 'allDone',
+  'allLooked'];
+const unlucky: Manner = ['reopen', 'copyNote', 'notWorked', 'copyFailed', 'decline', 'declineLosses', 'noChoice', 'cannotTell', 'next',
+  'allSteps', 'allDone', 'allLooked'];
 
-const titled = (title: string) => new RegExp(`^${[...title].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\u200b?')}$`);
+const titled = (title: string) =>
+  new RegExp(`^${[...title].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\u200b?')}$`);
 
 /** Takes a symptom from the list, opening its group where it is folded. */
 async function chooseFromList({ page }: Reader, { title, common }: SymptomListEntry): Promise<void> {
@@ -42,7 +46,8 @@ async function goOn(reader: Reader, way: Word): Promise<void> {
   const { guide } = reader;
   if (way === 'start') for (const need of await guide.getByRole('checkbox').all()) await need.check();
   if (way === 'next') await guide.getByRole('radio', { name: words.cannotTell, exact: true }).check();
-  await guide.getByRole('button', way === 'open' ? { name: new RegExp(`^${words.open}`) } : { name: words[way], exact: true }).first().press('Enter');
+  await guide.getByRole('button', way === 'open' ? { name: new RegExp(`^${words.open}`) } : { name: words[way], exact: true }).first()
+    .press('Enter');
 }
 
 /** Goes on in one manner until the case is resolved or at a human, and says which. */
@@ -73,7 +78,8 @@ export async function walkSymptoms(topic: keyof typeof allGuides, path: string):
     });
 
     for (const entry of entries) {
-      it(`“${entry.title}” leads a reader who can tell nothing to what works, and else to a human`, () => journey(path, {}, async (reader, { told }) => {
+      it(`“${entry.title}” leads a reader who can tell nothing to what works, and else to a human`,
+        () => journey(path, {}, async (reader, { told }) => {
         await chooseFromList(reader, entry);
         assert.equal(await end(reader, entry.id, hopeful), 'resolved', entry.id);
         assert.ok(told.some(({ type, symptom }) => type === 'naosu-resolve' && symptom === entry.id), `${entry.id} is told as resolved`);
@@ -85,7 +91,8 @@ export async function walkSymptoms(topic: keyof typeof allGuides, path: string):
         assert.equal(await end(reader, entry.id, unlucky), 'human', entry.id);
         await reader.arrives('ここから先は、人に相談しましょう');
         assert.ok(await reader.guide.getByRole('link', { name: '0120-277-535' }).isVisible(), `${entry.id} ends with a phone number`);
-        assert.ok(told.slice(before).some(({ type, symptom }) => type === 'naosu-escalate' && symptom === entry.id), `${entry.id} is told as escalated`);
+        assert.ok(told.slice(before).some(({ type, symptom }) => type === 'naosu-escalate' && symptom === entry.id),
+          `${entry.id} is told as escalated`);
         assert.deepEqual([...new Set(answered(told))].filter((answer) => answer !== UNKNOWN), []);
       }));
     }

@@ -20,7 +20,8 @@ const installing = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-off
 
 /** Apps whose code is a snippet of another section than that of their name. */
 const sections = {
-  content: ['use'], attw: [], vite: ['in-an-app', 'which-guide-helps', 'what-readers-look-for', 'deciding-instead-of-the-guide', 'prices'], esbuild: ['in-an-app'], webpack: ['in-an-app'],
+  content: ['use'], attw: [], vite: ['in-an-app', 'which-guide-helps', 'what-readers-look-for', 'deciding-instead-of-the-guide', 'prices'],
+  esbuild: ['in-an-app'], webpack: ['in-an-app'],
   'script-tag': ['on-a-web-page-one-script-tag', 'modules', 'one-file'], 'import-map': ['no-bundler-an-import-map'],
 };
 /** Where the page of an app lies, if it has one, unless in `dist`. */
@@ -47,7 +48,8 @@ const trouble = async (command, args, cwd) => {
 /** What is shared by all, then the app's own. */
 function writeSnippets(name, folder) {
   const own = sections[name] ?? [name];
-  for (const snippet of snippets.filter(({ file, heading }) => file && (own.includes(heading) || (heading === 'frameworks' && !sections[name])))) {
+  for (const snippet of snippets.filter(({ file, heading }) => file
+    && (own.includes(heading) || (heading === 'frameworks' && !sections[name])))) {
     claimed.add(snippet);
     const path = join(folder, name === 'next' ? snippet.file.replace(/^src/, 'app') : snippet.file);
     mkdirSync(dirname(path), { recursive: true });
@@ -58,7 +60,8 @@ function writeSnippets(name, folder) {
 /** Lines for a shell, one after the other, in the folder of an app. */
 async function runShell(name, folder) {
   const problems = [];
-  for (const snippet of snippets.filter(({ document, language, heading }) => language === 'sh' && document === 'content/README.md' && name === 'content' && heading === 'command-line')) {
+  for (const snippet of snippets.filter(({ document, language, heading }) => language === 'sh' && document === 'content/README.md'
+    && name === 'content' && heading === 'command-line')) {
     claimed.add(snippet);
     problems.push(...await trouble('sh', ['-ec', snippet.text], folder));
   }
@@ -98,7 +101,8 @@ async function tryApp(name, packed, browser) {
   const steps = {
     installs: async () => [
       ...(existsSync(join(folder, 'package-lock.json')) ? await trouble('npm', ['ci', ...installing], folder) : []),
-      ...await trouble('npm', ['install', '--no-package-lock', ...installing, packed.naosu.tarball, packed['@naosu/content'].tarball], folder),
+      ...await trouble('npm', ['install', '--no-package-lock', ...installing, packed.naosu.tarball, packed['@naosu/content'].tarball],
+        folder),
     ],
     types: script('types'),
     'wrong lines': scripts.wrong && (async () => {
@@ -115,7 +119,8 @@ async function tryApp(name, packed, browser) {
   for (const [step, attempt] of Object.entries(steps)) {
     if (!attempt || results.some((result) => result.problems.length > 0 && result.step !== 'wrong lines')) continue;
     results.push({ app: name, step, problems: await attempt() });
-    if (step === 'installs' && name === 'script-tag') cpSync(join(folder, 'node_modules/naosu/dist'), join(folder, 'naosu'), { recursive: true });
+    if (step === 'installs' && name === 'script-tag')
+      cpSync(join(folder, 'node_modules/naosu/dist'), join(folder, 'naosu'), { recursive: true });
   }
   rmSync(folder, { recursive: true, force: true });
   const seconds = Math.round((performance.now() - start) / 1000);
@@ -150,8 +155,10 @@ try {
   const total = (key) => tried.reduce((sum, { seeded }) => sum + seeded[key], 0);
   console.log(`wrong lines caught: ${total('caught')} of ${total('of')}`);
   if (only.length === 0) {
-    count({ app: 'all', step: 'nine wrong lines of ten are caught', problems: total('caught') < total('of') * 0.9 ? [`${total('caught')} of ${total('of')}`] : [] });
-    const idle = snippets.filter((snippet) => !claimed.has(snippet)).map(({ document, heading, language }) => `${document}, ${heading}: nobody runs its ${language}`);
+    count({ app: 'all', step: 'nine wrong lines of ten are caught',
+      problems: total('caught') < total('of') * 0.9 ? [`${total('caught')} of ${total('of')}`] : [] });
+    const idle = snippets.filter((snippet) => !claimed.has(snippet))
+      .map(({ document, heading, language }) => `${document}, ${heading}: nobody runs its ${language}`);
     count({ app: 'all', step: 'every snippet is run', problems: idle });
   }
 } finally {

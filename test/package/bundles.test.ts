@@ -11,13 +11,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const scripts = (folder: string): string[] => readdirSync(join(root, folder), { recursive: true })
   .map((file) => join(folder, String(file))).filter((file) => file.endsWith('.js'));
 
-const forPages = [...readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js')).map((file) => join('dist', file)), ...scripts('dist/chunks')];
+const forPages = [...readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js')).map((file) => join('dist', file)),
+  ...scripts('dist/chunks')];
 const forBundlers = [...scripts('lib'), ...scripts('content/dist')];
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('the built files', () => {
   it('exist', () => {
-    for (const file of ['naosu.js', 'naosu.ja.iife.js', 'naosu.en.iife.js']) assert.ok(readdirSync(join(root, 'dist')).includes(file), file);
+    for (const file of ['naosu.js', 'naosu.ja.iife.js', 'naosu.en.iife.js'])
+      assert.ok(readdirSync(join(root, 'dist')).includes(file), file);
   });
 
   for (const file of [...forPages, ...forBundlers]) {
@@ -58,7 +60,8 @@ describe('the built files', () => {
 
   it('cost an app that wants one event next to nothing', async () => {
     const { outputFiles } = await build({
-      stdin: { contents: "export { AnswerEvent } from 'naosu';", resolveDir: root }, bundle: true, minify: true, write: false, format: 'esm', target: 'safari15', logLevel: 'error',
+      stdin: { contents: "export { AnswerEvent } from 'naosu';", resolveDir: root }, bundle: true, minify: true, write: false,
+      format: 'esm', target: 'safari15', logLevel: 'error',
     });
     assert.ok(outputFiles[0]!.contents.length < 400, `${outputFiles[0]!.contents.length} bytes`);
   });
@@ -75,19 +78,22 @@ describe('the built files', () => {
     const closure = (known: ReadonlySet<string>, file: string): ReadonlySet<string> => {
       if (known.has(file)) return known;
       const sources = [...nodes(parsed(read(file), 'module'))]
-        .flatMap((node) => (isNode(node['source']) && /^(Import|Export)\w*Declaration$/.test(node.type) ? [String(node['source']['value'])] : []));
+        .flatMap((node) => (isNode(node['source']) && /^(Import|Export)\w*Declaration$/.test(node.type) ? [String(node['source']['value'])]
+          : []));
       return sources.map((source) => join(file, '..', source)).reduce(closure, new Set([...known, file]));
     };
 
     const loads = (topic: TopicId, locale: string) =>
-      [`topics-${topic}-${locale}-list`, ...['questions', 'fixes'].flatMap((part) => [`topics-${topic}-${part}`, `topics-${topic}-${locale}-${part}`])].map(chunk);
+      [`topics-${topic}-${locale}-list`,
+        ...['questions', 'fixes'].flatMap((part) => [`topics-${topic}-${part}`, `topics-${topic}-${locale}-${part}`])].map(chunk);
 
     for (const [topic, other] of [topicIds, [...topicIds].reverse()] as [TopicId, TopicId][]) {
       for (const locale of ['ja', 'en'] as const) {
         it(`${topic} in ${locale} hold nothing that ${other} alone says`, async () => {
           const [own, others] = await Promise.all([load(topic, locale), load(other, locale)]);
           const ids = (['symptoms', 'fixes', 'checks', 'causes', 'tables'] as const)
-            .flatMap((key) => Object.keys(others.topic[key]).filter((id) => id.includes('-') && !JSON.stringify(own.topic).includes(`"${id}"`)));
+            .flatMap((key) => Object.keys(others.topic[key])
+              .filter((id) => id.includes('-') && !JSON.stringify(own.topic).includes(`"${id}"`)));
           assert.ok(ids.length > 30);
           const files = loads(topic, locale).reduce(closure, new Set<string>());
           const held = [...files].flatMap((file) => {

@@ -67,15 +67,19 @@ describe('the packages', () => {
       const host = ts.createCompilerHost(options);
       const { getSourceFile, fileExists } = host;
       host.fileExists = (path) => path === file || fileExists(path);
-      host.getSourceFile = (path, ...rest) => (path === file ? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022) : getSourceFile(path, ...rest));
+      host.getSourceFile = (path,
+        ...rest) => (path === file ? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022) : getSourceFile(path, ...rest));
       const program = ts.createProgram([file], options, host);
-      const problems = ts.getPreEmitDiagnostics(program).map(({ messageText, file: where }) => `${where?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+      const problems = ts.getPreEmitDiagnostics(program)
+        .map(({ messageText, file: where }) => `${where?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
       assert.deepEqual(problems, []);
     }
   });
 
   it('share one version', () => {
-    const [own, content] = ['package.json', 'content/package.json'].map((path) => JSON.parse(readFileSync(join(root, path), 'utf8')) as { version: string; dependencies: Record<string, string> });
+    const [own, content] = ['package.json',
+      'content/package.json'].map((path) =>
+      JSON.parse(readFileSync(join(root, path), 'utf8')) as { version: string; dependencies: Record<string, string> });
     assert.equal(own!.version, content!.version);
     assert.equal(own!.dependencies['@naosu/content'], content!.version);
   });

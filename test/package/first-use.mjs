@@ -14,7 +14,8 @@ export async function firstUse(browser, { folders, path = '', policy, plain = fa
   const context = await browser.newContext({ locale: 'ja-JP' });
   const page = await context.newPage();
   const [said, problems] = [[], []];
-  page.on('console', (message) => (message.type() === 'log' ? said.push(message.text()) : problems.push(`${message.type()}: ${message.text()}`)));
+  page.on('console', (message) => (message.type() === 'log' ? said.push(message.text())
+    : problems.push(`${message.type()}: ${message.text()}`)));
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   if (plain) await page.addInitScript(() => document.addEventListener('naosu-symptom-select', ({ symptom }) => console.log(symptom)));

@@ -22,7 +22,8 @@ export function pack(folder) {
   return Object.fromEntries(Object.entries(packages).map(([name, place]) => {
     const cwd = join(copy, place);
     execFileSync(process.execPath, [join(copy, 'packaging/pack.mjs'), 'prepare'], { cwd, stdio: ['ignore', 'ignore', 'ignore'] });
-    const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd, encoding: 'utf8' }));
+    const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
+      { cwd, encoding: 'utf8' }));
     return [name, {
       folder: cwd,
       tarball: join(folder, basename(packed.filename)),

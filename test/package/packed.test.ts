@@ -17,7 +17,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Every file at the top; further down what kinds there are: a new module is no surprise, a map or a test is. */
 const kinds = (files: readonly string[]) => [...new Set(files.map((file) => (
-  dirname(file) === '.' || file.startsWith('dist/naosu') ? file : `${dirname(file).split('/').slice(0, 2).join('/')}/**${/(\.d)?\.[a-z]+$/.exec(file)?.[0]}`)))].sort();
+  dirname(file) === '.' || file.startsWith('dist/naosu') ? file
+    : `${dirname(file).split('/').slice(0, 2).join('/')}/**${/(\.d)?\.[a-z]+$/.exec(file)?.[0]}`)))].sort();
 
 describe('what is published', () => {
   it('holds the files of the snapshot', () => {
@@ -35,7 +36,8 @@ describe('what is published', () => {
     });
 
     it(`${name} names where it comes from, as the root says it`, () => {
-      const { homepage, repository, bugs } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { homepage: string; repository: { url: string }; bugs: object };
+      const { homepage, repository, bugs } = JSON.parse(readFileSync(join(root, 'package.json'),
+        'utf8')) as { homepage: string; repository: { url: string }; bugs: object };
       assert.equal(manifest['homepage'], homepage);
       assert.equal((manifest['repository'] as { url: string }).url, repository.url);
       assert.deepEqual(manifest['bugs'], bugs);
@@ -67,7 +69,8 @@ describe('what is published', () => {
   });
 
   it('takes any Lit 3 that it works with, so that an app has one', () => {
-    assert.deepEqual(packed.naosu.manifest['dependencies'], { '@naosu/content': packed['@naosu/content'].manifest['version'], 'lean-qr': '^2.7.4', lit: '^3.3.0' });
+    assert.deepEqual(packed.naosu.manifest['dependencies'],
+      { '@naosu/content': packed['@naosu/content'].manifest['version'], 'lean-qr': '^2.7.4', lit: '^3.3.0' });
   });
 
   it('has one licence', () => {

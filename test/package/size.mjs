@@ -9,7 +9,8 @@ const dist = `${root}dist/`;
 const list = (folder) => (existsSync(folder) ? readdirSync(folder) : []);
 const built = [...list(dist), ...list(`${dist}chunks`).map((file) => `chunks/${file}`)].filter((file) => file.endsWith('.js'));
 
-const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+const brotli = (bytes) => brotliCompressSync(bytes,
+  { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 
 /** `define-help` → `chunks/define-help-Ab12Cd34.js`. */
 function fileOf(name) {
@@ -46,7 +47,8 @@ async function elementSize(element) {
     external: ['lit', 'lit/*', '@naosu/content'],
     plugins: [{
       name: 'elsewhere',
-      setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' || path.includes('/vendor/') ? { path, external: true } : undefined)),
+      setup: ({ onResolve }) => onResolve({ filter: /./ },
+        ({ kind, path }) => (kind === 'dynamic-import' || path.includes('/vendor/') ? { path, external: true } : undefined)),
     }],
   });
   return brotli(outputFiles[0].contents);
@@ -65,7 +67,8 @@ for (const budget of JSON.parse(readFileSync(`${root}test/package/budgets.json`,
   const fits = size <= budget.bytes;
   if (fits) passed++;
   else failed++;
-  console.log(`${fits ? '✔' : '✖'} ${budget.name.padEnd(24)} ${String(size).padStart(7)} of ${String(budget.bytes).padStart(6)} bytes${reason}`);
+  console.log(`${fits ? '✔' : '✖'} ${budget.name.padEnd(24)} ${String(size).padStart(7)} of ${String(budget.bytes)
+    .padStart(6)} bytes${reason}`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

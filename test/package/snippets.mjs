@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const documents = ['README.md', 'content/README.md', ...readdirSync(join(root, 'stories/docs')).filter((file) => file.endsWith('.md')).map((file) => `stories/docs/${file}`)];
+const documents = ['README.md', 'content/README.md',
+  ...readdirSync(join(root, 'stories/docs')).filter((file) => file.endsWith('.md')).map((file) => `stories/docs/${file}`)];
 
 const slug = (heading) => heading.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
@@ -14,7 +15,8 @@ const slug = (heading) => heading.toLowerCase().replace(/[^a-z0-9]+/g, '-').repl
 export const snippets = documents.flatMap((document) => {
   let heading = '';
   const found = [];
-  for (const [, title, language, file, text] of readFileSync(join(root, document), 'utf8').matchAll(/^#{1,6} (.+)$|^```(\w+)(?: (\S+))?\n([^]*?)^```$/gm)) {
+  for (const [, title, language, file, text] of readFileSync(join(root, document), 'utf8')
+    .matchAll(/^#{1,6} (.+)$|^```(\w+)(?: (\S+))?\n([^]*?)^```$/gm)) {
     if (title) heading = slug(title);
     else found.push({ document, heading, language, file, text });
   }

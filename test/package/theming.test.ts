@@ -19,25 +19,30 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const set = (css: string) => Object.fromEntries([...css.matchAll(/(--naosu-[a-z-]+): ([^;]+);/g)].map(([, name, value]) => [name!, value!]));
+const set = (css: string) =>
+  Object.fromEntries([...css.matchAll(/(--naosu-[a-z-]+): ([^;]+);/g)].map(([, name, value]) => [name!, value!]));
 
 /** [foreground, background, least contrast] */
 const pairs: readonly (readonly [string, string, number])[] = [
-  ['text', 'surface', 4.5], ['text', 'sunken', 4.5], ['text', 'accent-soft', 4.5], ['muted', 'surface', 4.5], ['muted', 'sunken', 4.5], ['accent', 'surface', 4.5],
+  ['text', 'surface', 4.5], ['text', 'sunken', 4.5], ['text', 'accent-soft', 4.5], ['muted', 'surface', 4.5], ['muted', 'sunken', 4.5],
+  ['accent', 'surface', 4.5],
   ['accent', 'accent-soft', 4.5], ['on-accent', 'accent', 4.5], ['on-accent', 'accent-strong', 4.5], ['edge', 'surface', 3],
   ['care', 'care-soft', 4.5], ['loss', 'loss-soft', 4.5], ['done', 'done-soft', 4.5], ['loss', 'surface', 4.5], ['done', 'surface', 4.5],
 ];
 
 const properties = themeProperties();
-const defaults = (key: 'default' | 'dark') => Object.fromEntries(properties.map((property) => [property.name, property[key] ?? property.default]));
+const defaults = (key: 'default' | 'dark') =>
+  Object.fromEntries(properties.map((property) => [property.name, property[key] ?? property.default]));
 const brands = snippets.filter(({ document, language }) => document === 'stories/docs/theming.md' && language === 'css');
 
 describe('a theme of the documents', () => {
   for (const brand of [{ file: 'the built-in one', text: '' }, ...brands]) {
     const [light = '', dark = ''] = brand.text.split('@media');
-    for (const [scheme, colours] of [['light', { ...defaults('default'), ...set(light) }], ['dark', { ...defaults('dark'), ...set(light), ...set(dark) }]] as const) {
+    for (const [scheme, colours] of [['light', { ...defaults('default'), ...set(light) }],
+      ['dark', { ...defaults('dark'), ...set(light), ...set(dark) }]] as const) {
       it(`${brand.file} can be read in ${scheme}`, () => {
-        const low = pairs.map(([one, other, least]) => ({ one, other, least, found: contrast(colours[`--naosu-${one}`]!, colours[`--naosu-${other}`]!) }))
+        const low = pairs.map(([one, other, least]) => ({ one, other, least,
+          found: contrast(colours[`--naosu-${one}`]!, colours[`--naosu-${other}`]!) }))
           .filter(({ found, least }) => found < least);
         assert.deepEqual(low, []);
       });
@@ -59,13 +64,18 @@ describe('theme properties', () => {
 
 describe('parts', () => {
   const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../../lib/custom-elements.json', import.meta.url)), 'utf8')) as {
-    readonly modules: readonly { readonly declarations: readonly { readonly tagName?: string; readonly cssParts?: readonly { readonly name: string; readonly description?: string }[] }[] }[];
+    readonly modules: readonly {
+      readonly declarations: readonly {
+        readonly tagName?: string; readonly cssParts?: readonly { readonly name: string; readonly description?: string }[];
+      }[];
+    }[];
   };
   const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
   it('are nouns of the one list, and say what they are', () => {
     const shared = ['list', 'item', 'trigger', 'content', 'step', 'answer', 'status', 'warning', 'source', 'action'];
-    const odd = elements.flatMap(({ tagName, cssParts = [] }) => cssParts.filter(({ name, description }) => !shared.includes(name) || !description).map(({ name }) => `${tagName}::part(${name})`));
+    const odd = elements.flatMap(({ tagName, cssParts = [] }) =>
+      cssParts.filter(({ name, description }) => !shared.includes(name) || !description).map(({ name }) => `${tagName}::part(${name})`));
     assert.deepEqual(odd, []);
   });
 });

@@ -19,6 +19,8 @@ export function wrongLines(folder, output) {
     })));
   const expected = marked.filter(({ kind }) => kind === 'wrong');
   const uncaught = expected.filter(({ place }) => !reported.has(place)).map(({ place, what }) => `${place}: ${what} is not caught`);
-  const stray = [...reported].filter((place) => !marked.some((line) => line.place === place)).map((place) => `${place}: an error nobody expects`);
-  return { caught: expected.length - uncaught.length, of: marked.length, problems: uncaught.length + stray.length > 0 ? [...uncaught, ...stray, output] : [] };
+  const stray = [...reported].filter((place) => !marked.some((line) => line.place === place))
+    .map((place) => `${place}: an error nobody expects`);
+  return { caught: expected.length - uncaught.length, of: marked.length,
+    problems: uncaught.length + stray.length > 0 ? [...uncaught, ...stray, output] : [] };
 }

@@ -102,7 +102,8 @@ export const noisy: readonly GoldenQuery[] = [
   ['このアカウントは使用停止中です。“設定”＞“メール”＞“アカウント”で確認してください。 閉じる', 'mail-account-inactive'],
   ['My iPhone says "Cannot Get Mail — The connection to the server failed."', 'mail-server-failed'],
   ['Cannot Get Mail. The user name or password for "iCloud" is incorrect. OK', 'mail-password-wrong'],
-  ['Error: Cannot Send Mail. A copy has been placed in your Outbox. The recipient "x@example.com" was rejected by the server.', 'recipient-rejected'],
+  ['Error: Cannot Send Mail. A copy has been placed in your Outbox. The recipient "x@example.com" was rejected by the server.',
+    'recipient-rejected'],
   ['since yesterday: Cannot Get Mail (OK)', 'cannot-get-mail'],
 ];
 

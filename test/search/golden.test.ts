@@ -42,7 +42,8 @@ describe('the symptom index', () => {
     });
 
     it(`finds every phrasing and title of its own first in ${locale}`, () => {
-      const own = indexes[locale].entries.flatMap(({ id, title, phrasings }) => [title, ...phrasings].map((text): GoldenQuery => [text, id]));
+      const own = indexes[locale].entries.flatMap(({ id, title, phrasings }) =>
+        [title, ...phrasings].map((text): GoldenQuery => [text, id]));
       assertHits(own, locale, 1);
     });
 

@@ -28,7 +28,8 @@ const messages: readonly (readonly [ja: string, en: string, symptom: SymptomId])
   ['送信可能な上限を超えたため、メッセージの送信に失敗しました。', 'Sending the message failed because you exceeded your sending limit.', 'sending-limit-reached'],
   ['メッセージが大きすぎるため、サーバから拒否されました。', 'The message was rejected by the server because it is too large.', 'message-too-large'],
   ['受信者“%@”はサーバに拒否されました。', 'The recipient “%@” was rejected by the server.', 'recipient-rejected'],
-  ['受信者“%@”は、リレーを許可していないため、サーバに拒否されました。', 'The recipient “%@” was rejected by the server because it does not allow relaying.', 'recipient-rejected'],
+  ['受信者“%@”は、リレーを許可していないため、サーバに拒否されました。', 'The recipient “%@” was rejected by the server because it does not allow relaying.',
+    'recipient-rejected'],
   ['差出人のアドレス“%@”はサーバに拒否されました。', 'The sender address “%@” was rejected by the server.', 'sender-address-rejected'],
   ['このアカウントは使用停止中です。', 'This account is inactive.', 'mail-account-inactive'],
   ['Apple IDまたはパスワードが正しくありません。', 'Your Apple ID or password is incorrect.', 'mail-sign-in-failed'],
@@ -58,6 +59,7 @@ describe('what a device says about mail', () => {
     assertFirst('メールを取得できません\nサーバへの接続に失敗しました。', 'mail-server-failed');
     assertFirst('Cannot Get Mail\nThe connection to the server failed.', 'mail-server-failed');
     assertFirst('メールを取得できません\n“iCloud”用のユーザ名またはパスワードが間違っています。', 'mail-password-wrong');
-    assertFirst('Cannot Send Mail\nA copy has been placed in your Outbox. Sending the message failed because you exceeded your sending limit.', 'sending-limit-reached');
+    assertFirst('Cannot Send Mail\nA copy has been placed in your Outbox. '
+      + 'Sending the message failed because you exceeded your sending limit.', 'sending-limit-reached');
   });
 });

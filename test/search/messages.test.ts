@@ -9,7 +9,8 @@ const messages: readonly (readonly [ja: string, en: string, symptom: SymptomId])
   ['iCloudストレージがいっぱいです', 'iCloud Storage Is Full', 'icloud-storage-full'],
   ['写真、ビデオ、およびiCloud Driveは現在アップデートされていません。', 'Photos, videos, and iCloud Drive are no longer updating.', 'icloud-storage-full'],
   ['空き領域不足です', 'Not Enough Storage', 'icloud-storage-full'],
-  ['iCloudストレージに十分な空き領域がないため、このiPhoneのバックアップは作成できません。', 'This iPhone cannot be backed up because there is not enough iCloud storage available.', 'icloud-storage-full'],
+  ['iCloudストレージに十分な空き領域がないため、このiPhoneのバックアップは作成できません。',
+    'This iPhone cannot be backed up because there is not enough iCloud storage available.', 'icloud-storage-full'],
   ['ストレージは“設定”で管理できます。', 'You can manage your storage in Settings.', 'icloud-storage-full'],
   ['このiPhoneのバックアップを作成するには、空き領域があと%@必要です。', 'An additional %@ is required to back up this iPhone', 'icloud-storage-full'],
   ['iCloudストレージに十分な空き領域がありません', 'You do not have enough space in iCloud to back up this iPhone', 'icloud-storage-full'],
@@ -17,20 +18,27 @@ const messages: readonly (readonly [ja: string, en: string, symptom: SymptomId])
   ['前回のバックアップを完了できませんでした', 'Your last backup could not be completed', 'last-backup-incomplete'],
   ['前回のバックアップを作成できませんでした', 'The last backup was not completed', 'last-backup-incomplete'],
   ['ネットワークの状態がよくなかったため前回のバックアップは完了できませんでした。', 'The last backup could not be completed because of poor network conditions.', 'poor-network'],
-  ['iCloud上により新しいiOSバージョンのバックアップがあるため前回のバックアップは完了できませんでした。', 'The last backup could not be completed because iCloud contains a backup from a newer iOS version.', 'newer-ios-backup'],
+  ['iCloud上により新しいiOSバージョンのバックアップがあるため前回のバックアップは完了できませんでした。',
+    'The last backup could not be completed because iCloud contains a backup from a newer iOS version.', 'newer-ios-backup'],
   ['バックアップを完了するために十分な空き容量がデバイスにありません。', 'There isn’t enough free space on this device to finish a backup.', 'phone-storage-short'],
   ['前回のバックアップ中に利用不可能なファイルがありました。', 'Some files were unavailable during the last backup.', 'files-unavailable'],
-  ['現在ほかのデバイスがこのバックアップから復元中のため、iCloudバックアップを開始できません。あとでやり直してください。', 'iCloud Backup cannot begin because another device is currently restoring from this backup. Try again later.', 'other-device-restoring'],
-  ['このiPhoneは現在復元中です。復元が終了すると、自動的にバックアップが作成されます。', 'This iPhone is currently being restored and will automatically back up when it is done.', 'restore-in-progress'],
+  ['現在ほかのデバイスがこのバックアップから復元中のため、iCloudバックアップを開始できません。あとでやり直してください。',
+    'iCloud Backup cannot begin because another device is currently restoring from this backup. Try again later.',
+    'other-device-restoring'],
+  ['このiPhoneは現在復元中です。復元が終了すると、自動的にバックアップが作成されます。',
+    'This iPhone is currently being restored and will automatically back up when it is done.', 'restore-in-progress'],
   ['iCloudバックアップに失敗しました', 'iCloud Backup Failed', 'enabling-failed'],
   ['iCloudバックアップの有効化中に問題が起きました。', 'There was a problem enabling iCloud Backup.', 'enabling-failed'],
   ['iCloudバックアップを有効にするにはインターネットに接続してください。', 'Connect to the Internet to enable iCloud Backup.', 'needs-internet'],
   ['iCloudバックアップを有効にするには機内モードをオフにするか、Wi-Fiを使用してください。', 'Turn off Airplane Mode or use Wi-Fi to enable iCloud Backup.', 'needs-internet'],
   ['バックアップを作成するにはWi-Fiネットワークに接続する必要があります。', 'You must be connected to a Wi-Fi network to start a backup.', 'needs-internet'],
-  ['バックアップを作成するにはWi-Fiまたはモバイル通信ネットワークに接続する必要があります。', 'You must be connected to a Wi-Fi or cellular network to start a backup.', 'needs-internet'],
-  ['確認済みメールアドレスなしにこのiPhoneからiCloudにバックアップできません。', 'This iPhone cannot back up to iCloud without a verified email address.', 'needs-verified-email'],
+  ['バックアップを作成するにはWi-Fiまたはモバイル通信ネットワークに接続する必要があります。', 'You must be connected to a Wi-Fi or cellular network to start a backup.',
+    'needs-internet'],
+  ['確認済みメールアドレスなしにこのiPhoneからiCloudにバックアップできません。', 'This iPhone cannot back up to iCloud without a verified email address.',
+    'needs-verified-email'],
   ['iCloudバックアップには、パスワードの確認が必要です。', 'iCloud Backup requires that you verify your password.', 'password-required'],
-  ['iCloudバックアップはアカウント“%@”にアクセスできません。“設定”でアカウント情報を確認してください。', 'iCloud Backup is unable to access the account “%@”. Review your account information in Settings.', 'account-inaccessible'],
+  ['iCloudバックアップはアカウント“%@”にアクセスできません。“設定”でアカウント情報を確認してください。',
+    'iCloud Backup is unable to access the account “%@”. Review your account information in Settings.', 'account-inaccessible'],
   ['このiPhoneの最後のバックアップ作成から%@日間経ちます。', 'It’s been %@ days since the last backup', 'not-backed-up-lately'],
   ['このiPhoneの最後のバックアップ作成から%@週間経ちます。', 'It’s been %@ weeks since the last backup', 'not-backed-up-lately'],
   ['iPhoneのバックアップ未作成', 'iPhone Not Backed Up', 'not-backed-up-lately'],
@@ -38,7 +46,8 @@ const messages: readonly (readonly [ja: string, en: string, symptom: SymptomId])
   ['iCloudへの接続がタイムアウトになりました。', 'The connection to iCloud timed out.', 'cannot-connect-icloud'],
   ['iCloudへの接続中にエラーが起きました。', 'There was an error connecting to iCloud.', 'cannot-connect-icloud'],
   ['プロキシエラーのため、iCloudに接続できません。', 'Unable to connect to iCloud because of a proxy error.', 'cannot-connect-icloud'],
-  ['iCloudストレージの詳細は現在利用できません。あとでやり直してください。', 'iCloud storage details are currently unavailable. Try again later.', 'storage-details-unavailable'],
+  ['iCloudストレージの詳細は現在利用できません。あとでやり直してください。', 'iCloud storage details are currently unavailable. Try again later.',
+    'storage-details-unavailable'],
   ['新しいiCloud利用規約', 'New iCloud Terms and Conditions', 'terms-required'],
   ['新しい利用規約に同意する必要があります。', 'you must accept the new Terms and Conditions.', 'terms-required'],
   ['バックアップを削除できません', 'Cannot Delete Backup', 'cannot-delete-backup'],
@@ -57,7 +66,8 @@ const phrasings: readonly (readonly [ja: string, en: string, symptom: SymptomId]
 /** What stands on the screen as one: a title with its body, or a body with its second sentence. */
 const whole: readonly (readonly [text: string, symptom: SymptomId])[] = [
   ['iCloudストレージに十分な空き領域がないため、このiPhoneのバックアップは作成できません。ストレージは“設定”で管理できます。', 'icloud-storage-full'],
-  ['This iPhone cannot be backed up because there is not enough iCloud storage available. You can manage your storage in Settings.', 'icloud-storage-full'],
+  ['This iPhone cannot be backed up because there is not enough iCloud storage available. You can manage your storage in Settings.',
+    'icloud-storage-full'],
   ['バックアップできません\n確認済みメールアドレスなしにこのiPhoneからiCloudにバックアップできません。', 'needs-verified-email'],
   ['Cannot Back Up\nThis iPhone cannot back up to iCloud without a verified email address.', 'needs-verified-email'],
   ['iCloudバックアップに失敗しました\niCloudバックアップの有効化中に問題が起きました。', 'enabling-failed'],
@@ -99,7 +109,8 @@ describe('what the phone says about backups', () => {
 
   it('is known as words of readers where other messages hold it as a part', () => {
     for (const [japanese, english, symptom] of phrasings) {
-      const known = (locale: 'ja' | 'en') => indexes[locale].entries.find(({ id }) => id === symptom)?.phrasings.map((phrasing) => phrasing.toLowerCase());
+      const known = (locale: 'ja' | 'en') =>
+        indexes[locale].entries.find(({ id }) => id === symptom)?.phrasings.map((phrasing) => phrasing.toLowerCase());
       assert.ok(known('ja')?.includes(japanese), japanese);
       assert.ok(known('en')?.includes(english.toLowerCase()), english);
       assertFirst(japanese, symptom, ['ja']);
@@ -121,7 +132,8 @@ describe('what the phone says about backups', () => {
 
   it('is all that the symptoms know, but paraphrases', () => {
     const listed = new Set(messages.flatMap(([japanese, english]) => [japanese, english, onIpad(japanese), onIpad(english)]));
-    const more = indexes.ja.entries.filter(({ topic }) => topic === 'backup').flatMap((entry) => entry.messages).filter((message) => !listed.has(message));
+    const more = indexes.ja.entries.filter(({ topic }) => topic === 'backup').flatMap((entry) => entry.messages)
+      .filter((message) => !listed.has(message));
     assert.deepEqual(more, [
       'iCloudストレージに十分な空きがないため', 'ネットワークの状態が良くなかったため前回のバックアップは完了できませんでした',
       '制限されているためサインアウトできません', '検証に失敗しました',

@@ -54,7 +54,8 @@ export function leaveOneOut(locale: Locale, every = 1): Score {
 
 const without = (index: SymptomIndex, id: SymptomId, phrasing: string): SymptomIndex => ({
   ...index,
-  entries: index.entries.map((entry) => (entry.id === id ? { ...entry, phrasings: entry.phrasings.filter((other) => other !== phrasing) } : entry)),
+  entries: index.entries.map((entry) => (entry.id === id ? { ...entry, phrasings: entry.phrasings.filter((other) => other !== phrasing) }
+    : entry)),
 });
 
 /** The cases by their class, on a page in the language of their words or, of the class that says so, in the other one. */
@@ -80,7 +81,8 @@ export const offTopic = (): readonly { readonly query: string; readonly likeness
 
 /** Of the cases that have an answer and get it first: how many read that nothing is even close. */
 export const calledFar = (): number =>
-  onTopic.filter(({ query, symptoms, locale }) => symptoms.includes(firstOf(query, locale, 1)[0]!) && find(query, locale).likeness === 'far').length;
+  onTopic.filter(({ query, symptoms, locale }) => symptoms.includes(firstOf(query, locale, 1)[0]!)
+    && find(query, locale).likeness === 'far').length;
 
 /** Letters that must be typed until a right symptom is among the first three: median over the cases. */
 export function lettersUntilFound(locale: Locale): number {

@@ -5,8 +5,8 @@ import { closed, countDone, newTally, type Tally } from './tally.js';
 import { causesOf, doesCure, fixesOf, isFor, isOutage, isPossible, type Truth, type World } from './world.js';
 
 /**
- * The way of somebody who sees all answers at no cost and is bound by no rule of safety: always what has the best chance per minute. Nobody can be
- * much faster.
+ * The way of somebody who sees all answers at no cost and is bound by no rule of safety: always what has the best chance per minute. Nobody
+ * can be much faster.
  */
 export function bestOrder(world: World, truth: Truth): Tally {
   const tally = newTally();

@@ -62,8 +62,10 @@ export function figuresOf(topic: Topic, symptom: SymptomId, habit: Omit<Habit, '
 export function meanOf(all: readonly Figures[]): Figures {
   const mean = (key: Exclude<keyof Figures, 'untilFirst'>) => all.reduce((sum, figures) => sum + figures[key], 0) / all.length;
   return {
-    minutes: mean('minutes'), article: mean('article'), bound: mean('bound'), taps: mean('taps'), screens: mean('screens'), harmful: mean('harmful'),
-    needless: mean('needless'), needlessInOutage: mean('needlessInOutage'), articleHarmful: mean('articleHarmful'), articleNeedless: mean('articleNeedless'),
+    minutes: mean('minutes'), article: mean('article'), bound: mean('bound'), taps: mean('taps'), screens: mean('screens'),
+    harmful: mean('harmful'),
+    needless: mean('needless'), needlessInOutage: mean('needlessInOutage'), articleHarmful: mean('articleHarmful'),
+    articleNeedless: mean('articleNeedless'),
     solved: mean('solved'), articleSolved: mean('articleSolved'), untilFirst: all.flatMap(({ untilFirst }) => untilFirst),
   };
 }

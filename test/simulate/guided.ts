@@ -78,7 +78,8 @@ function reactionTo(screen: Screen, kase: Case, reader: Reader): Action | undefi
 }
 
 function see(tally: Tally, screen: Screen) {
-  if (['choices', 'wait'].includes(screen.kind) || (screen.kind === 'step' && screen.before === undefined)) tally.untilFirst ??= tally.screens;
+  if (['choices', 'wait'].includes(screen.kind) || (screen.kind === 'step' && screen.before === undefined))
+    tally.untilFirst ??= tally.screens;
   tally.screens++;
   tally.minutes += screenMinutes;
   tally.taps++;

@@ -4,7 +4,8 @@ import { catalog } from '../../content/catalog.js';
 import { kinds, ratio, reportOf, type Kind, type TopicReport } from './report.js';
 
 const short = kinds.filter(({ unsure, ways }) => (unsure === 0 && ways === 'one') || (unsure === 0.3 && ways === 'every'));
-const reports = Object.fromEntries(catalog.topics.map((topic) => [topic.id, reportOf(topic, { count: 1, truth: {}, faults: {}, kinds: short })]));
+const reports = Object.fromEntries(catalog.topics.map((topic) => [topic.id,
+  reportOf(topic, { count: 1, truth: {}, faults: {}, kinds: short })]));
 
 const ofKind = (report: TopicReport, wanted: Partial<Kind>) =>
   report.kinds.find(({ kind }) => (Object.keys(wanted) as (keyof Kind)[]).every((key) => kind[key] === wanted[key]))!;

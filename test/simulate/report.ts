@@ -16,7 +16,8 @@ export const kinds: readonly Kind[] = [1, 0.6].flatMap((cures) =>
   [0, 0.15, 0.3, 0.5].flatMap((unsure) => (['one', 'every'] as const).map((ways) => ({ cures, unsure, ways }))));
 
 export const nameOf = ({ unsure, ways, cures }: Kind): string =>
-  `${unsure === 0 ? 'certain' : `${unsure * 100} % unsure`}, ${ways} ${ways === 'one' ? 'way' : 'way there is'}, cures ${cures === 1 ? 'always' : `in ${cures * 100} %`}`;
+  `${unsure === 0 ? 'certain' : `${unsure * 100} % unsure`}, ${ways} ${ways === 'one' ? 'way' : 'way there is'}, cures ${cures === 1
+    ? 'always' : `in ${cures * 100} %`}`;
 
 export interface Options {
   /** Readers of each cause. */
@@ -55,7 +56,8 @@ export function reportOf(topic: Topic, { count, truth, faults, kinds: all }: Opt
         named: meanOf(rows.filter(([id]) => isNamed(topic, id)).map(([, figures]) => figures)),
       };
     }),
-    untilHuman: Object.fromEntries(ids.map((id) => [id, Math.max(screensUntilHuman(topic, id, 'one'), screensUntilHuman(topic, id, 'every'))])),
+    untilHuman: Object.fromEntries(ids.map((id) => [id,
+      Math.max(screensUntilHuman(topic, id, 'one'), screensUntilHuman(topic, id, 'every'))])),
   };
 }
 

@@ -15,7 +15,8 @@ const usage = `npm run simulate -- [options]
 const { values } = parseArgs({
   options: {
     topic: { type: 'string' }, readers: { type: 'string', default: '3' }, brief: { type: 'boolean' }, json: { type: 'boolean' },
-    'wrong-weights': { type: 'boolean' }, 'weak-restart': { type: 'boolean' }, faults: { type: 'string', default: '0' }, help: { type: 'boolean' },
+    'wrong-weights': { type: 'boolean' }, 'weak-restart': { type: 'boolean' }, faults: { type: 'string', default: '0' },
+    help: { type: 'boolean' },
   },
 });
 
@@ -34,7 +35,8 @@ function cells(figures: Figures): readonly string[] {
   const { minutes, article, taps, screens, harmful, needless, solved, articleSolved, untilFirst } = figures;
   return [
     minutes.toFixed(1), article.toFixed(1), ratio(figures).toFixed(2), boundRatio(figures).toFixed(2), taps.toFixed(0), screens.toFixed(0),
-    `${median(untilFirst)}·${Math.max(...untilFirst)}`, harmful.toFixed(2), needless.toFixed(2), `${(solved * 100).toFixed(0)} %`, `${(articleSolved * 100).toFixed(0)} %`,
+    `${median(untilFirst)}·${Math.max(...untilFirst)}`, harmful.toFixed(2), needless.toFixed(2), `${(solved * 100).toFixed(0)} %`,
+    `${(articleSolved * 100).toFixed(0)} %`,
   ];
 }
 
@@ -50,7 +52,8 @@ function kindLines({ kind, symptoms, all, named }: KindReport): readonly string[
 
 function topicLines({ topic, kinds: reports, untilHuman }: TopicReport): readonly string[] {
   const human = Object.entries(untilHuman).sort((a, b) => b[1] - a[1]).slice(0, values.brief ? 3 : undefined);
-  return [`# ${topic}`, ...reports.flatMap(kindLines), '', 'screens until a human, all unsure, nothing helps', ...human.map(([id, screens]) => line(id, [String(screens)])), ''];
+  return [`# ${topic}`, ...reports.flatMap(kindLines), '', 'screens until a human, all unsure, nothing helps',
+    ...human.map(([id, screens]) => line(id, [String(screens)])), ''];
 }
 
 if (values.help) console.log(usage);

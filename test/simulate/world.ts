@@ -31,7 +31,8 @@ export const UNKNOWN_CAUSE = 'something-else';
 
 /** What ends a passing fault: starting anew, another line, trying again, or time. */
 const endPassing = [
-  'restart', 'toggle-airplane', 'other-wifi', 'run-backup', 'leave-on-power', 'reopen-mail', 'mail-quick-check', 'check-mac-mail', 'check-android-mail',
+  'restart', 'toggle-airplane', 'other-wifi', 'run-backup', 'leave-on-power', 'reopen-mail', 'mail-quick-check', 'check-mac-mail',
+  'check-android-mail',
   'check-app-connection', 'wait-for-service', 'wait-for-docomo',
 ];
 /** Whoever signs in again is asked for all that the account waits for. */
@@ -116,7 +117,8 @@ const usual = ['normal', 'nothing', 'on', 'fine', 'steady', 'up-to-date', 'not-s
 function drawn(id: CheckId, check: Check, seed: string): Answer {
   if (check.kind === 'choice') return pick(check.options.map((option) => [option, usual.includes(option) ? 2 : 1] as const), id, seed);
   if (check.kind === 'checklist') return check.items.filter((item) => draw(id, item, seed) < 0.7);
-  if (check.kind === 'number') return pick((amounts[id] ?? check.bands.map(({ from }) => from)).map((value) => [value, 1] as const), id, seed);
+  if (check.kind === 'number')
+    return pick((amounts[id] ?? check.bands.map(({ from }) => from)).map((value) => [value, 1] as const), id, seed);
   throw new Error(`${id} is never asked.`);
 }
 
@@ -136,7 +138,8 @@ function fits(topic: Topic, symptom: SymptomId, cause: CauseId, answers: World['
   const proven = (id: CauseId) => holds(id, 'provenBy') && !holds(id, 'ruledOutBy');
   if (topic.causes[cause] && holds(cause, 'ruledOutBy')) return false;
   const shown = proven(cause) ? factsIn(topic.causes[cause]!.provenBy) : [];
-  if (causes.some((id) => id !== cause && proven(id) && !factsIn(topic.causes[id]!.provenBy).some((fact) => shown.includes(fact)))) return false;
+  if (causes.some((id) => id !== cause && proven(id) && !factsIn(topic.causes[id]!.provenBy).some((fact) => shown.includes(fact))))
+    return false;
   if (cause === UNKNOWN_CAUSE) return true;
   const world: World = { topic, symptom, cause, answers, weight: 0, seed };
   return fixesOf(topic, symptom).some((fix) => isFor(topic, fix, cause) && isPossible(world, fix));

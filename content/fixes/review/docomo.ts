@@ -22,7 +22,8 @@ export const docomoReviews: Record<string, Review> = {
     sources: [], checkedOn: secondAudit, coverage: ['M46', 'M65'],
     unverified: 'The address of the status page comes from public repositories; two hours are a rule of thumb.',
   },
-  'fix/docomo-meanwhile': { sources: [], checkedOn, coverage: ['M54', 'M65'], unverified: 'The addresses of the web mail and the status page.' },
+  'fix/docomo-meanwhile': { sources: [], checkedOn, coverage: ['M54', 'M65'],
+    unverified: 'The addresses of the web mail and the status page.' },
   'fix/set-default-account': { sources: ['S-L1'], checkedOn, coverage: ['M49', 'M50'], unverified: 'The path on iOS 18 and later.' },
   'fix/mis-send-check': { sources: ['S-D1', 'S-D2'], checkedOn, coverage: ['M51'], unverified: 'That these checks prevent mis-sent mail.' },
 };

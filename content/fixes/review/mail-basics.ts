@@ -6,7 +6,8 @@ const secondAudit = '2026-11-28';
 /** Short looks, the Mail switch, and how mail is fetched. Evidence. */
 export const mailBasicsReviews: Record<string, Review> = {
   'fix/mail-quick-check': {
-    sources: ['S-M6', 'S-ST', 'S-L1', 'S-PM'], checkedOn: secondAudit, coverage: ['M1', 'M4', 'M11', 'M12', 'M18', 'M20', 'M21', 'M30', 'M63'],
+    sources: ['S-M6', 'S-ST', 'S-L1', 'S-PM'], checkedOn: secondAudit,
+    coverage: ['M1', 'M4', 'M11', 'M12', 'M18', 'M20', 'M21', 'M30', 'M63'],
     unverified: 'That a wrong clock fails mail; that a warning about a server must not be passed, whose button no document names; the 3 minutes; the Japanese name of the list of what iCloud holds; that a removed profile takes its accounts along. The name of Power Mode in Japanese: two are told.',
   },
   'fix/reopen-mail': {

@@ -5,7 +5,8 @@ const secondAudit = '2026-11-28';
 
 /** Mail that does not arrive. Evidence. */
 export const mailDeliveryReviews: Record<string, Review> = {
-  'fix/not-received-check': { sources: ['S-M6', 'S-M7', 'S-M8', 'S-B1', 'S-MC', 'S-BL'], checkedOn: secondAudit, coverage: ['M17', 'M33', 'M35', 'M36'],
+  'fix/not-received-check': { sources: ['S-M6', 'S-M7', 'S-M8', 'S-B1', 'S-MC', 'S-BL'], checkedOn: secondAudit,
+    coverage: ['M17', 'M33', 'M35', 'M36'],
     unverified: 'The full name of the list of blocked contacts on iOS 26.',
   },
   'fix/check-junk': {

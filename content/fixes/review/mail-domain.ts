@@ -21,7 +21,8 @@ export const mailDomainReviews: Record<string, Review> = {
     sources: ['S-M5', 'S-G1', 'S-M4'], checkedOn, coverage: ['M40', 'M41', 'M42', 'M43', 'M44', 'M45'],
     unverified: 'That complaints and bounces delay mail; to keep kinds of mail apart is a habit of the trade. The growth to about 1.3 times rests on a press article of 2022; 15 MB follows from it.',
   },
-  'fix/warm-up': { sources: ['S-M5'], checkedOn, coverage: ['M40', 'M41'], unverified: 'Raising the volume in steps is a habit of the trade.' },
+  'fix/warm-up': { sources: ['S-M5'], checkedOn, coverage: ['M40', 'M41'],
+    unverified: 'Raising the volume in steps is a habit of the trade.' },
   'fix/write-to-icloud': { sources: ['S-M5'], checkedOn, coverage: ['M40', 'M42'] },
   'fix/ask-own-administrator': { sources: ['S-M5', 'S-M4'], checkedOn, coverage: ['M37', 'M44'] },
 };

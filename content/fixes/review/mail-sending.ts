@@ -4,7 +4,8 @@ const checkedOn = '2026-11-21';
 
 /** Mail that does not leave. Evidence. */
 export const mailSendingReviews: Record<string, Review> = {
-  'fix/check-outbox': { sources: ['S-M4', 'S-ST'], checkedOn, coverage: [], unverified: 'That a message that stays there can hold up later ones.' },
+  'fix/check-outbox': { sources: ['S-M4', 'S-ST'], checkedOn, coverage: [],
+    unverified: 'That a message that stays there can hold up later ones.' },
   'fix/wait-for-limit': {
     sources: ['S-M4'], checkedOn, coverage: ['M44'],
     unverified: 'That mail one did not send can mean that someone else has the password.',

@@ -107,7 +107,8 @@ export const symptoms = {
     causes: ['interrupted', 'icloud-full', 'backup-setting', 'low-data-mode', 'network', 'damaged-settings'],
     checks: ['last-backup-days', 'backup-switch', 'icloud-room', 'wifi-state', 'auto-conditions'],
     fixes: [
-      'leave-on-power', 'low-data-off', 'run-backup', 'make-room', 'check-connection', 'restart', 'other-wifi', 'use-cellular', 'turn-backup-off-on',
+      'leave-on-power', 'low-data-off', 'run-backup', 'make-room', 'check-connection', 'restart', 'other-wifi', 'use-cellular',
+      'turn-backup-off-on',
     ],
   },
   'storage-details-unavailable': {
@@ -144,7 +145,8 @@ export const symptoms = {
     causes: ['network', 'restore-running', 'restriction', 'screen-time', 'backup-setting', 'damaged-settings'],
     checks: ['wifi-state', 'restoring', 'backup-switch', 'managed-device'],
     fixes: [
-      'check-connection', 'wait-for-restore', 'ask-administrator', 'allow-account-changes', 'toggle-airplane', 'restart', 'run-backup', 'other-wifi',
+      'check-connection', 'wait-for-restore', 'ask-administrator', 'allow-account-changes', 'toggle-airplane', 'restart', 'run-backup',
+      'other-wifi',
       'use-cellular',
     ],
   },

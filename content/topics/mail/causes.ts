@@ -30,7 +30,8 @@ const notIcloud: Condition = { fact: 'mail-account', is: ['docomo', ...otherServ
 
 /** Where another device gets its mail, the account lets it in. */
 const fineElsewhere: Condition = {
-  all: [{ fact: 'mail-device', is: ['mac', 'outlook-new', 'outlook-classic', 'android', 'other-app'] }, { fact: 'mail-other-devices', is: 'fine' }],
+  all: [{ fact: 'mail-device', is: ['mac', 'outlook-new', 'outlook-classic', 'android', 'other-app'] },
+    { fact: 'mail-other-devices', is: 'fine' }],
 };
 
 const accountRequested: Condition = { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] };
@@ -59,7 +60,8 @@ export const causes = {
     provenBy: { fact: 'mail-other-network', is: 'fine' },
     // Airplane mode and a VPN fail on every line: only a line that works otherwise speaks for the network.
     ruledOutBy: {
-      any: [refusedPassword, elsewhere, { all: [{ fact: 'mail-other-network', is: 'same-trouble' }, { fact: 'wifi-state', is: 'steady' }] }],
+      any: [refusedPassword, elsewhere,
+        { all: [{ fact: 'mail-other-network', is: 'same-trouble' }, { fact: 'wifi-state', is: 'steady' }] }],
     },
   },
   'other-device': {
@@ -68,7 +70,8 @@ export const causes = {
   },
   account: {
     provenBy: accountRequested,
-    ruledOutBy: { any: [{ fact: 'account-request', is: 'nothing' }, { all: [{ fact: 'mail-web', is: 'works' }, inOtherApp] }, passwordOfTheApp, fineElsewhere, notIcloud] },
+    ruledOutBy: { any: [{ fact: 'account-request', is: 'nothing' }, { all: [{ fact: 'mail-web', is: 'works' }, inOtherApp] },
+      passwordOfTheApp, fineElsewhere, notIcloud] },
   },
   // Signing out of the iPhone mends nothing on another device.
   'phone-account': {

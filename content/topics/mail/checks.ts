@@ -5,7 +5,8 @@ import { otherServices } from './services.js';
 
 /** Checks of the guide to mail, apart from those that it shares. */
 export const mailChecks = {
-  'mail-error-body': { kind: 'choice', perSymptom: true, table: 'mail-messages', options: ['server', 'credentials', 'other-account', 'nothing'] },
+  'mail-error-body': { kind: 'choice', perSymptom: true, table: 'mail-messages',
+    options: ['server', 'credentials', 'other-account', 'nothing'] },
   'send-error-body': { kind: 'choice', perSymptom: true, options: ['server', 'limit', 'too-large', 'recipient', 'sender', 'nothing'] },
   'mail-account': { kind: 'choice', perSymptom: true, options: ['icloud', 'docomo', ...otherServices] },
   'mail-device': { kind: 'choice', options: ['iphone', 'mac', 'outlook-new', 'outlook-classic', 'android', 'other-app', 'web'] },
@@ -26,7 +27,8 @@ export const mailChecks = {
       'mail-password-asked': { yes: -2, no: 0 },
       'mail-after-restart': { 'no-change': 1, 'not-tried': 0 },
     },
-    // The first two stop mail on all devices and lines, as an outage does; where the web works, mail is there; the last is not Apple's mail.
+    // The first two stop mail on all devices and lines, as an outage does; where the web works, mail is there; the last is not Apple's
+    // mail.
     evidence: [
       { when: { fact: 'icloud-free', is: 'full' }, score: -6 },
       { when: { fact: 'account-request', is: ['password', 'terms', 'email', 'locked'] }, score: -3 },

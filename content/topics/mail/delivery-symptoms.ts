@@ -9,7 +9,8 @@ export const deliverySymptoms = {
     ],
     checks: ['mail-account', 'system-status', 'icloud-free', 'missing-from', 'mail-switch', 'mail-scope'],
     fixes: [
-      'wait-for-service', 'carrier-filter', 'not-received-check', 'check-junk', 'turn-off-threads', 'check-blocked', 'check-hidden-address', 'make-room',
+      'wait-for-service', 'carrier-filter', 'not-received-check', 'check-junk', 'turn-off-threads', 'check-blocked', 'check-hidden-address',
+      'make-room',
       'turn-mail-on', 'turn-push-on', 'ask-sender', 'check-rules', 'check-forwarding', 'toggle-mail',
     ],
   },

@@ -65,7 +65,8 @@ const receivingSymptoms = {
   },
   'mail-account-error': {
     causes: [
-      'account', 'phone-account', 'mail-password', 'other-account', 'docomo-account', 'network', 'other-device', 'icloud-full', 'apple-service',
+      'account', 'phone-account', 'mail-password', 'other-account', 'docomo-account', 'network', 'other-device', 'icloud-full',
+      'apple-service',
       'app-password', 'damaged-settings', 'damaged-app',
     ],
     leadsTo,
@@ -136,7 +137,8 @@ const receivingSymptoms = {
   'other-mail-trouble': {
     causes: ['other-account', 'network'],
     checks: ['mail-account'],
-    fixes: ['au-mail', 'softbank-mail', 'rakuten-mail', 'yahoo-mail', 'gmail-mail', 'check-connection', 'toggle-airplane', 'restart', 'ask-mail-company'],
+    fixes: ['au-mail', 'softbank-mail', 'rakuten-mail', 'yahoo-mail', 'gmail-mail', 'check-connection', 'toggle-airplane', 'restart',
+      'ask-mail-company'],
     says: { 'mail-device': 'iphone' },
   },
   'docomo-mail-trouble': {

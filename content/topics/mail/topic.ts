@@ -37,7 +37,8 @@ export const mail = withIds({
   checks: { ...checks, ...mailChecks },
   fixes: {
     ...mailBasicsFixes, ...mailPasswordFixes, ...mailDeviceFixes, ...mailOutageFixes, ...mailDeliveryFixes, ...mailSendingFixes,
-    ...mailDomainFixes, ...docomoFixes, ...otherServiceFixes, ...storageFixes, ...networkFixes, ...deviceFixes, ...accountFixes, ...serviceFixes, ...resetFixes,
+    ...mailDomainFixes, ...docomoFixes, ...otherServiceFixes, ...storageFixes, ...networkFixes, ...deviceFixes, ...accountFixes,
+    ...serviceFixes, ...resetFixes,
     ...computerFixes,
   },
   needs: [...needs, ...mailNeeds],

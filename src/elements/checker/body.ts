@@ -113,7 +113,8 @@ export class CheckerBody implements Body {
     const choose = (event: Event) => this.#onFix(event, fix);
     return html`<div class="tight">
       <p class="small"><b>${msg('次にすること', { id: 'checker.next' })}</b>: ${richText(text.because, guide)}</p>
-      ${this.host.help ? html`<a class="button primary wide" part="action" href=${`#naosu-${this.host.help}=${guide.topic.id}/fix/${fix}`} @click=${choose}>${text.title}</a>`
+      ${this.host.help ? html`<a class="button primary wide" part="action" href=${`#naosu-${this.host.help}=${guide.topic.id}/fix/${fix}`}
+        @click=${choose}>${text.title}</a>`
         : html`<button class="button primary wide" part="action" type="button" @click=${choose}>${text.title}</button>`}
     </div>`;
   }

@@ -44,7 +44,8 @@ function field(card: Card, id: CheckId, unit: 'GB' | 'days' | 'Mbps') {
       input: (value) => card.type(id, unit, value),
       change: () => card.leave(id, unit),
     })}
-    ${wrong ? html`<p class="error" id=${`${name}-error`} part="warning" role="alert">${icon(paths.alert)}<span>${quantityError(unit)}</span></p>` : nothing}`;
+    ${wrong ? html`<p class="error" id=${`${name}-error`} part="warning"
+      role="alert">${icon(paths.alert)}<span>${quantityError(unit)}</span></p>` : nothing}`;
 }
 
 function optionField(card: Card, id: CheckId) {
@@ -62,7 +63,8 @@ function optionField(card: Card, id: CheckId) {
   return html`<fieldset class="tight">
     <legend class="question">${phrased(richText(text.question, guide))}</legend>
     ${choosers[card.checker] ? whereToLook(card, id) : text.how ? html`<p class="small">${richText(text.how, guide)}</p>` : nothing}
-    ${optionList({ ids, text, guide, many, name: `${card.uid}-${id}`, isChosen: (option) => (many ? ticked.includes(option) : answer === option), choose })}
+    ${optionList({ ids, text, guide, many, name: `${card.uid}-${id}`,
+      isChosen: (option) => (many ? ticked.includes(option) : answer === option), choose })}
     ${many && !Array.isArray(answer) ? html`<button class="quiet" type="button" @click=${() => card.answer(id, [])}>
       ${msg('どれもあてはまらない', { id: 'answers.none' })}</button>` : nothing}
   </fieldset>`;
@@ -72,7 +74,8 @@ function optionField(card: Card, id: CheckId) {
 function whereToLook({ guide }: Card, id: CheckId) {
   const check = guide.topic.checks[id]!;
   const text = guide.text.checks[id]!;
-  return text.how || ('path' in check && check.path) || ('link' in check && check.link) ? html`<details class="small"><summary>${msg('確かめ方', { id: 'checker.how' })}</summary>
+  return text.how || ('path' in check && check.path) || ('link' in check && check.link)
+    ? html`<details class="small"><summary>${msg('確かめ方', { id: 'checker.how' })}</summary>
     <div class="stack">${lookUp(guide, check, text)}</div>
   </details>` : nothing;
 }

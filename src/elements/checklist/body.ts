@@ -43,7 +43,8 @@ export class ChecklistBody implements Body {
     const tasks = beside.map((one) => tasksOf(one));
     const all = tasks.flat();
     const first = prevents ? all.filter(({ task }) => task.prevents.some((cause) => prevents.includes(cause))) : all;
-    if (prevents) return html`<section class="root stack" lang=${guide.locale}>${this.#preventing(first, all, today, guide.locale)}</section>`;
+    if (prevents) return html`<section class="root stack"
+      lang=${guide.locale}>${this.#preventing(first, all, today, guide.locale)}</section>`;
     return html`<section class="root" lang=${guide.locale} aria-labelledby="title"><div class="card stack">
       <div id="title">${heading(headingLevel, 'title', msg('困らないための習慣', { id: 'checklist.title' }))}</div>
       ${beside.map(({ list }, place) => html`<section class="group">
@@ -59,8 +60,10 @@ export class ChecklistBody implements Body {
   #preventing(first: readonly Task[], all: readonly Task[], today: IsoDate, locale: string) {
     const rest = all.filter((task) => !first.includes(task));
     return html`
-      ${first.length === 0 ? nothing : html`${heading(this.host.headingLevel, 'subtitle', msg('同じことを防ぐために', { id: 'checklist.prevents' }))} ${this.#list(first, today)}`}
-      ${rest.length === 0 ? nothing : html`<details><summary>${msg('ほかの習慣も見る', { id: 'checklist.rest' })}</summary>${this.#list(rest, today)}</details>`}
+      ${first.length === 0 ? nothing
+        : html`${heading(this.host.headingLevel, 'subtitle', msg('同じことを防ぐために', { id: 'checklist.prevents' }))} ${this.#list(first, today)}`}
+      ${rest.length === 0 ? nothing
+        : html`<details><summary>${msg('ほかの習慣も見る', { id: 'checklist.rest' })}</summary>${this.#list(rest, today)}</details>`}
       ${reminders(first.length === 0 ? all : first, this.#routine.done, today, locale)}`;
   }
 

@@ -7,9 +7,11 @@ import { copyButton } from '../copy-button.js';
 import { oftenText, type Task } from './task.js';
 
 /** The tasks that recur, from the day on which each is due. */
-const recurring = (tasks: readonly Task[], done: Done, today: IsoDate): readonly Recurring[] => tasks.flatMap(({ id, task, text, guide }) => {
+const recurring = (tasks: readonly Task[], done: Done,
+  today: IsoDate): readonly Recurring[] => tasks.flatMap(({ id, task, text, guide }) => {
   const due = dueOn(task, done[id], today);
-  return due === undefined ? [] : [{ id, title: text.title, text: plainText(text.text, guide), from: due > today ? due : today, everyDays: task.everyDays! }];
+  return due === undefined ? []
+    : [{ id, title: text.title, text: plainText(text.text, guide), from: due > today ? due : today, everyDays: task.everyDays! }];
 });
 
 /** The routine as a calendar file, and as a text for browsers inside apps, which save no files. */
@@ -18,7 +20,8 @@ export function reminders(tasks: readonly Task[], done: Done, today: IsoDate, lo
   if (all.length === 0) return nothing;
   const text = all.map(({ title, from, everyDays }) => `${dayText(from, locale)} (${oftenText(everyDays)}): ${title}`).join('\n');
   return html`<div class="tight screen-only">
-    <button class="button wide" part="action" type="button" @click=${() => save(all)}>${msg('カレンダーに登録するファイルを保存', { id: 'checklist.save' })}</button>
+    <button class="button wide" part="action" type="button"
+      @click=${() => save(all)}>${msg('カレンダーに登録するファイルを保存', { id: 'checklist.save' })}</button>
     <details>
       <summary>${msg('予定を文字でコピーする', { id: 'checklist.as-text' })}</summary>
       <div class="copyable tight">

@@ -21,10 +21,12 @@ export function oftenText(days: number): string {
 }
 
 /** One task with its box: how often it is due, when it was done, and when it is due next. */
-export function taskItem({ id, task, text, guide }: Task, doneOn: IsoDate | undefined, today: IsoDate, tick: (done: boolean) => void): TemplateResult {
+export function taskItem({ id, task, text, guide }: Task, doneOn: IsoDate | undefined, today: IsoDate,
+  tick: (done: boolean) => void): TemplateResult {
   const done = isDone(task, doneOn, today);
   return html`<li class=${done ? 'chosen' : ''} part="item">
-    <label class="choice"><input type="checkbox" .checked=${done} aria-describedby=${`when-${id}`} @change=${(event: Event) => tick((event.target as HTMLInputElement).checked)}>
+    <label class="choice"><input type="checkbox" .checked=${done} aria-describedby=${`when-${id}`}
+      @change=${(event: Event) => tick((event.target as HTMLInputElement).checked)}>
       <b>${text.title}</b></label>
     <div class="tight">
       <p class="small" part="status" id=${`when-${id}`}>${statusText({ task, text, guide }, doneOn, today)}</p>

@@ -19,16 +19,20 @@ export interface Beneath {
 /** From how many letters on an answer ends with a way back. */
 const longAnswer = 160;
 
-/** What stands beneath an answer: the way into the fix that it names, where it is from, whether it helped, and for a long one the way back. */
+/** What stands beneath an answer: the way into the fix that it names, where it is from, whether it helped, and for a long one the way
+ * back. */
 export function beneathAnswer(question: Question, beneath: Beneath): TemplateResult {
   const { fixes, sources, checked, phrasings } = question;
   const long = phrasings.join('').length > longAnswer;
   return html`<div class="beneath tight">
     ${fixes.map((link) => fixButton(link, beneath))}
-    ${sources.length > 0 ? html`<p class="small">${msg('公式ページ', { id: 'faq-accordion.sources' })}: ${sources.map((source, place) => [place > 0 ? ' / ' : '', source])}</p>` : nothing}
+    ${sources.length > 0 ? html`<p
+      class="small">${msg('公式ページ',
+      { id: 'faq-accordion.sources' })}: ${sources.map((source, place) => [place > 0 ? ' / ' : '', source])}</p>` : nothing}
     ${checked ? html`<p class="small muted">${checked}</p>` : nothing}
     <div class="screen-only">${feedback(beneath, question.title)}</div>
-    ${long ? html`<p class="screen-only"><a class="quiet" href=${`#${question.id}`} @click=${beneath.toList}>${msg('質問の一覧に戻る', { id: 'faq-accordion.back' })}</a></p>` : nothing}
+    ${long ? html`<p class="screen-only"><a class="quiet" href=${`#${question.id}`}
+      @click=${beneath.toList}>${msg('質問の一覧に戻る', { id: 'faq-accordion.back' })}</a></p>` : nothing}
   </div>`;
 }
 
@@ -45,7 +49,8 @@ function feedback({ said, say }: Beneath, title: string) {
   if (said === 'all') return html`<p class="small" tabindex="-1" data-focus>${msg('お答えありがとうございます。', { id: 'faq-accordion.thanks' })}</p>`;
   if (said === 'not-helped') return html`<fieldset class="feedback">
     <legend class="small" tabindex="-1" data-focus>${msg('どの点が合いませんでしたか？', { id: 'faq-accordion.why' })}</legend>
-    ${feedbackReasons.map((reason) => html`<button class="button" type="button" @click=${() => say(false, reason)}>${reasonText(reason)}</button>`)}
+    ${feedbackReasons.map((reason) =>
+      html`<button class="button" type="button" @click=${() => say(false, reason)}>${reasonText(reason)}</button>`)}
   </fieldset>`;
   return html`<fieldset class="feedback">
     <legend class="small">${msg('この回答は役に立ちましたか？', { id: 'faq-accordion.helped' })}<span class="hidden-text"> ${title}</span></legend>

@@ -91,7 +91,8 @@ export class AccordionBody implements Body {
       ${this.#all.length > 1 ? this.#bar.render() : nothing}
       ${this.#page.panels.length > 0 ? html`<slot></slot>` : nothing}
       ${guard([this.#groups, level], () => questionList(this.#groups, level))}
-      ${beside.length === 0 || this.#groups.length === 0 ? nothing : html`<p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>`}
+      ${beside.length === 0 || this.#groups.length === 0 ? nothing
+        : html`<p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>`}
     </div></section>`;
   }
 
@@ -115,7 +116,8 @@ export class AccordionBody implements Body {
     const held = this.#page.panels.map((panel) => questionIn(panel, beside));
     const ids = held.map(({ id }) => id);
     const own = this.#items.map((item) => questionFrom(item, today, shownLocale()));
-    const groups: readonly QuestionGroup[] = [{ questions: own }, ...beside.map((one) => ({ title: one.list.title, questions: questionsOf(one, ids, today) }))];
+    const groups: readonly QuestionGroup[] = [{ questions: own },
+      ...beside.map((one) => ({ title: one.list.title, questions: questionsOf(one, ids, today) }))];
     this.#groups = groups.filter(({ questions }) => questions.length > 0);
     this.#all = [...held, ...this.#groups.flatMap(({ questions }) => questions)];
     this.#byId = new Map(this.#all.map((question) => [question.id, question]));
@@ -135,12 +137,14 @@ export class AccordionBody implements Body {
     if (!found && !this.#found) return;
     this.#found = found;
     for (const panel of this.#panels.all) panel.hidden = found !== undefined && !found.has(panel.id);
-    for (const group of this.host.renderRoot.querySelectorAll<HTMLElement>('.group')) group.hidden = !group.querySelector('details:not([hidden])');
+    for (const group of this.host.renderRoot.querySelectorAll<HTMLElement>('.group'))
+      group.hidden = !group.querySelector('details:not([hidden])');
   }
 
   #setAll(open: boolean) {
     const changed = this.#panels.setAll(this.#panels.all.filter(({ hidden }) => !hidden), open);
-    announce(open ? msg(str`${changed}件を開きました`, { id: 'faq-accordion.opened' }) : msg(str`${changed}件を閉じました`, { id: 'faq-accordion.closed' }));
+    announce(open ? msg(str`${changed}件を開きました`, { id: 'faq-accordion.opened' })
+      : msg(str`${changed}件を閉じました`, { id: 'faq-accordion.closed' }));
   }
 
   #drawBeneath(panel: HTMLDetailsElement) {

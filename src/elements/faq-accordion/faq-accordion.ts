@@ -6,8 +6,8 @@ import { LazyElement } from '../lazy-element.js';
 import { slotted } from './slotted.styles.js';
 
 /**
- * Questions and answers as native `<details>`: of the guides, or the page's own, as `<details>` inside the element or by `items`. They can be
- * searched, all opened, linked to by id and printed; each open answer asks whether it helped.
+ * Questions and answers as native `<details>`: of the guides, or the page's own, as `<details>` inside the element or by `items`. They can
+ * be searched, all opened, linked to by id and printed; each open answer asks whether it helped.
  *
  * @tag naosu-faq-accordion
  * @slot - The page's own `<details>`, which stay in place and are enhanced; anything else is shown until the questions are loaded.

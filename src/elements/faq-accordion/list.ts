@@ -13,7 +13,9 @@ export function questionList(groups: readonly QuestionGroup[], level: number): r
 
 /** The heading takes no focus of its own, so that a press lands on the summary. One template each, since there may be a thousand. */
 function panel({ id, title, answer }: Question, level: number): TemplateResult {
-  const content = html`<div class="answer" part="content">${answer ? answer.map((paragraph) => html`<p>${paragraph}</p>`) : html`<div class="awaited" aria-hidden="true"></div>`}<div></div></div>`;
+  const content = html`<div class="answer"
+    part="content">${answer ? answer.map((paragraph) => html`<p>${paragraph}</p>`)
+    : html`<div class="awaited" aria-hidden="true"></div>`}<div></div></div>`;
   switch (Math.min(level, 6)) {
     case 3: return html`<details id=${id} part="item"><summary part="trigger"><h3>${title}</h3></summary>${content}</details>`;
     case 4: return html`<details id=${id} part="item"><summary part="trigger"><h4>${title}</h4></summary>${content}</details>`;

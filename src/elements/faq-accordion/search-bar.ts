@@ -30,7 +30,8 @@ export class SearchBar implements ReactiveController {
   #wanted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: FaqAccordion, private readonly questions: () => readonly Question[], private readonly actions: BarActions) {
+  constructor(private readonly host: FaqAccordion, private readonly questions: () => readonly Question[],
+    private readonly actions: BarActions) {
     this.#search = new SearchController(host, () => (this.#wanted ? questions() : undefined),
       async (entries) => ({ entries, ...await loadSearchWords(shownLocale()) }), () => Promise.resolve(undefined));
     host.addController(this);
@@ -60,8 +61,10 @@ export class SearchBar implements ReactiveController {
     </div>
     <div class="bar screen-only">
       <p class="small muted" part="status">${this.#countText()}</p>
-      <div><button class="quiet" type="button" @click=${() => this.actions.setAll(true)}>${msg('すべて開く', { id: 'faq-accordion.open-all' })}</button>
-      <button class="quiet" type="button" @click=${() => this.actions.setAll(false)}>${msg('すべて閉じる', { id: 'faq-accordion.close-all' })}</button></div>
+      <div><button class="quiet" type="button"
+        @click=${() => this.actions.setAll(true)}>${msg('すべて開く', { id: 'faq-accordion.open-all' })}</button>
+      <button class="quiet" type="button"
+        @click=${() => this.actions.setAll(false)}>${msg('すべて閉じる', { id: 'faq-accordion.close-all' })}</button></div>
     </div>
     ${this.#query && this.#search.error ? loadFailed(() => this.#search.retry()) : nothing}`;
   }

@@ -22,12 +22,14 @@ export function answersSoFar(view: View): TemplateResult | typeof nothing {
         <dt class="small muted">${richText(guide.text.checks[id]!.question, guide)}</dt>
         <dd><span>${answerText(id, answer, guide)}</span>
           <button class="quiet" type="button" @click=${() => view.say.act({ type: 'clear-answer', check: id })}>
-            ${msg('変更', { id: 'answers.change' })}<span class="hidden-text">: ${richText(guide.text.checks[id]!.question, guide)}</span></button></dd>
+            ${msg('変更', { id: 'answers.change' })}<span
+              class="hidden-text">: ${richText(guide.text.checks[id]!.question, guide)}</span></button></dd>
       </div>`)}
       ${progress.lacking.map((need) => html`<div>
         <dt class="small muted">${msg('手元にないもの', { id: 'answers.lacking' })}</dt>
         <dd><span>${guide.text.needs[need]}</span>
-          <button class="quiet" type="button" @click=${() => view.say.act({ type: 'have', need })}>${msg('用意できた', { id: 'answers.have' })}</button></dd>
+          <button class="quiet" type="button"
+            @click=${() => view.say.act({ type: 'have', need })}>${msg('用意できた', { id: 'answers.have' })}</button></dd>
       </div>`)}
     </dl>
     ${verdicts.length ? html`<ul class="bullets small">${verdicts.map((text) => html`<li>${richText(text, guide)}</li>`)}</ul>` : nothing}

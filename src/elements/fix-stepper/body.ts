@@ -109,11 +109,12 @@ export class StepperBody implements Body {
     const printing = this.#print.printing && !view?.human && view?.screen.kind !== 'handoff';
     const drawn = view && (printing ? this.#fixScreens?.printPath(view) : this.#screen(view));
     this.#drawn = Boolean(drawn);
-    // A screen that takes what is still loading: the case around it stays. Each screen is drawn anew: what a browser's translation has put in
-    // the place of a text cannot be changed, and nothing is open that was opened on another screen.
+    // A screen that takes what is still loading: the case around it stays. Each screen is drawn anew: what a browser's translation has put
+    // in the place of a text cannot be changed, and nothing is open that was opened on another screen.
     const shown = drawn ?? (this.#shown === '' ? undefined : this.content.error ? loadFailed(() => this.content.retry()) : placeholder());
     return view && shown && html`<div class="root" lang=${view.guide.locale}>
-      ${printing ? shown : keyed(`${screenKey(view.screen)} ${view.human}`, html`${caseBar(view)} ${shown} ${footer(view, this.#fixScreens?.otherScreens(view) ?? nothing)}`)}
+      ${printing ? shown : keyed(`${screenKey(view.screen)} ${view.human}`,
+        html`${caseBar(view)} ${shown} ${footer(view, this.#fixScreens?.otherScreens(view) ?? nothing)}`)}
     </div>`;
   }
 

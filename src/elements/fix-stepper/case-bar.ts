@@ -17,7 +17,8 @@ export function caseBar({ guide, kase, symptom, resumed, asksAgain, otherTab, sa
     ${resumed === 'changed' ? html`<p class="note care small notice" part="status">
       ${msg('ガイドの内容が更新されました。使えなくなった答えは外し、残りは引き継いでいます。', { id: 'fix-stepper.changed' })}</p>` : nothing}
     ${goesOn === undefined ? nothing : html`<div class="case small">
-      <span>${resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' }) : msg('続きから', { id: 'fix-stepper.resumed' })}${goesOn && html`: <b class="phrases">${phrases(goesOn)}</b>`}</span>
+      <span>${resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' })
+        : msg('続きから', { id: 'fix-stepper.resumed' })}${goesOn && html`: <b class="phrases">${phrases(goesOn)}</b>`}</span>
       <button class="quiet screen-only" type="button" @click=${say.startOver}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>
     </div>`}`;
 }

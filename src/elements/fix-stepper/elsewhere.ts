@@ -36,7 +36,8 @@ export function elsewhere(view: View): TemplateResult | typeof nothing {
       <p class="small">${msg('パソコンやiPad、家族のスマートフォンで、この続きを開けます。カメラでコードを読み取ってください。', { id: 'elsewhere.scan' })}</p>
       ${code === 'loading' ? html`<div class="qr"></div>` : code}
       <p class="small muted">${msg('リンクに入るのは、選んだ答えと試した結果だけです。データを失うおそれのある対処の前には、もう一度確認します。', { id: 'elsewhere.holds' })}</p>
-      <input class="address small" readonly aria-label=${msg('続きのリンク', { id: 'keep-place.address' })} .value=${address} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}>
+      <input class="address small" readonly aria-label=${msg('続きのリンク', { id: 'keep-place.address' })} .value=${address}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}>
       ${copyButton(msg('リンクをコピー', { id: 'keep-place.copy' }), 'button')}
     </div>` : nothing}
   </details>`;
@@ -59,7 +60,8 @@ export function viewerSwitch({ viewer, uid, say }: View): TemplateResult {
   return html`<details class="small screen-only"><summary>${msg('このガイドを見ている端末', { id: 'viewer.title' })}: ${names[viewer]}</summary>
     <fieldset class="switch"><legend class="hidden-text">${msg('このガイドを見ている端末', { id: 'viewer.title' })}</legend>
       <div>${(['phone', 'other', 'helper'] as const).map((id) => html`<label class=${viewer === id ? 'chosen' : ''}>
-        <input type="radio" name="${uid}-viewer" .checked=${viewer === id} @change=${() => say.setViewer(id)}><span>${names[id]}</span></label>`)}</div>
+        <input type="radio" name="${uid}-viewer" .checked=${viewer === id}
+          @change=${() => say.setViewer(id)}><span>${names[id]}</span></label>`)}</div>
     </fieldset></details>`;
 }
 

@@ -41,7 +41,8 @@ export function fixHeader(view: Shown, fix: FixId, before?: FixId, focus = true)
       ${riskLine ? html`<li class=${risk}>${riskLine}</li>` : nothing}
     </ul>
     ${needs.length && !isHarmful(guide.topic.fixes[fix]!) ? html`<p class="small muted">
-      ${msg('用意するもの', { id: 'fix-stepper.needs' })}: ${needs.map((need) => guide.text.needs[need]).join(guide.locale === 'ja' ? '、' : ', ')}</p>` : nothing}
+      ${msg('用意するもの', { id: 'fix-stepper.needs' })}: ${needs.map((need) => guide.text.needs[need]).join(guide.locale === 'ja' ? '、'
+        : ', ')}</p>` : nothing}
   </div>`;
 }
 

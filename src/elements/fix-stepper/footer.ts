@@ -12,9 +12,11 @@ export function footer(view: View, further: TemplateResult | typeof nothing): Te
   return html`<div class="footer screen-only">
     ${answersSoFar(view)}
     <div class="tools">
-      ${choices === undefined || human ? nothing : html`<button class="quiet" type="button" @click=${() => say.act({ type: 'close-option', fix: choices })}>
+      ${choices === undefined || human ? nothing
+        : html`<button class="quiet" type="button" @click=${() => say.act({ type: 'close-option', fix: choices })}>
         ${msg('ほかの方法を選び直す', { id: 'fix-stepper.reselect' })}</button>`}
-      ${canGoBack ? html`<button class="quiet" type="button" @click=${say.back}>${msg('1つ前に戻る', { id: 'fix-stepper.back' })}</button>` : nothing}
+      ${canGoBack ? html`<button class="quiet" type="button" @click=${say.back}>${msg('1つ前に戻る', { id: 'fix-stepper.back' })}</button>`
+        : nothing}
       ${human || view.screen.kind === 'handoff' ? nothing : html`<button class="quiet" type="button" @click=${() => say.showHuman(true)}>
         ${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
     </div>

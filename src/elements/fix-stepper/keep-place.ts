@@ -24,11 +24,13 @@ export function keepPlace(view: View, effects: readonly PageEffect[]): TemplateR
       <p class="small">${msg('続きのリンクを「メモ」に貼り付けるか、ほかの端末に送っておくと安心です。', { id: 'keep-place.link' })}</p>
       <div class="keep">
         ${copyButton(msg('リンクをコピー', { id: 'keep-place.copy' }), 'button')}
-        ${'share' in navigator ? html`<button class="button" type="button" @click=${() => void navigator.share({ url: address }).catch(() => undefined)}>
+        ${'share' in navigator ? html`<button class="button" type="button"
+          @click=${() => void navigator.share({ url: address }).catch(() => undefined)}>
           ${msg('共有', { id: 'keep-place.share' })}</button>` : nothing}
         <button class="button" type="button" @click=${() => window.print()}>${msg('印刷', { id: 'keep-place.print' })}</button>
       </div>
-      <input class="address small" readonly aria-label=${msg('続きのリンク', { id: 'keep-place.address' })} .value=${address} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}>`}
+      <input class="address small" readonly aria-label=${msg('続きのリンク', { id: 'keep-place.address' })} .value=${address}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}>`}
     ${elsewhere(view)}
   </section>`;
 }

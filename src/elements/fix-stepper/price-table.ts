@@ -12,12 +12,17 @@ export function priceTable({ guide, today, region, ownPrices }: Shown): Template
   const due = isDue('prices', list.checkedOn, today);
   return html`<figure class="prices">
     <table>
-      <caption class="small">${msg(str`${regionName(list.region, guide.locale)}での月額料金（${dayText(list.checkedOn, guide.locale)} 時点）`, { id: 'prices.caption' })}</caption>
-      <thead><tr><th scope="col">${msg('容量', { id: 'prices.size' })}</th><th scope="col">${msg('1か月', { id: 'prices.month' })}</th></tr></thead>
-      <tbody>${priceOn(list, today).map((row) => html`<tr><th scope="row">${sizeText(row.sizeGb)}</th><td>${money(row.amount, list.currency, guide.locale)}</td></tr>`)}</tbody>
+      <caption class="small">${msg(str`${regionName(list.region, guide.locale)}での月額料金（${dayText(list.checkedOn, guide.locale)} 時点）`,
+        { id: 'prices.caption' })}</caption>
+      <thead><tr><th scope="col">${msg('容量', { id: 'prices.size' })}</th><th
+        scope="col">${msg('1か月', { id: 'prices.month' })}</th></tr></thead>
+      <tbody>${priceOn(list, today)
+        .map((row) => html`<tr><th
+        scope="row">${sizeText(row.sizeGb)}</th><td>${money(row.amount, list.currency, guide.locale)}</td></tr>`)}</tbody>
     </table>
     <figcaption class="small muted">
-      ${due ? html`<b>${msg(str`要確認: ${dayText(checkAgainOn('prices', list.checkedOn), guide.locale)} が確認の期日でした。`, { id: 'prices.due' })}</b>` : nothing}
+      ${due ? html`<b>${msg(str`要確認: ${dayText(checkAgainOn('prices', list.checkedOn), guide.locale)} が確認の期日でした。`,
+        { id: 'prices.due' })}</b>` : nothing}
       ${msg('料金は変わることがあります。申し込む前に公式ページで確かめてください。', { id: 'prices.may-change' })}
       ${list.page ? officialLink('page', { ...guide, links: { page: list.page } }) : officialLink('icloud-prices', guide)}
     </figcaption>

@@ -27,7 +27,8 @@ export function printPath(view: Shown): TemplateResult {
         html`<li>${richText(guide.text.checks[id]!.question, guide)} → ${answerText(id, answer, guide)}</li>`)}</ul>
     </section>` : nothing}
     ${screen.kind === 'wait' && guide.text.fixes[meanwhile] ? printedFix(view, meanwhile, '', true) : nothing}
-    ${ladder.rungs.map(({ fix, result, access }) => printedFix(view, fix, statusText(result, access), result !== undefined || access.state === 'open'))}
+    ${ladder.rungs.map(({ fix, result, access }) => printedFix(view, fix, statusText(result, access),
+      result !== undefined || access.state === 'open'))}
     ${options.map((fix) => printedFix(view, fix, '', accessTo(fix, kase).state === 'open'))}
     <section>
       ${heading(level + 1, 'subtitle', msg('人に相談する', { id: 'human.title' }))}
@@ -49,8 +50,11 @@ function printedFix(view: Shown, fix: FixId, status: string, open: boolean) {
     ${heading(level + 1, 'subtitle', status ? `${text.title}（${status}）` : text.title)}
     <p>${richText(text.because, guide)}</p>
     ${text.warning ? html`<p><b>${richText(text.warning, guide)}</b></p>` : nothing}
-    ${lost.length ? html`<p>${msg('失うもの', { id: 'consent.lost' })}:</p><ul class="bullets">${lost.map((line) => html`<li>${richText(line, guide)}</li>`)}</ul>` : nothing}
-    ${!open ? html`<p><b>${msg('この対処は、画面のガイドで確認してから始めてください。', { id: 'print.confirm-first' })}</b></p>` : options ? html`<ul class="bullets">${options.map((option) => html`<li>${guide.text.fixes[option]!.title}</li>`)}</ul>` : html`<ol class="numbers">
+    ${lost.length ? html`<p>${msg('失うもの', { id: 'consent.lost' })}:</p><ul
+      class="bullets">${lost.map((line) => html`<li>${richText(line, guide)}</li>`)}</ul>` : nothing}
+    ${!open ? html`<p><b>${msg('この対処は、画面のガイドで確認してから始めてください。', { id: 'print.confirm-first' })}</b></p>`
+      : options ? html`<ul class="bullets">${options.map((option) => html`<li>${guide.text.fixes[option]!.title}</li>`)}</ul>`
+      : html`<ol class="numbers">
       ${stepsOf(fix, kase).map((id) => printedStep(view, fix, id))}
     </ol>`}
     ${open ? html`<p>${richText(verifyOf(guide, fix), guide)}</p>` : nothing}
@@ -62,7 +66,8 @@ function printedStep({ guide }: Shown, fix: FixId, id: StepId) {
   const path = stepPathOf(guide, fix, id);
   const table = guide.topic.fixes[fix]!.steps.find((step) => step.id === id)?.table;
   return html`<li>${richText(text, guide)}
-    ${path.length ? html`<br>${path.map((label) => guide.labels.labels[label] ? labelName(guide.labels.labels[label], guide) : '').join(' › ')}` : nothing}
+    ${path.length ? html`<br>${path.map((label) => guide.labels.labels[label] ? labelName(guide.labels.labels[label], guide) : '')
+      .join(' › ')}` : nothing}
     ${warning ? html`<br><b>${richText(warning, guide)}</b>` : nothing}
     ${note ? html`<br>${richText(note, guide)}` : nothing}
     ${undo ? html`<br>${undoTitle()} ${richText(undo, guide)}` : nothing}

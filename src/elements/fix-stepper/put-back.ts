@@ -9,7 +9,8 @@ import { wordsOf } from './step-body.js';
 import type { ScreenOf, Shown } from './view.js';
 
 /** What a fix changed only for a while; once it works again, also what was changed to get by until then. */
-export function putBack({ guide, kase, level, screen: { kind, fix } }: Shown<ScreenOf<'outcome' | 'resolved'>>): TemplateResult | typeof nothing {
+export function putBack({ guide, kase, level, screen: { kind, fix } }: Shown<ScreenOf<'outcome' | 'resolved'>>): TemplateResult
+  | typeof nothing {
   const own = meanwhileFixes(kase.topic).includes(fix) ? [] : stepsOf(fix, kase).map((step) => ({ fix, step }));
   const lines = [...own, ...(kind === 'resolved' ? undoOf(kase) : [])].flatMap(({ fix: id, step }) => wordsOf(guide, id, step).undo ?? []);
   return lines.length === 0 ? nothing : html`<section class="note care tight" part="status">

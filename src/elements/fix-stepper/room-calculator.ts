@@ -14,7 +14,8 @@ function known({ kase: { progress: { answers } } }: Shown): StorageFacts {
   return Object.fromEntries(facts) as StorageFacts;
 }
 
-/** The plan calculator, loaded when it is opened. Its numbers become answers only when the reader says so: the screen would change under the typing. */
+/** The plan calculator, loaded when it is opened. Its numbers become answers only when the reader says so: the screen would change under
+ * the typing. */
 export function roomCalculator(view: View, choices: FixId): TemplateResult {
   const { draft, theme, level, region, prices, say } = view;
   const facts = known(view);
@@ -25,8 +26,12 @@ export function roomCalculator(view: View, choices: FixId): TemplateResult {
   const onFix = ({ fix: option }: FixSelectEvent) => view.say.act({ type: 'open-option', fix: choices, option });
   return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && say.loadCalculator()}>
     <summary>${msg('空けられる量と、足りる容量を計算する', { id: 'fix-stepper.calculate' })}</summary>
-    <naosu-plan-calculator .facts=${facts} .region=${region} .prices=${prices} .selectable=${true} @naosu-fix-select=${onFix} .theme=${theme} .headingLevel=${Math.min(level + 1, 6)}
-      @naosu-facts-change=${({ icloudFreeGb, nextBackupGb }: StorageFacts) => view.say.setDraft({ facts: { ...(icloudFreeGb === undefined ? {} : { icloudFreeGb }), ...(nextBackupGb === undefined ? {} : { nextBackupGb }) } })}></naosu-plan-calculator>
-    ${changed.length ? html`<button class="button wide" type="button" part="action" @click=${take}>${msg('この数字でガイドを続ける', { id: 'fix-stepper.take-numbers' })}</button>` : nothing}
+    <naosu-plan-calculator .facts=${facts} .region=${region} .prices=${prices} .selectable=${true} @naosu-fix-select=${onFix}
+      .theme=${theme} .headingLevel=${Math.min(level + 1, 6)}
+      @naosu-facts-change=${({ icloudFreeGb, nextBackupGb }: StorageFacts) =>
+        view.say.setDraft({ facts: { ...(icloudFreeGb === undefined ? {} : { icloudFreeGb }),
+        ...(nextBackupGb === undefined ? {} : { nextBackupGb }) } })}></naosu-plan-calculator>
+    ${changed.length ? html`<button class="button wide" type="button" part="action"
+      @click=${take}>${msg('この数字でガイドを続ける', { id: 'fix-stepper.take-numbers' })}</button>` : nothing}
   </details>`;
 }

@@ -26,7 +26,8 @@ export function describedBy(view: Shown, fix: FixId, id: StepId): string | undef
   return [warning && more, note && `${more}-note`].filter(Boolean).join(' ') || undefined;
 }
 
-/** What belongs to a step besides its instruction: warning, way through the settings, page, table, ready text, notes, wait. Shorter in a list. */
+/** What belongs to a step besides its instruction: warning, way through the settings, page, table, ready text, notes, wait. Shorter in a
+ * list. */
 export function stepRest(view: View, fix: FixId, id: StepId, listed = false): TemplateResult {
   const { guide } = view;
   const { warning, note, copy, undo } = wordsOf(guide, fix, id);
@@ -34,10 +35,12 @@ export function stepRest(view: View, fix: FixId, id: StepId, listed = false): Te
   const path = stepPathOf(guide, fix, id);
   const more = moreId(view, id);
   return html`
-    ${warning ? html`<p class="note care iconed" part="warning" id=${more}>${icon('alert')}<span>${richText(warning, guide)}</span></p>` : nothing}
+    ${warning ? html`<p class="note care iconed" part="warning" id=${more}>${icon('alert')}<span>${richText(warning, guide)}</span></p>`
+      : nothing}
     ${path.length ? settingsPath(path, guide, listed) : nothing}
     ${link ? html`<p>${officialLink(link, guide, 'button')}</p>` : nothing}
-    ${table ? (listed ? html`<details><summary>${asTable()}</summary>${dataTable(table, guide)}</details>` : dataTable(table, guide)) : nothing}
+    ${table ? (listed ? html`<details><summary>${asTable()}</summary>${dataTable(table, guide)}</details>` : dataTable(table, guide))
+      : nothing}
     ${copy ? readyText(copy, `${more}-copy`) : nothing}
     ${note ? html`<p class="small muted" id="${more}-note">${richText(note, guide)}</p>` : nothing}
     ${undo ? html`<p class="small iconed">${icon('undo')}<span><b>${undoTitle()}</b> ${richText(undo, guide)}</span></p>` : nothing}

@@ -13,8 +13,10 @@ export function tickList(view: View, fix: FixId, steps: readonly StepId[]): Temp
     <p class="count small">${msg(str`済んだ項目 ${ticked.length}/${steps.length}`, { id: 'fix-stepper.ticked' })}</p>
     <ol class="ticks" part="list">
       ${steps.map((step) => html`<li class=${ticked.includes(step) ? 'chosen' : ''} part="step">
-        <label class="choice"><input type="checkbox" .value=${step} .checked=${ticked.includes(step)} aria-describedby=${describedBy(view, fix, step) ?? nothing}
-          @change=${(event: Event) => view.say.act({ type: (event.target as HTMLInputElement).checked ? 'finish-step' : 'unfinish-step', fix, step })}>
+        <label class="choice"><input type="checkbox" .value=${step} .checked=${ticked.includes(step)}
+          aria-describedby=${describedBy(view, fix, step) ?? nothing}
+          @change=${(event: Event) =>
+            view.say.act({ type: (event.target as HTMLInputElement).checked ? 'finish-step' : 'unfinish-step', fix, step })}>
           <span>${richText(wordsOf(guide, fix, step).text, guide)}</span></label>
         <div class="tight">${stepRest(view, fix, step, true)}</div>
       </li>`)}

@@ -16,7 +16,8 @@ const duration = (seconds: number) => seconds < 90
 export function timedWait(view: View, fix: FixId, step: StepId, seconds: number): TemplateResult {
   const until = view.kase.progress.waits[`${fix}/${step}`];
   if (until === undefined) {
-    return html`<button class="button" type="button" @click=${() => view.say.act({ type: 'start-wait', fix, step, until: view.now + seconds * 1000 })}>
+    return html`<button class="button" type="button"
+      @click=${() => view.say.act({ type: 'start-wait', fix, step, until: view.now + seconds * 1000 })}>
       ${icon('clock')}${msg(str`${duration(seconds)}を計る（目安）`, { id: 'wait.start' })}
     </button>`;
   }
@@ -26,5 +27,7 @@ export function timedWait(view: View, fix: FixId, step: StepId, seconds: number)
         ${seconds < 90 ? msg(str`あと${left}秒`, { id: 'wait.left-seconds' })
           : msg(str`${clock(until, view.guide.locale)} に戻ってきてください。あと約${Math.ceil(left / 60)}分です。`, { id: 'wait.come-back' })}
       </span></p>`
-    : html`<p class="note done iconed" part="status">${icon('check')}<span>${msg('時間になりました。次へ進めます。', { id: 'wait.over' })} ${richText(verifyOf(view.guide, fix), view.guide)}</span></p>`;
+    : html`<p class="note done iconed"
+      part="status">${icon('check')}<span>${msg('時間になりました。次へ進めます。', { id: 'wait.over' })} ${richText(verifyOf(view.guide, fix),
+      view.guide)}</span></p>`;
 }

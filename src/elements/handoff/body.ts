@@ -76,9 +76,11 @@ export class HandoffBody implements Body {
     const now = Date.now();
     const inner = html`
       ${this.#refused()}
-      ${contactList({ guide, region, progress: this.#progress, own: this.#guarded?.list ?? [], today: dayAt(now), now, ticket: () => this.#take('ticket') })}
+      ${contactList({ guide, region, progress: this.#progress, own: this.#guarded?.list ?? [], today: dayAt(now), now,
+        ticket: () => this.#take('ticket') })}
       ${noteForm({
-        guide, note: this.#note, reason: this.#reason, level: kase ? level : level + 1, text: this.#text, base: this.#base, locale: this.#shown.locale,
+        guide, note: this.#note, reason: this.#reason, level: kase ? level : level + 1, text: this.#text, base: this.#base,
+        locale: this.#shown.locale,
         change: (part) => this.#change(part), setLocale: (locale) => void this.#setLocale(locale), take: (way) => this.#take(way),
       })}`;
     if (kase) return html`<div class="root stack" lang=${guide.locale}>${inner}</div>`;
@@ -170,7 +172,8 @@ export class HandoffBody implements Body {
 
   #take(way: NoteTakeEvent['way']) {
     const { helped, model, version, message } = this.#note;
-    const details = { ...(helped ? { helped } : {}), ...(model ? { model } : {}), ...(version ? { version } : {}), ...(message ? { message } : {}) };
+    const details = { ...(helped ? { helped } : {}), ...(model ? { model } : {}), ...(version ? { version } : {}),
+      ...(message ? { message } : {}) };
     this.host.dispatchEvent(new NoteTakeEvent(way, this.#text, this.#reason, details, this.#report));
   }
 

@@ -23,7 +23,8 @@ export function contactList({ guide, region, progress, own, today, now, ticket }
   return html`<ul class="tight" part="list">
     ${own.map((contact) => html`<li class="contact tight" part="item">
       <b>${contact.name}</b>
-      ${contact.ticket ? html`<button class="button primary wide screen-only" type="button" part="action" @click=${ticket}>${msg('このメモを渡して相談する', { id: 'handoff.ticket' })}</button>` : nothing}
+      ${contact.ticket ? html`<button class="button primary wide screen-only" type="button" part="action"
+        @click=${ticket}>${msg('このメモを渡して相談する', { id: 'handoff.ticket' })}</button>` : nothing}
       ${ways(contact.name, contact.phone, contact.url)}
       ${contact.hours ? hoursLine(contact.hours, guide, now) : nothing}
       ${contact.note ? html`<p class="small muted">${contact.note}</p>` : nothing}
@@ -47,14 +48,20 @@ export function contactList({ guide, region, progress, own, today, now, ticket }
 
 const ways = (name: string, phone: string | undefined, url: string | undefined) => html`
   ${phone ? html`<a class="button wide" href=${`tel:${phone.replace(/[^+\d]/g, '')}`}>${icon('phone')}${phone}</a>` : nothing}
-  ${url && /^(https:\/\/|mailto:)/.test(url) ? html`<a class="button wide" part="source" href=${url} target="_blank" rel="noopener noreferrer">${url.startsWith('mailto:')
-    ? msg('メールを書く', { id: 'handoff.mail' }) : msg('公式ページを開く', { id: 'human.open' })}<span class="hidden-text"> ${name}</span></a>` : nothing}`;
+  ${url && /^(https:\/\/|mailto:)/.test(url)
+    ? html`<a class="button wide" part="source" href=${url} target="_blank" rel="noopener noreferrer">${url.startsWith('mailto:')
+    ? msg('メールを書く', { id: 'handoff.mail' }) : msg('公式ページを開く', { id: 'human.open' })}<span class="hidden-text"> ${name}</span></a>`
+    : nothing}`;
 
 /** Hours in the contact's own time zone, with its name, and whether somebody answers now. */
 function hoursLine(hours: OpeningHours, { locale }: Guide, now: number): TemplateResult {
-  const zone = new Intl.DateTimeFormat(locale, { timeZone: hours.timeZone, timeZoneName: 'long' }).formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? hours.timeZone;
+  const zone = new Intl.DateTimeFormat(locale, { timeZone: hours.timeZone, timeZoneName: 'long' }).formatToParts(now)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? hours.timeZone;
   // The first of January 2023 was a Sunday.
-  const days = hours.days?.map((day) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + day))).join(locale === 'ja' ? '・' : ', ');
-  return html`<p class="small">${days ? `${days} ` : ''}${hours.opens}${locale === 'ja' ? '〜' : '–'}${hours.closes} ${locale === 'ja' ? `（${zone}）` : `(${zone})`}
+  const days = hours.days?.map((day) =>
+    new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + day))).join(locale === 'ja' ? '・'
+    : ', ');
+  return html`<p class="small">${days ? `${days} ` : ''}${hours.opens}${locale === 'ja' ? '〜' : '–'}${hours.closes} ${locale === 'ja'
+    ? `（${zone}）` : `(${zone})`}
     <b>${isOpenAt(hours, now) ? msg('受付中', { id: 'handoff.open-now' }) : msg('受付時間外', { id: 'handoff.closed-now' })}</b></p>`;
 }

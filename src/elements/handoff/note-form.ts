@@ -42,20 +42,28 @@ export function noteForm(view: NoteFormView): TemplateResult {
       ${field(words.version, note.version, msg('例: 18.5', { id: 'handoff.version-example' }), 30, (version) => change({ version }))}
       <p class="small muted">${msg('機種とバージョンは、「設定」の「一般」、「情報」で見られます。', { id: 'handoff.where' })}</p>
       <label class="field"><span class="small">${words.message}</span>
-        <textarea rows="2" maxlength="2000" .value=${note.message ?? ''} @input=${(event: Event) => change({ message: valueOf(event) })}></textarea></label>
-      ${field(`${words.helped}${msg('（ほかの人のiPhoneのとき）', { id: 'handoff.if-other' })}`, note.helped, msg('例: 母', { id: 'handoff.helped-example' }), 60, (helped) => change({ helped }))}
+        <textarea rows="2" maxlength="2000" .value=${note.message ?? ''}
+          @input=${(event: Event) => change({ message: valueOf(event) })}></textarea></label>
+      ${field(`${words.helped}${msg('（ほかの人のiPhoneのとき）', { id: 'handoff.if-other' })}`, note.helped,
+        msg('例: 母', { id: 'handoff.helped-example' }), 60, (helped) => change({ helped }))}
     </div>
     ${shippedLocales.length > 1 ? html`<fieldset class="switch screen-only">
       <legend class="small muted">${msg('メモの言語', { id: 'handoff.language' })}</legend>
       <div>${shippedLocales.map((id) => html`<label class=${id === locale ? 'chosen' : ''} lang=${id}>
-        <input type="radio" name="locale" .checked=${id === locale} @change=${() => setLocale(id)}><span>${noteWords(id).language}</span></label>`)}</div>
+        <input type="radio" name="locale" .checked=${id === locale}
+          @change=${() => setLocale(id)}><span>${noteWords(id).language}</span></label>`)}</div>
     </fieldset>` : nothing}
     <div class="copyable tight" @text-copy=${() => take('copy')}>
       <textarea id="note" class="screen-only" rows="12" lang=${locale} aria-label=${msg('伝えるときのメモ', { id: 'human.note' })} .value=${text}
-        @input=${(event: Event) => change(valueOf(event) === base ? { text: undefined, base: undefined } : { text: valueOf(event), base: note.text === undefined ? base : note.base })}></textarea>
+        @input=${(event: Event) =>
+          change(valueOf(event) === base ? { text: undefined, base: undefined }
+          : { text: valueOf(event), base: note.text === undefined ? base : note.base })}></textarea>
       <pre class="printed-note" lang=${locale} aria-hidden="true">${text}</pre>
-      ${note.text !== undefined && note.base !== base ? html`<p class="small">${msg('書き直したメモです。そのあとの内容は入っていません。', { id: 'handoff.outdated' })}
-        <button class="quiet screen-only" type="button" @click=${() => change({ text: undefined, base: undefined })}>${msg('今の内容で作り直す', { id: 'handoff.rewrite' })}</button></p>` : nothing}
+      ${note.text !== undefined && note.base !== base
+        ? html`<p class="small">${msg('書き直したメモです。そのあとの内容は入っていません。', { id: 'handoff.outdated' })}
+        <button class="quiet screen-only" type="button"
+          @click=${() => change({ text: undefined, base: undefined })}>${msg('今の内容で作り直す', { id: 'handoff.rewrite' })}</button></p>`
+          : nothing}
       <div class="keep screen-only">
         ${copyButton(msg('メモをコピーする', { id: 'human.copy' }), 'button')}
         ${'share' in navigator ? html`<button class="button" type="button" @click=${() => {
@@ -71,6 +79,8 @@ export function noteForm(view: NoteFormView): TemplateResult {
   </section>`;
 }
 
-const field = (name: string, value: string | undefined, example: string, most: number, change: (value: string) => void) => html`<label class="field">
+const field = (name: string, value: string | undefined, example: string, most: number,
+  change: (value: string) => void) => html`<label class="field">
   <span class="small">${name}</span>
-  <input type="text" autocomplete="off" maxlength=${most} placeholder=${example} .value=${value ?? ''} @input=${(event: Event) => change(valueOf(event))}></label>`;
+  <input type="text" autocomplete="off" maxlength=${most} placeholder=${example} .value=${value ?? ''}
+    @input=${(event: Event) => change(valueOf(event))}></label>`;

@@ -20,7 +20,8 @@ export function noteText({ guide, report, symptom, reason, note }: NoteSource): 
   const words = noteWords(guide.locale);
   const line = (name: string, value: string | undefined) => `${name}${words.colon}${value ?? ''}`;
   const { answers = [], tried = [], notTried = [] } = report ?? {};
-  const list = (lines: readonly string[]) => (lines.length === 0 ? [`${words.bullet}${words.none}`] : lines.map((text) => `${words.bullet}${text}`));
+  const list = (lines: readonly string[]) => (lines.length === 0 ? [`${words.bullet}${words.none}`]
+    : lines.map((text) => `${words.bullet}${text}`));
   return [
     ...(symptom === undefined ? [] : [line(words.symptom, symptom)]),
     line(words.reason, words.reasons[reason]),
@@ -30,7 +31,8 @@ export function noteText({ guide, report, symptom, reason, note }: NoteSource): 
     line(words.message, note.message),
     '',
     words.checks,
-    ...list(answers.map(({ check, value }) => `${plainText(guide.text.checks[check]!.question, guide)} → ${answerText(check, value, guide, words)}`)),
+    ...list(answers.map(({ check, value }) =>
+      `${plainText(guide.text.checks[check]!.question, guide)} → ${answerText(check, value, guide, words)}`)),
     '',
     words.tried,
     ...list(tried.map((outcome) => fixLine(outcome, guide, words))),

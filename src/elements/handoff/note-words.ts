@@ -83,7 +83,8 @@ const en: NoteWords = {
   notTried: 'What was not tried',
   none: 'nothing',
   results: {
-    worked: 'worked', 'not-worked': 'did not help', 'different-screen': 'the screen looked different', impossible: 'not possible', lacking: 'something needed was missing',
+    worked: 'worked', 'not-worked': 'did not help', 'different-screen': 'the screen looked different', impossible: 'not possible',
+    lacking: 'something needed was missing',
     skipped: 'skipped',
   },
   copyMade: 'made',

@@ -1,5 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
-import { topicIds, type Guide, type PriceList, type Region, type ShippedFixId, type ShippedSymptomId, type SymptomList, type TopicId } from '@naosu/content';
+import { topicIds, type Guide, type PriceList, type Region, type ShippedFixId, type ShippedSymptomId, type SymptomList,
+  type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
@@ -200,16 +201,20 @@ export class Help extends LitElement {
 
   #picker(lists: readonly SymptomList[]) {
     return html`
-      <naosu-symptom-picker exportparts="list,item" .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel} aria-busy=${!!this.chosen}
+      <naosu-symptom-picker exportparts="list,item" .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel}
+        aria-busy=${!!this.chosen}
         @naosu-symptom-select=${this.#onSymptom} @ask-human=${this.#onHuman}></naosu-symptom-picker>
-      <p class="screen-only"><button class="quiet" type="button" @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>`;
+      <p class="screen-only"><button class="quiet" type="button"
+        @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>`;
   }
 
   #stepper({ topic, text }: Guide) {
     return html`${this.elsewhere
       ? html`<p class="note small notice">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
-    <naosu-fix-stepper exportparts=${parts} .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .browserBack=${this.browserBack} .leave=${this.#onLeave} .storageKey=${this.#key} .progress=${this.progress}
-      .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human} @naosu-progress-change=${this.#onProgress} @naosu-error=${this.#onError}></naosu-fix-stepper>`;
+    <naosu-fix-stepper exportparts=${parts} .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix}
+      .browserBack=${this.browserBack} .leave=${this.#onLeave} .storageKey=${this.#key} .progress=${this.progress}
+      .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human}
+        @naosu-progress-change=${this.#onProgress} @naosu-error=${this.#onError}></naosu-fix-stepper>`;
   }
 
   /** The listeners of the page come after this one. */

@@ -54,7 +54,8 @@ dialog::backdrop { background: #0009 }
   overflow-y: auto;
   overscroll-behavior: contain;
   -webkit-overflow-scrolling: touch;
-  padding: 16px max(12px, env(safe-area-inset-right, 0px)) calc(16px + env(safe-area-inset-bottom, 0px)) max(12px, env(safe-area-inset-left, 0px));
+  padding: 16px max(12px, env(safe-area-inset-right, 0px))
+    calc(16px + env(safe-area-inset-bottom, 0px)) max(12px, env(safe-area-inset-left, 0px));
 }
 @media (min-width: 48em) and (min-height: 30em) {
   dialog[open] {
@@ -69,7 +70,9 @@ dialog::backdrop { background: #0009 }
   }
 }
 @media (prefers-color-scheme: dark) {
-  :host(:not([theme='light'])) dialog[open] { background: var(--naosu-surface, #14191f); color: var(--naosu-text, #e9edf2); color-scheme: dark }
+  :host(:not([theme='light'])) dialog[open] {
+    background: var(--naosu-surface, #14191f); color: var(--naosu-text, #e9edf2); color-scheme: dark;
+  }
   :host(:not([theme='light'])) .bar { border-color: var(--naosu-line, #36404b) }
   :host(:not([theme='light'])) .bar button { color: var(--naosu-accent, #8fbdf5) }
 }

@@ -30,7 +30,8 @@ export class Panel {
     scroller.append(slot);
     this.#dialog.setAttribute('aria-labelledby', 'title');
     // What has no native dialog knows neither the role nor that the rest of the page is out of reach.
-    if (!this.#isNative) for (const [name, value] of [['role', 'dialog'], ['aria-modal', 'true']] as const) this.#dialog.setAttribute(name, value);
+    if (!this.#isNative) for (const [name, value] of [['role', 'dialog'], ['aria-modal', 'true']] as const)
+      this.#dialog.setAttribute(name, value);
     this.#dialog.append(bar, scroller);
     const root = host.shadowRoot!;
     // Where sheets cannot be adopted, each call adds style elements.
@@ -186,7 +187,8 @@ function focused(): HTMLElement | undefined {
 function lockScroll(): () => void {
   const { scrollX, scrollY } = window;
   const { style } = document.documentElement;
-  const locked = { overflow: 'hidden', ...(window.innerWidth > document.documentElement.clientWidth ? { 'scrollbar-gutter': 'stable' } : {}) };
+  const locked = { overflow: 'hidden',
+    ...(window.innerWidth > document.documentElement.clientWidth ? { 'scrollbar-gutter': 'stable' } : {}) };
   const before = Object.keys(locked).map((name) => [name, style.getPropertyValue(name)] as const);
   for (const [name, value] of Object.entries(locked)) style.setProperty(name, value);
   return () => {

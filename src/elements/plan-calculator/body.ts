@@ -93,7 +93,9 @@ export class CalculatorBody implements Body {
       ${heading(this.host.headingLevel, 'title', msg('iCloudの容量を計算する', { id: 'plan-calculator.title' }))}
       <p class="small muted">${msg('「設定」で自分の名前、「iCloud」の順に開くと、数字が見られます。入れた数字はどこにも送りません。', { id: 'plan-calculator.intro' })}</p>
       <div class="stack">${mainFields(view)}${kindFields(view)}${shareFields(view)}</div>
-      ${this.#form === emptyForm ? nothing : html`<button class="quiet screen-only" type="button" @click=${() => this.#change(emptyForm)}>${msg('入力を消す', { id: 'plan-calculator.clear' })}</button>`}
+      ${this.#form === emptyForm ? nothing
+        : html`<button class="quiet screen-only" type="button"
+        @click=${() => this.#change(emptyForm)}>${msg('入力を消す', { id: 'plan-calculator.clear' })}</button>`}
       <div class="answers">
         ${verdict(view)} ${ways(view)} ${pay(view)}
         ${needed === undefined ? nothing : monthsChart(view, needed)}
@@ -117,7 +119,8 @@ export class CalculatorBody implements Body {
     const form = this.#form;
     const input = inputOf(form);
     return {
-      form, input, list, today, room: roomOf(input), plans: plansWith(plansOn(list, today), input.planGb), locale: this.content.locale, level: this.host.headingLevel,
+      form, input, list, today, room: roomOf(input), plans: plansWith(plansOn(list, today), input.planGb), locale: this.content.locale,
+      level: this.host.headingLevel,
       printing: this.#print.printing,
       way: (id) => this.#way(id),
       change: (part) => this.#change({ ...this.#form, ...part }),
@@ -134,8 +137,10 @@ export class CalculatorBody implements Body {
       event.preventDefault();
       help.open('backup', '', id);
     };
-    if (this.host.help) return html`<span><a href=${`#naosu-${this.host.help}=backup/fix/${id}`} @click=${choose}>${wayName(id)}</a></span>`;
-    return this.host.selectable ? html`<span><button class="quiet" type="button" @click=${choose}>${wayName(id)}</button></span>` : html`<span>${wayName(id)}</span>`;
+    if (this.host.help) return html`<span><a href=${`#naosu-${this.host.help}=backup/fix/${id}`}
+      @click=${choose}>${wayName(id)}</a></span>`;
+    return this.host.selectable ? html`<span><button class="quiet" type="button" @click=${choose}>${wayName(id)}</button></span>`
+      : html`<span>${wayName(id)}</span>`;
   }
 
   #setField(id: string, part: Partial<Field>) {
@@ -158,7 +163,8 @@ export class CalculatorBody implements Body {
     this.host.requestUpdate();
     if (this.host.progress !== 'none') writeStored(this.#key, form === emptyForm ? null : writeForm(form));
     const facts = factsOf(form);
-    if (facts.icloudFreeGb !== before.icloudFreeGb || facts.nextBackupGb !== before.nextBackupGb) this.host.dispatchEvent(new FactsChangeEvent(facts));
+    if (facts.icloudFreeGb !== before.icloudFreeGb || facts.nextBackupGb !== before.nextBackupGb)
+      this.host.dispatchEvent(new FactsChangeEvent(facts));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#report, announceAfterMs);
   }

@@ -28,7 +28,8 @@ function size(view: View, id: string, label: string, hint?: string): TemplateRes
       </select>
     </span>
     ${hint ? html`<p class="hint small muted" id="${id}-hint">${hint}</p>` : nothing}
-    ${field.wrong ? html`<p class="hint error small" id="${id}-error" part="warning">${icon(paths.alert)}<span>${sizeError()}</span></p>` : nothing}
+    ${field.wrong ? html`<p class="hint error small" id="${id}-error" part="warning">${icon(paths.alert)}<span>${sizeError()}</span></p>`
+      : nothing}
   </div>`;
 }
 
@@ -51,7 +52,10 @@ export function mainFields(view: View): TemplateResult {
       <label for="plan">${msg('今の容量（プラン）', { id: 'plan-calculator.plan' })}</label>
       <select id="plan" part="answer" @change=${(event: Event) => view.change({ planGb: Number(valueOf(event)) || undefined })}>
         <option value="" .selected=${form.planGb === undefined}>${msg('選んでください', { id: 'plan-calculator.choose' })}</option>
-        ${plans.map(({ sizeGb }) => html`<option value=${sizeGb} .selected=${sizeGb === form.planGb}>${sizeText(sizeGb)}${sizeGb === list.freeGb ? msg('（無料）', { id: 'plan-calculator.free-of-charge' }) : ''}</option>`)}
+        ${plans.map(({ sizeGb }) =>
+          html`<option value=${sizeGb}
+          .selected=${sizeGb === form.planGb}>${sizeText(sizeGb)}${sizeGb === list.freeGb
+          ? msg('（無料）', { id: 'plan-calculator.free-of-charge' }) : ''}</option>`)}
       </select>
     </div>
     <fieldset class="reads switch">
@@ -60,8 +64,10 @@ export function mainFields(view: View): TemplateResult {
         <input type="radio" name="reads" value=${id} .checked=${form.reads === id} @change=${() => view.change({ reads: id })}>
         ${id === 'used' ? usedName() : freeName()}</label>`)}
     </fieldset>
-    ${size(view, 'volume', form.reads === 'used' ? usedName() : freeName(), msg('iCloudの画面の上に出ている数字です。', { id: 'plan-calculator.volume-hint' }))}
-    ${size(view, 'next', msg('次回作成時のサイズ', { id: 'plan-calculator.next' }), msg('「iCloudバックアップ」の画面に出ます。出るまで数分かかることがあります。', { id: 'plan-calculator.next-hint' }))}
+    ${size(view, 'volume', form.reads === 'used' ? usedName() : freeName(),
+      msg('iCloudの画面の上に出ている数字です。', { id: 'plan-calculator.volume-hint' }))}
+    ${size(view, 'next', msg('次回作成時のサイズ', { id: 'plan-calculator.next' }),
+      msg('「iCloudバックアップ」の画面に出ます。出るまで数分かかることがあります。', { id: 'plan-calculator.next-hint' }))}
   </div>`;
 }
 
@@ -79,9 +85,12 @@ export function kindFields(view: View): TemplateResult {
       <fieldset class="fields">
         <legend>${heading(level + 1, 'subtitle', stretchName('backups'))}</legend>
         ${form.backups.map((row, place) => device(view, row.key, place))}
-        ${form.backups.length < mostDevices ? html`<button class="quiet screen-only" type="button" @click=${() => addDevice(view)}>${msg('端末を追加する', { id: 'plan-calculator.add-device' })}</button>` : nothing}
+        ${form.backups.length < mostDevices
+          ? html`<button class="quiet screen-only" type="button"
+          @click=${() => addDevice(view)}>${msg('端末を追加する', { id: 'plan-calculator.add-device' })}</button>` : nothing}
       </fieldset>
-      ${size(view, 'trim', msg('バックアップから外せるアプリの合計', { id: 'plan-calculator.trim' }), msg('アプリごとの大きさは、バックアップの詳細の画面に出ます。', { id: 'plan-calculator.trim-hint' }))}
+      ${size(view, 'trim', msg('バックアップから外せるアプリの合計', { id: 'plan-calculator.trim' }),
+        msg('アプリごとの大きさは、バックアップの詳細の画面に出ます。', { id: 'plan-calculator.trim-hint' }))}
     </div>
   </details>`;
 }
@@ -96,8 +105,10 @@ function device(view: View, key: number, place: number) {
       <label class="tick"><input type="checkbox" .checked=${backups[place]!.unused}
         @change=${(event: Event) => view.change({ backups: unused((event.target as HTMLInputElement).checked) })}>
         ${msg('もう使わない端末', { id: 'plan-calculator.unused' })}</label>
-      ${backups.length > 1 ? html`<button class="quiet screen-only" type="button" aria-label=${msg(str`${name}を取り除く`, { id: 'plan-calculator.remove-device' })}
-        @click=${() => view.change({ backups: backups.filter((row) => row.key !== key) })}>${msg('取り除く', { id: 'plan-calculator.remove' })}</button>` : nothing}
+      ${backups.length > 1 ? html`<button class="quiet screen-only" type="button"
+        aria-label=${msg(str`${name}を取り除く`, { id: 'plan-calculator.remove-device' })}
+        @click=${() => view.change({ backups: backups.filter((row) => row.key !== key) })}>${msg('取り除く',
+          { id: 'plan-calculator.remove' })}</button>` : nothing}
     </div>
   </div>`;
 }
@@ -113,11 +124,17 @@ export function shareFields(view: View): TemplateResult {
   return html`<details ?open=${view.printing}>
     <summary>${msg('ほかの端末・家族・増え方を入れる', { id: 'plan-calculator.sharing' })}</summary>
     <div class="fields">
-      ${count('devices', view, msg('これからバックアップする端末の数', { id: 'plan-calculator.devices' }), msg('この端末を含めた数です。', { id: 'plan-calculator.devices-hint' }))}
-      ${view.form.devices > 1 ? size(view, 'others', msg('ほかの端末の次回作成時のサイズの合計', { id: 'plan-calculator.others' }), msg('空欄なら、どの端末も同じ大きさとして計算します（目安）。', { id: 'plan-calculator.others-hint' })) : nothing}
-      ${count('people', view, msg('容量を分け合う人数', { id: 'plan-calculator.people' }), msg('自分を含めた人数です。', { id: 'plan-calculator.people-hint' }))}
-      ${view.form.people > 1 && view.form.reads === 'used' ? size(view, 'family', msg('家族が使っている量', { id: 'plan-calculator.family-used' }), msg('上の「使っている量」に入っていない分です。', { id: 'plan-calculator.family-hint' })) : nothing}
-      ${size(view, 'growth', msg('1か月に増える量', { id: 'plan-calculator.growth' }), msg('先月との差がわかれば入れてください。', { id: 'plan-calculator.growth-hint' }))}
+      ${count('devices', view, msg('これからバックアップする端末の数', { id: 'plan-calculator.devices' }),
+        msg('この端末を含めた数です。', { id: 'plan-calculator.devices-hint' }))}
+      ${view.form.devices > 1 ? size(view, 'others', msg('ほかの端末の次回作成時のサイズの合計', { id: 'plan-calculator.others' }),
+        msg('空欄なら、どの端末も同じ大きさとして計算します（目安）。', { id: 'plan-calculator.others-hint' })) : nothing}
+      ${count('people', view, msg('容量を分け合う人数', { id: 'plan-calculator.people' }),
+        msg('自分を含めた人数です。', { id: 'plan-calculator.people-hint' }))}
+      ${view.form.people > 1 && view.form.reads === 'used'
+        ? size(view, 'family', msg('家族が使っている量', { id: 'plan-calculator.family-used' }),
+        msg('上の「使っている量」に入っていない分です。', { id: 'plan-calculator.family-hint' })) : nothing}
+      ${size(view, 'growth', msg('1か月に増える量', { id: 'plan-calculator.growth' }),
+        msg('先月との差がわかれば入れてください。', { id: 'plan-calculator.growth-hint' }))}
     </div>
   </details>`;
 }

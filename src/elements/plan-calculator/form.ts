@@ -33,7 +33,8 @@ export interface Form {
   readonly people: number;
 }
 
-export const emptyForm: Form = { planGb: undefined, reads: 'used', fields: {}, backups: [{ key: 1, unused: false }], devices: 1, people: 1 };
+export const emptyForm: Form = { planGb: undefined, reads: 'used', fields: {}, backups: [{ key: 1, unused: false }], devices: 1,
+  people: 1 };
 
 /** So many devices are kept and asked for. */
 export const mostDevices = 20;
@@ -82,6 +83,7 @@ export function formWith(form: Form, known: readonly StorageFacts[], { icloudFre
   const newFree = isSize(icloudFreeGb) && known.every((facts) => facts.icloudFreeGb !== icloudFreeGb);
   const newNext = isSize(nextBackupGb) && known.every((facts) => facts.nextBackupGb !== nextBackupGb);
   if (!newFree && !newNext) return form;
-  const fields = { ...form.fields, ...(newFree ? { volume: fieldOf(icloudFreeGb) } : {}), ...(newNext ? { next: fieldOf(nextBackupGb) } : {}) };
+  const fields = { ...form.fields, ...(newFree ? { volume: fieldOf(icloudFreeGb) } : {}),
+    ...(newNext ? { next: fieldOf(nextBackupGb) } : {}) };
   return { ...form, fields, reads: newFree ? 'free' : form.reads };
 }

@@ -7,7 +7,8 @@ const mostFields = mostDevices + 20;
 /** What is kept of a form: choices and sizes, not what is half typed. */
 export function writeForm({ planGb, reads, fields, backups, devices, people }: Form): string {
   const gone = (id: string) => id.startsWith('backup-') && !backups.some(({ key }) => id === `backup-${key}`);
-  const sizes = Object.entries(fields).filter(([id, field]) => !gone(id) && gbIn(field) !== undefined).map(([id, { text, unit }]) => [id, text, unit]);
+  const sizes = Object.entries(fields).filter(([id, field]) => !gone(id) && gbIn(field) !== undefined)
+    .map(([id, { text, unit }]) => [id, text, unit]);
   return JSON.stringify({ version, planGb, reads, sizes, backups: backups.map(({ key, unused }) => [key, unused]), devices, people });
 }
 

@@ -30,7 +30,8 @@ function outlook({ input }: View, planGb: number, neededGb: number): string {
   if (usedOf(input)! > planGb) return msg('すでに容量を超えています。', { id: 'plan-calculator.over-already' });
   if (neededGb > planGb) return msg('次回のバックアップを入れると超えます。', { id: 'plan-calculator.over-with-next' });
   const until = monthsUntilFull(exactGb(planGb - neededGb), input.growthGb);
-  return input.growthGb === 0 || until === undefined ? msg('この増え方なら、容量を超えることはありません。', { id: 'plan-calculator.never-full' }) : lasting(until);
+  return input.growthGb === 0 || until === undefined ? msg('この増え方なら、容量を超えることはありません。', { id: 'plan-calculator.never-full' })
+    : lasting(until);
 }
 
 /** The year ahead against the plan that the reader has. */
@@ -39,7 +40,8 @@ export function monthsChart(view: View, neededGb: number): TemplateResult | type
   if (planGb === undefined || growthGb === undefined) return nothing;
   return html`<section class="tight">
     ${heading(level + 1, 'subtitle', msg(str`この先1年（${sizeText(planGb)}のまま）`, { id: 'plan-calculator.year-ahead' }))}
-    <p>${outlook(view, planGb, neededGb)}<span class="small muted"> ${msg('同じ増え方が続くとした目安です。', { id: 'plan-calculator.even-growth' })}</span></p>
+    <p>${outlook(view, planGb, neededGb)}<span
+      class="small muted"> ${msg('同じ増え方が続くとした目安です。', { id: 'plan-calculator.even-growth' })}</span></p>
     ${growthGb > 0 ? chart(view, planGb, neededGb, growthGb) : nothing}
   </section>`;
 }
@@ -49,19 +51,27 @@ function chart({ printing }: View, planGb: number, neededGb: number, growthGb: n
   const top = Math.max(planGb, months[12]!.gb);
   const y = (gb: number) => Math.round(floor - (gb / top) * height);
   return html`<figure class="tight">
-    <svg class="months" role="img" aria-label=${msg(str`12か月の棒グラフ（次回分を含む）。今 ${sizeUp(neededGb)}、12か月後 ${sizeUp(months[12]!.gb)}、上限 ${sizeText(planGb)}`, { id: 'plan-calculator.months' })} width="100%" height=${floor + 26}>
+    <svg class="months" role="img"
+      aria-label=${msg(str`12か月の棒グラフ（次回分を含む）。今 ${sizeUp(neededGb)}、12か月後 ${sizeUp(months[12]!.gb)}、上限 ${sizeText(planGb)}`,
+      { id: 'plan-calculator.months' })} width="100%" height=${floor + 26}>
       ${months.map(({ month, gb, over }) => svg`
         <rect class="month" x=${left(month)} width="5.6%" y=${y(Math.min(gb, planGb))} height=${floor - y(Math.min(gb, planGb))}></rect>
         ${over ? svg`<rect class="over" x=${left(month)} width="5.6%" y=${y(gb)} height=${y(planGb) - y(gb)}></rect>` : nothing}
-        ${month % 3 === 0 ? svg`<text x="${month * 7.7 + 3.8}%" y=${floor + 20} text-anchor="middle" aria-hidden="true">${month === 0 ? monthName(0) : month}</text>` : nothing}`)}
+        ${month % 3 === 0 ? svg`<text x="${month * 7.7 + 3.8}%" y=${floor + 20} text-anchor="middle"
+          aria-hidden="true">${month === 0 ? monthName(0) : month}</text>` : nothing}`)}
       <line class="limit" x1="0" x2="100%" y1=${y(planGb)} y2=${y(planGb)}></line>
     </svg>
-    <figcaption class="small muted">${msg(str`横線が${sizeText(planGb)}の上限です。棒は次回のバックアップを含みます。数字は今から何か月後かです。`, { id: 'plan-calculator.chart-key' })}</figcaption>
+    <figcaption class="small muted">${msg(str`横線が${sizeText(planGb)}の上限です。棒は次回のバックアップを含みます。数字は今から何か月後かです。`,
+      { id: 'plan-calculator.chart-key' })}</figcaption>
     <details ?open=${printing}>
       <summary>${msg('表で見る', { id: 'plan-calculator.as-table' })}</summary>
       <table class="figures">
-        <thead><tr><th scope="col">${msg('時期', { id: 'plan-calculator.when' })}</th><th scope="col">${msg('使う量（次回分を含む）', { id: 'plan-calculator.will-use' })}</th><th scope="col">${msg('上限を超える量', { id: 'plan-calculator.beyond' })}</th></tr></thead>
-        <tbody>${months.map(({ month, gb }) => html`<tr><th scope="row">${monthName(month)}</th><td>${sizeUp(gb)}</td><td>${gb > planGb ? sizeUp(exactGb(gb - planGb)) : '–'}</td></tr>`)}</tbody>
+        <thead><tr><th scope="col">${msg('時期', { id: 'plan-calculator.when' })}</th><th
+          scope="col">${msg('使う量（次回分を含む）', { id: 'plan-calculator.will-use' })}</th><th
+          scope="col">${msg('上限を超える量', { id: 'plan-calculator.beyond' })}</th></tr></thead>
+        <tbody>${months.map(({ month, gb }) =>
+          html`<tr><th scope="row">${monthName(month)}</th><td>${sizeUp(gb)}</td><td>${gb > planGb ? sizeUp(exactGb(gb - planGb))
+          : '–'}</td></tr>`)}</tbody>
       </table>
     </details>
   </figure>`;

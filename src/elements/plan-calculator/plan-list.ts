@@ -25,15 +25,19 @@ export function planList(view: View): TemplateResult {
   const rest = plans.filter((plan) => !near.includes(plan));
   const tagOf = (plan: Plan) => (plan === tightest ? msg('収まる最小', { id: 'plan-calculator.smallest' })
     : plan === smallest && fitOf(plan.sizeGb, needed!) === 'fits' ? msg('1割の余裕を入れて最小', { id: 'plan-calculator.smallest-roomy' }) : '');
-  const draw = (some: readonly Plan[]) => html`<ul class="plans" part="list">${some.map((plan) => planItem(view, plan, needed, tagOf(plan)))}</ul>`;
+  const draw = (some: readonly Plan[]) =>
+    html`<ul class="plans" part="list">${some.map((plan) => planItem(view, plan, needed, tagOf(plan)))}</ul>`;
   return html`<section class="tight">
     ${heading(level + 1, 'subtitle', msg('容量と料金', { id: 'plan-calculator.plans' }))}
-    ${needed === undefined ? nothing : html`<p class="small muted">${msg(str`必要な容量は${sizeUp(needed)}です。1割の余裕を見て比べます（目安）。`, { id: 'plan-calculator.needed' })}</p>`}
+    ${needed === undefined ? nothing
+      : html`<p class="small muted">${msg(str`必要な容量は${sizeUp(needed)}です。1割の余裕を見て比べます（目安）。`, { id: 'plan-calculator.needed' })}</p>`}
     ${tightest && tightest !== smallest ? html`<p>${justFits(tightest, smallest)}</p>` : nothing}
     ${near.length > 0 ? draw(near) : nothing}
-    ${needed !== undefined && !tightest && isSelling(view) ? html`<p>${msg('収まる容量がありません。', { id: 'plan-calculator.none-fits' })}</p>` : nothing}
+    ${needed !== undefined && !tightest && isSelling(view) ? html`<p>${msg('収まる容量がありません。', { id: 'plan-calculator.none-fits' })}</p>`
+      : nothing}
     ${rest.length > 0 ? html`<details ?open=${printing}>
-      <summary>${near.length > 0 ? msg('ほかの容量を見る', { id: 'plan-calculator.other-plans' }) : msg('容量と料金の一覧を見る', { id: 'plan-calculator.all-plans' })}</summary>
+      <summary>${near.length > 0 ? msg('ほかの容量を見る', { id: 'plan-calculator.other-plans' })
+        : msg('容量と料金の一覧を見る', { id: 'plan-calculator.all-plans' })}</summary>
       ${draw(rest)}</details>` : nothing}
     ${asOf(view)}
     ${history(view)}
@@ -53,7 +57,8 @@ function justFits({ sizeGb }: Plan, roomy: Plan | undefined): string {
 
 function priceText({ list, locale }: View, amount: number | undefined): string {
   if (amount === undefined) return msg('この料金表にありません', { id: 'plan-calculator.not-sold' });
-  return amount === 0 ? msg('無料', { id: 'plan-calculator.gratis' }) : msg(str`月${money(amount, list.currency, locale)}`, { id: 'plan-calculator.per-month' });
+  return amount === 0 ? msg('無料', { id: 'plan-calculator.gratis' })
+    : msg(str`月${money(amount, list.currency, locale)}`, { id: 'plan-calculator.per-month' });
 }
 
 function planItem(view: View, { sizeGb, amount }: Plan, needed: number | undefined, tag: string) {
@@ -67,8 +72,11 @@ function planItem(view: View, { sizeGb, amount }: Plan, needed: number | undefin
       ${sizeGb === form.planGb ? html`<span class="tag small">${msg('今の容量', { id: 'plan-calculator.current' })}</span>` : nothing}
       ${tag ? html`<span class="tag free small">${tag}</span>` : nothing}
       <span class="price">${priceText(view, amount)}</span></p>
-    ${needed === undefined ? nothing : html`${meter(needed, sizeGb)}<p class="small">${fitText(sizeGb, needed, left)}${months === undefined || !input.growthGb ? '' : ` ${lasting(months)}`}</p>`}
-    ${amount ? html`<p class="small muted">${msg(str`1年 ${paid(year)}・1日 約${paid(day)}`, { id: 'plan-calculator.per-year-day' })}${form.people > 1
+    ${needed === undefined ? nothing
+      : html`${meter(needed, sizeGb)}<p
+      class="small">${fitText(sizeGb, needed, left)}${months === undefined || !input.growthGb ? '' : ` ${lasting(months)}`}</p>`}
+    ${amount ? html`<p class="small muted">${msg(str`1年 ${paid(year)}・1日 約${paid(day)}`,
+      { id: 'plan-calculator.per-year-day' })}${form.people > 1
       ? msg(str`・1人 月約${paid(month / form.people)}`, { id: 'plan-calculator.per-person' }) : ''}</p>` : nothing}
   </li>`;
 }
@@ -83,7 +91,8 @@ function fitText(sizeGb: number, needed: number, left: number): string {
 
 function link(page: View['list']['page'], locale: View['locale']) {
   return page && safeAddress.test(wordsIn(page.url, locale))
-    ? html`<a part="source" href=${wordsIn(page.url, locale)} target="_blank" rel="noopener noreferrer">${wordsIn(page.name, locale)}</a>` : nothing;
+    ? html`<a part="source" href=${wordsIn(page.url, locale)} target="_blank" rel="noopener noreferrer">${wordsIn(page.name, locale)}</a>`
+    : nothing;
 }
 
 /** From when the prices are, where they stand, and whether they are due for a check. */
@@ -92,7 +101,8 @@ function asOf(view: View) {
   const due = isDue('prices', list.checkedOn, today);
   return html`<p class="small muted">
     ${msg(str`${regionName(list.region, locale)}の月額料金（${dayText(list.checkedOn, locale)} 時点）。`, { id: 'plan-calculator.as-of' })}
-    ${due ? html`<b class="due">${msg(str`要確認: ${dayText(checkAgainOn('prices', list.checkedOn), locale)} が確認の期日でした。`, { id: 'prices.due' })}</b>` : nothing}
+    ${due ? html`<b class="due">${msg(str`要確認: ${dayText(checkAgainOn('prices', list.checkedOn), locale)} が確認の期日でした。`,
+      { id: 'prices.due' })}</b>` : nothing}
     ${isSelling(view) ? nothing : html`<b class="due">${msg('今日の料金はこの料金表にありません。', { id: 'plan-calculator.no-prices' })}</b>`}
     ${msg('料金は変わることがあります。申し込む前に公式ページで確かめてください。', { id: 'prices.may-change' })}
     ${link(list.page, locale)}
@@ -106,18 +116,21 @@ function history({ list, plans, today, locale, printing }: View) {
     <summary>${msg('これまでの料金を見る', { id: 'plan-calculator.history' })}</summary>
     <ul class="history">${rows.map(({ sizeGb, prices }) => html`<li><b>${sizeText(sizeGb)}</b>
       <ol>${prices.map(({ amount, from }, place) => html`<li>${money(amount, list.currency, locale)}<span class="small muted">${place === 0
-        ? msg('以前', { id: 'plan-calculator.before' }) : msg(str`${from}から`, { id: 'plan-calculator.since' })}</span></li>`)}</ol></li>`)}</ul>
+        ? msg('以前', { id: 'plan-calculator.before' })
+        : msg(str`${from}から`, { id: 'plan-calculator.since' })}</span></li>`)}</ol></li>`)}</ul>
   </details>`;
 }
 
 /** What happens with less storage than is used; neither a promise nor a date. */
 function downgrade({ list, locale, printing, input, plans }: View) {
   const used = usedOf(input);
-  const smaller = used === undefined || input.planGb === undefined ? [] : plans.filter(({ sizeGb }) => sizeGb < input.planGb! && sizeGb < used);
+  const smaller = used === undefined || input.planGb === undefined ? []
+    : plans.filter(({ sizeGb }) => sizeGb < input.planGb! && sizeGb < used);
   return html`<details ?open=${printing}>
     <summary>${msg('容量を減らす・解約するとき', { id: 'plan-calculator.downgrade' })}</summary>
     <div class="tight">
-      ${smaller.length > 0 ? html`<p><b>${msg(str`今の使用量は${sizesText(smaller.map(({ sizeGb }) => sizeGb), locale)}に収まりません。`, { id: 'plan-calculator.downgrade-over' })}</b></p>` : nothing}
+      ${smaller.length > 0 ? html`<p><b>${msg(str`今の使用量は${sizesText(smaller.map(({ sizeGb }) => sizeGb), locale)}に収まりません。`,
+        { id: 'plan-calculator.downgrade-over' })}</b></p>` : nothing}
       <p>${msg('変更は、支払い済みの期間が終わってからです。使用量が新しい容量を超えていると、次のことが止まります。', { id: 'plan-calculator.downgrade-when' })}</p>
       <ul class="bullets">
         <li>${msg('iCloud Driveなどの同期', { id: 'plan-calculator.stops-sync' })}</li>

@@ -16,20 +16,25 @@ export function storageBar(bar: Bar, planGb: number | undefined, locale: string)
   const used = sizeText(bar.usedGb);
   const label = planGb === undefined ? msg(str`iCloudの棒グラフ。使用中 ${used}`, { id: 'plan-calculator.bar' })
     : msg(str`iCloudの棒グラフ。${sizeText(planGb)}のうち${used}を使用中`, { id: 'plan-calculator.bar-of' });
-  const limits = bar.limits.length === 0 ? '' : msg(str`。縦線は上限: ${sizesText(bar.limits.map(({ sizeGb }) => sizeGb), locale)}`, { id: 'plan-calculator.limits' });
+  const limits = bar.limits.length === 0 ? ''
+    : msg(str`。縦線は上限: ${sizesText(bar.limits.map(({ sizeGb }) => sizeGb), locale)}`, { id: 'plan-calculator.limits' });
   return html`<figure class="tight">
     <svg class="strip" role="img" aria-label="${label}${limits}" width="100%" height="40">
       ${bar.stretches.map(({ id, from, share }, place) => svg`
         <rect class="stretch ${id}" x=${percent(from)} y="0" width=${percent(share)} height="40"></rect>
-        ${share < leastForNumber || id === 'free' ? nothing : svg`<text class="mark ${id}" x=${percent(from + share / 2)} y="25" text-anchor="middle" aria-hidden="true">${place + 1}</text>`}`)}
+        ${share < leastForNumber || id === 'free' ? nothing
+          : svg`<text class="mark ${id}" x=${percent(from + share / 2)} y="25" text-anchor="middle"
+          aria-hidden="true">${place + 1}</text>`}`)}
       ${bar.limits.map(({ at }) => svg`<line class="limit" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>`)}
     </svg>
     ${limitNames(bar)}
     <ol class="legend">${bar.stretches.map(({ id, gb }, place) => html`<li>
-      <svg class="swatch" width="22" height="22" aria-hidden="true"><rect class="stretch ${id}" x="1" y="1" width="20" height="20" rx="5"></rect>
+      <svg class="swatch" width="22" height="22" aria-hidden="true"><rect class="stretch ${id}" x="1" y="1" width="20" height="20"
+        rx="5"></rect>
         ${id === 'free' ? nothing : svg`<text class="mark ${id}" x="11" y="16" text-anchor="middle">${place + 1}</text>`}</svg>
       <span>${stretchName(id)}</span> <b>${sizeText(gb)}</b></li>`)}</ol>
-    ${bar.contradicts ? html`<p class="small">${bar.contradicts === 'free' ? msg('空いている量が、今の容量より多くなっています。数字を見直してください。', { id: 'plan-calculator.too-free' })
+    ${bar.contradicts ? html`<p
+      class="small">${bar.contradicts === 'free' ? msg('空いている量が、今の容量より多くなっています。数字を見直してください。', { id: 'plan-calculator.too-free' })
       : msg('内訳の合計が、使っている量より多くなっています。数字を見直してください。', { id: 'plan-calculator.contradicts' })}</p>` : nothing}
   </figure>`;
 }
@@ -38,13 +43,16 @@ export function storageBar(bar: Bar, planGb: number | undefined, locale: string)
 function limitNames({ limits }: Bar) {
   let taken = 1;
   const named = [...limits].reverse().flatMap(({ sizeGb, at }) => {
-    const [anchor, start] = at > 1 - nameWidth / 2 ? ['end', at - nameWidth] : at < nameWidth / 2 ? ['start', at] : ['middle', at - nameWidth / 2];
+    const [anchor, start] = at > 1 - nameWidth / 2 ? ['end', at - nameWidth]
+      : at < nameWidth / 2 ? ['start', at] : ['middle', at - nameWidth / 2];
     if (start + nameWidth > taken + 1e-9) return [];
     taken = start;
     return [{ sizeGb, at, anchor }];
   });
   return named.length === 0 ? nothing : html`<svg class="limits" width="100%" height="22" aria-hidden="true">
-    ${named.map(({ sizeGb, at, anchor }) => svg`<text x=${percent(at)} y="14" text-anchor=${anchor}>▲ ${msg(str`${sizeText(sizeGb)}まで`, { id: 'plan-calculator.limit' })}</text>`)}
+    ${named.map(({ sizeGb, at, anchor }) =>
+      svg`<text x=${percent(at)} y="14"
+      text-anchor=${anchor}>▲ ${msg(str`${sizeText(sizeGb)}まで`, { id: 'plan-calculator.limit' })}</text>`)}
   </svg>`;
 }
 

@@ -35,8 +35,10 @@ export function verdict({ room, input, plans, level, locale }: View): TemplateRe
     ${room ? html`<div class="note tight ${fits ? 'done' : 'care'}">
         ${heading(level + 1, 'subtitle verdict', html`${icon(fits ? check : paths.alert)}<span>${phrases(verdictText(room))}</span>`)}
         <p class="small">${compared(room)}</p>
-        ${room.state === 'short' && room.ownFits ? html`<p class="small">${msg('この端末の分だけなら、今の空きに収まります。', { id: 'plan-calculator.own-fits' })}</p>` : nothing}
-        ${room.state === 'exact' ? html`<p class="small">${msg('画面の数字は丸められています。少し空けておくと安心です。', { id: 'plan-calculator.rounded' })}</p>` : nothing}
+        ${room.state === 'short' && room.ownFits
+          ? html`<p class="small">${msg('この端末の分だけなら、今の空きに収まります。', { id: 'plan-calculator.own-fits' })}</p>` : nothing}
+        ${room.state === 'exact' ? html`<p class="small">${msg('画面の数字は丸められています。少し空けておくと安心です。', { id: 'plan-calculator.rounded' })}</p>`
+          : nothing}
       </div>`
       : html`<p class="note">${msg('プラン、使っている量（または空き）、次回作成時のサイズを入れると、ここに答えが出ます。', { id: 'plan-calculator.waiting' })}</p>`}
     ${bar ? storageBar(bar, input.planGb, locale) : nothing}
@@ -56,11 +58,16 @@ export function ways({ room, input, level, way: nameOf }: View): TemplateResult 
   if (missing === 0 && all.every(({ gainGb }) => gainGb === undefined)) return nothing;
   const total = gainTotal(all);
   return html`<section class="tight">
-    ${heading(level + 1, 'subtitle', missing > 0 ? msg('まず、無料で空ける', { id: 'plan-calculator.free-first' }) : msg('無料で空けられる量', { id: 'plan-calculator.could-free' }))}
-    <ol class="ways">${all.map((way) => html`<li part="item"><span>${nameOf(way.id)}</span> <b class=${way.gainGb === undefined ? 'muted small' : ''}>${gainText(way)}</b>
-      ${way.suffices ? html`<span class="tag free small">${msg('これだけで足ります', { id: 'plan-calculator.suffices' })}</span>` : nothing}</li>`)}</ol>
-    ${total > 0 ? html`<p>${missing === 0 ? msg(str`合わせて最大${sizeText(total)}。`, { id: 'plan-calculator.gain-total' }) : total >= missing ? msg(str`合わせて最大${sizeText(total)}。足りない分に届きます。`, { id: 'plan-calculator.gain-enough' })
-      : msg(str`合わせて最大${sizeText(total)}。まだ${sizeUp(exactGb(missing - total))}足りません。`, { id: 'plan-calculator.gain-short' })}</p>` : nothing}
+    ${heading(level + 1, 'subtitle',
+      missing > 0 ? msg('まず、無料で空ける', { id: 'plan-calculator.free-first' }) : msg('無料で空けられる量', { id: 'plan-calculator.could-free' }))}
+    <ol class="ways">${all.map((way) =>
+      html`<li part="item"><span>${nameOf(way.id)}</span> <b class=${way.gainGb === undefined ? 'muted small' : ''}>${gainText(way)}</b>
+      ${way.suffices ? html`<span class="tag free small">${msg('これだけで足ります', { id: 'plan-calculator.suffices' })}</span>`
+        : nothing}</li>`)}</ol>
+    ${total > 0 ? html`<p>${missing === 0 ? msg(str`合わせて最大${sizeText(total)}。`, { id: 'plan-calculator.gain-total' })
+      : total >= missing ? msg(str`合わせて最大${sizeText(total)}。足りない分に届きます。`, { id: 'plan-calculator.gain-enough' })
+      : msg(str`合わせて最大${sizeText(total)}。まだ${sizeUp(exactGb(missing - total))}足りません。`, { id: 'plan-calculator.gain-short' })}</p>`
+      : nothing}
     <p class="note care small">${msg('消したものは元に戻せません。必要なものが別の場所にあるか、先に確かめてください。', { id: 'plan-calculator.before-deleting' })}</p>
   </section>`;
 }
@@ -78,7 +85,8 @@ export function pay({ room, input, level }: View): TemplateResult | typeof nothi
   return html`<section class="tight">
     ${heading(level + 1, 'subtitle', msg('料金を払う必要はありますか', { id: 'plan-calculator.pay' }))}
     <p>${payText(payVerdict(room, waysOf(input, room.missingGb)))}</p>
-    ${room.missingGb > 0 ? html`<p class="small muted">${msg('パソコンにバックアップするなら、iCloudの空きは要りません。', { id: 'plan-calculator.computer' })}</p>` : nothing}
+    ${room.missingGb > 0 ? html`<p class="small muted">${msg('パソコンにバックアップするなら、iCloudの空きは要りません。', { id: 'plan-calculator.computer' })}</p>`
+      : nothing}
   </section>`;
 }
 

@@ -35,7 +35,8 @@ export interface OptionInput {
 }
 
 /** Native radio buttons or check boxes, one a line. */
-export const optionList = ({ ids, text, guide, name, many, isChosen, choose }: OptionInput): TemplateResult => html`<div class="tight options">
+export const optionList = ({ ids, text, guide, name, many, isChosen, choose }: OptionInput): TemplateResult =>
+  html`<div class="tight options">
   ${ids.map((id) => {
     const chosen = isChosen(id);
     return html`<label class=${chosen ? 'choice chosen' : 'choice'} part="answer">

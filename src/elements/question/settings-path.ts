@@ -28,10 +28,12 @@ export function otherNames(ids: readonly LabelId[], guide: Guide): TemplateResul
   if (labels.length === 0) return nothing;
   return html`<dl class="names">
     ${labels.map(([first, ...rest]) => html`
-      <dt><b translate="no">${wordsIn(first, guide.locale)}</b> ${others.map((locale) => html`<span class="muted" translate="no" lang=${locale}>${first[locale]}</span> `)}</dt>
+      <dt><b translate="no">${wordsIn(first,
+        guide.locale)}</b> ${others.map((locale) => html`<span class="muted" translate="no" lang=${locale}>${first[locale]}</span> `)}</dt>
       ${rest.map((name) => html`<dd translate="no">
         ${wordsIn(name, guide.locale)} <span class="muted">${versionsOf(name)}</span>
       </dd>`)}
-      ${first.unverified ? html`<dd class="muted">${msg('この名前は、お使いのバージョンでは違うことがあります。', { id: 'fix-stepper.label-unverified' })}</dd>` : nothing}`)}
+      ${first.unverified ? html`<dd class="muted">${msg('この名前は、お使いのバージョンでは違うことがあります。', { id: 'fix-stepper.label-unverified' })}</dd>`
+        : nothing}`)}
   </dl>`;
 }

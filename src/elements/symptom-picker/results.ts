@@ -40,7 +40,8 @@ function countText({ hits, likeness }: SearchResult): string {
 /** Has a screen reader say how many hits there are. */
 export const announceCount = (result: SearchResult): void => announce(countText(result));
 
-/** What was found, best first; those that fit equally well stand apart. Texts are set whole: what a browser's translation has put in their place cannot be changed. */
+/** What was found, best first; those that fit equally well stand apart. Texts are set whole: what a browser's translation has put in their
+ * place cannot be changed. */
 export function resultList(result: SearchResult, view: ResultsView): TemplateResult {
   const { hits, likeness, tie } = result;
   const tied = tie ? hits.filter(({ entry }) => tie.includes(entry.id)) : [];
@@ -52,7 +53,8 @@ export function resultList(result: SearchResult, view: ResultsView): TemplateRes
         ${hitList(tied, view)}
       </section>` : nothing}
     ${hitList(hits.filter((hit) => !(apart && tied.includes(hit))), view, likeness !== 'far' && !apart)}
-    ${likeness === 'same' ? nothing : html`<button class="quiet" type="button" @click=${onAsk}>${msg('この文のことを人に相談する', { id: 'symptom-picker.ask' })}</button>`}
+    ${likeness === 'same' ? nothing
+      : html`<button class="quiet" type="button" @click=${onAsk}>${msg('この文のことを人に相談する', { id: 'symptom-picker.ask' })}</button>`}
     <button class="quiet" type="button" @click=${view.clear}>${msg('症状の一覧から選ぶ', { id: 'symptom-picker.show-list' })}</button>
   </div>`;
 }
@@ -65,7 +67,8 @@ function onAsk({ target }: Event) {
 }
 
 const hitList = (hits: readonly Hit[], view: ResultsView, best = false) => (hits.length === 0 ? nothing : html`<ul class="hits" part="list">
-  ${hits.map((hit, place) => html`<li class=${best && place === 0 ? 'best' : ''} part="item">${view.button(hit.entry, about(hit, view))}</li>`)}
+  ${hits.map((hit, place) =>
+    html`<li class=${best && place === 0 ? 'best' : ''} part="item">${view.button(hit.entry, about(hit, view))}</li>`)}
 </ul>`);
 
 /** The search spans all guides: what stands in another one says so. */

@@ -100,12 +100,15 @@ export class SymptomPicker extends LitElement {
 
   protected override render() {
     const lists = this.#shown;
-    if (!lists?.length) return html`<div class="root">${this.#content.error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
+    if (!lists?.length) return html`<div
+      class="root">${this.#content.error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
     return html`<div class="root stack" lang=${lists[0]!.locale}>
-      ${heading(this.headingLevel, 'title', html`<label for="query">${phrases(msg('どんな表示が出ていますか', { id: 'symptom-picker.title' }))}</label>`, true)}
+      ${heading(this.headingLevel, 'title',
+        html`<label for="query">${phrases(msg('どんな表示が出ていますか', { id: 'symptom-picker.title' }))}</label>`, true)}
       <div role="search" class="tight">
         <div class="field">${icon(paths.search)}
-          <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="hint"
+          <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
+            aria-describedby="hint"
             .value=${this.query} @input=${this.#onInput} @keydown=${this.#onEnter}>
         </div>
         <p id="hint" class="small muted">${msg('画面の文をそのまま貼り付けるか、困っていることを入力してください。', { id: 'symptom-picker.hint' })}</p>
@@ -120,7 +123,8 @@ export class SymptomPicker extends LitElement {
     const entry = entries.find(({ catchAll }) => catchAll);
     if (!entry) return nothing;
     return html`<button class="button wide" type="button" @click=${() => this.#select(entry)}><span>
-      ${msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' })}${alone ? nothing : html`<br><span class="small">${title}</span>`}</span></button>`;
+      ${msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' })}${alone ? nothing
+        : html`<br><span class="small">${title}</span>`}</span></button>`;
   }
 
   #select({ id, topic }: SymptomListEntry) {
@@ -166,7 +170,8 @@ export class SymptomPicker extends LitElement {
         ${kinds.map((kind) => {
           const group = entries.filter((entry) => entry.kind === kind && !entry.common);
           return group.length === 0 ? nothing : html`<details class="group">
-            <summary>${kindName(kind)}<span class="small muted">${msg(str`${group.length}件`, { id: 'symptom-picker.kind-count' })}</span></summary>
+            <summary>${kindName(kind)}<span
+              class="small muted">${msg(str`${group.length}件`, { id: 'symptom-picker.kind-count' })}</span></summary>
             ${items(group)}
           </details>`;
         })}

@@ -6,7 +6,8 @@ import { own } from '../own.js';
 import type { Progress } from '../progress.js';
 
 /** Checks that stand alone as a card. */
-export const checkerIds = ['icloud-room', 'phone-free', 'backup-time', 'auto-conditions', 'last-backup-days', 'push-or-fetch', 'app-password'] as const;
+export const checkerIds = ['icloud-room', 'phone-free', 'backup-time', 'auto-conditions', 'last-backup-days', 'push-or-fetch',
+  'app-password'] as const;
 export type CheckerId = (typeof checkerIds)[number];
 
 /** The guide that a card takes its texts from. */

@@ -19,11 +19,13 @@ export interface Chooser {
 /** The cards that choose between several ways, by their ids. */
 export const choosers: Readonly<Partial<Record<string, Chooser>>> = {
   'push-or-fetch': { topic: 'mail', decision: 'push-or-fetch', table: 'push-and-fetch', keys: [] },
-  'app-password': { topic: 'mail', decision: 'app-password-needed', table: 'app-password-by-app', keys: ['mail-device', 'added-as', 'mail-app'] },
+  'app-password': { topic: 'mail', decision: 'app-password-needed', table: 'app-password-by-app',
+    keys: ['mail-device', 'added-as', 'mail-app'] },
 };
 
 /** What a chooser asks: one by one, what is known already first, and nothing that can change nothing any more; and what it comes to. */
-export function chosen({ decision, keys }: Chooser, topic: Topic, answers: Answers): { readonly asked: readonly CheckId[]; readonly outcome: Id | undefined } {
+export function chosen({ decision, keys }: Chooser, topic: Topic,
+  answers: Answers): { readonly asked: readonly CheckId[]; readonly outcome: Id | undefined } {
   const asked: CheckId[] = [];
   const { answers: told } = knownFrom(topic.checks, answers);
   let taken: Answers = {};

@@ -11,7 +11,8 @@ export const comparison: WorkedOutKind<ComparisonCheck> = {
   parts,
   outcome,
   open: (check, grounds) =>
-    outcome(check, grounds) !== undefined ? [] : parts(check).filter((part) => own(grounds.checks, part) && own(grounds.answers, part) === undefined),
+    outcome(check, grounds) !== undefined ? []
+      : parts(check).filter((part) => own(grounds.checks, part) && own(grounds.answers, part) === undefined),
   reach(check, grounds) {
     const value = own(grounds.answers, check.value);
     if (typeof value === 'number') return [check.below, check.atLeast, fallbackOf(check, grounds, value)];

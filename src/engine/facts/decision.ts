@@ -27,7 +27,8 @@ function reach(check: DecisionCheck, grounds: Grounds): readonly Id[] {
   return told ? ids : [...ids, UNKNOWN];
 }
 
-const openOf = (check: DecisionCheck, grounds: Grounds) => choicesOf(check, grounds).filter((part) => own(grounds.asked, part) === undefined);
+const openOf = (check: DecisionCheck,
+  grounds: Grounds) => choicesOf(check, grounds).filter((part) => own(grounds.asked, part) === undefined);
 
 /** Outcomes that may still be taken, each with the open parts that it waits for; the one that holds already comes last. */
 function ahead({ outcomes }: DecisionCheck, open: readonly CheckId[], asked: Facts) {

@@ -15,7 +15,8 @@ export function parseQuantity(text: string, unit: 'GB' | 'days' | 'Mbps'): numbe
   const value = Number(`${(match[1] ?? '0').replace(/,/g, '')}${match[2] ?? ''}`);
   const suffix = match[3]!;
   const bounded = (quantity: number) => (quantity <= most[unit] ? quantity : undefined);
-  if (unit !== 'GB') return suffix === '' || suffix === unit.toLowerCase() || (unit === 'days' && suffix === '日') ? bounded(value) : undefined;
+  if (unit !== 'GB') return suffix === '' || suffix === unit.toLowerCase() || (unit === 'days' && suffix === '日') ? bounded(value)
+    : undefined;
   const factor = suffix === '' ? 1 : own(gbPer, suffix.length === 1 ? `${suffix}b` : suffix);
   return factor === undefined ? undefined : bounded(value * factor);
 }

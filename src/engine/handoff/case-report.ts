@@ -32,5 +32,6 @@ export function caseReport({ topic, progress }: Pick<Case, 'topic' | 'progress'>
 
 /** What a case itself says about why a human is needed; undefined where it says nothing. */
 export function reasonOf({ topic, progress }: Pick<Case, 'topic' | 'progress'>): HandoffReason | undefined {
-  return progress.symptom === 'account-locked' || own(caseOf(topic, progress).answers, 'account-request') === 'locked' ? 'account' : undefined;
+  return progress.symptom === 'account-locked' || own(caseOf(topic, progress).answers, 'account-request') === 'locked' ? 'account'
+    : undefined;
 }

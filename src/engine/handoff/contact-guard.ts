@@ -18,7 +18,8 @@ export type GuardedContacts =
   | { readonly list: readonly HostContact[]; readonly problems: readonly [] }
   | { readonly list?: undefined; readonly problems: readonly string[] };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+  && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 const isTime = (value: unknown): boolean => typeof value === 'string' && /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value);
 const isDay = (value: unknown): boolean => typeof value === 'number' && [0, 1, 2, 3, 4, 5, 6].includes(value);
@@ -43,8 +44,10 @@ function contactProblems(contact: unknown, path: string): readonly string[] {
   };
   const { name, phone, url, note, ticket, hours } = contact;
   expect(isText(name), '.name', 'a name', name);
-  expect(phone === undefined || (typeof phone === 'string' && /^\+?\d[\d ()-]{2,24}$/.test(phone)), '.phone', 'a phone number such as 0120-000-000', phone);
-  expect(url === undefined || (typeof url === 'string' && /^(https:\/\/|mailto:)\S+$/.test(url)), '.url', 'an address with https: or mailto:', url);
+  expect(phone === undefined || (typeof phone === 'string' && /^\+?\d[\d ()-]{2,24}$/.test(phone)), '.phone',
+    'a phone number such as 0120-000-000', phone);
+  expect(url === undefined || (typeof url === 'string' && /^(https:\/\/|mailto:)\S+$/.test(url)), '.url',
+    'an address with https: or mailto:', url);
   expect(note === undefined || isText(note), '.note', 'a text', note);
   expect(ticket === undefined || ticket === true, '.ticket', 'true or nothing', ticket);
   expect([phone, url, ticket].some((way) => way !== undefined), '', 'a phone number, an address or ticket', contact);
@@ -54,6 +57,7 @@ function contactProblems(contact: unknown, path: string): readonly string[] {
   expect(isTime(opens), '.hours.opens', 'a time such as 09:00', opens);
   expect(isTime(closes) && closes !== opens, '.hours.closes', 'another time, such as 18:00', closes);
   expect(typeof timeZone === 'string' && isTimeZone(timeZone), '.hours.timeZone', 'a time zone such as Asia/Tokyo', timeZone);
-  expect(days === undefined || (Array.isArray(days) && days.length > 0 && days.every(isDay)), '.hours.days', 'days of the week from 0 (Sunday) to 6', days);
+  expect(days === undefined || (Array.isArray(days) && days.length > 0 && days.every(isDay)), '.hours.days',
+    'days of the week from 0 (Sunday) to 6', days);
   return problems;
 }

@@ -24,9 +24,11 @@ export function isTimeZone(timeZone: string): boolean {
 
 /** Weekday and minute of the day in a time zone, at a moment in milliseconds since the epoch. */
 function localTime(now: number, timeZone: string): { readonly day: number; readonly minute: number } {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(now);
+  const parts = new Intl.DateTimeFormat('en-US',
+    { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(now);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)!.value;
-  return { day: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday')), minute: Number(part('hour')) * 60 + Number(part('minute')) };
+  return { day: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday')),
+    minute: Number(part('hour')) * 60 + Number(part('minute')) };
 }
 
 /** Whether a contact answers at a moment, in milliseconds since the epoch. */

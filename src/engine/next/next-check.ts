@@ -24,7 +24,8 @@ export function nextCheck(kase: Case): CheckId | undefined {
 /** Facts that an answer can decide: its own, and those of the checks that it is a part of. */
 function affectedBy(part: CheckId, asked: CheckId, kase: Case): readonly CheckId[] {
   const { topic } = kase;
-  const wholes = Object.keys(topic.checks).filter((id) => questionsOf(topic, id).includes(part) && openParts(topic, id, kase).includes(part));
+  const wholes = Object.keys(topic.checks)
+    .filter((id) => questionsOf(topic, id).includes(part) && openParts(topic, id, kase).includes(part));
   return [...new Set([asked, part, ...wholes])];
 }
 

@@ -24,7 +24,8 @@ export interface BackupTime {
 }
 
 /** The task that answers describe; undefined while the size is not known. */
-export function taskOf(answers: Readonly<Record<CheckId, Answer>>, { size, speed, run }: NonNullable<Step['backupTime']>): BackupTask | undefined {
+export function taskOf(answers: Readonly<Record<CheckId, Answer>>,
+  { size, speed, run }: NonNullable<Step['backupTime']>): BackupTask | undefined {
   const [sizeGb, uploadMbps, which] = [size, speed, run].map((id) => own(answers, id));
   return typeof sizeGb !== 'number' ? undefined : {
     sizeGb,

@@ -1,7 +1,8 @@
 import { exactGb, type Kind, type StorageInput } from './input.js';
 import { nextOf, partsOf, partsTotal, usedOf } from './usage.js';
 
-/** A stretch of the storage bar: a kind, `used` where no kind is known, `rest` for what the known ones leave, the family, the next backups, or what stays free. */
+/** A stretch of the storage bar: a kind, `used` where no kind is known, `rest` for what the known ones leave, the family, the next backups,
+ * or what stays free. */
 export interface Stretch {
   readonly id: Kind | 'used' | 'rest' | 'family' | 'next' | 'free';
   readonly gb: number;
@@ -34,7 +35,8 @@ export function barOf(input: StorageInput, sizes: readonly number[]): Bar | unde
   const free = exactGb(planGb - used - next);
   const pieces: readonly Omit<Stretch, 'from' | 'share'>[] = [
     ...parts.map(({ kind, gb }) => ({ id: kind, gb })),
-    { id: parts.length > 0 ? 'rest' as const : 'used' as const, gb: rest }, { id: 'family' as const, gb: family }, { id: 'next' as const, gb: next }, { id: 'free' as const, gb: free },
+    { id: parts.length > 0 ? 'rest' as const : 'used' as const, gb: rest }, { id: 'family' as const, gb: family },
+    { id: 'next' as const, gb: next }, { id: 'free' as const, gb: free },
   ];
   const scale = Math.max(planGb, exactGb(used + next));
   return {

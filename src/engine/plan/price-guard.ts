@@ -9,7 +9,8 @@ export type GuardedPrices =
 const regions: readonly unknown[] = ['jp', 'us', 'eu', 'gb'];
 const currencies: readonly unknown[] = ['JPY', 'USD', 'EUR', 'GBP'];
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+  && !Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && value >= 0;
 const isSize = (value: unknown) => isNumber(value) && value <= most.GB;
 /** In any currency; more is a slip of the finger. */
@@ -27,7 +28,8 @@ const isLink = (value: unknown): value is Link => isRecord(value) && isRecord(va
 /** Where a page was made it may be a day later than where it is read. */
 const isPast = (day: IsoDate, today: IsoDate) => Date.parse(day) - Date.parse(today) <= 86_400_000;
 
-/** Checks a price list that a page gives: it is taken whole or refused whole, with every problem. One checked in the future would never fall due. */
+/** Checks a price list that a page gives: it is taken whole or refused whole, with every problem. One checked in the future would never
+ * fall due. */
 export function guardPrices(value: unknown, today: IsoDate): GuardedPrices {
   if (!isRecord(value)) return { problems: ['prices: expected an object, a price list.'] };
   const problems: string[] = [];
@@ -46,7 +48,8 @@ export function guardPrices(value: unknown, today: IsoDate): GuardedPrices {
   return problems.length > 0 ? { problems } : { list: value as unknown as PriceList, problems: [] };
 }
 
-const shown = (value: unknown) => (typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : Array.isArray(value) ? 'a list' : isRecord(value) ? 'an object' : String(value));
+const shown = (value: unknown) => (typeof value === 'string' ? JSON.stringify(value.slice(0, 40))
+  : Array.isArray(value) ? 'a list' : isRecord(value) ? 'an object' : String(value));
 
 function rowProblems(rows: readonly unknown[]): string[] {
   const problems: string[] = [];
@@ -59,8 +62,10 @@ function rowProblems(rows: readonly unknown[]): string[] {
     if (!isDate(from)) problems.push(`${path}.from: expected a date, found ${shown(from)}.`);
     if (until !== undefined && !isDate(until)) problems.push(`${path}.until: expected a date or nothing, found ${shown(until)}.`);
     else if (isDate(until) && isDate(from) && until < from) problems.push(`${path}.until: ${until} is before ${from}.`);
-    if (checkedOn !== undefined && !isDate(checkedOn)) problems.push(`${path}.checkedOn: expected a date or nothing, found ${shown(checkedOn)}.`);
-    if (typeof source !== 'string' || source === '') problems.push(`${path}.source: expected where the price is from, found ${shown(source)}.`);
+    if (checkedOn !== undefined && !isDate(checkedOn))
+      problems.push(`${path}.checkedOn: expected a date or nothing, found ${shown(checkedOn)}.`);
+    if (typeof source !== 'string' || source === '')
+      problems.push(`${path}.source: expected where the price is from, found ${shown(source)}.`);
     return undefined;
   });
   return problems.length > 0 ? problems : overlaps(rows as readonly PriceRow[]);

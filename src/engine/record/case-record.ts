@@ -105,7 +105,8 @@ export function withPage(record: CaseRecord, { id }: Topic, page: string): CaseR
   return { ...record, pages: saved ? { ...record.pages, [id]: page } : without(record.pages, [id]) };
 }
 
-/** The record once a tab goes by `links`, its own in place of `former`. `before` is the record as it was: of a case about something else no link counts. */
+/** The record once a tab goes by `links`, its own in place of `former`. `before` is the record as it was: of a case about something else no
+ * link counts. */
 export function withLinks(record: CaseRecord, { id }: Topic, links: unknown, former: unknown, before: CaseRecord): CaseRecord {
   const [now, then] = [record, before].map(({ cases }) => aboutOf(own(cases, id)));
   const known = now === then ? before.links.filter((other) => other !== former && other !== links) : [];
@@ -113,7 +114,8 @@ export function withLinks(record: CaseRecord, { id }: Topic, links: unknown, for
 }
 
 /** Stands for the address before a tab saved and the one after. */
-export const linksOf = (links: readonly (string | undefined)[]): string => links.map((link) => (link === undefined ? '' : markOf(link))).join();
+export const linksOf = (links: readonly (string | undefined)[]): string =>
+  links.map((link) => (link === undefined ? '' : markOf(link))).join();
 
 /** What a stored case is about. */
 const aboutOf = (stored: unknown): string => (isRecord(stored) ? [own(stored, 'symptom'), own(stored, 'fix')].join() : '');

@@ -6,14 +6,15 @@ import type { Progress } from '../progress.js';
 import { isRecord } from './record-reader.js';
 
 /*
- * Two tabs of one page keep one case. Each knows what the record held when it last looked: what the other has changed since is taken over, but where
- * this tab has changed the same since, which is later.
+ * Two tabs of one page keep one case. Each knows what the record held when it last looked: what the other has changed since is taken over,
+ * but where this tab has changed the same since, which is later.
  */
 
 type Entries<T> = Readonly<Record<string, T>>;
 
 /** Keys in one order, whoever wrote them. */
-const canonical = (value: unknown) => JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? Object.fromEntries(Object.keys(part).sort().map((key) => [key, part[key]])) : part));
+const canonical = (value: unknown) => JSON.stringify(value,
+  (_, part: unknown) => (isRecord(part) ? Object.fromEntries(Object.keys(part).sort().map((key) => [key, part[key]])) : part));
 
 const same = (one: unknown, two: unknown) => canonical(one) === canonical(two);
 
@@ -29,7 +30,8 @@ function mergedList(mine: readonly string[], before: readonly string[], theirs: 
   return [...kept, ...theirs.filter((item) => !before.includes(item) && !kept.includes(item))];
 }
 
-function mergedLists(mine: Entries<readonly string[]>, before: Entries<readonly string[]>, theirs: Entries<readonly string[]>): Entries<readonly string[]> {
+function mergedLists(mine: Entries<readonly string[]>, before: Entries<readonly string[]>,
+  theirs: Entries<readonly string[]>): Entries<readonly string[]> {
   const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
   const lists = keys.map((key) => [key, mergedList(own(mine, key) ?? [], own(before, key) ?? [], own(theirs, key) ?? [])] as const);
   return Object.fromEntries(lists.filter(([, list]) => list.length > 0));
@@ -38,7 +40,8 @@ function mergedLists(mine: Entries<readonly string[]>, before: Entries<readonly 
 const byFix = ({ outcomes }: Progress) => Object.fromEntries(outcomes.map((outcome) => [outcome.fix, outcome]));
 
 const flags = ({ waitingSince, goesOn, through }: Progress): Entries<unknown> => ({
-  ...(waitingSince === undefined ? {} : { waitingSince }), ...(goesOn === undefined ? {} : { goesOn }), ...(through === undefined ? {} : { through }),
+  ...(waitingSince === undefined ? {} : { waitingSince }), ...(goesOn === undefined ? {} : { goesOn }),
+  ...(through === undefined ? {} : { through }),
 });
 
 /** Whether both are about the same symptom, or the same single fix. */

@@ -6,11 +6,12 @@ import type { Progress } from '../progress.js';
 
 /** The checks by whose answers the gates of a guide are decided. */
 export const gateParts = (topic: Topic): readonly CheckId[] =>
-  [topic.gate, ...Object.values(topic.symptoms).map((symptom) => symptom.service?.gate ?? topic.gate)].flatMap((gate) => questionsOf(topic, gate));
+  [topic.gate, ...Object.values(topic.symptoms).map((symptom) => symptom.service?.gate ?? topic.gate)].flatMap((gate) => questionsOf(topic,
+    gate));
 
 /**
- * Progress as far as it may come from outside: what opens harm counts only where this device's own record of this page holds it. So the gate, the second
- * copy, what may be lost and consent are asked again. `asksAgain`: some of it had been answered.
+ * Progress as far as it may come from outside: what opens harm counts only where this device's own record of this page holds it. So the
+ * gate, the second copy, what may be lost and consent are asked again. `asksAgain`: some of it had been answered.
  */
 export function fromOutside(progress: Progress, topic: Topic): { readonly progress: Progress; readonly asksAgain: boolean } {
   const { waitingSince, goesOn, ...rest } = progress;

@@ -17,7 +17,8 @@ export interface ReadProgress {
 const version = 1;
 
 const fields = [
-  'version', 'symptom', 'fix', 'answers', 'outcomes', 'opened', 'done', 'consents', 'spared', 'lacking', 'waits', 'waitingSince', 'goesOn', 'through',
+  'version', 'symptom', 'fix', 'answers', 'outcomes', 'opened', 'done', 'consents', 'spared', 'lacking', 'waits', 'waitingSince', 'goesOn',
+  'through',
 ];
 
 /** Progress as plain data for JSON. */

@@ -3,7 +3,8 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /**
- * When to look at the service again: two hours later, then at 9:00 of the next morning, both a rule of thumb and in milliseconds since the epoch.
+ * When to look at the service again: two hours later, then at 9:00 of the next morning, both a rule of thumb and in milliseconds since the
+ * epoch.
  * `utcOffsetMinutes` counts east of Greenwich: 540 in Japan.
  */
 export function returnTimes(since: number, utcOffsetMinutes: number): { readonly soon: number; readonly nextMorning: number } {

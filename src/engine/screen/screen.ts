@@ -25,7 +25,10 @@ export type Screen =
    * `before`: the second copy is offered because of this fix. `step` is the first step not done, out of `steps`. A checklist
    * shows all of its steps until the reader is through with it.
    */
-  | { readonly kind: 'step'; readonly fix: FixId; readonly step: StepId; readonly steps: readonly StepId[]; readonly checklist?: true; readonly before?: FixId }
+  | {
+    readonly kind: 'step'; readonly fix: FixId; readonly step: StepId; readonly steps: readonly StepId[];
+    readonly checklist?: true; readonly before?: FixId;
+  }
   /** All steps done: did it work? */
   | { readonly kind: 'outcome'; readonly fix: FixId; readonly steps: readonly StepId[]; readonly before?: FixId }
   /** The service side is the likely cause: workaround and a time to come back. `goOn`: gentle fixes are left to try. */

@@ -15,7 +15,8 @@ export function languagesOf(query: string, page: Locale): readonly Locale[] {
 const likenesses = ['same', 'close', 'far'] as const;
 
 /** What was found in several languages as one result, in which every symptom stands once and bears the name of the first language. */
-export function together([first, ...others]: readonly [SearchResult, ...SearchResult[]], entryOf: (id: SymptomId) => SymptomEntry): SearchResult {
+export function together([first, ...others]: readonly [SearchResult, ...SearchResult[]],
+  entryOf: (id: SymptomId) => SymptomEntry): SearchResult {
   if (others.length === 0) return first;
   const best = new Map<SymptomId, Hit>();
   const likeness = likenesses.find((one) => [first, ...others].some((result) => result.likeness === one))!;
@@ -26,7 +27,8 @@ export function together([first, ...others]: readonly [SearchResult, ...SearchRe
       if (!other || hit.score > other.score) best.set(hit.entry.id, { ...hit, entry: entryOf(hit.entry.id) });
     }
   }
-  const hits = [...best.values()].sort((a, b) => b.score - a.score).slice(0, Math.max(first.hits.length, ...others.map((result) => result.hits.length)));
+  const hits = [...best.values()].sort((a, b) => b.score - a.score).slice(0,
+    Math.max(first.hits.length, ...others.map((result) => result.hits.length)));
   const tie = others.every((result) => result.likeness === 'far') ? first.tie : undefined;
   return { hits, likeness, ...(tie ? { tie } : {}) };
 }

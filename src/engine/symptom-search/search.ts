@@ -169,7 +169,8 @@ function longestWithin(messages: readonly string[], letters: string): { readonly
 
 /** Whether one text and the query mean the same, or much the same. */
 const isSame = ({ message, ofQuery, ofText }: Candidate) => message !== undefined || (ofQuery >= 0.9 && ofText >= 0.9);
-const isClose = (one: Candidate) => isSame(one) || one.ofQuery >= 0.4 || one.usage >= 0.3 || one.spoken >= 11 || (one.ofText >= 0.75 && one.spoken >= 5);
+const isClose = (one: Candidate) => isSame(one) || one.ofQuery >= 0.4 || one.usage >= 0.3 || one.spoken >= 11
+  || (one.ofText >= 0.75 && one.spoken >= 5);
 
 function resultOf<E extends Searchable>(
   candidates: readonly Candidate[], entryOf: (owner: number) => E, texts: readonly IndexedText[], isElsewhere: boolean,

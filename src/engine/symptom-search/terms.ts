@@ -8,7 +8,8 @@ const weights = { word: 1, filler: 0.2, letters: 0.3, pair: 1, kanji: 0.7, conce
 
 /** English words that hold a sentence together and tell nothing. */
 const fillers = new Set(
-  'a am and are as at be by do does for from had has have i if in is it its me my of on or so that the this to up was when with you your'.split(' '),
+  ('a am and are as at be by do does for from had has have i if in is it its me my of on or '
+    + 'so that the this to up was when with you your').split(' '),
 );
 
 const isJapanese = /[々ぁ-ヿ一-鿿]/;
@@ -22,7 +23,8 @@ const spaced = (text: string): string => ` ${text.replace(/[^a-z0-9'.-]+/g, ' ')
 
 /** Concepts in the form in which texts are searched: Japanese words normalised, English ones with the space that begins a word. */
 export const conceptsOf = (groups: readonly (readonly string[])[]): Concepts =>
-  groups.map((group) => group.map((word) => (isJapanese.test(word) ? normalise(word) : ` ${plain(word)}`)).filter((word) => word.length > 1));
+  groups.map((group) => group.map((word) => (isJapanese.test(word) ? normalise(word) : ` ${plain(word)}`))
+    .filter((word) => word.length > 1));
 
 /** An English word without its ending: `sending`, `sends` and `send` are one. */
 function stem(word: string): string {
@@ -35,8 +37,8 @@ const itself = (word: string, _unfinished: boolean): readonly string[] => [word]
 
 /**
  * What a text is compared by, each term with its weight: English words by their stem and by three letters in a row, Japanese by pairs of
- * letters and single kanji, and a term `=n` for each concept that is spoken of. `meant` gives the words that a word stands for; the last one
- * of a query may still be typed.
+ * letters and single kanji, and a term `=n` for each concept that is spoken of. `meant` gives the words that a word stands for; the last
+ * one of a query may still be typed.
  */
 export function termsOf(text: string, concepts: Concepts, meant = itself): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();

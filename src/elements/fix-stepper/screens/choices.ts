@@ -21,17 +21,20 @@ export function choicesScreen(view: View<ScreenOf<'choices'>>): TemplateResult {
         return html`<li class="option tight" part="item">
           ${heading(view.level + 1, 'subtitle', text.title)}
           <p class="tags small">
-            <span class=${paid ? 'tag paid' : 'tag free'}>${paid ? msg('有料', { id: 'fix-stepper.paid' }) : msg('無料', { id: 'fix-stepper.free' })}</span>
+            <span class=${paid ? 'tag paid' : 'tag free'}>${paid ? msg('有料', { id: 'fix-stepper.paid' })
+              : msg('無料', { id: 'fix-stepper.free' })}</span>
             ${riskText(risk) ? html`<span class="tag ${risk}">${riskText(risk)}</span>` : nothing}
             ${status ? html`<span class="tag">${status}</span>` : nothing}
           </p>
           ${text.option ? html`<dl class="trade small">
             <div><dt>${msg('増える空き', { id: 'choices.gains' })}</dt><dd>${richText(text.option.gains, guide)}</dd></div>
             <div><dt>${msg('失うもの', { id: 'choices.loses' })}</dt><dd>${richText(text.option.loses, guide)}</dd></div>
-            ${paid ? html`<div><dt>${msg('費用', { id: 'choices.costs' })}</dt><dd>${richText(text.option.costs, guide)}</dd></div>` : nothing}
+            ${paid ? html`<div><dt>${msg('費用', { id: 'choices.costs' })}</dt><dd>${richText(text.option.costs, guide)}</dd></div>`
+              : nothing}
           </dl>` : nothing}
           ${access.state === 'locked' ? nothing : html`<button class="button" type="button" part="action"
-            @click=${() => view.say.act({ type: 'open-option', fix, option })}>${msg('この方法を見る', { id: 'choices.open' })}<span class="hidden-text"> ${text.title}</span></button>`}
+            @click=${() => view.say.act({ type: 'open-option', fix, option })}>${msg('この方法を見る', { id: 'choices.open' })}<span
+              class="hidden-text"> ${text.title}</span></button>`}
         </li>`;
       })}
     </ul>

@@ -20,7 +20,8 @@ export function consentScreen(view: View<ScreenOf<'consent'>>): TemplateResult {
       <legend class="subtitle">${msg('始める前に、手元にあるか確かめます', { id: 'consent.needs' })}</legend>
       ${needs.map((need) => html`<div class="need">
         <label class=${view.draft.ticked.includes(need) ? 'choice chosen' : 'choice'} part="answer">
-          <input type="checkbox" .checked=${view.draft.ticked.includes(need)} @change=${(event: Event) => view.say.tick(need, (event.target as HTMLInputElement).checked)}>
+          <input type="checkbox" .checked=${view.draft.ticked.includes(need)}
+            @change=${(event: Event) => view.say.tick(need, (event.target as HTMLInputElement).checked)}>
           <span>${richText(guide.text.needs[need] ?? '', guide)}</span>
         </label>
         <button class="quiet" type="button" @click=${() => view.say.act({ type: 'lack', fix, need, at: view.now })}>
@@ -29,8 +30,11 @@ export function consentScreen(view: View<ScreenOf<'consent'>>): TemplateResult {
     </fieldset>` : nothing}
     ${view.draft.error ? html`<p class="error" role="alert">${icon('alert')}${view.draft.error}</p>` : nothing}
     <div class="actions">
-      <button class="button primary wide" part="action" type="button" @click=${start}>${msg('読んで確かめた・この対処を始める', { id: 'consent.start' })}</button>
-      <button class="button wide" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'skipped', at: view.now })}>${msg('この対処はしない', { id: 'consent.decline' })}</button>
+      <button class="button primary wide" part="action" type="button"
+        @click=${start}>${msg('読んで確かめた・この対処を始める', { id: 'consent.start' })}</button>
+      <button class="button wide" type="button"
+        @click=${() => view.say.act({ type: 'finish', fix, result: 'skipped', at: view.now })}>${msg('この対処はしない',
+        { id: 'consent.decline' })}</button>
     </div>
     ${ladderOverview(view)}
   </div>`;
@@ -40,7 +44,8 @@ export function consentScreen(view: View<ScreenOf<'consent'>>): TemplateResult {
 export function ledger({ guide }: Shown, fix: FixId): TemplateResult {
   const { lost = {}, kept = {}, warning } = guide.text.fixes[fix]!;
   return html`<section class="note loss stack" part="warning">
-      <p class="subtitle">${icon('alert')}<span>${warning ? richText(warning, guide) : msg('元に戻せないことがあります。', { id: 'consent.warning' })}</span></p>
+      <p class="subtitle">${icon('alert')}<span>${warning ? richText(warning, guide)
+        : msg('元に戻せないことがあります。', { id: 'consent.warning' })}</span></p>
       <div><p class="small"><b>${msg('失うもの', { id: 'consent.lost' })}</b></p>
       <ul class="bullets">${Object.values(lost).map((line) => html`<li>${richText(line, guide)}</li>`)}</ul></div>
     </section>

@@ -22,16 +22,19 @@ export function lossesScreen(view: View<ScreenOf<'losses'>>): TemplateResult {
     <fieldset class="tight">
       <legend class="subtitle">${msg('失うもの', { id: 'losses.legend' })}</legend>
       ${lost.map((line) => html`<label class=${ticked(line) ? 'choice chosen' : 'choice'} part="answer">
-        <input type="checkbox" .checked=${ticked(line)} @change=${(event: Event) => view.say.tick(line, (event.target as HTMLInputElement).checked)}>
+        <input type="checkbox" .checked=${ticked(line)}
+          @change=${(event: Event) => view.say.tick(line, (event.target as HTMLInputElement).checked)}>
         <span>${richText(guide.text.fixes[fix]!.lost?.[line] ?? '', guide)}<br>
           <span class="small muted">${msg('ほかの場所にもある、またはなくてもよい', { id: 'losses.spared' })}</span></span>
       </label>`)}
     </fieldset>
     ${draft.error ? html`<p class="error" role="alert">${icon('alert')}${draft.error}</p>` : nothing}
     <div class="actions">
-      <button class="button primary wide" part="action" type="button" @click=${() => view.say.act({ type: 'decline-losses', fix, at: view.now })}>${msg('やめておく', { id: 'losses.decline' })}</button>
+      <button class="button primary wide" part="action" type="button"
+        @click=${() => view.say.act({ type: 'decline-losses', fix, at: view.now })}>${msg('やめておく', { id: 'losses.decline' })}</button>
       <button class="button wide" type="button" @click=${confirm}>${msg('すべて確かめたので進む', { id: 'losses.confirm' })}</button>
-      <button class="quiet" type="button" @click=${() => view.say.showHuman(true)}>${icon('person')}${msg('迷うので、人に相談する', { id: 'losses.human' })}</button>
+      <button class="quiet" type="button"
+        @click=${() => view.say.showHuman(true)}>${icon('person')}${msg('迷うので、人に相談する', { id: 'losses.human' })}</button>
     </div>
   </div>`;
 }

@@ -29,7 +29,8 @@ export function outcomeScreen(view: View<ScreenOf<'outcome'>>): TemplateResult {
         ${copy ? msg('作れなかった', { id: 'outcome.copy-failed' }) : msg('まだ直らない', { id: 'outcome.not-worked' })}</button>
       ${copy ? nothing : html`<button class="button wide" part="action" type="button" @click=${() => finish('different-screen')}>
         ${msg('途中で画面が違った', { id: 'outcome.different-screen' })}</button>`}
-      <button class="quiet" type="button" @click=${() => view.say.act({ type: 'undo-step', fix })}>${msg('手順に戻る', { id: 'outcome.back' })}</button>
+      <button class="quiet" type="button"
+        @click=${() => view.say.act({ type: 'undo-step', fix })}>${msg('手順に戻る', { id: 'outcome.back' })}</button>
     </div>
     ${ladderOverview(view)}
   </div>`;

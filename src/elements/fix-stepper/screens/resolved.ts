@@ -28,9 +28,11 @@ export function resolvedScreen(view: View<ScreenOf<'resolved'>>): TemplateResult
       ${heading(view.level + 1, 'subtitle', msg('明日、確かめること', { id: 'resolved.tomorrow' }))}
       <p>${richText(text.tomorrow ?? guide.text.tomorrow, guide)}</p>
     </section>
-    <naosu-checklist .topic=${topic.id} .prevents=${causesOf(view)} .progress=${view.kept ? 'storage' : 'none'} .theme=${view.theme} .headingLevel=${view.level + 1}></naosu-checklist>
+    <naosu-checklist .topic=${topic.id} .prevents=${causesOf(view)} .progress=${view.kept ? 'storage' : 'none'} .theme=${view.theme}
+      .headingLevel=${view.level + 1}></naosu-checklist>
     <div class="actions">
-      <button class="button wide" type="button" @click=${() => view.say.act({ type: 'reopen', fix })}>${msg('やはり直っていない', { id: 'resolved.reopen' })}</button>
+      <button class="button wide" type="button"
+        @click=${() => view.say.act({ type: 'reopen', fix })}>${msg('やはり直っていない', { id: 'resolved.reopen' })}</button>
     </div>
   </div>`;
 }

@@ -20,17 +20,20 @@ export function stepScreen(view: StepView): TemplateResult {
   const { effects = [], prices, checklist } = view.guide.topic.fixes[fix]!;
   const number = steps.indexOf(step) + 1;
   return html`<div class="stack">
-    ${number === 1 || view.allSteps || checklist ? html`${fixHeader(view, fix, before)}${excluded(view)}${effects.length ? keepPlace(view, effects) : nothing}`
+    ${number === 1 || view.allSteps || checklist
+      ? html`${fixHeader(view, fix, before)}${excluded(view)}${effects.length ? keepPlace(view, effects) : nothing}`
       : html`${shortHeader(view)}${effects.length ? keptPlace(view, effects) : nothing}`}
     ${variantSwitch(view, fix)}
     ${prices ? priceTable(view) : nothing}
     ${checklist ? checklistSteps(view) : view.allSteps ? allSteps(view) : oneStep(view, step, number)}
     <div class="tools">
-      ${checklist ? nothing : html`<button class="quiet" type="button" aria-pressed=${view.allSteps ? 'true' : 'false'} @click=${() => view.say.setAllSteps(!view.allSteps)}>
+      ${checklist ? nothing : html`<button class="quiet" type="button" aria-pressed=${view.allSteps ? 'true' : 'false'}
+        @click=${() => view.say.setAllSteps(!view.allSteps)}>
         ${view.allSteps ? msg('1つずつ表示する', { id: 'fix-stepper.one-step' }) : msg('手順をまとめて表示する', { id: 'fix-stepper.all-steps' })}
       </button>`}
       ${before || fix === view.guide.topic.secondCopy
-        ? html`<button class="quiet" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'impossible', at: view.now })}>
+        ? html`<button class="quiet" type="button"
+          @click=${() => view.say.act({ type: 'finish', fix, result: 'impossible', at: view.now })}>
             ${msg('使えるパソコンがない', { id: 'fix-stepper.no-computer' })}</button>`
         : html`<button class="quiet" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'skipped', at: view.now })}>
             ${msg('この対処を飛ばす', { id: 'fix-stepper.skip' })}</button>`}
@@ -43,7 +46,8 @@ export function stepScreen(view: StepView): TemplateResult {
 function excluded({ guide, screen: { fix } }: StepView) {
   const { excludes } = guide.text.fixes[fix]!;
   if (!excludes) return nothing;
-  return html`<p class="note small"><b>${msg('このコピーに入らないもの', { id: 'fix-stepper.excludes' })}</b>: ${Object.values(excludes).join(guide.locale === 'ja' ? '、' : ', ')}</p>`;
+  return html`<p class="note small"><b>${msg('このコピーに入らないもの',
+    { id: 'fix-stepper.excludes' })}</b>: ${Object.values(excludes).join(guide.locale === 'ja' ? '、' : ', ')}</p>`;
 }
 
 const shortHeader = ({ guide, screen }: StepView) =>
@@ -57,7 +61,8 @@ function oneStep(view: StepView, id: StepId, number: number) {
     </section>
     <div class="actions">
       <button class="button primary wide" type="button" part="action" @click=${() => view.say.act({ type: 'finish-step', fix, step: id })}>
-        ${number === steps.length ? msg('できた・結果を見る', { id: 'fix-stepper.last-step-done' }) : msg('できた・次の手順へ', { id: 'fix-stepper.step-done' })}
+        ${number === steps.length ? msg('できた・結果を見る', { id: 'fix-stepper.last-step-done' })
+          : msg('できた・次の手順へ', { id: 'fix-stepper.step-done' })}
       </button>
       ${number > 1 ? html`<button class="quiet" type="button" @click=${() => view.say.act({ type: 'undo-step', fix })}>
         ${msg('前の手順に戻る', { id: 'fix-stepper.previous-step' })}</button>` : nothing}
@@ -80,7 +85,8 @@ const checklistSteps = (view: StepView) => html`${tickList(view, view.screen.fix
   ${differentScreen(view, view.screen.steps)}`;
 
 const finishAll = ({ say, screen: { fix, steps } }: StepView, name: string) => html`<div class="actions">
-  <button class="button primary wide" type="button" part="action" @click=${() => say.act({ type: 'finish-steps', fix, steps })}>${name}</button>
+  <button class="button primary wide" type="button" part="action"
+    @click=${() => say.act({ type: 'finish-steps', fix, steps })}>${name}</button>
 </div>`;
 
 const stepBody = (view: StepView, id: StepId) => html`${onWhich(view, view.screen.fix, id)}
@@ -99,7 +105,8 @@ function differentScreen(view: StepView, ids: readonly StepId[]) {
       ${names === nothing
         ? html`<p>${msg('言葉の似た項目を、同じ画面の中で探してみてください。', { id: 'fix-stepper.look-around' })}</p>`
         : html`<p>${msg('バージョンによって、次の名前で表示されます。', { id: 'fix-stepper.names-follow' })}</p>${names}`}
-      ${many ? nothing : html`<button class="button" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'different-screen', at: view.now })}>
+      ${many ? nothing : html`<button class="button" type="button"
+        @click=${() => view.say.act({ type: 'finish', fix, result: 'different-screen', at: view.now })}>
         ${msg('見つからないので、次の対処へ', { id: 'fix-stepper.not-found' })}
       </button>`}
     </div>

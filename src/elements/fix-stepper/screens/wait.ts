@@ -28,9 +28,13 @@ export function waitScreen(view: View<ScreenOf<'wait'>>): TemplateResult {
     </section>
     ${meanwhile(view, fix)}
     <div class="actions">
-      <button class="button primary wide" part="action" type="button" @click=${() => view.say.act({ type: 'ask-service-again' })}>${msg('もう一度確かめる', { id: 'wait.ask-again' })}</button>
-      <button class="button wide" part="action" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'worked', at: view.now })}>${msg('回復した・直った', { id: 'wait.recovered' })}</button>
-      ${screen.goOn ? html`<button class="button wide" type="button" @click=${() => view.say.act({ type: 'go-on' })}>${msg('失うもののない対処だけ続ける', { id: 'wait.go-on' })}</button>` : nothing}
+      <button class="button primary wide" part="action" type="button"
+        @click=${() => view.say.act({ type: 'ask-service-again' })}>${msg('もう一度確かめる', { id: 'wait.ask-again' })}</button>
+      <button class="button wide" part="action" type="button"
+        @click=${() => view.say.act({ type: 'finish', fix, result: 'worked', at: view.now })}>${msg('回復した・直った',
+        { id: 'wait.recovered' })}</button>
+      ${screen.goOn ? html`<button class="button wide" type="button"
+        @click=${() => view.say.act({ type: 'go-on' })}>${msg('失うもののない対処だけ続ける', { id: 'wait.go-on' })}</button>` : nothing}
     </div>
   </div>`;
 }

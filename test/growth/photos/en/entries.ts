@@ -3,5 +3,6 @@ import { list } from './list.js';
 
 /** The symptoms as the search knows them. */
 export const entries: readonly SymptomEntry[] = list.entries.map((entry) => ({
-  ...entry, messages: ['Uploading is paused'], phrasings: ['my photos do not upload', 'photos will not sync', 'photos missing in the cloud'],
+  ...entry, messages: ['Uploading is paused'],
+  phrasings: ['my photos do not upload', 'photos will not sync', 'photos missing in the cloud'],
 }));

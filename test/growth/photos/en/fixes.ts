@@ -14,7 +14,8 @@ const own = {
     title: 'Resume the upload', because: 'It may have been left paused.',
     steps: { open: 'Open the Photos app.', resume: 'Choose to resume.' },
   },
-  'photos-meanwhile': { title: 'What you can do meanwhile', because: 'Your photos are still on the device.', steps: { keep: 'Wait, and delete no photos.', charge: 'Keep the phone on power.' } },
+  'photos-meanwhile': { title: 'What you can do meanwhile', because: 'Your photos are still on the device.',
+    steps: { keep: 'Wait, and delete no photos.', charge: 'Keep the phone on power.' } },
 } satisfies FixTextsOf<typeof photosFixes>;
 
 /** The words of the fixes. */

@@ -7,5 +7,6 @@ import { sharedCheckIds, sharedNeedIds } from '../shared.js';
 
 /** The words of the questions. */
 export const text: QuestionText = {
-  title: 'When photos are not uploaded', checks: { ...only(checkTexts, sharedCheckIds), ...scopeTexts }, needs: only(needTexts, sharedNeedIds), tables: {},
+  title: 'When photos are not uploaded', checks: { ...only(checkTexts, sharedCheckIds), ...scopeTexts },
+  needs: only(needTexts, sharedNeedIds), tables: {},
 };

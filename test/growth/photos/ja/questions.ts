@@ -7,5 +7,6 @@ import { sharedCheckIds, sharedNeedIds } from '../shared.js';
 
 /** The words of the questions. */
 export const text: QuestionText = {
-  title: '写真がアップロードされないとき', checks: { ...only(checkTexts, sharedCheckIds), ...scopeTexts }, needs: only(needTexts, sharedNeedIds), tables: {},
+  title: '写真がアップロードされないとき', checks: { ...only(checkTexts, sharedCheckIds), ...scopeTexts }, needs: only(needTexts, sharedNeedIds),
+  tables: {},
 };
