@@ -133,7 +133,8 @@ const loader = {
     hoistTransitiveImports: false, plugins: [minified()] },
 };
 
-const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}";console.warn("naosu: "+naosuVersion+" runs already; ${version} is ignored.")}return`;
+const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}";`
+  + `console.warn("naosu: "+naosuVersion+" runs already; ${version} is ignored.")}return`;
 
 const single = (locale) => ({
   ...warnings,
