@@ -17,8 +17,8 @@ export function* nodes(node: AnyNode): Generator<AnyNode> {
 }
 
 /** Syntax of ES2022 is what Safari 15 parses, but for a few parts of it. Throws at what is newer. */
-export const parsed = (text: string,
-  kind: 'module' | 'script'): AnyNode => parse(text, { ecmaVersion: 2022, sourceType: kind, allowHashBang: true }) as unknown as AnyNode;
+export const parsed = (text: string, kind: 'module' | 'script'): AnyNode =>
+  parse(text, { ecmaVersion: 2022, sourceType: kind, allowHashBang: true }) as unknown as AnyNode;
 
 /** Methods that came after Safari 15.0, that send something, or that make code of text. */
 const newMethods = /^(at|toSorted|toReversed|toSpliced|findLast|findLastIndex|groupBy|isWellFormed|toWellFormed|attachInternals|showPopover|hidePopover|togglePopover|randomUUID|setHTMLUnsafe)$/;
