@@ -290,4 +290,34 @@ export const backupCorrections = {
     says: 'Only what can help, gentle ways first, a computer backup before an update.',
     why: 'The order contradicted the article’s own ladder and put harm before checks.',
   },
+  'computer-copy-limits': {
+    coverage: ['B17', 'B31', 'B57'], verdict: 'unsafe', sources: ['S-B11'],
+    said: 'A backup on a computer is a second copy of everything.',
+    says: 'It names what it does not hold, and opens only the losses that it covers; every other line is confirmed.',
+    why: 'It holds no iCloud Photos, iCloud Drive or iCloud mail, and no other device’s backup.',
+  },
+  'transit-cards': {
+    coverage: ['B34', 'B43', 'B46', 'B47'], verdict: 'unsafe', sources: ['S-JR', 'S-RS'],
+    said: 'Nothing about Suica and other transit cards before signing out and resetting.',
+    says: 'Note the balance, not between 2 and 4 o’clock and not on the way; adding a card again may take until the next morning.',
+    why: 'The cards leave Wallet; the balance stays on the server.',
+  },
+  'stolen-device-delay': {
+    coverage: ['B34', 'B46'], verdict: 'dated', sources: ['S-SD', 'S-SD2'],
+    said: 'Signing out and resetting go through at once.',
+    says: 'With Stolen Device Protection there is a wait, depending on its setting at home too.',
+    why: 'Apple added the protection with iOS 17.3. That it turns on by itself from iOS 26.4 is not verified.',
+  },
+  'automatic-without-wifi': {
+    coverage: ['B52'], verdict: 'wrong', sources: ['S-B3', 'S-LD'],
+    said: 'An automatic backup needs Wi-Fi; nothing about Low Data Mode.',
+    says: 'Wi-Fi, or cellular where it was allowed; Low Data Mode turns automatic backups off.',
+    why: 'Apple names both.',
+  },
+  'two-updates': {
+    coverage: ['B38'], verdict: 'dated', sources: ['S-UP'],
+    said: 'One update is offered.',
+    says: 'Where two are shown, their numbers tell them apart; an older phone may be offered none.',
+    why: 'iOS 18 and iOS 26 are offered side by side.',
+  },
 } satisfies Record<string, Correction>;

@@ -236,4 +236,28 @@ export const mailCorrections = {
     says: 'Only when a screen asks for the password.',
     why: 'No document of Apple says so, and signing out loses data.',
   },
+  'power-mode-path': {
+    coverage: ['M13', 'M21'], verdict: 'dated', sources: ['S-PM', 'S-ST'],
+    said: 'Low Power Mode is a switch on the battery screen.',
+    says: 'The same, with a note that newer models on iOS 26 have it inside Power Mode.',
+    why: 'iOS 26 moved it on newer models.',
+  },
+  'mail-categories': {
+    coverage: ['M36'], verdict: 'dated', sources: ['S-MC'],
+    said: 'Missing mail is looked for in junk, rules and threads.',
+    says: 'All Mail first: categories and groups by sender hide mail from the first view.',
+    why: 'iOS 26 sorts mail into categories.',
+  },
+  'blocked-contacts-path': {
+    coverage: ['M33'], verdict: 'dated', sources: ['S-BL'],
+    said: 'Look for block settings, without a path.',
+    says: 'On iOS 26 under Privacy & Security, with the place on earlier versions.',
+    why: 'The list moved.',
+  },
+  'outlook-versions': {
+    coverage: ['M23', 'M29'], verdict: 'dated', sources: ['S-OL', 'S-M3'],
+    said: 'Outlook is one app, which needs an app-specific password.',
+    says: 'New Outlook, Outlook for Mac and on phones sign in directly; classic Outlook for Windows needs the password.',
+    why: 'Only classic Outlook cannot sign in on Apple’s page.',
+  },
 } satisfies Record<string, Correction>;

@@ -4,7 +4,7 @@ import type { checks } from '../checks.js';
 /** Checks of every guide, in English. */
 export const checkTexts = {
   'icloud-free': {
-    question: 'How many GB are free in iCloud?',
+    question: 'How much free space is there in iCloud, in GB?',
     why: 'With no space left, backups stop, and so does sending and receiving mail.',
     how: 'In the bar at the top, subtract what is used from the total. If 4.2 GB of 5 GB is used, it’s 0.8 GB. If it’s full, it’s 0.',
     options: {

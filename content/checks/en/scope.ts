@@ -17,7 +17,7 @@ export const scopeTexts = {
   },
   'service-scope': {
     question: 'Where is the problem?',
-    why: 'To recognise an outage at Apple.',
+    why: 'This helps tell whether Apple’s service is down.',
     options: {
       'device-side': 'This iPhone or its connection seems to be the cause.',
       unclear: 'It is not clear yet where the cause lies.',

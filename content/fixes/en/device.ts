@@ -28,7 +28,7 @@ export const deviceFixes = {
       open: { text: 'Open the update screen.', note: 'If there is no update, skip this fix. Older models may not be offered a newer iOS.' },
       choose: {
         text: 'If two are shown, look at their numbers and choose one.',
-        note: 'The one that starts with the number you have now repairs your present iOS. Both fix bugs. If you saw the message about a backup from a newer iOS version, choose the higher number.',
+        note: 'The one that starts with the number you have now is a fix for the iOS you have. Both contain bug fixes. If you saw the message about a backup from a newer iOS version, choose the higher number.',
       },
       install: { text: 'Tap {label:install-update}.', note: 'If it says there isn’t enough space, make room on your iPhone first.' },
       passcode: 'If asked, enter your passcode and agree to the terms.',

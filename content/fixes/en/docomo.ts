@@ -96,7 +96,7 @@ export const docomoFixes = {
       tell: 'If it’s urgent, call or message the person.',
       other: {
         text: 'If you need to send mail, use another address, such as iCloud.',
-        undo: 'If you changed {label:default-account}, change it back. Also tell those whom you gave another reply address.',
+        undo: 'If you changed {label:default-account}, change it back. Also tell the people you gave another address for replies.',
       },
       keep: { text: 'Leave accounts and profiles as they are.', note: 'Try again in two hours, and the next morning (rule of thumb).' },
     },

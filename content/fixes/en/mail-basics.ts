@@ -11,7 +11,7 @@ const home = 'On a model with a Home button, double-click the Home button.';
 export const mailBasicsFixes = {
   'mail-quick-check': {
     title: 'Check the basics in 3 minutes',
-    because: 'It takes about 3 minutes to check the basics, and nothing is lost.',
+    because: 'It takes about 3 minutes to check the most common causes.',
     steps: {
       'airplane': 'Open {label:control-center} and check that {label:airplane-mode} is off.',
       'page': {

@@ -47,7 +47,7 @@ export const mailDeviceFixes = {
       'app-settings': 'Settings in the app, such as signatures and notifications',
     },
     kept: { 'mail': 'Mail stored in iCloud', 'iphone': 'The Mail app that comes with your iPhone, and its settings', 'other-accounts': 'Mail in other accounts' },
-    tomorrow: 'Check that mail still comes and goes, and that signatures and notifications are as before.',
+    tomorrow: 'Check that you can still send and receive mail, and that signatures and notifications are as before.',
   },
   'check-mac-mail': {
     title: 'Check Mail on your Mac',

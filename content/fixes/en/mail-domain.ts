@@ -68,7 +68,7 @@ export const mailDomainFixes = {
       figures: { text: 'Compare your sending figures with the table of rules of thumb.', note: 'Apple publishes no complaint rate to meet, and offers no complaint feedback and no allow list.' },
       consent: 'Send only to people who signed up themselves.',
       unsubscribe: 'Put a link that unsubscribes right away where it’s easy to see.',
-      bounces: { text: 'Remove addresses that bounce permanently right away.', note: 'After a temporary bounce, retry a limited number of times.' },
+      bounces: { text: 'Right away, remove addresses that don’t exist.', note: 'If a message bounces only for now, retry a limited number of times.' },
       size: {
         text: 'Compare large messages with the table of iCloud’s limits.',
         note: 'Attachments grow to about 1.3 times in transit. As a rule of thumb, keep the total to 15 MB. If it’s more, send a sharing link that expires, or split it over several messages, the important ones first. Use fewer images in the text of the message too.',

@@ -98,6 +98,6 @@ export const mailPasswordFixes = {
       'other-devices': 'The sign-in on other devices and in other apps, until you enter the new password',
     },
     kept: { mail: 'Mail stored in iCloud', data: 'The data on your iPhone' },
-    tomorrow: 'Check that mail comes and goes on other devices and in other mail apps too.',
+    tomorrow: 'Check that you can send and receive mail on other devices and in other mail apps too.',
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -16,7 +16,7 @@ export const otherServiceFixes = {
     verify,
     steps: {
       line,
-      contract: { text: 'Think whether you have changed your line or plan.', note: 'After a cancellation or a change of plan, you may have to apply to keep your mail.' },
+      contract: { text: 'Think back: have you changed your line or plan?', note: 'After a cancellation or a change of plan, you may have to apply to keep your mail.' },
       page: { text: page, note: 'How to set up mail again is there too.' },
       keep,
     },
@@ -69,7 +69,7 @@ export const otherServiceFixes = {
     verify: 'If mail arrives after the company’s help, you are done.',
     steps: {
       note: 'Note the error message and when it appeared.',
-      ask: 'Tell the support listed on its official page, with what you have tried.',
+      ask: 'Contact the support listed on its official page, and say what you have tried.',
     },
   },
 } satisfies FixTextsOf<typeof structure>;

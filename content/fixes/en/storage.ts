@@ -133,7 +133,7 @@ export const storageFixes = {
         text: 'Tap {label:change-storage-plan}.',
         note: 'If someone in your family has iCloud+, you may be able to share that space. Being in the Family group alone doesn’t share it.',
       },
-      choose: 'Check which size covers what is missing, and the price on the screen.',
+      choose: 'See which size is enough, and check the price on the screen.',
       pay: { text: 'If you’re happy with it, follow the onscreen instructions to buy it.', note: 'You confirm with Face ID, Touch ID, or your password.' },
     },
     option: { gains: 'The difference between the new size and yours.', loses: 'Nothing.', costs: 'A monthly fee until you cancel.' },

@@ -41,7 +41,7 @@ export const backupFixes = {
       again: 'コードの入力画面で、再送信か、電話で受け取る方法を選びます。',
       settings: { text: 'サインイン済みの別の端末があれば、{label:get-code}でコードを表示します。', warning: 'コードを人に教えないでください。' },
       newest: 'いくつも届いたら、最後に届いたコードを入力します。',
-      recover: { text: 'どれも使えなければ、Appleのページで復旧を申し込みます。', note: '数日以上かかります。サポートに頼んでも、短くなりません。' },
+      recover: { text: 'どれも使えなければ、Appleのページで復旧を申し込みます。', note: '数日以上かかります。サポートに頼んでも、待つ日数は短くなりません。' },
     },
   },
   'run-backup': {
@@ -145,7 +145,7 @@ export const backupFixes = {
   },
   'reset-all-settings': {
     title: 'すべての設定をリセットする',
-    because: '設定の不具合が、データを残したまま直ることがあります。',
+    because: '設定の乱れが原因なら、データを残したまま直せることがあります。',
     warning: 'データは残りますが、通信設定やApple Payのカード、Suicaなどが消えます。',
     steps: {
       suica: transitCards,

@@ -87,7 +87,7 @@ export const docomoFixes = {
     },
   },
   'docomo-meanwhile': {
-    title: 'ドコモメールが戻るまでの過ごし方',
+    title: 'ドコモメールの復旧を待つ間にすること',
     because: '障害の間は、設定を変えずに別の方法で連絡します。',
     verify: '急ぎの連絡ができていれば十分です。',
     steps: {

@@ -11,7 +11,7 @@ const home = 'ホームボタンのある機種では、ホームボタンを2�
 export const mailBasicsFixes = {
   'mail-quick-check': {
     title: '3分で基本を確かめる',
-    because: 'よくある基本の原因を、3分ほどで順に見ます。失うものはありません。',
+    because: 'よくある原因を、3分ほどで順に確かめられます。',
     steps: {
       'airplane': '{label:control-center}を開き、{label:airplane-mode}がオフか見ます。',
       'page': {

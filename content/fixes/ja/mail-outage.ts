@@ -4,7 +4,7 @@ import type { mailOutageFixes as structure } from '../mail-outage.js';
 /** What keeps a reader reachable while the service itself fails, in Japanese. */
 export const mailOutageFixes = {
   'mail-meanwhile': {
-    title: '回復を待つ間、連絡を絶やさない',
+    title: '復旧を待つ間の連絡手段',
     because: '障害の間は、設定を変えてもメールは早く戻りません。',
     steps: {
       'web': {
@@ -21,7 +21,7 @@ export const mailOutageFixes = {
         text: '大事な返事は、別のアドレスに送ってもらいます。',
         undo: 'いつものアドレスに送れるようになったと、相手に伝えます。',
       },
-      'keep': { text: 'いまのアカウントと設定は、そのままにします。', warning: 'アカウントの削除や、サインアウトはしないでください。' },
+      'keep': { text: '今のアカウントと設定は、そのままにします。', warning: 'アカウントの削除や、サインアウトはしないでください。' },
       'forwarding': {
         text: '自動転送には頼らないようにします。',
         note: '転送もAppleのサーバで動くため、障害の間は役に立ちません。',

@@ -47,7 +47,7 @@ export const otherServiceFixes = {
     verify,
     steps: {
       web,
-      access: 'Yahoo!メールの設定で、ほかのメールアプリからの利用を許しているか見ます。',
+      access: 'Yahoo!メールの設定で、ほかのメールアプリからの利用を許可しているか見ます。',
       password: { text: 'iPhoneのYahoo!メールのアカウントで、パスワードを入れ直します。', warning: words.keepAccount },
       page, keep,
     },

@@ -27,7 +27,7 @@ export const strings: PageStrings = {
   costs: 'Costs',
   verify: 'How to see that it worked',
   readyText: 'Text ready to send',
-  undo: 'To change back afterwards',
+  undo: 'To change back afterward',
   tables: 'At a glance',
   regions: { jp: 'Japan', us: 'United States', eu: 'Euro zone', gb: 'United Kingdom' },
   prices: (region, day) => `Monthly prices, ${region} (checked on ${day})`,

@@ -117,7 +117,7 @@ function history({ list, plans, today, locale, printing }: View) {
     <ul class="history">${rows.map(({ sizeGb, prices }) => html`<li><b>${sizeText(sizeGb)}</b>
       <ol>${prices.map(({ amount, from }, place) => html`<li>${money(amount, list.currency, locale)}<span class="small muted">${place === 0
         ? msg('以前', { id: 'plan-calculator.before' })
-        : msg(str`${from}から`, { id: 'plan-calculator.since' })}</span></li>`)}</ol></li>`)}</ul>
+        : msg(str`${dayText(from, locale)}から`, { id: 'plan-calculator.since' })}</span></li>`)}</ol></li>`)}</ul>
   </details>`;
 }
 

@@ -38,7 +38,7 @@ export const backupCheckTexts = {
     options: { seen: 'Yes, I saw it', 'not-seen': 'No' },
   },
   'phone-free': {
-    question: 'How many GB are free on your iPhone itself?',
+    question: 'How much free space does your iPhone itself have, in GB?',
     why: 'Your iPhone needs free space of its own, apart from iCloud.',
     how: 'In the bar at the top, subtract what is used from the total.',
     options: {
@@ -48,9 +48,9 @@ export const backupCheckTexts = {
     },
   },
   'backup-switch': {
-    question: 'How does the switch {label:back-up-this-iphone} look?',
+    question: 'Is the {label:back-up-this-iphone} switch on?',
     why: 'While it is off, no backup is made.',
-    options: { on: 'On', off: 'Off', greyed: 'Grey, I can’t tap it' },
+    options: { on: 'On', off: 'Off', greyed: 'It’s gray, and I can’t tap it' },
   },
   'auto-conditions': {
     question: 'Which of these usually apply while you sleep?',

@@ -23,7 +23,7 @@ export const text: ReferenceText = {
     'use-meanwhile': {
       question: 'Can I use the iPhone during a backup?',
       answer: [
-        'Yes, if you started the backup by hand. Heavy traffic such as video can slow it down.',
+        'Yes, if you started the backup manually. Heavy traffic such as video can slow it down.',
         'An automatic backup runs while the screen is locked.',
       ],
     },
@@ -72,7 +72,7 @@ export const text: ReferenceText = {
     'how-much-room': {
       question: 'How much iCloud space do I need?',
       answer: [
-        'More than {label:next-backup-size}. The first 5 GB of storage are free of charge.',
+        'More than {label:next-backup-size}. You get 5 GB of storage for free.',
         'All devices with the same account share this space. Photos and videos, old backups and large app data take most of it.',
       ],
     },
@@ -86,7 +86,7 @@ export const text: ReferenceText = {
     'family-storage': {
       question: 'Can I use my family’s iCloud+?',
       answer: [
-        'You may. The family shares one pool of storage, and no one can be given a limit.',
+        'You may. The family shares one pool of storage, and you can’t set a limit for each person.',
         'Being in the Family group doesn’t share the storage. In {label:settings}, tap your name and open Family, then start using it under iCloud+.',
         'Your photos and documents stay private.',
       ],
@@ -103,7 +103,7 @@ export const text: ReferenceText = {
   tasks: {
     'check-last-backup': {
       title: 'Look at the date of the last backup',
-      text: 'A time within 24 hours and a size mean that backups work. If it is days ago, start one by hand.',
+      text: 'A time within 24 hours and a size mean that backups work. If it is days ago, start one manually.',
     },
     'check-room': {
       title: 'Look at the free space in iCloud',
@@ -122,7 +122,7 @@ export const text: ReferenceText = {
       text: 'Copy the originals to an external disk or another photo service.',
     },
     'run-once': {
-      title: 'Run one backup by hand',
+      title: 'Run one backup manually',
       text: 'Connect to Wi-Fi and tap {label:back-up-now}. See whether it reaches the end.',
     },
   } satisfies TextsOf<typeof tasks, MaintenanceTaskText>,

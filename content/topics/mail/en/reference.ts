@@ -130,9 +130,9 @@ export const text: ReferenceText = {
       ],
     },
     'mail-clean-up': {
-      question: 'Can I clear out iCloud Mail automatically?',
+      question: 'Can iCloud Mail be cleaned up automatically?',
       answer: [
-        'The settings of Mail on iCloud.com have a clean-up. After a number of days, it moves promotions and the like to Trash or Archive.',
+        'The settings of Mail on iCloud.com include a cleanup feature. After a number of days, it moves promotions and similar mail to Trash or Archive.',
         'Mail that you are looking for may have been moved there.',
         'Sent mail is left alone.',
       ],

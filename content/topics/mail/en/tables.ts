@@ -10,7 +10,7 @@ export const tableTexts = {
       delivery: ['Delivery', 'Arrives right away; the standard for iCloud Mail', 'Arrives at set intervals'],
       battery: ['Battery', 'Uses a little more', 'Lasts longer with a longer interval'],
       suits: ['Suits', 'Steady Wi-Fi or 5G', 'A weak signal, travel, or a VPN (only while you look for the cause)'],
-      beware: ['Beware', 'Nothing arrives while the connection is down', 'Mail is late by up to the interval'],
+      beware: ['Keep in mind', 'Nothing arrives while the connection is down', 'Mail is late by up to the interval'],
     },
   },
   'app-password-by-app': {
@@ -60,7 +60,7 @@ export const tableTexts = {
     columns: { way: 'Way', how: 'How', effect: 'Effect' },
     rows: {
       'web': ['Mail on the web', 'Open {link:icloud-mail} in Safari or Chrome', 'If it works, you can read and write, and you can tell how the server is doing'],
-      'other-ways': ['Other ways to reach people', 'Messages, a call, a calendar invitation', 'Urgent contact isn’t cut off'],
+      'other-ways': ['Other ways to reach people', 'Messages, a call, a calendar invitation', 'People can still reach you when it’s urgent'],
       'fetch-method': ['Changing how mail is fetched', 'Leave it as it is', 'No effect during an outage'],
       'forwarding': ['Forwarding iCloud mail', 'Don’t set it up now', 'Runs on Apple’s servers, so it doesn’t help during an outage'],
     },

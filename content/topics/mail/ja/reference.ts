@@ -157,7 +157,7 @@ export const text: ReferenceText = {
     },
     'check-recovery-contact': {
       title: '復旧用連絡先を見直す',
-      text: '頼んだ人といまも連絡が取れるか確かめます。電話番号やメールアドレスが変わっていれば、直します。',
+      text: '頼んだ人と今も連絡が取れるか確かめます。電話番号やメールアドレスが変わっていれば、直します。',
     },
     'review-app-passwords': {
       title: 'アプリ用パスワードを見直す',
