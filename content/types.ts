@@ -588,7 +588,7 @@ export interface Source {
 export interface Review {
   readonly sources: readonly Id[];
   readonly checkedOn: IsoDate;
-  /** Coverage ids (`B1`…`B64`, `M1`…`M65`) that it delivers. */
+  /** Coverage ids (`B1`…`B64`, `M1`…`M65`) that it delivers, or parts of them (`B48/locked`). */
   readonly coverage: readonly string[];
   /** Something in it rests on no document; says what. */
   readonly unverified?: string;
@@ -610,6 +610,8 @@ export interface Correction {
 export interface Coverage {
   readonly prefix: string;
   readonly items: number;
+  /** Of an item that holds several things, each of them: said where an entry names `B48/locked`; the item is whole when all are. */
+  readonly parts?: Readonly<Record<string, readonly Id[]>>;
 }
 
 /** Evidence for one guide. */

@@ -19,7 +19,7 @@ export const backupLabels = {
   'optimise-storage': onEither({ ja: 'iPhoneのストレージを最適化', en: 'Optimize iPhone Storage', unverified: true }),
   'on-my-iphone': onEither({ ja: 'このiPhone内', en: 'On My iPhone', unverified: true }),
   'recents': [{ ja: '最近使った項目', en: 'Recents', unverified: true }],
-  'offload-app': [{ ja: 'Appを取り除く', en: 'Offload App', unverified: true }],
+  'offload-app': [{ ja: 'Appを取り除く', en: 'Offload App' }],
   'delete-app': [{ ja: 'Appを削除', en: 'Delete App' }],
   'large-attachments': [{ ja: '大きな添付ファイルを確認', en: 'Review Large Attachments', unverified: true }],
   'clear-history': [{ ja: '履歴とWebサイトデータを消去', en: 'Clear History and Website Data' }],

@@ -16,7 +16,7 @@ export const mailDeliveryLabels = {
   'rules': [{ ja: 'ルール', en: 'Rules' }],
   'forward-to': [{ ja: 'メールの転送先', en: 'Forward my email to' }],
   'delete-after-forwarding': [{ ja: '転送後にメッセージを削除', en: 'Delete messages after forwarding' }],
-  'organize-by-thread': [{ ja: 'スレッドにまとめる', en: 'Organize by Thread', unverified: true }],
+  'organize-by-thread': [{ ja: 'スレッドにまとめる', en: 'Organize by Thread' }],
   'privacy-security': [{ ja: 'プライバシーとセキュリティ', en: 'Privacy & Security' }],
   'all-mail': [{ ja: 'すべてのメール', en: 'All Mail' }],
   'blocked-contacts': [

@@ -17,7 +17,7 @@ export const mailLabels = {
     { ja: 'App用パスワード', en: 'App-Specific Passwords' },
   ],
   'generate-app-password': [{ ja: 'アプリ用パスワードを作成', en: 'Generate an app-specific password' }],
-  'web-access': [{ ja: 'WebでiCloudデータにアクセス', en: 'Access iCloud Data on the Web', unverified: true }],
+  'web-access': [{ ja: 'WebでiCloudデータにアクセス', en: 'Access iCloud Data on the Web' }],
   'system-settings': [
     { ja: 'システム設定', en: 'System Settings', unverified: true },
     { ja: 'システム環境設定', en: 'System Preferences', unverified: true },

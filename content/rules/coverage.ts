@@ -1,11 +1,23 @@
 import type { Catalog } from '../types.js';
 import { reachedEntries } from './reached.js';
-import { rule } from './rule.js';
+import { own, rule } from './rule.js';
 
 /** What the guides that there are have to deliver, in order. */
 export function expectedCoverage(catalog: Catalog): readonly string[] {
   return Object.values(catalog.coverage).flatMap(({ prefix, items }) => [...Array(items).keys()].map((index) => `${prefix}${index + 1}`));
 }
+
+/** The parts of an item, as reviews name them; none of an item that is one thing. */
+export function partsOf(catalog: Catalog, id: string): readonly string[] {
+  const { parts } = Object.values(catalog.coverage).find(({ prefix }) => id.replace(/\d+$/, '') === prefix) ?? {};
+  return (own(parts ?? {}, id) ?? []).map((part) => `${id}/${part}`);
+}
+
+/** Parts of an item that nothing delivers of what is; the item itself where it is one thing. */
+export const missingOf = (catalog: Catalog, id: string, delivered: ReadonlySet<string>): readonly string[] => {
+  const parts = partsOf(catalog, id);
+  return (parts.length > 0 ? parts : [id]).filter((part) => !delivered.has(part));
+};
 
 /** Review keys of entries that a reader can reach. */
 export function reachedReviews(catalog: Catalog): readonly string[] {
@@ -25,12 +37,14 @@ export const coverage = rule('coverage', (catalog, report) => {
   }
   const refused = catalog.refusals.filter((refusal) => refusal.reason.trim() !== '').map((refusal) => refusal.coverage);
   for (const id of expected) {
-    if (delivered.has(id) || refused.includes(id)) continue;
-    report(`coverage/${id}`, '', 'is neither delivered nor refused',
-      'Name it in the review of the entry that says it, or refuse it with a reason.', id);
+    if (refused.includes(id)) continue;
+    for (const missing of missingOf(catalog, id, delivered)) {
+      report(`coverage/${missing}`, '', 'is neither delivered nor refused',
+        'Name it in the review of the entry that says it, or refuse it with a reason.', missing);
+    }
   }
   for (const id of refused) {
-    if (delivered.has(id)) report(`refusal/${id}`, '', 'is refused and delivered at once',
+    if (missingOf(catalog, id, delivered).length === 0) report(`refusal/${id}`, '', 'is refused and delivered at once',
       'Remove the refusal; say in a correction what is left out.', id);
   }
   const named = [
@@ -40,7 +54,9 @@ export const coverage = rule('coverage', (catalog, report) => {
   ];
   for (const [entry, ids] of named) {
     for (const id of ids) {
-      if (!expected.includes(id)) report(entry, 'coverage', `there is no "${id}"`, 'Correct it.', id);
+      const [item = ''] = id.split('/');
+      if (!expected.includes(item) || (item !== id && !partsOf(catalog, item).includes(id)))
+        report(entry, 'coverage', `there is no "${id}"`, 'Correct it.', id);
     }
   }
 });

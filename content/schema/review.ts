@@ -3,10 +3,12 @@ import type { Coverage, Correction, Refusal, Review, Source } from '../types.js'
 import { httpsUrl, isoDate, text } from './scalars.js';
 
 const coverageId = z.string().check(z.regex(/^[A-Z]+[1-9]\d*$/));
+const deliveredId = z.string().check(z.regex(/^[A-Z]+[1-9]\d*(\/[a-z][a-z0-9-]*)?$/));
 
 /** What the source article of a guide holds. */
 export const coverage = z.strictObject({
   prefix: z.string().check(z.regex(/^[A-Z]+$/)), items: z.int().check(z.nonnegative()),
+  parts: z.exactOptional(z.record(coverageId, z.array(text))),
 }) satisfies z.ZodMiniType<Coverage>;
 
 /** A document that a claim comes from. */
@@ -18,7 +20,7 @@ export const source = z.strictObject({
 export const review = z.strictObject({
   sources: z.array(text),
   checkedOn: isoDate,
-  coverage: z.array(coverageId),
+  coverage: z.array(deliveredId),
   unverified: z.exactOptional(text),
 }) satisfies z.ZodMiniType<Review>;
 

@@ -207,4 +207,39 @@ export const sharedSources = {
     title: 'Shueisha Online: backup over cellular is on by default',
     url: 'https://shueisha.online/articles/-/123853', published: '2022 or later', checkedOn: secondAudit,
   },
+  'S-WA': {
+    title: 'Apple: Manage web access to your iCloud data (102630)',
+    url: 'https://support.apple.com/ja-jp/102630', published: 'iOS 16.2 or later', checkedOn: secondAudit,
+  },
+  'S-AR': {
+    title: 'Apple: アカウントの復旧機能を使う方法 (HT204921), three versions: days or more, and Support cannot shorten it',
+    url: 'https://support.apple.com/ja-jp/HT204921', published: 'before 2024 (“Apple ID”)', checkedOn: secondAudit,
+  },
+  'S-EB': {
+    title: 'Apple: iPhone、iPad、iPod touchのバックアップの暗号化について (HT205220)',
+    url: 'https://support.apple.com/ja-jp/HT205220', published: 'macOS Catalina or later', checkedOn: secondAudit,
+  },
+  'S-OA': {
+    title: 'Mynavi: offloading and deleting an app, what each keeps', url: 'https://news.mynavi.jp/article/20200909-iphone_why/',
+    published: '2020-09-09', checkedOn: secondAudit,
+  },
+  'S-DT': {
+    title: 'Mynavi: the switch that sets date and time', url: 'https://news.mynavi.jp/article/20260124-iphone_why/',
+    published: '2026-01-24', checkedOn: secondAudit,
+  },
+  'S-TH': {
+    title: 'macblog.site: threads in Mail on iPhone', url: 'https://macblog.site/mail-thread-iphone/', published: 'undated', checkedOn: secondAudit,
+  },
+  'S-RB': {
+    title: 'how2s.org and others, quoting Apple (HT201559): which buttons turn an iPhone off',
+    url: 'https://support.apple.com/ja-jp/HT201559', published: '2023 or later', checkedOn: secondAudit,
+  },
+  'S-PR': {
+    title: 'Apple, device management: a profile with the same identifier replaces the one before (mdma651503e3)',
+    url: 'https://support.apple.com/ja-jp/guide/mdm/mdma651503e3/web', published: 'undated', checkedOn: secondAudit,
+  },
+  'S-2F': {
+    title: 'Two pages quoting Apple: two-factor authentication cannot be turned off two weeks after it was turned on',
+    url: 'https://qastack.jp/apple/331417/', published: '2018 or later', checkedOn: secondAudit,
+  },
 } as const satisfies Record<string, Source>;

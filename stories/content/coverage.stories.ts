@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { catalog } from '@naosu/content/catalog';
-import { expectedCoverage, reachedReviews } from '../../content/rules/coverage.js';
+import { expectedCoverage, missingOf, reachedReviews } from '../../content/rules/coverage.js';
 import { html } from 'lit';
 import { page, table, type Content } from './page.js';
 
@@ -9,12 +9,15 @@ const meta: Meta = { title: 'Content/Coverage', tags: ['!autodocs'] };
 export default meta;
 
 const reached = new Set(reachedReviews(catalog));
-const namedBy = (id: string) => Object.keys(catalog.reviews).filter((key) => catalog.reviews[key]!.coverage.includes(id));
+const delivered = new Set([...reached].flatMap((key) => catalog.reviews[key]!.coverage));
+const namedBy = (id: string) => Object.keys(catalog.reviews)
+  .filter((key) => catalog.reviews[key]!.coverage.some((named) => named.split('/')[0] === id));
 const correctionsOf = (id: string) => Object.keys(catalog.corrections).filter((key) => catalog.corrections[key]!.coverage.includes(id));
 
 function state(id: string): Content {
-  if (namedBy(id).some((key) => reached.has(key))) return 'delivered';
-  return catalog.refusals.some(({ coverage }) => coverage === id) ? 'refused' : html`<b>missing</b>`;
+  const missing = missingOf(catalog, id, delivered);
+  if (missing.length === 0) return 'delivered';
+  return catalog.refusals.some(({ coverage }) => coverage === id) ? 'refused' : html`<b>missing: ${missing.join(', ')}</b>`;
 }
 
 /** Which entry delivers each item of the source articles, or why none does. */

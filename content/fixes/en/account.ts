@@ -26,7 +26,7 @@ export const accountFixes = {
     steps: {
       'open': { text: 'Open Apple’s official page {code:iforgot.apple.com}.', warning: 'Don’t use “unlock tools” that you find by searching.' },
       'identify': 'Enter the email address or phone number of your account.',
-      'follow': { text: 'Follow the onscreen instructions to verify your identity.', note: 'Apple Support can’t shorten the waiting time.' },
+      'follow': { text: 'Follow the onscreen instructions to verify your identity.', note: 'Apple Support can’t shorten the waiting time. While you wait for recovery, avoid using the device you asked from. Using it can cancel the request.' },
       'sign-in': 'If your iPhone asks for it, enter your Apple Account password.',
     },
     lost: {

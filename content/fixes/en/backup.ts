@@ -41,7 +41,7 @@ export const backupFixes = {
       again: 'On the screen for the code, choose to send it again or to get a phone call.',
       settings: { text: 'If another device is signed in, show a code there with {label:get-code}.', warning: 'Don’t tell anyone the code.' },
       newest: 'If several codes have arrived, enter the last one.',
-      recover: { text: 'If none of this works, ask for account recovery on Apple’s page.', note: 'It takes several days or more. Apple Support can’t shorten it.' },
+      recover: { text: 'If none of this works, ask for account recovery on Apple’s page.', note: 'It takes several days or more, and Apple Support can’t shorten it. Meanwhile, avoid using the device you asked from. Using it can cancel the request.' },
     },
   },
   'run-backup': {

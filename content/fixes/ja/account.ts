@@ -26,7 +26,7 @@ export const accountFixes = {
     steps: {
       'open': { text: 'Appleの公式ページ{code:iforgot.apple.com}を開きます。', warning: '検索で出る「ロック解除ツール」は使わないでください。' },
       'identify': '自分のアカウントのメールアドレスか電話番号を入力します。',
-      'follow': { text: '画面の案内にしたがい、本人確認をします。', note: 'サポートに頼んでも、待ち時間は短くなりません。' },
+      'follow': { text: '画面の案内にしたがい、本人確認をします。', note: 'サポートに頼んでも、待ち時間は短くなりません。復旧を申し込んだ端末は、その間なるべく使わないでおきます。使うと、取り消されることがあります。' },
       'sign-in': 'iPhoneで求められたら、Apple Accountのパスワードを入力します。',
     },
     lost: {

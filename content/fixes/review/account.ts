@@ -10,8 +10,7 @@ export const accountReviews: Record<string, Review> = {
     unverified: 'Where the request stands on the screen.',
   },
   'fix/unlock-account': {
-    sources: ['S-M2', 'S-ST', 'S-AD'], checkedOn: secondAudit, coverage: ['B7', 'B48', 'M31', 'M32'],
-    unverified: 'The waiting time of account recovery and that Support cannot shorten it: from an older page of Apple, HT204921.',
+    sources: ['S-M2', 'S-ST', 'S-AD', 'S-AR'], checkedOn: secondAudit, coverage: ['B7', 'B48/locked', 'M31', 'M32'],
   },
   'fix/sign-in-again': {
     sources: ['S-B7', 'S-ST', 'S-SD', 'S-SD2', 'S-JR', 'S-AD'], checkedOn: secondAudit, coverage: ['B34', 'B42', 'B43', 'M8', 'M16', 'M18'],

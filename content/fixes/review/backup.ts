@@ -11,8 +11,8 @@ export const backupReviews: Record<string, Review> = {
   },
   'fix/allow-account-changes': { sources: ['S-TS'], checkedOn: secondAudit, coverage: ['B7', 'B8'] },
   'fix/get-code': {
-    sources: ['S-VC'], checkedOn: secondAudit, coverage: ['B34', 'M31'],
-    unverified: 'The name of the button that shows a code, and the days of account recovery (an older page of Apple, HT204921).',
+    sources: ['S-VC', 'S-AR'], checkedOn: secondAudit, coverage: ['B34', 'M31'],
+    unverified: 'The name of the button that shows a code.',
   },
   'fix/run-backup': {
     sources: ['S-B3', 'S-ST'], checkedOn, coverage: ['B8', 'B35'],
@@ -33,7 +33,7 @@ export const backupReviews: Record<string, Review> = {
     sources: ['S-B3', 'S-ST', 'S-CD'], checkedOn: secondAudit, coverage: ['B11', 'B54'],
   },
   'fix/prepare-new-iphone': {
-    sources: ['S-ST'], checkedOn, coverage: ['B1'],
+    sources: ['S-ST'], checkedOn, coverage: ['B1/new-phone'],
     unverified: 'Where the invitation stands, and how long the extra space lasts.',
   },
   'fix/reset-all-settings': {

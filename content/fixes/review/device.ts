@@ -1,20 +1,19 @@
 import type { Review } from '../../types.js';
 
-const checkedOn = '2026-11-21';
 const secondAudit = '2026-11-28';
 
 /** The phone as a whole. Evidence. */
 export const deviceReviews: Record<string, Review> = {
   'fix/restart': {
-    sources: ['S-ST'], checkedOn, coverage: ['B36', 'B37', 'B43', 'M11', 'M16', 'M19'],
-    unverified: 'Which buttons to hold on an iPhone: long known, in no archived page of Apple. Those of an iPad: in no document read.',
+    sources: ['S-ST', 'S-RB'], checkedOn: secondAudit, coverage: ['B36', 'B37', 'B43', 'M11', 'M16', 'M19', 'M62/restart'],
+    unverified: 'The buttons of an iPad: from no document read.',
   },
   'fix/update-ios': {
     sources: ['S-B4', 'S-ST', 'S-UP'], checkedOn: secondAudit, coverage: ['B5', 'B38', 'B39'],
     unverified: 'Which of two updates stands on top: it changed from month to month.',
   },
   'fix/check-date-time': {
-    sources: ['S-ST'], checkedOn, coverage: ['B42', 'M11', 'M12', 'M30'],
-    unverified: 'That a wrong clock breaks secure connections, and the names on the screen.',
+    sources: ['S-ST', 'S-DT'], checkedOn: secondAudit, coverage: ['B42', 'M11', 'M12', 'M30'],
+    unverified: 'That a wrong clock breaks secure connections.',
   },
 };

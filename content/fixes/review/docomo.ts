@@ -15,8 +15,8 @@ export const docomoReviews: Record<string, Review> = {
   },
   'fix/docomo-push': { sources: ['S-D3'], checkedOn, coverage: ['M47', 'M50'] },
   'fix/docomo-profile': {
-    sources: ['S-D1', 'S-D2', 'S-D3'], checkedOn: secondAudit, coverage: ['M46', 'M47', 'M48'],
-    unverified: 'That a new profile replaces an old one of the same contents (S-D2, at second hand), where profiles stand, that the download needs Wi-Fi off, what else the old one holds, and the address of the download page.',
+    sources: ['S-D1', 'S-D2', 'S-D3', 'S-PR'], checkedOn: secondAudit, coverage: ['M46', 'M47', 'M48'],
+    unverified: 'Where profiles stand, that the download needs Wi-Fi off, what else the old one holds, and the address of the download page.',
   },
   'fix/wait-for-docomo': {
     sources: [], checkedOn: secondAudit, coverage: ['M46', 'M65'],

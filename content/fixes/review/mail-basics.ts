@@ -7,7 +7,7 @@ const secondAudit = '2026-11-28';
 export const mailBasicsReviews: Record<string, Review> = {
   'fix/mail-quick-check': {
     sources: ['S-M6', 'S-ST', 'S-L1', 'S-PM'], checkedOn: secondAudit,
-    coverage: ['M1', 'M4', 'M11', 'M12', 'M18', 'M20', 'M21', 'M30', 'M63'],
+    coverage: ['M1/basics', 'M4', 'M11', 'M12', 'M18', 'M20', 'M21', 'M30', 'M63'],
     unverified: 'That a wrong clock fails mail; that a warning about a server must not be passed, whose button no document names; the 3 minutes; the Japanese name of the list of what iCloud holds; that a removed profile takes its accounts along. The name of Power Mode in Japanese: two are told.',
   },
   'fix/reopen-mail': {
@@ -26,14 +26,11 @@ export const mailBasicsReviews: Record<string, Review> = {
     sources: ['S-M6', 'S-L1', 'S-ST'], checkedOn, coverage: ['M8', 'M13', 'M14', 'M15', 'M17', 'M21', 'M22'],
   },
   'fix/try-fetch': {
-    sources: ['S-L1', 'S-M6', 'S-ST'], checkedOn, coverage: ['M4', 'M8', 'M13', 'M14', 'M15', 'M22', 'M26', 'M62', 'M64'],
+    sources: ['S-L1', 'S-M6', 'S-ST'], checkedOn, coverage: ['M4', 'M8', 'M13', 'M14', 'M15', 'M22', 'M26', 'M62/fetch', 'M62/push', 'M64'],
     unverified: 'That mail which comes by fetch and not by push points to the connection.',
   },
   'fix/low-power-off': { sources: ['S-ST', 'S-PM'], checkedOn: secondAudit, coverage: ['M13', 'M21', 'M63'],
     unverified: 'The name of Power Mode in Japanese: two are told.',
   },
-  'fix/check-web-access': {
-    sources: [], checkedOn, coverage: ['M54'],
-    unverified: 'That Advanced Data Protection closes iCloud.com unless access is switched on, and the words on that switch.',
-  },
+  'fix/check-web-access': { sources: ['S-WA'], checkedOn: secondAudit, coverage: ['M54'] },
 };

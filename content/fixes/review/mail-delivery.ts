@@ -18,7 +18,9 @@ export const mailDeliveryReviews: Record<string, Review> = {
     sources: ['S-M7'], checkedOn, coverage: ['M35', 'M36'],
     unverified: 'That an unknown forwarding address can mean that someone else has the password.',
   },
-  'fix/turn-off-threads': { sources: [], checkedOn, coverage: ['M35', 'M36'], unverified: 'The name of the switch and where it stands.' },
+  'fix/turn-off-threads': {
+    sources: ['S-TH'], checkedOn: secondAudit, coverage: ['M35', 'M36'], unverified: 'Where the switch stands on iOS 18 and later.',
+  },
   'fix/check-blocked': {
     sources: ['S-BL'], checkedOn: secondAudit, coverage: ['M33'],
     unverified: 'Where the list stands, its name, and where mail of blocked senders goes. Its full name on iOS 26: the copy breaks off.',

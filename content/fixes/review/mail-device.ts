@@ -9,11 +9,11 @@ export const mailDeviceReviews: Record<string, Review> = {
     unverified: 'Screens of Outlook and of apps on Android: from no document of their makers.',
   },
   'fix/set-up-mail-app': {
-    sources: ['S-M1', 'S-M2', 'S-M3'], checkedOn, coverage: ['M1', 'M16', 'M24', 'M25', 'M29'],
+    sources: ['S-M1', 'S-M2', 'S-M3'], checkedOn, coverage: ['M1/set-up-again', 'M16', 'M24', 'M25', 'M29'],
     unverified: 'Screens of Outlook and of apps on Android, and what an app loses with its account.',
   },
   'fix/check-mac-mail': {
-    sources: ['S-M6'], checkedOn, coverage: ['M1', 'M23', 'M31'],
+    sources: ['S-M6'], checkedOn, coverage: ['M1/devices', 'M23', 'M31'],
     unverified: 'All names on the screens of a Mac.',
   },
   'fix/check-android-mail': {

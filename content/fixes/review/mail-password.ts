@@ -15,11 +15,11 @@ export const mailPasswordReviews: Record<string, Review> = {
     unverified: 'That an app which opens no page of Apple has no support; the Japanese word on the button that allows.',
   },
   'fix/new-app-password': {
-    sources: ['S-M2', 'S-M1', 'S-M3'], checkedOn, coverage: ['M18', 'M23', 'M24', 'M25', 'M28', 'M29', 'M32', 'M64'],
-    unverified: `That two-factor authentication cannot be turned off again later, and that an iCloud account added by hand on iPhone or Mac needs such a password. ${vendors}`,
+    sources: ['S-M2', 'S-M1', 'S-M3', 'S-2F'], checkedOn: secondAudit, coverage: ['M18', 'M23', 'M24', 'M25', 'M28', 'M29', 'M32', 'M64'],
+    unverified: `That an iCloud account added by hand on iPhone or Mac needs such a password. ${vendors}`,
   },
   'fix/change-apple-password': {
-    sources: ['S-M2', 'S-ST', 'S-U26', 'S-SD', 'S-SD2', 'S-AD'], checkedOn: secondAudit, coverage: ['M31', 'M32'],
-    unverified: 'The words on the button that changes the password, the hour of Stolen Device Protection, and the days of account recovery (an older page of Apple, HT204921). That iOS 26.4 turns Stolen Device Protection on by itself.',
+    sources: ['S-M2', 'S-ST', 'S-U26', 'S-SD', 'S-SD2', 'S-AD', 'S-AR'], checkedOn: secondAudit, coverage: ['M31', 'M32'],
+    unverified: 'The words on the button that changes the password, the hour of Stolen Device Protection. That iOS 26.4 turns Stolen Device Protection on by itself.',
   },
 };

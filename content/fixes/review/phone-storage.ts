@@ -8,8 +8,7 @@ export const phoneStorageReviews: Record<string, Review> = {
     sources: ['S-ST'], checkedOn, coverage: ['B4', 'B12'],
   },
   'fix/offload-apps': {
-    sources: ['S-ST'], checkedOn, coverage: ['B25'],
-    unverified: 'The name and effect of offloading an app.',
+    sources: ['S-ST', 'S-OA'], checkedOn: '2026-11-28', coverage: ['B25'],
   },
   'fix/optimise-photos': {
     sources: ['S-B5'], checkedOn, coverage: ['B4'],

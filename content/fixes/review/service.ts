@@ -6,7 +6,7 @@ const secondAudit = '2026-11-28';
 /** What only the service or an administrator can mend. Evidence. */
 export const serviceReviews: Record<string, Review> = {
   'fix/ask-administrator': {
-    sources: ['S-B4'], checkedOn, coverage: ['B48', 'M12'],
+    sources: ['S-B4'], checkedOn, coverage: ['B48/all-tried', 'M12'],
     unverified: 'The name of the screen that lists profiles, and what removing a profile takes with it.',
   },
   'fix/wait-for-service': {

@@ -6,7 +6,7 @@ const secondAudit = '2026-11-28';
 /** Making room in iCloud. Evidence. */
 export const storageReviews: Record<string, Review> = {
   'fix/make-room': {
-    sources: ['S-B1', 'S-B4', 'S-ST'], checkedOn, coverage: ['B2', 'B14', 'B15', 'B40', 'M58', 'M59'],
+    sources: ['S-B1', 'S-B4', 'S-ST'], checkedOn, coverage: ['B2/storage', 'B2/shared', 'B14', 'B15', 'B40', 'M58', 'M59/free-space'],
   },
   'fix/delete-old-backups': {
     sources: ['S-ST', 'S-RN', 'S-U26', 'S-B1'], checkedOn, coverage: ['B15', 'B16'],
@@ -17,7 +17,7 @@ export const storageReviews: Record<string, Review> = {
     unverified: 'That authenticators, games and LINE lose records follows from what the app deletion and backup prompts say; no document lists them.',
   },
   'fix/empty-mail': {
-    sources: ['S-B1', 'S-ST', 'S-ET'], checkedOn: secondAudit, coverage: ['B19', 'M58', 'M59'],
+    sources: ['S-B1', 'S-ST', 'S-ET'], checkedOn: secondAudit, coverage: ['B19', 'M58', 'M59/attachments'],
     unverified: 'The name of the trash in the Mail app.',
   },
   'fix/delete-drive-files': {

@@ -10,7 +10,7 @@ const noMessage = 'No message of Apple; what readers describe.';
 const symptomReviews: Record<string, Review> = {
   'symptom/icloud-storage-full': entry(['S-ST', 'S-B4'], ['B14', 'B40'], paraphrase),
   'symptom/last-backup-incomplete': entry(['S-ST', 'S-B4'], ['B41'], paraphrase),
-  'symptom/cannot-back-up': entry(['S-ST', 'S-B4'], ['B1', 'B43', 'B59', 'B60'], paraphrase),
+  'symptom/cannot-back-up': entry(['S-ST', 'S-B4'], ['B1/messages', 'B43', 'B59', 'B60'], paraphrase),
   'symptom/cannot-connect-icloud': entry(['S-ST', 'S-SS'], ['B42']),
   'symptom/phone-storage-short': entry(['S-ST'], ['B4']),
   'symptom/poor-network': entry(['S-ST', 'S-B4'], ['B3', 'B41']),
@@ -27,7 +27,7 @@ const symptomReviews: Record<string, Review> = {
   'symptom/storage-details-unavailable': entry(['S-ST'], ['B6', 'B9']),
   'symptom/terms-required': entry(['S-ST'], ['B7']),
   'symptom/cannot-delete-backup': entry(['S-ST'], ['B16']),
-  'symptom/account-locked': entry(['S-ST', 'S-M2'], ['B48']),
+  'symptom/account-locked': entry(['S-ST', 'S-M2'], ['B48/locked']),
   'symptom/account-restricted': second(['S-TS'], ['B7'], 'The English words of the message.'),
   'symptom/code-not-arriving': second(['S-VC'], ['B34', 'M31'], 'The message: from no strings of Apple.'),
   'symptom/backup-button-grey': second(['S-B4', 'S-TS'], ['B35'], noMessage),
@@ -35,7 +35,7 @@ const symptomReviews: Record<string, Review> = {
 };
 
 const causeReviews: Record<string, Review> = {
-  'cause/icloud-full': entry(['S-B4', 'S-B1'], ['B2'], 'No document says how common each cause is.'),
+  'cause/icloud-full': entry(['S-B4', 'S-B1'], ['B2/storage'], 'No document says how common each cause is.'),
   'cause/network': entry(['S-B4', 'S-ST'], ['B3']),
   'cause/phone-full': entry(['S-ST'], ['B4']),
   'cause/old-ios': entry(['S-B4', 'S-ST'], ['B5']),
@@ -71,14 +71,14 @@ const faqReviews: Record<string, Review> = {
   'faq/when-automatic': second(['S-ST', 'S-B2', 'S-B3', 'S-B10'], ['B52']),
   'faq/use-meanwhile': entry(['S-ST'], ['B53'], 'That heavy traffic slows a backup rests on no document.'),
   'faq/mobile-data': entry(['S-B3', 'S-ST'], ['B54']),
-  'faq/cancel-plan': second(['S-B6', 'S-B1'], ['B55', 'B64'], 'Some Japanese button names come from no document.'),
+  'faq/cancel-plan': second(['S-B6', 'S-B1'], ['B55/any-time', 'B55/cancel', 'B55/smaller-plan', 'B55/former-way', 'B55/what-stops', 'B55/what-is-kept', 'B64/plan'], 'Some Japanese button names come from no document.'),
   'faq/how-long-kept': entry(['S-B2', 'S-B9', 'S-B10'], ['B43']),
-  'faq/what-is-inside': entry(['S-B8', 'S-B9'], ['B1']),
+  'faq/what-is-inside': entry(['S-B8', 'S-B9'], ['B1/what-is-lost']),
   'faq/photos-off': entry(['S-B5', 'S-L2', 'S-RN'], ['B17']),
-  'faq/why-back-up': second(['S-B8', 'S-B9'], ['B1', 'B62']),
-  'faq/family-storage': second(['S-FS', 'S-FS2'], ['B2'], 'Where the storage of a family is joined: from pages of others.'),
-  'faq/when-to-ask': second([], ['B48', 'B50'], 'When to ask is advice of the source article; the signs of a fault rest on no document.'),
-  'faq/how-much-room': entry(['S-B1', 'S-B4'], ['B2', 'B10', 'B59']),
+  'faq/why-back-up': second(['S-B8', 'S-B9'], ['B1/why-it-matters', 'B1/what-is-lost', 'B62']),
+  'faq/family-storage': second(['S-FS', 'S-FS2'], ['B2/shared'], 'Where the storage of a family is joined: from pages of others.'),
+  'faq/when-to-ask': second([], ['B48/all-tried', 'B48/message', 'B48/locked', 'B48/hardware', 'B50'], 'When to ask is advice of the source article; the signs of a fault rest on no document.'),
+  'faq/how-much-room': entry(['S-B1', 'S-B4'], ['B2/free-plan', 'B2/photos', 'B2/shared', 'B2/old-backups', 'B2/app-data', 'B10', 'B59']),
 };
 
 const taskReviews: Record<string, Review> = {
@@ -92,6 +92,15 @@ const taskReviews: Record<string, Review> = {
 
 /** Evidence for the guide to backups. */
 export const review: TopicReview = {
-  coverage: { prefix: 'B', items: 64 },
+  coverage: {
+    prefix: 'B', items: 64,
+    parts: {
+      B1: ['messages', 'why-it-matters', 'what-is-lost', 'new-phone'],
+      B2: ['storage', 'free-plan', 'photos', 'shared', 'old-backups', 'app-data'],
+      B48: ['all-tried', 'message', 'locked', 'hardware'],
+      B55: ['any-time', 'cancel', 'smaller-plan', 'former-way', 'what-stops', 'what-is-kept'],
+      B64: ['names', 'plan'],
+    },
+  },
   reviews: { ...symptomReviews, ...causeReviews, ...checkReviews, ...faqReviews, ...taskReviews },
 };

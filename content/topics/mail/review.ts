@@ -11,7 +11,7 @@ const noMessage = 'No message of Apple; what readers describe.';
 const scores = 'The scores are a rule of thumb.';
 
 const symptomReviews: Record<string, Review> = {
-  'symptom/cannot-get-mail': entry(['S-ST', 'S-M6'], ['M1', 'M2', 'M4', 'M6', 'M8', 'M10', 'M27', 'M63'], paraphrase),
+  'symptom/cannot-get-mail': entry(['S-ST', 'S-M6'], ['M1/promise', 'M2', 'M4', 'M6', 'M8', 'M10', 'M27', 'M63'], paraphrase),
   'symptom/mail-server-failed': entry(['S-ST', 'S-M6'], ['M2', 'M6', 'M10', 'M16', 'M17', 'M27', 'M63'], paraphrase),
   'symptom/mail-password-wrong': entry(['S-ST'], ['M10', 'M25', 'M63'], paraphrase),
   'symptom/mail-not-received': entry(['S-M6', 'S-M7', 'S-B1'], ['M17', 'M36', 'M63'], paraphrase),
@@ -24,7 +24,7 @@ const symptomReviews: Record<string, Review> = {
   'symptom/mail-after-password-change': entry(['S-M2', 'S-M3'], ['M25', 'M26'], noMessage),
   'symptom/mail-late': entry(['S-M6', 'S-L1', 'S-ST'], ['M13', 'M15', 'M21'], noMessage),
   'symptom/mail-in-junk': entry(['S-M8', 'S-M7'], ['M33', 'M34'], noMessage),
-  'symptom/mailbox-full': second(['S-B1', 'S-BC'], ['M27', 'M36'], 'The replies of the server: from third parties.'),
+  'symptom/mailbox-full': second(['S-B1', 'S-BC'], ['M1/quota', 'M27', 'M36'], 'The replies of the server: from third parties.'),
   'symptom/cannot-send-mail': entry(['S-ST', 'S-M4'], ['M21', 'M44'],
     'The Japanese wording of a message on the Mac comes from no document.'),
   'symptom/sending-limit-reached': entry(['S-ST', 'S-M4'], ['M44'],
@@ -46,16 +46,16 @@ const causeReviews: Record<string, Review> = {
   'cause/other-device': entry(['S-M6'], ['M7', 'M23'],
     'That the fixes for the phone do nothing for other devices follows from where the settings are.'),
   'cause/account-password': entry(['S-ST', 'S-M2'], ['M31', 'M32']),
-  'cause/web-access': entry([], ['M54'], 'What Advanced Data Protection does to iCloud.com was read in no document.'),
+  'cause/web-access': second(['S-WA'], ['M54']),
   'cause/damaged-app': entry(['S-M3'], ['M23', 'M24'], 'That settings of an app can be damaged needs no document; none was read.'),
   'cause/mail-switch': entry(['S-M6'], ['M18']),
   'cause/fetch-setting': entry(['S-M6', 'S-L1', 'S-ST'], ['M13', 'M22']),
   'cause/mail-password': entry(['S-ST', 'S-M2'], ['M25']),
   'cause/app-password': entry(['S-M2', 'S-M3'], ['M25', 'M28']),
   'cause/mail-server-settings': entry(['S-M1'], ['M16', 'M23']),
-  'cause/misplaced': entry(['S-M8'], ['M33', 'M36']),
+  'cause/misplaced': entry(['S-M8'], ['M1/junk', 'M33', 'M36']),
   'cause/mail-sorting': entry(['S-M7', 'S-M8'], ['M35', 'M36']),
-  'cause/sender-side': entry(['S-M5'], ['M37']),
+  'cause/sender-side': entry(['S-M5'], ['M1/sender', 'M37']),
   'cause/sending-limit': entry(['S-M4', 'S-ST'], ['M44']),
   'cause/message-too-large': entry(['S-M4', 'S-ST'], ['M44']),
   'cause/wrong-recipient': entry(['S-ST'], ['M11']),
@@ -76,7 +76,7 @@ const checkReviews: Record<string, Review> = {
   'check/mail-error-body': entry(['S-ST'], ['M5', 'M6', 'M10']),
   'check/send-error-body': entry(['S-ST'], ['M44']),
   'check/mail-account': second(['S-ST', 'S-M1'], ['M5', 'M17', 'M46'], 'The address of Rakuten Mobile comes from no document read.'),
-  'check/mail-device': second(['S-OL'], ['M1', 'M23'], 'The Japanese names of the Outlooks come from no document read.'),
+  'check/mail-device': second(['S-OL'], ['M1/devices', 'M23'], 'The Japanese names of the Outlooks come from no document read.'),
   'check/mail-web': entry(['S-M6'], ['M7', 'M54']),
   'check/mail-other-devices': entry(['S-M6'], ['M7', 'M9', 'M52'], scores),
   'check/mail-other-network': entry(['S-M6'], ['M7', 'M9', 'M20', 'M52'],
@@ -110,6 +110,14 @@ const checkReviews: Record<string, Review> = {
 
 /** Evidence for the guide to mail. */
 export const review: TopicReview = {
-  coverage: { prefix: 'M', items: 65 },
+  coverage: {
+    prefix: 'M', items: 65,
+    parts: {
+      M1: ['promise', 'devices', 'basics', 'settings', 'set-up-again', 'outage', 'junk', 'quota', 'sender'],
+      M59: ['free-space', 'attachments', 'threads', 'junk-and-archive'],
+      M60: ['two-factor', 'recovery-contact', 'devices', 'after-update', 'public-wifi', 'app-passwords'],
+      M62: ['two-factor', 'recovery-contact', 'account-data', 'profiles', 'fetch', 'restart', 'push'],
+    },
+  },
   reviews: { ...symptomReviews, ...causeReviews, ...checkReviews, ...referenceReviews, ...tableReviews },
 };
