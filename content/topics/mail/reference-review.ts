@@ -22,7 +22,8 @@ export const referenceReviews: Record<string, Review> = {
   'faq/outlook-app-password': second(['S-M3', 'S-M2', 'S-M1', 'S-OL'], ['M23', 'M28', 'M29']),
   'faq/app-password-lifetime': entry(['S-M2'], ['M28', 'M64']),
   'faq/after-password-change': entry(['S-M2'], ['M25', 'M26', 'M61']),
-  'faq/how-long-to-fix': second([], ['M1/basics', 'M1/settings', 'M1/set-up-again', 'M64'], 'The minutes are rules of thumb of the source article.'),
+  'faq/how-long-to-fix': second([], ['M1/basics', 'M1/settings', 'M1/set-up-again', 'M64'],
+    'The minutes are rules of thumb of the source article.'),
   'faq/bounce-codes': second(['S-BC'], ['M44'], 'What the replies mean: from third parties.'),
   'faq/mail-clean-up': second(['S-CU', 'S-ET'], ['M58'], 'Where the clean-up stands: from a page of others.'),
   'faq/pop': entry(['S-M1'], ['M16', 'M64']),
@@ -37,5 +38,6 @@ export const referenceReviews: Record<string, Review> = {
   'task/check-recovery-contact': entry(['S-ST'], ['M60/recovery-contact', 'M61', 'M62/recovery-contact', 'M64'], interval),
   'task/review-app-passwords': entry(['S-M2'], ['M28', 'M60/app-passwords'], interval),
   'task/enter-new-password': entry(['S-M2', 'S-M6'], ['M60/app-passwords', 'M61', 'M62/account-data']),
-  'task/compare-fetch-methods': entry(['S-M6', 'S-ST'], ['M61', 'M62/fetch', 'M62/push'], 'That a comparison helps to tell the cause rests on no document.'),
+  'task/compare-fetch-methods': entry(['S-M6', 'S-ST'], ['M61', 'M62/fetch', 'M62/push'],
+    'That a comparison helps to tell the cause rests on no document.'),
 };
