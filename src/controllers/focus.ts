@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isSeen, scrollToTop } from './scroll-to.js';
 
 /** Moves focus to the new heading after the reader went on, and only then: never on load. */
 export class FocusController implements ReactiveController {
@@ -15,12 +16,13 @@ export class FocusController implements ReactiveController {
 
   hostUpdated() {
     if (!this.#asked) return;
-    const target = this.host.shadowRoot?.querySelector<HTMLElement>('[data-focus]');
-    if (!target) return;
+    const root = this.host.shadowRoot;
+    const target = root?.querySelector<HTMLElement>('[data-focus]');
+    // Until the heading is there focus waits where it will come, and not on the page.
+    if (!target) return root?.querySelector<HTMLElement>('.waiting')?.focus({ preventScroll: true });
     this.#asked = false;
     target.focus({ preventScroll: true });
-    const { top } = target.getBoundingClientRect();
     // Scrolls only when the heading is out of sight, so that a page is not thrown about.
-    if (top < 0 || top > window.innerHeight * 0.6) target.scrollIntoView({ block: 'start' });
+    if (!isSeen(target) || target.getBoundingClientRect().top > window.innerHeight * 0.6) scrollToTop(target);
   }
 }

@@ -1,12 +1,13 @@
 import { LitElement, adoptStyles, html, nothing, supportsAdoptingStyleSheets, type CSSResult, type ReactiveController,
   type TemplateResult } from 'lit';
 import { askAnew } from '../controllers/attempt.js';
+import { KeptFocus } from '../controllers/kept-focus.js';
 import { PageController } from '../controllers/page-controller.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { guarded } from './guarded.js';
-import { loadFailed, placeholder } from './load-states.js';
+import { loadFailed, placeholder, waiting } from './load-states.js';
 
 /** Content on its way: a controller that loads it. */
 export interface Loading {
@@ -41,12 +42,15 @@ export abstract class LazyElement extends LitElement {
   #body: Body | undefined;
   #begun = false;
   #error: unknown;
+  /** The reader asked for it again. */
+  #again = false;
   #settle!: () => void;
   readonly #settled = new Promise<void>((resolve) => (this.#settle = resolve));
 
   constructor() {
     super();
     this.addController(new PageController(this));
+    new KeptFocus(this);
   }
 
   /** Makes the body. */
@@ -77,7 +81,7 @@ export abstract class LazyElement extends LitElement {
     const drawn = this.#body?.render();
     if (drawn) return drawn;
     const failed = this.#error ?? this.#body?.content.error;
-    return html`<div class="root">${failed ? loadFailed(() => this.#retry()) : nothing}<slot>${placeholder()}</slot></div>`;
+    return html`<div class="root">${failed ? loadFailed(() => this.#retry()) : this.#again ? waiting() : nothing}<slot>${placeholder()}</slot></div>`;
   }
 
   async #load() {
@@ -96,6 +100,7 @@ export abstract class LazyElement extends LitElement {
   }
 
   #retry() {
+    this.#again = true;
     if (this.#body) return this.#body.content.retry();
     askAnew();
     this.#error = undefined;

@@ -15,10 +15,16 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
+  /* The reader's own text size on an iPhone; the font stays that of the page. */
+  @supports (font: -apple-system-body) and (-webkit-touch-callout: none) {
+    :host {
+      font: -apple-system-body;
+      font-family: inherit;
+    }
+  }
   .root {
     all: initial;
     display: block;
-    color-scheme: inherit;
     color-scheme: inherit;
     direction: ltr;
     box-sizing: border-box;
@@ -35,17 +41,6 @@ export const base = css`
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
-  }
-  .root[data-theme='light'] {
-    color-scheme: light;
-  }
-  .root[data-theme='dark'] {
-    color-scheme: dark;
-  }
-  @media print {
-    .root.root {
-      color-scheme: light;
-    }
   }
   .root[data-theme='light'] {
     color-scheme: light;
@@ -95,7 +90,7 @@ export const base = css`
     white-space: nowrap;
   }
   .small {
-    font-size: 0.875em;
+    font-size: max(16px, 0.875em);
     line-height: 1.6;
   }
   .muted {
@@ -170,7 +165,7 @@ export const base = css`
     border-radius: 8px;
     background: none;
     color: var(--_accent);
-    font-size: 0.9375em;
+    font-size: max(16px, 0.9375em);
     text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
@@ -236,6 +231,20 @@ export const base = css`
     padding: var(--_space-l) 0;
     align-content: start;
   }
+  .placeholder .waiting {
+    min-height: 56px;
+  }
+  .waiting {
+    padding: 12px 16px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    animation: come 0s 0.3s backwards;
+  }
+  @keyframes come {
+    from {
+      opacity: 0;
+    }
+  }
   .placeholder i {
     height: 56px;
     border-radius: var(--_radius);
@@ -249,7 +258,7 @@ export const base = css`
   }
   .imprint {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(16px, 0.8125em);
     line-height: 1.6;
   }
   @media (forced-colors: active) {

@@ -10,7 +10,7 @@ export const switchPlaces = css`
     padding: 4px 8px;
     border: 1.5px solid transparent;
     border-radius: calc(var(--_radius) - 4px);
-    font-size: 0.9375em;
+    font-size: max(16px, 0.9375em);
     line-height: 1.4;
     text-align: center;
     word-break: keep-all;
@@ -30,6 +30,18 @@ export const switchPlaces = css`
     background: var(--_surface);
     color: var(--_accent);
     font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .switch label {
+      forced-color-adjust: none;
+      border-color: Canvas;
+      color: CanvasText;
+    }
+    .switch .chosen {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   .switch label:focus-within {
     outline: 3px solid var(--_accent);

@@ -75,7 +75,7 @@ export const tableStyles = css`
     }
     .data thead th {
       color: var(--_muted);
-      font-size: 0.875em;
+      font-size: max(16px, 0.875em);
     }
   }
 `;

@@ -81,6 +81,13 @@ export const tokens = css`
       ${either}
     }
   }
+  @media (prefers-contrast: more) {
+    .root.root.root {
+      --_muted: var(--_text);
+      --_line: var(--_edge);
+      --_edge: var(--_text);
+    }
+  }
   @media print {
     .root.root.root {
       ${paper}

@@ -20,7 +20,7 @@ async function card(check: string, help = '', lang = 'ja'): Promise<Checker> {
 
 const inputs = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.quantity input')];
 const choices = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.choice input')];
-const verdict = (element: Element) => element.shadowRoot!.querySelector('[role=status]')!.textContent!.replace(/\s+/g, ' ').trim();
+const verdict = (element: Element) => element.shadowRoot!.querySelector('.verdict')!.textContent!.replace(/\s+/g, ' ').trim();
 const action = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part=action]');
 
 async function type(checker: Checker, place: number, text: string, leave = false) {
@@ -173,7 +173,7 @@ describe('<naosu-checker>', () => {
       const checker = await card('auto-conditions');
       button(checker, 'どれもあてはまらない').click();
       await checker.updateComplete;
-      expect(checker.shadowRoot!.querySelectorAll('[role=status] li').length).to.equal(4);
+      expect(checker.shadowRoot!.querySelectorAll('.verdict li').length).to.equal(4);
       for (const id of ['wifi', 'power', 'locked', 'room']) await choose(checker, id);
       expect(verdict(checker)).to.include('条件がそろっています');
     });

@@ -7,7 +7,7 @@ import { journeys } from './steps.js';
 const journey = journeys(useBrowser());
 
 const cardOf = (page: Page, check: string): Locator => page.locator(`naosu-checker[check=${check}]`);
-const statusOf = (card: Locator): Locator => card.getByRole('status');
+const statusOf = (card: Locator): Locator => card.locator('.verdict');
 
 /** Presses Tab until the control with this name has focus. */
 async function tabTo(page: Page, name: RegExp) {

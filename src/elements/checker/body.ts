@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { UNKNOWN, load, type CheckId, type Guide } from '@naosu/content';
 import { html, nothing } from 'lit';
+import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { AnswersController } from '../../controllers/answers-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { NumberFields, type Unit } from '../../controllers/number-fields.js';
@@ -24,6 +25,8 @@ import { styles } from './checker.styles.js';
 import { fields } from './fields.js';
 import { saidBy, verdictBox, type Said } from './verdict.js';
 
+/** A screen reader hears the verdict once the reader pauses. */
+const announceAfterMs = 700;
 let instances = 0;
 
 /** The card itself: its questions, the answers that it shares with a guide, and what they mean. */
@@ -36,12 +39,22 @@ export class CheckerBody implements Body {
   readonly #numbers: NumberFields;
   #begun = '';
   #warned = '';
+  #said: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: Checker) {
     this.content = new ContentController(host, () => ({ topic: topicOf(this.#checker), lists: [], whole: load }));
     this.#answers = new AnswersController(host, () => host.help);
     this.#numbers = new NumberFields(host);
     host.addController(this);
+  }
+
+  hostConnected() {
+    prepareAnnouncer(this.host);
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
   }
 
   hostUpdate() {
@@ -52,6 +65,17 @@ export class CheckerBody implements Body {
       this.#answers.restore(guide.topic);
     }
     this.#showAnswers();
+  }
+
+  /** What is there when the card comes is read where it stands. */
+  hostUpdated() {
+    const verdict = this.host.renderRoot.querySelector('.verdict .note')?.textContent ?? '';
+    const text = verdict.replace(/\s+/g, ' ').trim();
+    const first = this.#said === undefined;
+    if (text === this.#said || !this.#guide) return;
+    this.#said = text;
+    clearTimeout(this.#timer);
+    if (!first && text) this.#timer = setTimeout(() => announce(text), announceAfterMs);
   }
 
   render() {

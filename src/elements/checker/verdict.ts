@@ -92,8 +92,8 @@ function daysReason(days: unknown): string {
 const icons = { fine: 'check', care: 'alert', trouble: 'alert', plain: 'clock' } as const;
 const notes = { fine: 'note done', care: 'note care', trouble: 'note loss', plain: 'note' } as const;
 
-/** The verdict; it is there before there is one, so that a screen reader hears it come. */
-export const verdictBox = (said: Said | undefined): TemplateResult => html`<div role="status" part="status">
+/** The verdict. It is seen at once; a screen reader hears it when the reader pauses. */
+export const verdictBox = (said: Said | undefined): TemplateResult => html`<div class="verdict" part="status">
   ${said === undefined ? html`<p class="small muted">${msg('答えると、すぐにここに結果が出ます。', { id: 'checker.waiting' })}</p>`
     : html`<div class="${notes[said.tone]} tight">
       <p class="subtitle">${icon(icons[said.tone])}<span>${said.headline}</span></p>

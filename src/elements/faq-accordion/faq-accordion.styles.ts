@@ -106,7 +106,7 @@ export const styles = css`
   .feedback .button {
     min-height: 44px;
     padding: 6px 16px;
-    font-size: 0.9375em;
+    font-size: max(16px, 0.9375em);
   }
   @media (min-width: 40em) {
     .card {

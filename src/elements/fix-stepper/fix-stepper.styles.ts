@@ -85,7 +85,7 @@ export const styles = css`
   .keep .button {
     min-height: 44px;
     padding: 6px 14px;
-    font-size: 0.9375em;
+    font-size: max(16px, 0.9375em);
   }
   .address {
     width: 100%;

@@ -93,7 +93,7 @@ export const styles = css`
     height: 1.75em;
     border: 1.5px solid var(--_line);
     border-radius: 50%;
-    font-size: 0.875em;
+    font-size: max(16px, 0.875em);
   }
   .rungs .current::before {
     border-color: var(--_accent);

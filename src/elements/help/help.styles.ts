@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .over {
+    position: fixed;
+    inset: auto 16px 16px;
+    pointer-events: none;
+  }
   .imprint {
     margin-top: var(--_space-l);
     padding-top: 12px;

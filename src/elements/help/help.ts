@@ -4,6 +4,7 @@ import { topicIds, type Guide, type PriceList, type Region, type ShippedFixId, t
 import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
+import { KeptFocus } from '../../controllers/kept-focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController, flag } from '../../controllers/page-controller.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
@@ -17,9 +18,13 @@ import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { guarded } from '../guarded.js';
-import { loadFailed, placeholder } from '../load-states.js';
+import { loadFailed, placeholder, waiting, waitingText } from '../load-states.js';
 import type { SymptomPicker } from '../symptom-picker/symptom-picker.js';
 import { styles } from './help.styles.js';
+
+/** What takes longer is told to a screen reader. */
+const waitMs = 300;
+const sayWaiting = () => void import('../../controllers/announcer.js').then(({ announce }) => announce(waitingText()), () => undefined);
 
 const parts = 'list,item,step,answer,action,warning,status,source';
 
@@ -114,12 +119,16 @@ export class Help extends LitElement {
   #moveFocus = false;
   /** The list was on the screen, and stays until the guide is in. */
   #listed = false;
+  /** The reader asked for it again. */
+  #again = false;
+  #waits: ReturnType<typeof setTimeout> | undefined;
   /** Nothing was pressed since the screen changed. */
   #fresh = false;
 
   constructor() {
     super();
     this.addController(new PageController(this));
+    new KeptFocus(this);
   }
 
   override connectedCallback() {
@@ -170,14 +179,14 @@ export class Help extends LitElement {
 
   protected override render() {
     const { lists, guide, error } = this.#content;
-    const failed = error ? loadFailed(() => this.#content.retry()) : nothing;
+    const failed = error ? loadFailed(this.#onRetry) : this.#again ? waiting() : nothing;
     const stepper = this.chosen && guide?.topic.id === this.chosen ? this.#stepper(guide) : undefined;
     // Whoever comes back to a case waits for that alone.
     this.#listed ||= !this.chosen || !!error;
     if (!lists?.[0] || !(stepper ?? this.#listed)) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
     return html`<div class="root" lang=${lists[0].locale} @mousedown=${this.#onMouseDown}><div class="card">
       ${failed}
-      ${stepper ?? this.#picker(lists)}
+      ${stepper ?? html`${this.#picker(lists)}${this.chosen && !error ? html`<div class="over">${waiting()}</div>` : nothing}`}
       ${this.broken ? html`<slot></slot>` : nothing}
       <p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></div>`;
@@ -193,6 +202,11 @@ export class Help extends LitElement {
   }
 
   protected override updated() {
+    const { guide, error } = this.#content;
+    if (!this.chosen || error || guide?.topic.id === this.chosen) {
+      clearTimeout(this.#waits);
+      this.#waits = undefined;
+    } else this.#waits ??= setTimeout(sayWaiting, waitMs);
     if (!this.#moveFocus || (this.chosen && this.#content.guide?.topic.id !== this.chosen)) return;
     this.#moveFocus = false;
     const root = this.shadowRoot!;
@@ -202,7 +216,6 @@ export class Help extends LitElement {
   #picker(lists: readonly SymptomList[]) {
     return html`
       <naosu-symptom-picker exportparts="list,item" .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel}
-        aria-busy=${!!this.chosen}
         @naosu-symptom-select=${this.#onSymptom} @ask-human=${this.#onHuman}></naosu-symptom-picker>
       <p class="screen-only"><button class="quiet" type="button"
         @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>`;
@@ -249,6 +262,11 @@ export class Help extends LitElement {
     this.open(listedTopics(this)[0]);
     this.human = true;
     this.dispatchEvent(new EscalateEvent('asked', undefined));
+  };
+
+  #onRetry = () => {
+    this.#again = true;
+    this.#content.retry();
   };
 
   #onLeave = () => this.open();

@@ -95,7 +95,7 @@ export class CalculatorBody implements Body {
       <div class="stack">${mainFields(view)}${kindFields(view)}${shareFields(view)}</div>
       ${this.#form === emptyForm ? nothing
         : html`<button class="quiet screen-only" type="button"
-        @click=${() => this.#change(emptyForm)}>${msg('入力を消す', { id: 'plan-calculator.clear' })}</button>`}
+        @click=${this.#onClear}>${msg('入力を消す', { id: 'plan-calculator.clear' })}</button>`}
       <div class="answers">
         ${verdict(view)} ${ways(view)} ${pay(view)}
         ${needed === undefined ? nothing : monthsChart(view, needed)}
@@ -168,6 +168,11 @@ export class CalculatorBody implements Body {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#report, announceAfterMs);
   }
+
+  #onClear = () => {
+    this.#change(emptyForm);
+    announce(msg('入力を消しました', { id: 'plan-calculator.cleared' }));
+  };
 
   #report = () => {
     const room = roomOf(inputOf(this.#form));

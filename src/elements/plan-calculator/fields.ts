@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { announce } from '../../controllers/announcer.js';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { sizeText } from '../money.js';
-import { emptyField, mostDevices, units, type Field, type Unit } from './form.js';
+import { emptyField, mostDevices, readAs, units, type Field, type Unit } from './form.js';
 import { stretchName } from './names.js';
 import type { View } from './view.js';
 
@@ -61,7 +62,7 @@ export function mainFields(view: View): TemplateResult {
     <fieldset class="reads switch">
       <legend class="hidden-text">${msg('画面で読める数字', { id: 'plan-calculator.reads' })}</legend>
       ${(['used', 'free'] as const).map((id) => html`<label class=${form.reads === id ? 'chosen' : ''}>
-        <input type="radio" name="reads" value=${id} .checked=${form.reads === id} @change=${() => view.change({ reads: id })}>
+        <input type="radio" name="reads" value=${id} .checked=${form.reads === id} @change=${() => view.change(readAs(view.form, id))}>
         ${id === 'used' ? usedName() : freeName()}</label>`)}
     </fieldset>
     ${size(view, 'volume', form.reads === 'used' ? usedName() : freeName(),
@@ -107,16 +108,22 @@ function device(view: View, key: number, place: number) {
         ${msg('もう使わない端末', { id: 'plan-calculator.unused' })}</label>
       ${backups.length > 1 ? html`<button class="quiet screen-only" type="button"
         aria-label=${msg(str`${name}を取り除く`, { id: 'plan-calculator.remove-device' })}
-        @click=${() => view.change({ backups: backups.filter((row) => row.key !== key) })}>${msg('取り除く',
+        @click=${() => removeDevice(view, key, name)}>${msg('取り除く',
           { id: 'plan-calculator.remove' })}</button>` : nothing}
     </div>
   </div>`;
+}
+
+function removeDevice({ form: { backups }, change }: View, key: number, name: string) {
+  change({ backups: backups.filter((row) => row.key !== key) });
+  announce(msg(str`${name}を取り除きました`, { id: 'plan-calculator.device-removed' }));
 }
 
 function addDevice({ form: { backups, fields }, change }: View) {
   const key = Math.max(...backups.map((row) => row.key)) + 1;
   // A number that stood under the key of a device taken away must not come back.
   change({ backups: [...backups, { key, unused: false }], fields: { ...fields, [`backup-${key}`]: emptyField } });
+  announce(msg(str`端末${backups.length + 1}の欄を追加しました`, { id: 'plan-calculator.device-added' }));
 }
 
 /** Who else uses the storage, and how fast it fills. */

@@ -57,6 +57,15 @@ export function leftField(field: Field): Field {
   return { ...tidy, wrong: tidy.text.trim() !== '' && gbIn(tidy) === undefined };
 }
 
+/** The form with the other of the two numbers: what was read as one is reckoned to be the other, and is never taken for it. */
+export function readAs(form: Form, reads: Form['reads']): Form {
+  if (reads === form.reads) return form;
+  const { planGb, fields } = form;
+  const gb = gbIn(fields['volume'] ?? emptyField);
+  const volume = gb === undefined || planGb === undefined || gb > planGb ? emptyField : fieldOf(planGb - gb);
+  return { ...form, reads, fields: { ...fields, volume } };
+}
+
 /** The numbers that the form holds. */
 export function inputOf({ planGb, reads, fields, backups, devices, people }: Form): StorageInput {
   const gb = (id: string) => gbIn(fields[id] ?? emptyField);

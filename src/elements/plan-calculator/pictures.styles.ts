@@ -60,6 +60,10 @@ export const styles = css`
     stroke: var(--_text);
     stroke-width: 2;
   }
+  .limit.edge {
+    stroke: var(--_surface);
+    stroke-width: 8;
+  }
   .limits,
   .meter,
   .months {

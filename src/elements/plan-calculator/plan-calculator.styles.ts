@@ -192,8 +192,8 @@ export const styles = css`
     .limit {
       stroke: Highlight;
     }
-    .reads .chosen {
-      border-color: Highlight;
+    .limit.edge {
+      stroke: Canvas;
     }
   }
   @media print {

@@ -25,7 +25,8 @@ export function storageBar(bar: Bar, planGb: number | undefined, locale: string)
         ${share < leastForNumber || id === 'free' ? nothing
           : svg`<text class="mark ${id}" x=${percent(from + share / 2)} y="25" text-anchor="middle"
           aria-hidden="true">${place + 1}</text>`}`)}
-      ${bar.limits.map(({ at }) => svg`<line class="limit" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>`)}
+      ${bar.limits.map(({ at }) => svg`<line class="limit edge" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>
+        <line class="limit" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>`)}
     </svg>
     ${limitNames(bar)}
     <ol class="legend">${bar.stretches.map(({ id, gb }, place) => html`<li>

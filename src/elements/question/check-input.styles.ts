@@ -22,7 +22,7 @@ export const styles = css`
     gap: 12px;
     min-height: 52px;
     padding: 10px 16px;
-    border: 1.5px solid var(--_line);
+    border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
     cursor: pointer;
@@ -45,7 +45,7 @@ export const styles = css`
     background: var(--_accent-soft);
   }
   .ticks > li {
-    border: 1.5px solid var(--_line);
+    border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
   }
   .ticks > li + li {
@@ -124,7 +124,7 @@ export const styles = css`
     align-items: center;
     gap: 2px 6px;
     padding: 8px 12px;
-    font-size: 0.875em;
+    font-size: max(16px, 0.875em);
   }
   .in-line .row {
     min-height: 0;
@@ -147,7 +147,7 @@ export const styles = css`
     align-items: center;
     gap: 4px;
     color: var(--_accent);
-    font-size: 0.8125em;
+    font-size: max(16px, 0.8125em);
     font-weight: 600;
   }
   .tap .icon {
@@ -187,8 +187,12 @@ export const styles = css`
     margin-top: 4px;
   }
   @media (forced-colors: active) {
-    .choice.chosen {
-      border-color: Highlight;
+    .choice.chosen,
+    .ticks > .chosen {
+      border: 3px solid Highlight;
+    }
+    .ticks > .chosen > .choice {
+      border-color: Canvas;
     }
   }
 `;

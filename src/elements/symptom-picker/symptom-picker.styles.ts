@@ -16,7 +16,7 @@ export const styles = css`
   }
   .hits {
     overflow: hidden;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) + 4px);
     background: var(--_surface);
   }
@@ -57,7 +57,7 @@ export const styles = css`
   }
   .kind {
     margin-bottom: 8px;
-    font-size: 0.9375em;
+    font-size: max(16px, 0.9375em);
     font-weight: 700;
     color: var(--_muted);
   }
@@ -71,7 +71,7 @@ export const styles = css`
     gap: 12px;
     min-height: 52px;
     padding: 12px 16px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) + 4px);
     color: var(--_text);
     font-weight: 600;

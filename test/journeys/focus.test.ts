@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { useBrowser } from './browser.js';
+import { Reader, journeys, plain } from './steps.js';
+
+const open = useBrowser();
+const journey = journeys(open);
+
+/** What has focus, by its tag and what it is called. */
+const focused = (page: Page): Promise<string> => page.evaluate(() => {
+  let element: Element = document.activeElement ?? document.body;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const label = (element as Partial<HTMLInputElement>).labels?.[0] ?? element;
+  return `${element.localName} ${element.getAttribute('aria-label') ?? label.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
+});
+
+/** What the live region says now. */
+const said = async (page: Page) => plain(await page.locator('[data-naosu-announcer]').innerText());
+
+describe('the focus of a reader with a keyboard', () => {
+  it('stays in the calculator whatever a press takes away', () => journey('calculator.html', {}, async (_reader, { page }) => {
+    await page.clock.install();
+    const calculator = page.locator('naosu-plan-calculator');
+    await calculator.getByText('内訳を入れて').press('Enter');
+    const add = calculator.getByRole('button', { name: '端末を追加する' });
+    await add.press('Enter');
+    assert.match(await focused(page), /^button 端末を追加する/);
+    assert.equal(await said(page), '端末2の欄を追加しました');
+    await calculator.getByRole('button', { name: '端末2を取り除く' }).press('Enter');
+    assert.match(await focused(page), /^input .*もう使わない端末/);
+    assert.equal(await said(page), '端末2を取り除きました');
+    await calculator.getByLabel('使っている量', { exact: true }).last().fill('3');
+    await calculator.getByRole('button', { name: '入力を消す' }).press('Enter');
+    assert.doesNotMatch(await focused(page), /^body/);
+    assert.equal(await said(page), '入力を消しました');
+  }));
+
+  it('stays on the switch of the two numbers, and what was read as used is not taken for free', () => journey('calculator.html', {}, async (_reader, { page }) => {
+    const calculator = page.locator('naosu-plan-calculator');
+    const field = calculator.locator('#volume');
+    await field.fill('4.6');
+    await calculator.getByRole('radio', { name: '使っている量' }).focus();
+    await page.keyboard.press('ArrowRight');
+    assert.match(await focused(page), /^input .*空いている量/);
+    assert.equal(await field.inputValue(), '', 'without a plan nothing can be reckoned');
+    await page.keyboard.press('ArrowLeft');
+    await calculator.getByLabel('今の容量').selectOption('5');
+    await field.fill('4.6');
+    await calculator.getByRole('radio', { name: '使っている量' }).focus();
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await field.inputValue(), '0.4');
+  }));
+
+  it('stays on a card when "none of these" goes, and hears one verdict after a pause', () => journey('checkers.html', {}, async (_reader, { page }) => {
+    await page.clock.install();
+    const conditions = page.locator('naosu-checker[check=auto-conditions]');
+    await conditions.getByRole('button', { name: 'どれもあてはまらない' }).press('Enter');
+    assert.match(await focused(page), /^input /);
+    await page.clock.runFor(1000);
+    assert.match(await said(page), /^次の条件がそろうと/);
+
+    await page.evaluate(() => {
+      const texts: string[] = [];
+      const region = document.querySelector('[data-naosu-announcer]')!;
+      new MutationObserver(() => texts.push(region.textContent)).observe(region, { childList: true });
+      Object.assign(globalThis, { texts });
+    });
+    await page.locator('naosu-checker[check=icloud-room] input').first().pressSequentially('100');
+    await page.clock.runFor(1000);
+    const texts = await page.evaluate(() => (globalThis as unknown as { texts: string[] }).texts);
+    assert.equal(texts.length, 1, texts.join(' / '));
+  }));
+
+  for (const [path, blocked] of [['index.html', /\/chunks\/fix-stepper/], ['calculator.html', /\/chunks\/.*prices/], ['checkers.html', /\/chunks\/topics-backup-ja-fixes/]] as const) {
+    it(`is not lost when what failed is asked for again, and fails again: ${path}`, () => open(path, { blocked }, async (opened) => {
+      const reader = new Reader(opened.page);
+      if (path === 'index.html') await reader.hits.first().click();
+      const again = opened.page.getByRole('button', { name: 'もう一度読み込む' }).first();
+      await again.press('Enter');
+      await again.waitFor();
+      assert.doesNotMatch(await focused(opened.page), /^body/);
+      opened.unblock();
+      await again.press('Enter');
+      await opened.page.locator(path === 'index.html' ? 'naosu-fix-stepper h2' : path === 'calculator.html' ? '#volume' : 'naosu-checker input').first().waitFor();
+      assert.doesNotMatch(await focused(opened.page), /^body/);
+    }));
+  }
+
+  it('is on a heading that no header of the page covers', () => journey('index.html', {}, async (reader, { page }) => {
+    await reader.searchField.waitFor();
+    await page.locator('.site-header').evaluate((header) => {
+      for (const [name, value] of Object.entries({ position: 'sticky', top: '0', 'z-index': '9', height: '120px', background: '#fff' })) (header as HTMLElement).style.setProperty(name, value);
+    });
+    const hit = reader.hits.last();
+    await hit.evaluate((button) => button.scrollIntoView({ block: 'start' }));
+    await hit.press('Enter');
+    const heading = page.locator('naosu-fix-stepper [data-focus]');
+    await heading.and(page.locator(':focus')).waitFor();
+    const seen = await heading.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      const at = (element.getRootNode() as ShadowRoot).elementFromPoint(left + 8, top + 8);
+      return at !== null && (element === at || element.contains(at));
+    });
+    assert.ok(seen, 'the header covers the heading');
+  }));
+});

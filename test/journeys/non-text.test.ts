@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { examples } from '../../stories/examples.js';
+import { useBrowser } from './browser.js';
+import { openCase } from './screens.js';
+import { journeys } from './steps.js';
+
+const journey = journeys(useBrowser());
+
+const modes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const;
+const names = ['quantity', 'choice', 'checklist', 'choices', 'consent', 'losses', 'step', 'outcome', 'wait', 'resolved', 'handoff'] as const;
+
+/**
+ * What cannot be told or hit: controls whose edge and whose surface both have less than 3:1 against what is around them, and controls under 44 px
+ * (24 px for links in text). Controls that are words, underlined, have no edge.
+ */
+async function faults(page: Page): Promise<string[]> {
+  // The compiler names functions, which the page does not know.
+  await page.evaluate('globalThis.__name = (named) => named');
+  return page.evaluate(measure);
+}
+
+/** Runs in the page. */
+function measure(): string[] {
+  const roots = [document as Document | ShadowRoot];
+  for (const root of roots) for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const painted = (color: string) => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data] as [number, number, number, number];
+  };
+  const light = (color: string) => painted(color).slice(0, 3).reduce((sum, part, place) => {
+    const share = part / 255;
+    return sum + [0.2126, 0.7152, 0.0722][place]! * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+  }, 0);
+  const ratio = (one: string, other: string) => {
+    const [a, b] = [light(one), light(other)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+  const behind = (element: Element) => {
+    for (let node: Element | null = element; node; node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null) {
+      const { backgroundColor } = getComputedStyle(node);
+      if (painted(backgroundColor)[3] > 200) return backgroundColor;
+    }
+    return 'Canvas';
+  };
+  const found: string[] = [];
+  for (const root of roots) {
+    for (const control of root.querySelectorAll<HTMLElement>('.button, .choice, .ticks > li, .hits, .group > summary, select, textarea, input:not([type=radio], [type=checkbox])')) {
+      if (control.getClientRects().length === 0 || control.closest('.ticks .choice')) continue;
+      const style = getComputedStyle(control);
+      const around = behind(control.parentElement ?? control);
+      const edge = parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none' && painted(style.borderTopColor)[3] > 0 ? ratio(style.borderTopColor, around) : 1;
+      const surface = painted(style.backgroundColor)[3] > 200 ? ratio(style.backgroundColor, around) : 1;
+      if (Math.max(edge, surface) < 2.995) found.push(`${control.localName}.${control.className} "${control.textContent.trim().slice(0, 20)}" has ${Math.max(edge, surface).toFixed(2)}:1`);
+    }
+    for (const control of root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')) {
+      const target = control.closest('label') ?? control;
+      const { width, height } = target.getBoundingClientRect();
+      if (width === 0 || root === document) continue;
+      const least = control.localName === 'a' && !control.classList.contains('button') ? 24 : 44;
+      if (height < least - 0.5) found.push(`${control.localName}.${control.className} "${control.textContent.trim().slice(0, 20)}" is ${height.toFixed(0)} px high`);
+    }
+  }
+  return found;
+}
+
+describe('controls', () => {
+  for (const mode of modes) {
+    it(`stand out by 3:1 and can be hit, ${JSON.stringify(mode)}`, () => journey('empty.html', mode, async (_reader, { page, url }) => {
+      for (const name of names) {
+        await openCase(page, url, examples[name]);
+        assert.deepEqual(await faults(page), [], name);
+      }
+      await page.evaluate(() => localStorage.clear());
+      for (const path of ['index.html', 'calculator.html', 'checkers.html', 'faq.html', 'checklist.html']) {
+        await page.goto(`${url}/${path}`);
+        await page.locator('.root[lang] h2').first().waitFor();
+        assert.deepEqual(await faults(page), [], path);
+      }
+    }));
+  }
+
+  it('are seen to be too faint where they are', () => journey('index.html', {}, async (reader, { page }) => {
+    await reader.searchField.waitFor();
+    await page.locator('naosu-help').evaluate((element) => element.style.setProperty('--naosu-edge', '#ddd'));
+    assert.match((await faults(page)).join(), /has 1\.\d/);
+  }));
+
+  it('tell the chosen one by its surface under forced colours', () => journey('calculator.html', { forcedColors: 'active' }, async (_reader, { page }) => {
+    const places = page.locator('naosu-plan-calculator .switch label');
+    await places.first().waitFor();
+    const colours = await places.evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
+    assert.notEqual(colours[0], colours[1]);
+  }));
+
+  it('of the storage bar: a limit stands out from its edge on every stretch', () => journey('calculator.html', {}, async (_reader, { page }) => {
+    const calculator = page.locator('naosu-plan-calculator');
+    await calculator.getByLabel('今の容量').selectOption('5');
+    await calculator.locator('#volume').fill('4.6');
+    await calculator.locator('#next').fill('60');
+    const [edge, line] = await calculator.locator('.strip .limit').evaluateAll((lines) => lines.slice(0, 2).map((drawn) => {
+      const { stroke, strokeWidth } = getComputedStyle(drawn);
+      return { stroke, width: parseFloat(strokeWidth) };
+    }));
+    assert.ok(edge!.width >= line!.width + 4, JSON.stringify([edge, line]));
+    assert.notEqual(edge!.stroke, line!.stroke);
+  }));
+});

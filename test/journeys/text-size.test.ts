@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { examples } from '../../stories/examples.js';
+import { useBrowser } from './browser.js';
+import { openCase } from './screens.js';
+import { journeys } from './steps.js';
+
+const journey = journeys(useBrowser());
+const names = Object.keys(examples) as (keyof typeof examples)[];
+
+/** What runs out of the page, is cut off, or is smaller than 16 px. */
+const faults = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const roots = [document as Document | ShadowRoot];
+  for (const root of roots) for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  const found: string[] = [];
+  const excess = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  if (excess > 0) found.push(`the page is ${excess} px too wide`);
+  for (const root of roots.slice(1)) {
+    for (const element of root.querySelectorAll<HTMLElement>('p, li, label, legend, h2, h3, h4, summary, td, th, dt, dd, button, a, b, span')) {
+      const { width, right, left } = element.getBoundingClientRect();
+      if (width === 0 || element.closest('.hidden-text, svg')) continue;
+      const words = element.textContent.trim().slice(0, 24);
+      if (words && parseFloat(getComputedStyle(element).fontSize) < 15.9) found.push(`"${words}" is ${getComputedStyle(element).fontSize}`);
+      if (right > innerWidth + 1 || left < -1) found.push(`"${words}" ends at ${right.toFixed(0)} of ${innerWidth} px`);
+    }
+  }
+  return [...new Set(found)];
+});
+
+/** The reader's own sheet, as an extension or a setting gives it. */
+async function setText(page: Page, size: string) {
+  await page.evaluate((value) => {
+    for (const element of document.querySelectorAll<HTMLElement>('[id], naosu-plan-calculator, naosu-checker')) element.style.setProperty('--naosu-font-size', value);
+  }, size);
+}
+
+describe('text', () => {
+  for (const [width, size] of [[320, 16], [320, 32], [390, 32], [390, 24]] as const) {
+    it(`is never below its size and stays in the page: ${size} px in ${width} px`, () => journey('empty.html', { viewport: { width, height: 700 } }, async (_reader, { page, url }) => {
+      for (const name of names) {
+        await openCase(page, url, examples[name]);
+        await setText(page, `${size}px`);
+        assert.deepEqual(await faults(page), [], name);
+      }
+      await page.evaluate(() => localStorage.clear());
+      await page.goto(`${url}/calculator.html`);
+      const calculator = page.locator('naosu-plan-calculator');
+      await calculator.getByLabel('今の容量').selectOption('2000');
+      await calculator.locator('#volume').fill('1999.999');
+      await calculator.locator('#next').fill('123.456789');
+      await setText(page, `${size}px`);
+      assert.deepEqual(await faults(page), [], 'calculator');
+      for (const path of ['index.html', 'checkers.html', 'checklist.html']) {
+        await page.goto(`${url}/${path}`);
+        await page.locator('.root[lang] h2').first().waitFor();
+        await setText(page, `${size}px`);
+        assert.deepEqual(await faults(page), [], path);
+      }
+    }));
+  }
+
+  it('may be spaced as WCAG has it', () => journey('empty.html', { viewport: { width: 320, height: 700 } }, async (_reader, { page, url }) => {
+    for (const name of names) {
+      await openCase(page, url, examples[name]);
+      await page.evaluate(() => {
+        const roots = [document as Document | ShadowRoot];
+        for (const root of roots) for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+        for (const root of roots.slice(1)) {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+          root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        }
+      });
+      assert.deepEqual(await faults(page), [], name);
+    }
+  }));
+});
