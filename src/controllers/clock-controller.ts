@@ -5,7 +5,12 @@ export class ClockController implements ReactiveController {
   now = Date.now();
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly until: () => number | undefined) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly until: () => number | undefined,
+    /** A wait that was seen to run is over. */
+    private readonly over: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -25,7 +30,10 @@ export class ClockController implements ReactiveController {
 
   hostUpdated() {
     if ((this.until() ?? 0) > this.now) this.#timer ??= setInterval(this.#tick, 1000);
-    else this.#stop();
+    else if (this.#timer) {
+      this.#stop();
+      if (this.until() !== undefined) this.over();
+    }
   }
 
   #tick = () => this.host.requestUpdate();

@@ -31,7 +31,8 @@ export class KeptFocus implements ReactiveController {
     const [held, ...others] = this.#before;
     if (!held || held.isConnected || root.activeElement) return;
     // What stands in a closed `<details>` or in a slot that is filled takes no focus.
-    const targets: readonly WithHeading[] = [...root.querySelectorAll<WithHeading>('[data-instead]'), ...others, ...root.querySelectorAll<WithHeading>(headings), ...root.querySelectorAll<WithHeading>(focusable)];
+    const all = (selector: string) => [...root.querySelectorAll<WithHeading>(selector)];
+    const targets: readonly WithHeading[] = [...all('[data-instead]'), ...others, ...all(headings), ...all(focusable)];
     for (const target of targets) {
       if (target.focusHeading) target.focusHeading();
       else target.focus({ preventScroll: true });

@@ -20,13 +20,14 @@ export function isSeen(target: HTMLElement): boolean {
 
 /** The box around an element that scrolls, through shadow roots; the window where there is none. */
 function scrollerOf(target: Element): Element | Window {
-  for (let node: Element | undefined = target; node; node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host) {
+  const outer = (node: Element) => node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+  for (let node: Element | undefined = target; node; node = outer(node)) {
     if (node !== document.body && node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
   }
   return window;
 }
 
-/** Scrolls an element to the top of the window or of the box that it scrolls in, below a header that sticks there; a `scroll-padding` counts too. */
+/** Scrolls an element to the top of the window or of its box, below a header that sticks there; a `scroll-padding` counts too. */
 export function scrollToTop(target: Element) {
   target.scrollIntoView({ block: 'start', behavior: 'instant' });
   const { top, left, width } = target.getBoundingClientRect();

@@ -81,7 +81,8 @@ export abstract class LazyElement extends LitElement {
     const drawn = this.#body?.render();
     if (drawn) return drawn;
     const failed = this.#error ?? this.#body?.content.error;
-    return html`<div class="root">${failed ? loadFailed(() => this.#retry()) : this.#again ? waiting() : nothing}<slot>${placeholder()}</slot></div>`;
+    const again = this.#again ? waiting() : nothing;
+    return html`<div class="root">${failed ? loadFailed(() => this.#retry()) : again}<slot>${placeholder()}</slot></div>`;
   }
 
   async #load() {

@@ -7,13 +7,15 @@ import { icon, paths } from './icon.js';
 export const waitingText = (): string => msg('読み込んでいます…', { id: 'load.waiting' });
 
 /** Says that something is on its way; seen when it takes longer than a moment. What was asked for again leaves focus here. */
-export const waiting = (): TemplateResult => html`<p class="waiting muted" role="status" lang=${shownLocale()} tabindex="-1">${waitingText()}</p>`;
+export const waiting = (): TemplateResult =>
+  html`<p class="waiting muted" role="status" lang=${shownLocale()} tabindex="-1">${waitingText()}</p>`;
 
 /** Holds the place of what is still loading. */
 export const placeholder = (): TemplateResult => html`<div class="placeholder">${waiting()}<i></i><i></i></div>`;
 
 /** Something could not be loaded; what is on the page stays. */
-export const loadFailed = (retry: () => void): TemplateResult => html`<div class="note care tight notice" part="status" role="alert" lang=${shownLocale()}>
+export const loadFailed = (retry: () => void): TemplateResult =>
+  html`<div class="note care tight notice" part="status" role="alert" lang=${shownLocale()}>
   <p class="subtitle">${icon(paths.alert)}<span>${msg('読み込めませんでした', { id: 'load.failed' })}</span></p>
   <p>${msg('通信の状態を確かめて、もう一度お試しください。表示中の内容はそのまま使えます。', { id: 'load.hint' })}</p>
   <button class="button" type="button" @click=${retry}>${msg('もう一度読み込む', { id: 'load.retry' })}</button>

@@ -63,6 +63,9 @@ export const base = css`
     padding: 0;
     border: 0;
   }
+  fieldset {
+    min-width: 0;
+  }
   p,
   li,
   dd {

@@ -109,9 +109,9 @@ describe('<naosu-fix-stepper>', () => {
   });
 
   describe('a ladder', () => {
-    it('says the place, why this fix is next, and what is left out', async () => {
+    it('says in a sentence what comes next, and where the reader is', async () => {
       const stepper = await stepperAt(examples.step);
-      expect(textOf(stepper)).to.match(/対処 1\/\d+/);
+      expect(textOf(stepper)).to.match(/これで直らないときは、次に「.+」を試します。/);
       expect(stepper.shadowRoot!.querySelectorAll('.rungs [aria-current=step]').length).to.equal(1);
     });
 

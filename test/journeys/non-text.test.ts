@@ -9,11 +9,12 @@ import { journeys } from './steps.js';
 const journey = journeys(useBrowser());
 
 const modes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const;
-const names = ['quantity', 'choice', 'checklist', 'choices', 'consent', 'losses', 'step', 'outcome', 'wait', 'resolved', 'handoff'] as const;
+const names = ['quantity', 'choice', 'checklist', 'choices', 'consent', 'losses', 'step', 'outcome', 'wait', 'resolved',
+  'handoff'] as const;
 
 /**
- * What cannot be told or hit: controls whose edge and whose surface both have less than 3:1 against what is around them, and controls under 44 px
- * (24 px for links in text). Controls that are words, underlined, have no edge.
+ * What cannot be told or hit: controls whose edge and whose surface both have less than 3:1 against what is around them, and controls under
+ * 44 px (24 px for links in text). Controls that are words, underlined, have no edge.
  */
 async function faults(page: Page): Promise<string[]> {
   // The compiler names functions, which the page does not know.
@@ -41,28 +42,32 @@ function measure(): string[] {
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
   const behind = (element: Element) => {
-    for (let node: Element | null = element; node; node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null) {
+    const outer = (node: Element) => node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+    for (let node: Element | undefined = element; node; node = outer(node)) {
       const { backgroundColor } = getComputedStyle(node);
       if (painted(backgroundColor)[3] > 200) return backgroundColor;
     }
     return 'Canvas';
   };
   const found: string[] = [];
+  const called = (control: Element) => `${control.localName}.${control.className} "${(control.textContent ?? '').trim().slice(0, 20)}"`;
+  const edged = '.button, .choice, .ticks > li, .hits, .group > summary, select, textarea, input:not([type=radio], [type=checkbox])';
   for (const root of roots) {
-    for (const control of root.querySelectorAll<HTMLElement>('.button, .choice, .ticks > li, .hits, .group > summary, select, textarea, input:not([type=radio], [type=checkbox])')) {
+    for (const control of root.querySelectorAll<HTMLElement>(edged)) {
       if (control.getClientRects().length === 0 || control.closest('.ticks .choice')) continue;
       const style = getComputedStyle(control);
       const around = behind(control.parentElement ?? control);
-      const edge = parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none' && painted(style.borderTopColor)[3] > 0 ? ratio(style.borderTopColor, around) : 1;
+      const { borderTopWidth: width, borderTopStyle: line, borderTopColor: color } = style;
+      const edge = parseFloat(width) > 0 && line !== 'none' && painted(color)[3] > 0 ? ratio(color, around) : 1;
       const surface = painted(style.backgroundColor)[3] > 200 ? ratio(style.backgroundColor, around) : 1;
-      if (Math.max(edge, surface) < 2.995) found.push(`${control.localName}.${control.className} "${control.textContent.trim().slice(0, 20)}" has ${Math.max(edge, surface).toFixed(2)}:1`);
+      if (Math.max(edge, surface) < 2.995) found.push(`${called(control)} has ${Math.max(edge, surface).toFixed(2)}:1`);
     }
     for (const control of root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')) {
       const target = control.closest('label') ?? control;
       const { width, height } = target.getBoundingClientRect();
       if (width === 0 || root === document) continue;
       const least = control.localName === 'a' && !control.classList.contains('button') ? 24 : 44;
-      if (height < least - 0.5) found.push(`${control.localName}.${control.className} "${control.textContent.trim().slice(0, 20)}" is ${height.toFixed(0)} px high`);
+      if (height < least - 0.5) found.push(`${called(control)} is ${height.toFixed(0)} px high`);
     }
   }
   return found;
@@ -90,14 +95,14 @@ describe('controls', () => {
     assert.match((await faults(page)).join(), /has 1\.\d/);
   }));
 
-  it('tell the chosen one by its surface under forced colours', () => journey('calculator.html', { forcedColors: 'active' }, async (_reader, { page }) => {
+  it('show the chosen one under forced colours', () => journey('calculator.html', { forcedColors: 'active' }, async ({ page }) => {
     const places = page.locator('naosu-plan-calculator .switch label');
     await places.first().waitFor();
     const colours = await places.evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
     assert.notEqual(colours[0], colours[1]);
   }));
 
-  it('of the storage bar: a limit stands out from its edge on every stretch', () => journey('calculator.html', {}, async (_reader, { page }) => {
+  it('of the storage bar: a limit stands out from its edge on every stretch', () => journey('calculator.html', {}, async ({ page }) => {
     const calculator = page.locator('naosu-plan-calculator');
     await calculator.getByLabel('今の容量').selectOption('5');
     await calculator.locator('#volume').fill('4.6');

@@ -1,7 +1,8 @@
+import { msg } from '@lit/localize';
 import { load, loadReference, type Guide } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { prepareAnnouncer } from '../../controllers/announcer.js';
+import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { CaseController } from '../../controllers/case-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
@@ -71,7 +72,7 @@ export class StepperBody implements Body {
     this.#clock = new ClockController(host, () => {
       const { screen, kase } = this.#case.situation ?? {};
       return screen?.kind === 'step' ? kase!.progress.waits[`${screen.fix}/${screen.step}`] : undefined;
-    });
+    }, () => announce(msg('時間になりました。次へ進めます。', { id: 'wait.over' })));
     this.#prices = new OwnPrices(host);
     host.addController(this);
   }

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { phrases } from '../phrases.js';
 import type { View } from './view.js';
 
-/** Whose case this is, that it goes on, and the way to begin again. */
-export function caseBar({ guide, kase, symptom, resumed, asksAgain, otherTab, say }: View): TemplateResult {
+/** Whose case this is, that it goes on, the way to begin again, and a human, in the same place on every screen. */
+export function caseBar({ guide, kase, symptom, screen, human, resumed, asksAgain, otherTab, say }: View): TemplateResult {
   // Whoever follows one fix alone knows its title from the screen, but not that it goes on.
   const title = symptom?.title ?? (resumed === 'no' ? undefined : guide.text.fixes[kase.progress.fix ?? '']?.title);
   const goesOn = title ?? (resumed === 'yes' ? '' : undefined);
@@ -14,11 +14,14 @@ export function caseBar({ guide, kase, symptom, resumed, asksAgain, otherTab, sa
     ${otherTab === 'no' ? nothing : html`<p class="note small notice" part="status" role="status">
       ${otherTab === 'same' ? msg('ほかのタブで進めた内容を反映しました。', { id: 'fix-stepper.other-tab' })
         : msg('ほかのタブでは別の内容が進んでいます。このタブはこのまま続けられます。', { id: 'fix-stepper.other-case' })}</p>`}
-    ${resumed === 'changed' ? html`<p class="note care small notice" part="status">
+    ${resumed === 'changed' && screen.kind !== 'symptoms' ? html`<p class="note care small notice" part="status">
       ${msg('ガイドの内容が更新されました。使えなくなった答えは外し、残りは引き継いでいます。', { id: 'fix-stepper.changed' })}</p>` : nothing}
-    ${goesOn === undefined ? nothing : html`<div class="case small">
-      <span>${resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' })
+    <div class="case small">
+      ${goesOn === undefined ? nothing : html`<span>${resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' })
         : msg('続きから', { id: 'fix-stepper.resumed' })}${goesOn && html`: <b class="phrases">${phrases(goesOn)}</b>`}</span>
-      <button class="quiet screen-only" type="button" @click=${say.startOver}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>
-    </div>`}`;
+      <button class="quiet screen-only" type="button" @click=${say.startOver}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>`}
+      ${human || screen.kind === 'handoff' ? nothing
+        : html`<button class="quiet screen-only" type="button" @click=${() => say.showHuman(true)}>
+        ${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
+    </div>`;
 }

@@ -20,7 +20,7 @@ export function riskText(risk: Risk): string {
   }
 }
 
-/** Place in the ladder, title, and why this fix is next. `before` is the fix for whose sake the second copy is made. */
+/** Title, why this fix is next, and what comes after it. `before` is the fix for whose sake the second copy is made. */
 export function fixHeader(view: Shown, fix: FixId, before?: FixId, focus = true): TemplateResult {
   const { guide, ladder } = view;
   const text = guide.text.fixes[fix]!;
@@ -29,10 +29,6 @@ export function fixHeader(view: Shown, fix: FixId, before?: FixId, focus = true)
   const because = before ? { kind: 'second-copy' as const } : (rung?.because ?? { kind: 'chosen' as const });
   const riskLine = riskText(risk);
   return html`<div class="tight">
-    ${rung && ladder.total > 1 ? html`<p class="place small muted">
-      <b>${msg(str`対処 ${ladder.number}/${ladder.total}`, { id: 'fix-stepper.fix-place' })}</b>
-      <span>${timeLeft(ladder.minutesLeft)}</span>
-    </p>` : nothing}
     ${heading(view.level, 'title', text.title, focus)}
     <p>${becauseText(because, guide)} ${richText(text.because, guide)}</p>
     <ul class="facts small">
@@ -40,16 +36,19 @@ export function fixHeader(view: Shown, fix: FixId, before?: FixId, focus = true)
       <li>${paid ? msg('有料', { id: 'fix-stepper.paid' }) : msg('無料', { id: 'fix-stepper.free' })}</li>
       ${riskLine ? html`<li class=${risk}>${riskLine}</li>` : nothing}
     </ul>
+    ${rung && !before ? html`<p class="muted">${comesNext(view, fix)}</p>` : nothing}
     ${needs.length && !isHarmful(guide.topic.fixes[fix]!) ? html`<p class="small muted">
       ${msg('用意するもの', { id: 'fix-stepper.needs' })}: ${needs.map((need) => guide.text.needs[need]).join(guide.locale === 'ja' ? '、'
         : ', ')}</p>` : nothing}
   </div>`;
 }
 
-/** Above an hour and a half the minutes would only frighten; days of waiting say nothing of the effort. */
-function timeLeft(minutes: number) {
-  if (minutes < 90) return msg(str`残り 約${minutes}分`, { id: 'fix-stepper.minutes-left' });
-  return minutes < 1440 ? msg(str`すべて試すと 約${Math.round(minutes / 60)}時間`, { id: 'fix-stepper.hours-left' }) : '';
+/** What comes where this one does not help. */
+function comesNext({ guide, ladder }: Shown, fix: FixId): string {
+  const place = ladder.rungs.findIndex((rung) => rung.fix === fix);
+  const next = ladder.rungs.slice(place + 1).find(({ result, access }) => !result && access.state !== 'locked');
+  return next ? msg(str`これで直らないときは、次に「${guide.text.fixes[next.fix]!.title}」を試します。`, { id: 'fix-stepper.comes-next' })
+    : msg('これで直らないときは、人に相談する方法をご案内します。', { id: 'fix-stepper.comes-human' });
 }
 
 /** All fixes in order with what became of them, and those left out with the reason. */

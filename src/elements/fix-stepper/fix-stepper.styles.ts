@@ -3,9 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   .case {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-m);
+    justify-content: flex-end;
+    gap: 0 var(--_space-m);
     margin-bottom: var(--_space-m);
     padding: 6px 8px 6px 14px;
     border-radius: var(--_radius);
@@ -14,6 +15,9 @@ export const styles = css`
   }
   .phrases {
     word-break: keep-all;
+  }
+  .case > span {
+    flex: 1 1 12em;
   }
   .case .quiet {
     flex: none;

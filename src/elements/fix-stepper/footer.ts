@@ -4,7 +4,7 @@ import { checkedText } from '../checked-text.js';
 import { answersSoFar } from './answers-so-far.js';
 import type { View } from './view.js';
 
-/** What every screen ends with: the answers so far, ways back, a human, what is `further` offered, and when the guide was last checked. */
+/** What every screen ends with: the answers so far, ways back, what is `further` offered, and when the guide was last checked. */
 export function footer(view: View, further: TemplateResult | typeof nothing): TemplateResult {
   const { human, canGoBack, say } = view;
   const { opened, outcomes } = view.kase.progress;
@@ -17,8 +17,6 @@ export function footer(view: View, further: TemplateResult | typeof nothing): Te
         ${msg('ほかの方法を選び直す', { id: 'fix-stepper.reselect' })}</button>`}
       ${canGoBack ? html`<button class="quiet" type="button" @click=${say.back}>${msg('1つ前に戻る', { id: 'fix-stepper.back' })}</button>`
         : nothing}
-      ${human || view.screen.kind === 'handoff' ? nothing : html`<button class="quiet" type="button" @click=${() => say.showHuman(true)}>
-        ${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
     </div>
     ${further}
     <p class="small muted">${checkedText(view.guide, view.today)}</p>

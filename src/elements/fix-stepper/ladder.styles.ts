@@ -1,12 +1,7 @@
 import { css } from 'lit';
 
-/** The place in the ladder, what a fix costs and risks, its options and prices. */
+/** What a fix costs and risks, its options and prices. */
 export const styles = css`
-  .place {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_space-m);
-  }
   .facts,
   .tags {
     display: flex;

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { verifyOf, type FixId, type StepId } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
+import { announce } from '../../controllers/announcer.js';
 import { icon } from '../icons.js';
 import { richText } from '../rich-text.js';
 import type { View } from './view.js';
@@ -16,18 +17,21 @@ const duration = (seconds: number) => seconds < 90
 export function timedWait(view: View, fix: FixId, step: StepId, seconds: number): TemplateResult {
   const until = view.kase.progress.waits[`${fix}/${step}`];
   if (until === undefined) {
-    return html`<button class="button" type="button"
-      @click=${() => view.say.act({ type: 'start-wait', fix, step, until: view.now + seconds * 1000 })}>
+    const begin = () => {
+      view.say.act({ type: 'start-wait', fix, step, until: view.now + seconds * 1000 });
+      announce(msg(str`${duration(seconds)}を計り始めました`, { id: 'wait.begun' }));
+    };
+    return html`<button class="button" type="button" @click=${begin}>
       ${icon('clock')}${msg(str`${duration(seconds)}を計る（目安）`, { id: 'wait.start' })}
     </button>`;
   }
   const left = Math.ceil((until - view.now) / 1000);
   return left > 0
-    ? html`<p class="note iconed" part="status">${icon('clock')}<span>
+    ? html`<p class="note iconed" part="status" tabindex="-1" data-instead>${icon('clock')}<span>
         ${seconds < 90 ? msg(str`あと${left}秒`, { id: 'wait.left-seconds' })
           : msg(str`${clock(until, view.guide.locale)} に戻ってきてください。あと約${Math.ceil(left / 60)}分です。`, { id: 'wait.come-back' })}
       </span></p>`
-    : html`<p class="note done iconed"
-      part="status">${icon('check')}<span>${msg('時間になりました。次へ進めます。', { id: 'wait.over' })} ${richText(verifyOf(view.guide, fix),
-      view.guide)}</span></p>`;
+    : html`<p class="note done iconed" part="status" tabindex="-1" data-instead>${icon('check')}<span>
+      ${msg('時間になりました。次へ進めます。', { id: 'wait.over' })}
+      ${richText(verifyOf(view.guide, fix), view.guide)}</span></p>`;
 }

@@ -7,7 +7,7 @@ export const styles = css`
     pointer-events: none;
   }
   .imprint {
-    margin-top: var(--_space-l);
+    margin-top: var(--_space-m);
     padding-top: 12px;
     border-top: 1px solid var(--_line);
   }

@@ -76,11 +76,12 @@ export const styles = css`
   }
   .legend {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5em), 1fr));
     gap: 4px var(--_space-l);
   }
   .legend li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-s);
     min-width: 0;

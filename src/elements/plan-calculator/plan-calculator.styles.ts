@@ -76,6 +76,7 @@ export const styles = css`
   }
   .amount {
     display: flex;
+    max-width: 100%;
   }
   .amount input,
   select {
@@ -89,6 +90,7 @@ export const styles = css`
   }
   .amount input {
     width: 6em;
+    min-width: 0;
     padding: 8px 12px;
     border-inline-end: 0;
     border-start-end-radius: 0;
