@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isSeen, scrollToTop } from './scroll-to.js';
 
 /** Moves focus to the new heading after the reader went on, and only then: never on load. */
 export class FocusController implements ReactiveController {
@@ -23,6 +22,14 @@ export class FocusController implements ReactiveController {
     this.#asked = false;
     target.focus({ preventScroll: true });
     // Scrolls only when the heading is out of sight, so that a page is not thrown about.
-    if (!isSeen(target) || target.getBoundingClientRect().top > window.innerHeight * 0.6) scrollToTop(target);
+    if (!isSeen(target) || target.getBoundingClientRect().top > window.innerHeight * 0.6) target.scrollIntoView({ block: 'start' });
+    if (!isSeen(target)) target.scrollIntoView({ block: 'center' });
   }
+}
+
+/** Whether the first line of an element is in the window, neither below something that sticks there nor scrolled out of a box. */
+function isSeen(target: HTMLElement): boolean {
+  const { top, left } = target.getBoundingClientRect();
+  const found = (target.getRootNode() as Document | ShadowRoot).elementFromPoint(left + 8, top + 4);
+  return found !== null && target.contains(found);
 }

@@ -4,7 +4,6 @@ import { topicIds, type Guide, type PriceList, type Region, type ShippedFixId, t
 import { LitElement, html, nothing } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
-import { KeptFocus } from '../../controllers/kept-focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController, flag } from '../../controllers/page-controller.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
@@ -128,7 +127,6 @@ export class Help extends LitElement {
   constructor() {
     super();
     this.addController(new PageController(this));
-    new KeptFocus(this);
   }
 
   override connectedCallback() {
@@ -207,6 +205,8 @@ export class Help extends LitElement {
       clearTimeout(this.#waits);
       this.#waits = undefined;
     } else this.#waits ??= setTimeout(sayWaiting, waitMs);
+    // What was pressed is gone, and what was asked for is not there yet.
+    if (this.#again && document.activeElement === document.body) this.shadowRoot!.querySelector<HTMLElement>('.waiting, .button')?.focus();
     if (!this.#moveFocus || (this.chosen && this.#content.guide?.topic.id !== this.chosen)) return;
     this.#moveFocus = false;
     const root = this.shadowRoot!;
@@ -265,7 +265,7 @@ export class Help extends LitElement {
   };
 
   #onRetry = () => {
-    this.#again = true;
+    this.#again = this.#moveFocus = true;
     this.#content.retry();
   };
 

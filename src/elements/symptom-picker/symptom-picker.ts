@@ -146,7 +146,7 @@ export class SymptomPicker extends LitElement {
   /** What fits, or the list until the search is ready: nothing jumps twice. */
   #found(lists: readonly SymptomList[]) {
     const result = this.#search.find(this.query);
-    if (!result) return html`${this.#search.error ? loadFailed(() => this.#search.retry()) : nothing} ${this.#lists(lists)}`;
+    if (!result) return html`${this.#search.error ? loadFailed(this.#onRetry) : nothing} ${this.#lists(lists)}`;
     return this.#search.drawing!.resultList(result, {
       lists, level: this.headingLevel + 1, button: (entry, more) => this.#button(entry, more), clear: this.#onClear,
     });
@@ -202,6 +202,11 @@ export class SymptomPicker extends LitElement {
     this.#submitted = this.query.trim() !== '';
     this.requestUpdate();
   });
+
+  #onRetry = () => {
+    this.#search.retry();
+    this.shadowRoot?.querySelector('input')?.focus();
+  };
 
   #onClear = () => {
     this.query = '';
