@@ -77,7 +77,7 @@ export class HandoffBody implements Body {
     const inner = html`
       ${this.#refused()}
       ${contactList({ guide, region, progress: this.#progress, own: this.#guarded?.list ?? [], today: dayAt(now), now,
-        ticket: () => this.#take('ticket') })}
+        level: kase ? level : level + 1, ticket: () => this.#take('ticket') })}
       ${noteForm({
         guide, note: this.#note, reason: this.#reason, level: kase ? level : level + 1, text: this.#text, base: this.#base,
         locale: this.#shown.locale,

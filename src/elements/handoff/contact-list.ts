@@ -5,6 +5,7 @@ import type { HostContact } from '../../engine/handoff/contact-guard.js';
 import { contactsFor } from '../../engine/handoff/contacts-for.js';
 import { isOpenAt, type OpeningHours } from '../../engine/handoff/opening-hours.js';
 import type { Progress } from '../../engine/progress.js';
+import { heading } from '../heading.js';
 import { icon } from '../icons.js';
 
 interface ContactListView {
@@ -14,15 +15,17 @@ interface ContactListView {
   readonly own: readonly HostContact[];
   readonly today: IsoDate;
   readonly now: number;
+  /** Level of the headings. */
+  readonly level: number;
   /** Hands the note to the page. */
   ticket(): void;
 }
 
 /** Who can help: those of the page first, then those of the guide. Hours are said where they are known. */
-export function contactList({ guide, region, progress, own, today, now, ticket }: ContactListView): TemplateResult {
+export function contactList({ guide, region, progress, own, today, now, level, ticket }: ContactListView): TemplateResult {
   return html`<ul class="tight" part="list">
     ${own.map((contact) => html`<li class="contact tight" part="item">
-      <b>${contact.name}</b>
+      ${heading(level, 'subtitle', contact.name)}
       ${contact.ticket ? html`<button class="button primary wide screen-only" type="button" part="action"
         @click=${ticket}>${msg('このメモを渡して相談する', { id: 'handoff.ticket' })}</button>` : nothing}
       ${ways(contact.name, contact.phone, contact.url)}
@@ -34,7 +37,7 @@ export function contactList({ guide, region, progress, own, today, now, ticket }
       const { name, note } = guide.text.contacts[id]!;
       const day = dayText(checkedOn, guide.locale);
       return html`<li class="contact tight" part="item">
-        <b>${name}</b>
+        ${heading(level, 'subtitle', name)}
         ${ways(name, phone, wordsIn(url, guide.locale))}
         ${hours?.verified ? hoursLine(hours, guide, now) : nothing}
         ${note ? html`<p class="small muted">${note}</p>` : nothing}
