@@ -61,7 +61,7 @@ export const loadSearchWords = async (locale: Locale): Promise<SearchWords> => i
 /** The symptoms of all guides, for the search; rejects with `UnknownLocaleError`. */
 export async function loadIndex(locale: Locale): Promise<SymptomIndex> {
   const byTopic = inLocale(entryLoaders, locale);
-  const [{ concepts, names, elsewhere }, ...guides] = await Promise.all([loadSearchWords(locale),
+  const [{ concepts, names, elsewhere, faults }, ...guides] = await Promise.all([loadSearchWords(locale),
     ...topicIds.map((topic) => byTopic[topic]())]);
-  return { locale, entries: guides.flatMap(({ entries }) => entries), concepts, names, elsewhere };
+  return { locale, entries: guides.flatMap(({ entries }) => entries), concepts, names, elsewhere, faults };
 }

@@ -543,6 +543,8 @@ export interface SearchWords {
   readonly names: readonly (readonly string[])[];
   /** Groups of names of what no guide is for: who hears one asks about something else. */
   readonly elsewhere: readonly (readonly string[])[];
+  /** Groups of words for a device that may be broken: who is heard to say one may need a human. */
+  readonly faults: readonly (readonly string[])[];
 }
 
 /** What the symptom search reads, loaded after the list. */

@@ -14,7 +14,7 @@ function catalogOf(guide: Guide, reference: Reference | undefined): Catalog {
     texts: perLocale((each) => (each === locale ? { [topic.id]: text } : {})),
     references: reference ? { [topic.id]: reference.structure } : {},
     referenceTexts: perLocale((each) => (each === locale && reference ? { [topic.id]: reference.text } : {})),
-    indexes: perLocale((each) => ({ locale: each, entries: [], concepts: [], names: [], elsewhere: [] })),
+    indexes: perLocale((each) => ({ locale: each, entries: [], concepts: [], names: [], elsewhere: [], faults: [] })),
     labels, links, contacts, prices,
     sources: {}, reviews: {}, corrections: {}, refusals: [], coverage: {}, translations: perLocale(() => ({})),
   };

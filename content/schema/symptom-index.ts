@@ -25,4 +25,5 @@ export const symptomIndex = z.strictObject({
   concepts: groups,
   names: groups,
   elsewhere: groups,
+  faults: groups,
 }) satisfies z.ZodMiniType<SymptomIndex>;

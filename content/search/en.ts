@@ -79,3 +79,11 @@ export const elsewhere = groupsOf([
   'airdrop',
   'siri',
 ]);
+
+/** What readers say of a device that may be broken. */
+export const faults = groupsOf([
+  "phone won't turn on|phone doesn't turn on|phone will not turn on|phone is dead",
+  "phone won't charge|phone doesn't charge|phone isn't charging|phone not charging",
+  "screen doesn't respond|screen isn't responding|screen not responding|screen is unresponsive|unresponsive screen|touch doesn't work|touch not working|screen is black|black screen|cracked screen|screen is cracked",
+  'hardware fault|faulty iphone|broken iphone|iphone is broken|phone is broken|water damage',
+]);

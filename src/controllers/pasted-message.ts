@@ -1,11 +1,12 @@
+import type { HandoffReason } from '../engine/handoff/reasons.js';
 import type { Note } from './note-store.js';
 
 let pasted: Pick<Note, 'message' | 'reason'> = {};
 
-/** What the reader pasted into the search: it goes into the note of the case that begins next. `missed`: no symptom has such a message. */
-export function keepPasted(query: string, missed = false) {
+/** What the reader pasted into the search: it goes into the note of the case that begins next, with the reason why a human is asked, if one is. */
+export function keepPasted(query: string, reason?: HandoffReason) {
   const message = query.trim();
-  pasted = message === '' ? {} : { message, ...(missed ? { reason: 'message' } : {}) };
+  pasted = message === '' ? {} : { message, ...(reason ? { reason } : {}) };
 }
 
 /** What was pasted, once. */

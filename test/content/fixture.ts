@@ -158,7 +158,7 @@ const indexIn = (locale: Locale): Catalog['indexes'][Locale] => ({
   entries: Object.keys(topic.symptoms).map((id) => ({
     id, topic: 'backup', guide: 'Backup', kind: 'storage', title: id, messages: [locale === 'ja' ? 'いっぱい' : 'Full'], phrasings: ['?'],
   })),
-  concepts: [['a', 'b']], names: [], elsewhere: [],
+  concepts: [['a', 'b']], names: [], elsewhere: [], faults: [],
 });
 
 const reviewed = [

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { takePasted } from '../../src/controllers/pasted-message.js';
 import '../../src/define/symptom-picker.js';
 import type { SearchMissEvent, SymptomPicker, SymptomSelectEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
@@ -120,6 +121,22 @@ describe('<naosu-symptom-picker>', () => {
       const names = hits.map((hit) => hit.querySelector('.guide')?.textContent);
       expect([...new Set(names)].sort()).to.deep.equal(['iCloudバックアップのガイド', 'iCloudメールのガイド']);
     });
+
+    for (const [locale, query, asked] of [
+      ['ja', 'iPhoneの電源が入らない', '故障かもしれない'], ['ja', '画面が反応しません', '故障かもしれない'], ['en', 'My iPhone won’t turn on', 'may be faulty'], ['en', 'the screen is cracked', 'may be faulty'],
+      ['ja', '冷蔵庫が冷えない', 'この文のことを'], ['en', 'iCloud Backup won’t turn on', ''], ['ja', 'バックアップの電源と充電', ''],
+    ] as const) {
+      it(`${asked ? `leads from "${query}" to a human, about "${asked}"` : `takes "${query}" for no fault`}`, async () => {
+        const element = await picker(locale, '');
+        await search(element, query);
+        const ways = [...element.shadowRoot!.querySelectorAll('button')].filter(({ textContent }) => textContent!.includes(asked || (locale === 'ja' ? '故障' : 'faulty')));
+        expect(ways.length).to.equal(asked ? 1 : 0);
+        if (!asked) return;
+        setTimeout(() => ways[0]!.click());
+        await oneEvent(element, 'ask-human');
+        expect(takePasted()).to.deep.equal({ message: query, reason: asked === 'この文のことを' ? 'message' : 'hardware' });
+      });
+    }
 
     it('leads a reader who is not sure to where the causes of each guide are asked for', async () => {
       const element = await picker('ja', '');

@@ -24,6 +24,7 @@ const index: SymptomIndex = {
   concepts: [['iPhone', 'スマホ', '携帯'], ['容量', 'ストレージ', '空き'], ['取れない', '作成できない']],
   names: [['青い', 'ブルー']],
   elsewhere: [['登記簿']],
+  faults: [['電源が入らない', 'phone won\'t turn on']],
 };
 const search = prepareSearch(index);
 const ids = (query: string) => search.find(query).hits.map((hit) => hit.entry.id);

@@ -52,7 +52,7 @@ class Barrier extends RegExp {
 
 const eventNames = [
   'naosu-symptom-select', 'naosu-search-miss', 'naosu-answer', 'naosu-fix-start', 'naosu-step-view', 'naosu-fix-outcome', 'naosu-resolve',
-  'naosu-escalate', 'naosu-progress-change', 'naosu-fix-select', 'naosu-feedback', 'naosu-error',
+  'naosu-escalate', 'naosu-note-take', 'naosu-progress-change', 'naosu-fix-select', 'naosu-feedback', 'naosu-error',
 ];
 
 function listen(page: Page): readonly Told[] {

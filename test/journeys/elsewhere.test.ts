@@ -48,4 +48,37 @@ describe('A case carried over to another screen', () => {
     }
     await assertQuiet(opened);
   }));
+
+  it('opens in the midst of a risky fix, and asks for all that keeps the reader safe once more', () => open('index.html', {}, async (opened) => {
+    const { page } = opened;
+    const reader = new Reader(page);
+    await reader.choose('iCloudストレージに十分な空き領域がありません');
+    await reader.type('icloud-free', '0.4');
+    await reader.type('next-backup-size', '12.5');
+    await reader.press(`${reader.words.open} ${reader.title('trim-backup')}`);
+    await reader.arrives(reader.question('computer'));
+    await reader.press(reader.words.noComputer);
+    const confirmAll = async (go: string) => {
+      for (const line of await reader.guide.getByRole('checkbox').all()) await line.check();
+      await reader.press(go);
+    };
+    await confirmAll('すべて確かめたので進む');
+    await confirmAll(reader.words.start);
+    await reader.press(reader.words.stepDone);
+    await reader.heading(reader.words.step(2, 5)).or(reader.guide.getByRole('heading', { name: /^手順 2/ })).first().waitFor();
+    await reader.guide.getByText('ほかの端末で続ける').click();
+    const link = await scan(page, '続きを開くQRコード');
+    const profile = await page.context().browser()!.newContext({ locale: 'ja-JP' });
+    try {
+      const other = new Reader(await profile.newPage());
+      await other.page.goto(link!);
+      await other.guide.getByText(/安全のための確認は、もう一度伺います/).waitFor();
+      assert.equal(await other.button(other.words.stepDone).count(), 0);
+      assert.equal(await other.guide.getByRole('heading', { name: /^手順/ }).count(), 0);
+      await other.guide.getByText(other.title('trim-backup')).first().waitFor();
+    } finally {
+      await profile.close();
+    }
+    await assertQuiet(opened);
+  }));
 });

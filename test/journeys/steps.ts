@@ -164,8 +164,8 @@ export class Reader {
     return this.goesOn({}, { stepsAtOnce: true, until: heading });
   }
 
-  /** Answers, tries and says "not yet" until something else than the next fix is on the screen, and names that. */
-  async goesOn(answers: Answers = {}, { stepsAtOnce = false, copy = true, until = '' } = {}): Promise<'there' | 'wait' | 'human'> {
+  /** Answers, tries and says "not yet" until something else than the next fix is on the screen, or it is enough, and names that. */
+  async goesOn(answers: Answers = {}, { stepsAtOnce = false, copy = true, until = '', enough = (): boolean => false } = {}): Promise<'there' | 'wait' | 'human'> {
     const { words } = this;
     const { next, stepDone, lastStepDone, allDone, allLooked, notWorked, copyMade, copyFailed, noChoice, start, declineLosses, wait,
       copyNote } = words;
@@ -174,7 +174,7 @@ export class Reader {
       declineLosses, wait, copyNote]) });
     for (;;) {
       const way = plain(await ways.first().innerText());
-      if (until && (await this.headings())[0] === until) return 'there';
+      if (enough() || (until && (await this.headings())[0] === until)) return 'there';
       if (way === wait) return 'wait';
       if (way === copyNote) return 'human';
       if (way === start) for (const need of await this.guide.getByRole('checkbox').all()) await need.check();

@@ -3,6 +3,7 @@
  * stories/docs as they stand there. Everything happens in a folder of its own that goes away again.
  */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,7 +21,10 @@ const installing = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-off
 
 /** Apps whose code is a snippet of another section than that of their name. */
 const sections = {
-  content: ['use'], attw: [], vite: ['in-an-app', 'which-guide-helps', 'what-readers-look-for', 'deciding-instead-of-the-guide', 'prices'],
+  content: ['use'], attw: [],
+  vite: [
+    'in-an-app', 'which-guide-helps', 'what-readers-look-for', 'deciding-instead-of-the-guide', 'prices', 'contacts', 'another-tag-name',
+  ],
   esbuild: ['in-an-app'], webpack: ['in-an-app'],
   'script-tag': ['on-a-web-page-one-script-tag', 'modules', 'one-file'], 'import-map': ['no-bundler-an-import-map'],
 };
@@ -68,17 +72,22 @@ async function runShell(name, folder) {
   return problems;
 }
 
-/** The policy that stands in the documents, for pages without a bundler: their scripts are files, but for an import map. */
+/** The policy that stands in the documents, for pages without a bundler. */
 const strict = snippets.find(({ language }) => language === 'http');
 const policy = /content-security-policy: (.+)/.exec(strict.text)[1];
 claimed.add(strict);
 
+/** With the hashes of the scripts that a page holds itself: an import map cannot be a file. */
+function policyFor(html) {
+  const inline = [...html.matchAll(/<script[^>]*>([^]+?)<\/script>/g)].map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return policy.replace("script-src 'self'", ["script-src 'self'", ...inline].join(' '));
+}
+
 async function runPages(browser, folder, plain) {
   const problems = [];
   const paths = readdirSync(folder).filter((file) => file.endsWith('.html'));
-  const inline = readFileSync(join(folder, paths[0]), 'utf8').includes('importmap');
   for (const path of paths) {
-    const found = await firstUse(browser, { folders: [folder], path, plain, policy: plain && !inline ? policy : undefined });
+    const found = await firstUse(browser, { folders: [folder], path, plain, policy: plain ? policyFor(readFileSync(join(folder, path), 'utf8')) : undefined });
     problems.push(...found.map((problem) => `${path}: ${problem}`));
   }
   return problems;

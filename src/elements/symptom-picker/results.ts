@@ -3,6 +3,7 @@ import type { SymptomList, SymptomListEntry } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce, prepareAnnouncer as prepare } from '../../controllers/announcer.js';
 import { keepPasted } from '../../controllers/pasted-message.js';
+import type { HandoffReason } from '../../engine/handoff/reasons.js';
 import type { Hit, SearchResult } from '../../engine/symptom-search/search.js';
 import { heading } from '../heading.js';
 import type { SymptomPicker } from './symptom-picker.js';
@@ -43,7 +44,7 @@ export const announceCount = (result: SearchResult): void => announce(countText(
 /** What was found, best first; those that fit equally well stand apart. Texts are set whole: what a browser's translation has put in their
  * place cannot be changed. */
 export function resultList(result: SearchResult, view: ResultsView): TemplateResult {
-  const { hits, likeness, tie } = result;
+  const { hits, likeness, tie, fault } = result;
   const tied = tie ? hits.filter(({ entry }) => tie.includes(entry.id)) : [];
   const apart = tied.length > 1;
   return html`<div class="stack">
@@ -52,19 +53,23 @@ export function resultList(result: SearchResult, view: ResultsView): TemplateRes
         ${heading(view.level, 'subtitle', msg('どちらの表示に近いですか', { id: 'symptom-picker.tie' }))}
         ${hitList(tied, view)}
       </section>` : nothing}
+    ${fault ? html`<button class="button wide" type="button" @click=${onFault}>
+      ${msg('故障かもしれないiPhoneのことを、人に相談する', { id: 'symptom-picker.fault' })}</button>` : nothing}
     ${hitList(hits.filter((hit) => !(apart && tied.includes(hit))), view, likeness !== 'far' && !apart)}
-    ${likeness === 'same' ? nothing
-      : html`<button class="quiet" type="button" @click=${onAsk}>${msg('この文のことを人に相談する', { id: 'symptom-picker.ask' })}</button>`}
+    ${likeness === 'same' || fault ? nothing
+      : html`<button class="quiet" type="button" @click=${onMessage}>${msg('この文のことを人に相談する', { id: 'symptom-picker.ask' })}</button>`}
     <button class="quiet" type="button" @click=${view.clear}>${msg('症状の一覧から選ぶ', { id: 'symptom-picker.show-list' })}</button>
   </div>`;
 }
 
-/** A message that no symptom has: whoever knows where a human answers takes it from here. */
-function onAsk({ target }: Event) {
+/** Whoever knows where a human answers takes it from here. */
+const askBecause = (reason: HandoffReason) => ({ target }: Event) => {
   const picker = ((target as Element).getRootNode() as ShadowRoot).host as SymptomPicker;
-  keepPasted(picker.query, true);
+  keepPasted(picker.query, reason);
   picker.dispatchEvent(new CustomEvent('ask-human'));
-}
+};
+const onMessage = askBecause('message');
+const onFault = askBecause('hardware');
 
 const hitList = (hits: readonly Hit[], view: ResultsView, best = false) => (hits.length === 0 ? nothing : html`<ul class="hits" part="list">
   ${hits.map((hit, place) =>

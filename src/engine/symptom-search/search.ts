@@ -31,6 +31,8 @@ export interface SearchResult<E extends Searchable = SymptomEntry> {
   readonly hits: readonly Hit<E>[];
   readonly likeness: 'same' | 'close' | 'far';
   readonly tie?: readonly string[];
+  /** The query speaks of a device that may be broken. */
+  readonly fault?: true;
 }
 
 /** An index made ready for searching. */
@@ -95,6 +97,7 @@ export function* searchSteps<E extends Searchable>(symptoms: SearchIndex<E>): Ge
   const concepts = conceptsOf([...symptoms.concepts, ...symptoms.names]);
   const names = conceptsOf(symptoms.names);
   const elsewhere = conceptsOf(symptoms.elsewhere);
+  const faults = conceptsOf(symptoms.faults);
   const texts: IndexedText[] = [];
   for (let owner = 0; owner < entries.length; owner++) {
     const { messages, phrasings, title } = entries[owner]!;
@@ -135,7 +138,8 @@ export function* searchSteps<E extends Searchable>(symptoms: SearchIndex<E>): Ge
           return { ...candidate, score, bonus, ...(message ? { message: message.original } : {}) };
         })
         .sort((a, b) => b.score - a.score);
-      return resultOf(candidates, (owner) => entries[owner]!, texts, conceptsIn(query, elsewhere).length > 0);
+      const result = resultOf(candidates, (owner) => entries[owner]!, texts, conceptsIn(query, elsewhere).length > 0);
+      return conceptsIn(query, faults).length > 0 ? { ...result, fault: true } : result;
     },
   };
 }

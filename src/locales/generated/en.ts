@@ -415,6 +415,7 @@
 'symptom-picker.common': `Common problems`,
 'symptom-picker.count': str`Found: ${0}`,
 'symptom-picker.far': `This guide is about iCloud Backup and iCloud Mail. These are the nearest symptoms in it.`,
+'symptom-picker.fault': `Ask a person about an iPhone that may be faulty`,
 'symptom-picker.hint': `Paste the message as it is, or describe the problem.`,
 'symptom-picker.kind-count': str`${0}`,
 'symptom-picker.kinds': `Choose by kind`,
