@@ -22,7 +22,8 @@ const meta: Meta<Args> = {
     region: { options: ['jp', 'us', 'eu', 'gb'], control: 'select' },
     reason: { options: ['asked', 'exhausted', 'locked', 'message', 'account', 'hardware'], control: 'select' },
   },
-  render: (args, { globals }) => html`<naosu-handoff topic=${args.topic ?? nothing} help=${args.help ?? nothing} region=${args.region ?? nothing} reason=${args.reason ?? nothing}
+  render: (args, { globals }) => html`<naosu-handoff topic=${args.topic ?? nothing} help=${args.help ?? nothing}
+    region=${args.region ?? nothing} reason=${args.reason ?? nothing}
     .contacts=${args.contacts} theme=${String(globals['theme'])}>${hostText}</naosu-handoff>`,
 };
 
@@ -54,7 +55,8 @@ const failed = kept(threeFailed, written);
 /** The reader takes the note in the other language. */
 const inTheOtherLanguage: Pick<StoryObj<Args>, 'play'> = {
   play: async ({ canvasElement }) => {
-    const choice = await drawn(() => canvasElement.querySelector('naosu-handoff')!.shadowRoot?.querySelector<HTMLInputElement>('[lang=en] > [name=locale]'));
+    const element = canvasElement.querySelector('naosu-handoff')!;
+    const choice = await drawn(() => element.shadowRoot?.querySelector<HTMLInputElement>('[lang=en] > [name=locale]'));
     choice.click();
   },
 };
@@ -63,20 +65,27 @@ const desk: HostContact = {
   name: 'サポートデスク', phone: '0120-000-000', url: 'https://shop.example/support', note: '契約番号をご用意ください。',
   hours: { opens: '10:00', closes: '19:00', timeZone: 'Asia/Tokyo', days: [1, 2, 3, 4, 5] },
 };
-const always: HostContact = { name: 'Night desk', phone: '+44 20 7946 0000', hours: { opens: '00:00', closes: '24:00', timeZone: 'Europe/London' } };
+const always: HostContact = {
+  name: 'Night desk', phone: '+44 20 7946 0000', hours: { opens: '00:00', closes: '24:00', timeZone: 'Europe/London' },
+};
 
 export const NothingAround: StoryObj<Args> = {};
 export const AfterThreeFailedFixes: StoryObj<Args> = { ...failed };
 export const NoteInTheOtherLanguage: StoryObj<Args> = { ...failed, ...inTheOtherLanguage };
 export const ForSomebodyElse: StoryObj<Args> = kept(threeFailed, { ...written, helped: '母', viewer: 'helper' });
-export const RewrittenBeforeTheCaseWentOn: StoryObj<Args> = kept(threeFailed, { ...written, text: '昨日からバックアップができません。', base: '症状：バックアップを作成できない' });
+export const RewrittenBeforeTheCaseWentOn: StoryObj<Args> = kept(threeFailed, {
+  ...written, text: '昨日からバックアップができません。', base: '症状：バックアップを作成できない',
+});
 export const LongMessage: StoryObj<Args> = kept(threeFailed, { ...written, message: longMessage });
 export const MessageNotUnderstood: StoryObj<Args> = kept(emptyProgress, { reason: 'message', message: 'エラー 5102' });
 export const AccountLocked: StoryObj<Args> = kept({ ...emptyProgress, symptom: 'account-locked' });
 export const HardwareSuspected: StoryObj<Args> = { args: { topic: 'backup', reason: 'hardware' } };
-export const DocomoCase: StoryObj<Args> = kept({ ...emptyProgress, symptom: 'cannot-get-mail', answers: { 'mail-account': 'docomo' } }, {}, 'mail');
+export const DocomoCase: StoryObj<Args> = kept(
+  { ...emptyProgress, symptom: 'cannot-get-mail', answers: { 'mail-account': 'docomo' } }, {}, 'mail');
 export const AnotherCountry: StoryObj<Args> = { args: { region: 'us' } };
-export const ContactsOfThePage: StoryObj<Args> = { ...failed, args: { help, contacts: [desk, { name: 'お問い合わせ', ticket: true }, always] } };
+export const ContactsOfThePage: StoryObj<Args> = {
+  ...failed, args: { help, contacts: [desk, { name: 'お問い合わせ', ticket: true }, always] },
+};
 export const ContactsRefused: StoryObj<Args> = { args: { contacts: [{ name: '相談室', url: 'javascript:alert(1)' }] } };
 export const English: StoryObj<Args> = { ...failed, ...english };
 export const Dark: StoryObj<Args> = { ...failed, ...dark };

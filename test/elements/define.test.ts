@@ -22,7 +22,8 @@ describe('the define modules', () => {
 
 describe('a class of the page’s own', () => {
   const opens = async (help: Help) => {
-    const listed = () => help.shadowRoot?.querySelector('naosu-symptom-picker')?.shadowRoot?.querySelector<HTMLElement>('[part~=item] button');
+    const picker = () => help.shadowRoot?.querySelector('naosu-symptom-picker');
+    const listed = () => picker()?.shadowRoot?.querySelector<HTMLElement>('[part~=item] button');
     await waitUntil(listed, 'the list is drawn');
     listed()!.click();
     await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('h2'), 'the guide is drawn');

@@ -87,7 +87,8 @@ async function runPages(browser, folder, plain) {
   const problems = [];
   const paths = readdirSync(folder).filter((file) => file.endsWith('.html'));
   for (const path of paths) {
-    const found = await firstUse(browser, { folders: [folder], path, plain, policy: plain ? policyFor(readFileSync(join(folder, path), 'utf8')) : undefined });
+    const kept = plain ? policyFor(readFileSync(join(folder, path), 'utf8')) : undefined;
+    const found = await firstUse(browser, { folders: [folder], path, plain, policy: kept });
     problems.push(...found.map((problem) => `${path}: ${problem}`));
   }
   return problems;
