@@ -82,8 +82,8 @@ export const elsewhere = groupsOf([
 
 /** What readers say of a device that may be broken. */
 export const faults = groupsOf([
-  "phone won't turn on|phone doesn't turn on|phone will not turn on|phone is dead",
-  "phone won't charge|phone doesn't charge|phone isn't charging|phone not charging",
-  "screen doesn't respond|screen isn't responding|screen not responding|screen is unresponsive|unresponsive screen|touch doesn't work|touch not working|screen is black|black screen|cracked screen|screen is cracked",
-  'hardware fault|faulty iphone|broken iphone|iphone is broken|phone is broken|water damage',
+  "phone won't turn on|phone doesn't turn on|phone won't charge|phone doesn't charge|phone isn't charging|phone not charging"
+    + "|iphone won't turn on|iphone doesn't turn on|iphone won't charge|iphone doesn't charge|iphone isn't charging|iphone not charging"
+    + "|screen doesn't respond|screen isn't responding|screen not responding|screen is unresponsive|touch doesn't work|touch not working"
+    + '|black screen|screen is black|cracked|hardware fault|broken iphone|iphone is broken|phone is broken|water damage',
 ]);

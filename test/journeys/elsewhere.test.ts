@@ -75,7 +75,7 @@ describe('A case carried over to another screen', () => {
       await other.guide.getByText(/安全のための確認は、もう一度伺います/).waitFor();
       assert.equal(await other.button(other.words.stepDone).count(), 0);
       assert.equal(await other.guide.getByRole('heading', { name: /^手順/ }).count(), 0);
-      await other.guide.getByText(other.title('trim-backup')).first().waitFor();
+      await other.heading(other.question('computer')).waitFor();
     } finally {
       await profile.close();
     }
