@@ -51,12 +51,14 @@ export class PageController implements ReactiveController {
     const { theme, shadowRoot } = this.host as unknown as { readonly theme: string; readonly shadowRoot: ShadowRoot };
     const root = shadowRoot.querySelector('.root');
     root?.setAttribute('data-theme', theme);
-    if (root && !this.#checked) this.#checkColours(root);
+    if (!root || this.#checked) return;
+    this.#checked = true;
+    // Once it is painted: before, the browser would have to style the whole page for the answer.
+    requestAnimationFrame(() => setTimeout(() => this.#checkColours(root)));
   }
 
   /** Where the page sets colours. */
   #checkColours(root: Element) {
-    this.#checked = true;
     const style = getComputedStyle(this.host);
     const own = Object.keys(colours)
       .some((name) => style.getPropertyValue(`--naosu-${name}`) || style.getPropertyValue(`--naosu-dark-${name}`));

@@ -114,7 +114,8 @@ describe('colours', () => {
         holder.append(element);
         await element.updateComplete;
         await import('../../src/controllers/contrast.js');
-        await new Promise((resolve) => setTimeout(resolve));
+        // It looks once the element is painted.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
       }
     });
     expect(said.length).to.equal(1);
