@@ -48,21 +48,26 @@ export class PageController implements ReactiveController {
   }
 
   hostUpdated() {
-    const { theme, shadowRoot } = this.host as unknown as { readonly theme: string; readonly shadowRoot: ShadowRoot };
-    const root = shadowRoot.querySelector('.root');
-    root?.setAttribute('data-theme', theme);
+    const root = this.#root;
+    root?.setAttribute('data-theme', (this.host as unknown as { readonly theme: string }).theme);
     if (!root || this.#checked) return;
     this.#checked = true;
     // Once it is painted: before, the browser would have to style the whole page for the answer.
-    requestAnimationFrame(() => setTimeout(() => this.#checkColours(root)));
+    requestAnimationFrame(() => setTimeout(() => this.#checkColours()));
+  }
+
+  /** It is another one once there is something to draw. */
+  get #root(): Element | null {
+    return this.host.shadowRoot!.querySelector('.root');
   }
 
   /** Where the page sets colours. */
-  #checkColours(root: Element) {
+  #checkColours() {
     const style = getComputedStyle(this.host);
     const own = Object.keys(colours)
       .some((name) => style.getPropertyValue(`--naosu-${name}`) || style.getPropertyValue(`--naosu-dark-${name}`));
-    if (own) import('./contrast.js').then(({ warnOfContrast }) => warnOfContrast(root, this.host.localName), () => undefined);
+    if (!own) return;
+    import('./contrast.js').then(({ warnOfContrast }) => this.#root && warnOfContrast(this.#root, this.host.localName), () => undefined);
   }
 
   #oneOf(name: string, value: unknown, values: readonly string[]): string | undefined {
