@@ -38,8 +38,10 @@ function tooClose(root: Element, scheme: 'light' | 'dark'): string[] {
 }
 
 /** Says once which colours of the page cannot be read, on light and on dark. */
-export function warnOfContrast(root: Element, tag: string) {
+export function warnOfContrast({ localName, shadowRoot }: Element) {
+  const root = shadowRoot?.querySelector('.root');
+  if (!root) return;
   const found = [...tooClose(root, 'light'), ...tooClose(root, 'dark')];
   if (found.length > 0) warnOnce(
-    `<${tag}> colours set by the page are too close to be read (--naosu-…, --naosu-dark-…):\n${found.join('\n')}`);
+    `<${localName}> colours set by the page are too close to be read (--naosu-…, --naosu-dark-…):\n${found.join('\n')}`);
 }

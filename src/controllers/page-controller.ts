@@ -34,7 +34,7 @@ export const flag = (attribute?: string) => ({
 
 /** An element that stands on a page of others: its properties hold what is allowed before it draws, and its theme stands on its root. */
 export class PageController implements ReactiveController {
-  #checked = false;
+  #checked = 0;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     for (const type of ['keydown', 'keypress', 'keyup'] as const) host.addEventListener(type, keepToField);
@@ -48,17 +48,10 @@ export class PageController implements ReactiveController {
   }
 
   hostUpdated() {
-    const root = this.#root;
-    root?.setAttribute('data-theme', (this.host as unknown as { readonly theme: string }).theme);
-    if (!root || this.#checked) return;
-    this.#checked = true;
-    // Once it is painted: before, the browser would have to style the whole page for the answer.
-    requestAnimationFrame(() => setTimeout(() => this.#checkColours()));
-  }
-
-  /** It is another one once there is something to draw. */
-  get #root(): Element | null {
-    return this.host.shadowRoot!.querySelector('.root');
+    const { theme, shadowRoot } = this.host as unknown as { readonly theme: string; readonly shadowRoot: ShadowRoot };
+    shadowRoot.querySelector('.root')?.setAttribute('data-theme', theme);
+    // With the frame: before, the browser would have to style the whole page for the answer alone.
+    this.#checked ||= requestAnimationFrame(() => this.#checkColours());
   }
 
   /** Where the page sets colours. */
@@ -66,8 +59,7 @@ export class PageController implements ReactiveController {
     const style = getComputedStyle(this.host);
     const own = Object.keys(colours)
       .some((name) => style.getPropertyValue(`--naosu-${name}`) || style.getPropertyValue(`--naosu-dark-${name}`));
-    if (!own) return;
-    import('./contrast.js').then(({ warnOfContrast }) => this.#root && warnOfContrast(this.#root, this.host.localName), () => undefined);
+    if (own) import('./contrast.js').then(({ warnOfContrast }) => warnOfContrast(this.host), () => undefined);
   }
 
   #oneOf(name: string, value: unknown, values: readonly string[]): string | undefined {
