@@ -82,7 +82,7 @@ const rows = [
   [['elements', counted(bin('@web/test-runner/dist/bin.js'), '--config', 'test/web-test-runner.config.mjs')],
     ['package', node(['test/package'])]],
   [['journeys', node(['test/journeys'])]],
-  [['growth', node(['test/growth'])]],
+  [['transcripts', node(['test/transcripts'])], ['growth', node(['test/growth'])]],
   [['budgets', counted('test/package/size.mjs')]],
   // Minutes, and a registry: for a whole run alone.
   ...(process.argv.includes('--packages') ? [[['packages', counted('test/package/apps.mjs')]]] : []),
