@@ -108,6 +108,31 @@ describe('<naosu-fix-stepper>', () => {
     });
   });
 
+  describe('a complaint', () => {
+    for (const name of ['quantity', 'choice', 'consent', 'losses'] as const) {
+      it(`on ${name} puts focus on what is missing, is said again, and goes with the next thing that is done`, async () => {
+        const stepper = await stepperAt(examples[name]);
+        const root = stepper.shadowRoot!;
+        const goOn = name === 'losses' ? 'すべて確かめたので進む' : name === 'consent' ? 'この対処を始める' : '次へ';
+        await press(stepper, goOn);
+        const field = root.activeElement as HTMLInputElement;
+        expect(field?.localName).to.equal('input');
+        expect((field.closest('fieldset') ?? field).getAttribute('aria-describedby')).to.include('error');
+        const error = root.querySelector('#error')!.textContent!.trim();
+        const region = document.querySelector('body > [data-naosu-announcer]')!;
+        region.replaceChildren();
+        await press(stepper, goOn);
+        expect(region.textContent).to.equal(error);
+        if (name === 'quantity') {
+          field.value = '1';
+          field.dispatchEvent(new Event('input'));
+        } else field.click();
+        await stepper.updateComplete;
+        expect(root.querySelector('#error') === null).to.equal(true);
+      });
+    }
+  });
+
   describe('a ladder', () => {
     it('says in a sentence what comes next, and where the reader is', async () => {
       const stepper = await stepperAt(examples.step);

@@ -61,7 +61,7 @@ export const states: Readonly<Record<string, State>> = {
     press('not done yet', '.actions .button:not(.primary)'), press('start the wait', '[part=step] .button'),
   ]),
   'changed guide': stepper('backup', { ...examples.step, answers: { ...examples.step.answers, 'no-longer-asked': 'yes' } }),
-  'fixes that do not come': { ...stepper('backup', examples.choices), blocked: /\/chunks\/topics-backup-(ja|en)-fixes/, shows: '[role=alert]', actions: [press('again', '[role=alert] .button')] },
+  'fixes that do not come': { ...stepper('backup', examples.choices), blocked: /\/chunks\/topics-backup-(ja|en)-fixes/, shows: '[role=alert]' },
   'calculator': {
     element: '<naosu-plan-calculator id="calculator"></naosu-plan-calculator>',
     actions: [

@@ -46,7 +46,13 @@ const focused = (page: Page) => page.evaluate(() => {
   return `${element.localName} ${element.getAttribute('aria-label') ?? label.textContent ?? ''}`;
 });
 
-const takeSaid = (page: Page) => page.evaluate(() => (globalThis as unknown as { said: string[] }).said.splice(0));
+/** Said where something takes its time, which it does by chance. */
+const byChance = /^(読み込んでいます…|Loading…)$/;
+
+async function takeSaid(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said.splice(0));
+  return said.map(tidy).filter((text) => !byChance.test(text));
+}
 
 /** Requests under way, by page. */
 const underWay = new WeakMap<Page, Set<Request>>();
@@ -89,7 +95,7 @@ async function transcript(page: Page, url: string, locale: string, state: State)
     await settled(page);
     const focus = tidy(await focused(page));
     assert.doesNotMatch(focus, /^body/, `after "${words}", focus is lost`);
-    lines.push('', `> ${words}`, `focus: ${focus}`, ...(await takeSaid(page)).map((text) => `said: ${tidy(text)}`));
+    lines.push('', `> ${words}`, `focus: ${focus}`, ...(await takeSaid(page)).map((text) => `said: ${text}`));
   }
   await session.detach();
   return `${lines.join('\n')}\n`;

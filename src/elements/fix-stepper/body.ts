@@ -43,6 +43,8 @@ export class StepperBody implements Body {
 
   #draft: Draft = emptyDraft;
   #allSteps = false;
+  /** Something is missing: focus goes there. */
+  #complains = false;
   #viewer: Viewer = 'phone';
   #code: View['code'];
   #fixScreens: typeof FixScreens | undefined;
@@ -120,6 +122,10 @@ export class StepperBody implements Body {
   }
 
   hostUpdated() {
+    if (this.#complains) {
+      this.#complains = false;
+      this.host.renderRoot.querySelector<HTMLElement>('[aria-invalid=true], fieldset .choice:not(.chosen) input')?.focus();
+    }
     if (this.content.complete) void this.#loadRoutine(this.content.guide!);
     const view = this.#view;
     if (!view || !this.#drawn) return;
@@ -159,7 +165,12 @@ export class StepperBody implements Body {
     back: () => this.#case.back(),
     startOver: () => this.#onStartOver(),
     welcomed: () => this.#case.welcomed(),
-    setDraft: (draft) => this.#setDraft({ ...this.#draft, ...draft }),
+    setDraft: (draft) => {
+      // An alert that stays as it is would not be heard again.
+      if (draft.error && draft.error === this.#draft.error) announce(draft.error);
+      this.#complains = Boolean(draft.error);
+      this.#setDraft({ ...this.#draft, ...draft }, draft.error);
+    },
     tick: (id, on) => {
       const others = this.#draft.ticked.filter((other) => other !== id);
       this.#setDraft({ ...this.#draft, ticked: on ? [...others, id] : others });
@@ -225,8 +236,9 @@ export class StepperBody implements Body {
     this.host.requestUpdate();
   }
 
-  #setDraft(draft: Draft) {
-    this.#draft = draft;
+  /** A complaint goes with the next thing that the reader does about it. */
+  #setDraft({ error: _, ...draft }: Draft, error?: string) {
+    this.#draft = error ? { ...draft, error } : draft;
     this.host.requestUpdate();
   }
 

@@ -16,7 +16,7 @@ export function consentScreen(view: View<ScreenOf<'consent'>>): TemplateResult {
   return html`<div class="stack">
     ${fixHeader(view, fix)}
     ${ledger(view, fix)}
-    ${needs.length ? html`<fieldset class="tight">
+    ${needs.length ? html`<fieldset class="tight" aria-describedby=${view.draft.error ? 'error' : nothing}>
       <legend class="subtitle">${msg('始める前に、手元にあるか確かめます', { id: 'consent.needs' })}</legend>
       ${needs.map((need) => html`<div class="need">
         <label class=${view.draft.ticked.includes(need) ? 'choice chosen' : 'choice'} part="answer">
@@ -28,7 +28,7 @@ export function consentScreen(view: View<ScreenOf<'consent'>>): TemplateResult {
           ${msg('ない', { id: 'consent.lacking' })}<span class="hidden-text">: ${guide.text.needs[need]}</span></button>
       </div>`)}
     </fieldset>` : nothing}
-    ${view.draft.error ? html`<p class="error" role="alert">${icon('alert')}${view.draft.error}</p>` : nothing}
+    ${view.draft.error ? html`<p class="error" id="error" role="alert">${icon('alert')}${view.draft.error}</p>` : nothing}
     <div class="actions">
       <button class="button primary wide" part="action" type="button"
         @click=${start}>${msg('読んで確かめた・この対処を始める', { id: 'consent.start' })}</button>

@@ -19,7 +19,7 @@ export function lossesScreen(view: View<ScreenOf<'losses'>>): TemplateResult {
       '次のものは、コピーがなければ取り戻せません。ほかの場所にもあるか、なくてもよいものだけに印を付けてください。',
       { id: 'losses.intro' },
     )}</span></p>
-    <fieldset class="tight">
+    <fieldset class="tight" aria-describedby=${draft.error ? 'error' : nothing}>
       <legend class="subtitle">${msg('失うもの', { id: 'losses.legend' })}</legend>
       ${lost.map((line) => html`<label class=${ticked(line) ? 'choice chosen' : 'choice'} part="answer">
         <input type="checkbox" .checked=${ticked(line)}
@@ -28,7 +28,7 @@ export function lossesScreen(view: View<ScreenOf<'losses'>>): TemplateResult {
           <span class="small muted">${msg('ほかの場所にもある、またはなくてもよい', { id: 'losses.spared' })}</span></span>
       </label>`)}
     </fieldset>
-    ${draft.error ? html`<p class="error" role="alert">${icon('alert')}${draft.error}</p>` : nothing}
+    ${draft.error ? html`<p class="error" id="error" role="alert">${icon('alert')}${draft.error}</p>` : nothing}
     <div class="actions">
       <button class="button primary wide" part="action" type="button"
         @click=${() => view.say.act({ type: 'decline-losses', fix, at: view.now })}>${msg('やめておく', { id: 'losses.decline' })}</button>
