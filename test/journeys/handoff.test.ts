@@ -66,7 +66,8 @@ describe('The note for a human', () => {
     assert.deepEqual(ways(opened), ['copy', 'share', 'print']);
     await page.emulateMedia({ media: 'print' });
     await page.locator('naosu-handoff').getByText('わたしのメモ').and(page.locator('pre')).waitFor();
-    for (const control of [noteOf(reader), reader.button(reader.words.copyNote)]) assert.equal(await control.isVisible(), false);
+    const buttons = [reader.words.copyNote, 'ガイドに戻る'].map((name) => reader.button(name));
+    for (const control of [noteOf(reader), ...buttons]) assert.equal(await control.isVisible(), false);
   }));
 
   it('is selected where the clipboard is closed to pages, and a share that is called off says nothing', () => journey('index.html', {

@@ -10,7 +10,7 @@ export function humanScreen(view: View): TemplateResult {
     ${heading(view.level, 'title', msg('人に相談する', { id: 'human.title' }), true)}
     <p>${msg('電話やチャットで相談できます。ここまでの内容をまとめたメモを使えます。', { id: 'human.intro' })}</p>
     ${humanHelp(view)}
-    <div class="actions"><button class="button wide" type="button"
+    <div class="actions screen-only"><button class="button wide" type="button"
       @click=${() => view.say.showHuman(false)}>${msg('ガイドに戻る', { id: 'human.back' })}</button></div>
   </div>`;
 }
