@@ -34,6 +34,8 @@ export class CaseController implements ReactiveController, OpenCase {
   otherTab: 'no' | 'same' | 'other' = 'no';
   /** The case as it stands; undefined until it is begun. */
   situation: Situation | undefined;
+  /** Answers that the reader went back from: each is filled in where it is asked again. */
+  takenBack: Progress['answers'] = {};
   #past: readonly Case[] = [];
   readonly #store: ProgressController;
   readonly #history: BackController;
@@ -80,6 +82,8 @@ export class CaseController implements ReactiveController, OpenCase {
 
   act(action: Action) {
     const before = this.#case;
+    if (action.type === 'clear-answer') this.takenBack = before.progress.answers;
+    else if (action.type !== 'answer') this.takenBack = {};
     const next = workedOut(act(before, action));
     const waits = next.screen.kind === 'wait' && next.kase.progress.waitingSince === undefined;
     const moved = this.#set(waits ? workedOut(act(next.kase, { type: 'wait-for-service', at: Date.now() })) : next);
@@ -102,6 +106,7 @@ export class CaseController implements ReactiveController, OpenCase {
   startOver(symptom: SymptomId | undefined, fix: FixId | undefined) {
     const { topic } = this;
     if (!topic) return;
+    this.takenBack = {};
     this.#set(workedOut(caseOf(topic, emptyProgress)));
     this.#past = [];
     this.situation = workedOut(this.#begun(this.#case, symptom, fix));
@@ -160,6 +165,7 @@ export class CaseController implements ReactiveController, OpenCase {
   #goTo(depth: number) {
     const past = this.#past[depth];
     if (!past) return;
+    this.takenBack = { ...this.takenBack, ...this.state.answers };
     this.#past = this.#past.slice(0, depth);
     this.#set(workedOut(past));
   }

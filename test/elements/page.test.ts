@@ -141,6 +141,50 @@ describe('the host', () => {
   });
 });
 
+describe('what was typed', () => {
+  it('comes back when the reader goes back, and when the answer is changed', async () => {
+    const element = await stepper();
+    const field = () => element.shadowRoot!.querySelector<HTMLInputElement>('.quantity input')!;
+    const answer = async (text: string) => {
+      field().value = text;
+      field().dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      await press(element, '次へ');
+    };
+    await answer('0.8');
+    await press(element, '1つ前に戻る');
+    expect(field().value).to.equal('0.8');
+    await answer('700MB');
+    await press(element, '変更');
+    expect(field().value).to.equal('0.7');
+    await press(element, '最初から');
+    expect(field().value).to.equal('');
+  });
+
+  it('comes back on each screen of a way back, what was chosen and "cannot tell" too', async () => {
+    const element = await stepper('cannot-back-up');
+    const root = element.shadowRoot!;
+    const given = () => root.querySelector<HTMLInputElement>('.options input:checked, .quantity input')?.value;
+    const answer = async () => {
+      const field = root.querySelector<HTMLInputElement>('.quantity input');
+      if (field) field.value = '1';
+      field?.dispatchEvent(new Event('input'));
+      [...root.querySelectorAll<HTMLInputElement>('.options input')].pop()?.click();
+      await element.updateComplete;
+      const value = given();
+      await press(element, '次へ');
+      return value;
+    };
+    const answers = [await answer(), await answer()];
+    await press(element, '1つ前に戻る');
+    const second = given();
+    await press(element, '1つ前に戻る');
+    expect([given(), second]).to.deep.equal(answers);
+    await press(element, '次へ');
+    expect(given()).to.equal(second);
+  });
+});
+
 describe('an attribute', () => {
   it('that is off by name counts as absent', async () => {
     for (const value of ['false', 'off', 'no', '0', 'FALSE']) {

@@ -12,7 +12,9 @@ import { takePasted } from '../../controllers/pasted-message.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { dayAt } from '../../controllers/today.js';
+import type { Progress } from '../../engine/progress.js';
 import { screenKey } from '../../engine/screen/screen-key.js';
+import type { Situation } from '../../engine/screen/situation.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
 import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { hiddenText } from '../../styles/hidden-text.js';
@@ -261,10 +263,20 @@ export class StepperBody implements Body {
 
   #onChange(moved: boolean, here: boolean) {
     if (here) this.host.human = false;
-    if (moved) [this.#draft, this.#code] = [emptyDraft, undefined];
+    if (moved) [this.#draft, this.#code] = [draftOf(this.#case.takenBack, this.#case.situation), undefined];
     if (moved && here) this.host.focusHeading();
     this.host.dispatchEvent(new ProgressChangeEvent(this.#case.state));
   }
+}
+
+/** What a screen begins with: the answer that the reader went back from. */
+function draftOf(takenBack: Progress['answers'], situation: Situation | undefined): Draft {
+  const { screen, kase } = situation ?? {};
+  const answer = screen?.kind === 'check' ? takenBack[screen.check] : undefined;
+  if (answer === undefined || screen?.kind !== 'check') return emptyDraft;
+  if (typeof answer === 'object') return { ticked: answer };
+  if (typeof answer === 'number') return { value: String(Number(answer.toPrecision(9))), ticked: [] };
+  return kase!.topic.checks[screen.check]?.kind === 'number' ? emptyDraft : { value: answer, ticked: [] };
 }
 
 /** The id that an attribute names, if the guide has it; else it says what is allowed. */
