@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { examples } from '../../stories/examples.js';
 import '../../src/define/help.js';
+import { emptyProgress } from '../../src/engine/progress.js';
 import type { FixStepper } from '../../src/index.js';
 import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
@@ -153,5 +154,13 @@ describe('a case', () => {
     await press(stepper, 'まだ途中');
     await press(stepper, '60分を計る');
     expect(textOf(stepper)).to.match(/\d{1,2}:\d{2} に戻ってきてください/);
+  });
+
+  it('names the day of a wait that ends after midnight', async () => {
+    const stepper = await stepperAt({ ...emptyProgress, fix: 'leave-on-power',
+      done: { 'leave-on-power': ['power', 'wifi', 'start', 'lock'] },
+      waits: { 'leave-on-power/wait': new Date().setHours(24, 1, 0, 0) } });
+    await press(stepper, 'まだ途中');
+    expect(textOf(stepper)).to.match(/明日の 0:01 に戻ってきてください/);
   });
 });

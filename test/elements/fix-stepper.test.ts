@@ -150,6 +150,15 @@ describe('<naosu-fix-stepper>', () => {
       expect(textOf(stepper)).to.include('iPhoneを再起動する');
     });
 
+    for (const [said, wanted] of [['試したが、まだ直らない', 'not-worked'], ['できる方法がない', 'impossible']] as const) {
+      it(`tells ways that did not help from ways that cannot be gone: ${wanted}`, async () => {
+        const stepper = await stepperAt(examples.choices);
+        setTimeout(() => button(stepper, said).click());
+        const { fix, result } = (await oneEvent(stepper, 'naosu-fix-outcome')) as FixOutcomeEvent;
+        expect([fix, result]).to.deep.equal(['make-room', wanted]);
+      });
+    }
+
     it('ends when the reader says that it works', async () => {
       const stepper = await stepperAt(examples.outcome);
       setTimeout(() => button(stepper, '直った').click());

@@ -40,7 +40,7 @@ async function goOn(stepper: FixStepper): Promise<boolean> {
   if (unknown) unknown.click();
   else if (find(stepper, 'この対処を始める')) for (const box of boxes) box.click();
   await stepper.updateComplete;
-  const next = unknown ? find(stepper, '次へ') : find(stepper, 'わからない・確認できない', 'できた・', 'すべて確かめた・', 'まだ直らない', '作れた', 'この対処を始める', 'どれもできない');
+  const next = unknown ? find(stepper, '次へ') : find(stepper, 'わからない・確認できない', 'できた・', 'すべて確かめた・', 'まだ直らない', '作れた', 'この対処を始める', 'できる方法がない');
   if (!next) throw new Error(`No way on from: ${textOf(stepper)}`);
   next.click();
   await stepper.updateComplete;

@@ -14,7 +14,7 @@ const words = {
   cannotTell: 'わからない・確認できない', next: '次へ', allSteps: '手順をまとめて表示する', allDone: 'すべてできた・結果を見る', allLooked: 'すべて確かめた・結果を見る', worked: '直った',
   notWorked: 'まだ直らない',
   copyMade: '作れた', copyFailed: '作れなかった', start: '読んで確かめた・この対処を始める', decline: 'この対処はしない', declineLosses: 'やめておく',
-  open: 'この方法を見る', noChoice: 'どれもできない・試しても直らない', copyNote: 'メモをコピーする', reopen: 'やはり直っていない', startOver: '最初から',
+  open: 'この方法を見る', noChoice: 'できる方法がない', copyNote: 'メモをコピーする', reopen: 'やはり直っていない', startOver: '最初から',
 } as const;
 type Word = keyof typeof words;
 

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { verifyOf, type FixId, type StepId } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announcer.js';
+import { dayAt } from '../../controllers/today.js';
 import { icon } from '../icons.js';
 import { richText } from '../rich-text.js';
 import type { View } from './view.js';
@@ -12,6 +13,10 @@ const clock = (at: number, locale: string) =>
 const duration = (seconds: number) => seconds < 90
   ? msg(str`${seconds}秒`, { id: 'wait.seconds' })
   : msg(str`${Math.round(seconds / 60)}分`, { id: 'wait.minutes' });
+
+const comeBack = (time: string, minutes: number, tomorrow: boolean) => tomorrow
+  ? msg(str`明日の ${time} に戻ってきてください。あと約${minutes}分です。`, { id: 'wait.come-back-tomorrow' })
+  : msg(str`${time} に戻ってきてください。あと約${minutes}分です。`, { id: 'wait.come-back' });
 
 /** A wait with its end as a clock time, which holds through a locked screen. */
 export function timedWait(view: View, fix: FixId, step: StepId, seconds: number): TemplateResult {
@@ -29,7 +34,7 @@ export function timedWait(view: View, fix: FixId, step: StepId, seconds: number)
   return left > 0
     ? html`<p class="note iconed" part="status" tabindex="-1" data-instead>${icon('clock')}<span>
         ${seconds < 90 ? msg(str`あと${left}秒`, { id: 'wait.left-seconds' })
-          : msg(str`${clock(until, view.guide.locale)} に戻ってきてください。あと約${Math.ceil(left / 60)}分です。`, { id: 'wait.come-back' })}
+          : comeBack(clock(until, view.guide.locale), Math.ceil(left / 60), dayAt(until) !== view.today)}
       </span></p>`
     : html`<p class="note done iconed" part="status" tabindex="-1" data-instead>${icon('check')}<span>
       ${msg('時間になりました。次へ進めます。', { id: 'wait.over' })}

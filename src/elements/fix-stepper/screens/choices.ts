@@ -41,7 +41,10 @@ export function choicesScreen(view: View<ScreenOf<'choices'>>): TemplateResult {
     ${guide.topic.fixes[fix]!.causes.includes('icloud-full') && guide.topic.checks['icloud-room'] ? roomCalculator(view, fix) : nothing}
     <div class="actions">
       <button class="button wide" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'not-worked', at: view.now })}>
-        ${msg('どれもできない・試しても直らない', { id: 'choices.none' })}
+        ${msg('試したが、まだ直らない', { id: 'choices.not-worked' })}
+      </button>
+      <button class="button wide" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'impossible', at: view.now })}>
+        ${msg('できる方法がない', { id: 'choices.impossible' })}
       </button>
     </div>
     ${ladderOverview(view)}
