@@ -1,3 +1,4 @@
+import { cards } from './cards.js';
 import { corrections } from './corrections/corrections.js';
 import { reviewLoaders, translationLoaders } from './guide-loaders.js';
 import { load, loadReference } from './load-guide.js';
@@ -51,7 +52,7 @@ async function loadCatalog(): Promise<Catalog> {
     texts: each(locales, (locale) => each(topicIds, (topic) => guides[locale][topic].text)),
     references: each(topicIds, (topic) => references[sourceLocale][topic].structure),
     referenceTexts: each(locales, (locale) => each(topicIds, (topic) => references[locale][topic].text)),
-    indexes,
+    indexes, cards,
     labels: shared('labels'), links: shared('links'), contacts: shared('contacts'), prices,
     sources: Object.assign({}, sharedSources, ...reviews.map(({ sources }) => sources)) as Catalog['sources'],
     reviews: Object.assign({}, sharedReviews, ...reviews.map(({ reviews }) => reviews)) as Catalog['reviews'],

@@ -141,6 +141,35 @@ export interface ComparisonCheck {
 
 export type Check = ChoiceCheck | NumberCheck | ChecklistCheck | TriageCheck | DecisionCheck | ComparisonCheck;
 
+/** What an outcome means for the reader, with what to do next, best first. */
+export interface CardVerdict {
+  /** `trouble`: something is wrong for sure; `care`: it may be, or will be. */
+  readonly tone: 'fine' | 'care' | 'trouble';
+  /** It rests on a rule of thumb. */
+  readonly ruleOfThumb?: true;
+  readonly fixes: readonly FixId[];
+}
+
+/** A check that stands alone on a card. */
+export interface CheckCard {
+  /** The guide that it belongs to. */
+  readonly topic: TopicId;
+  /** The check whose outcome decides; its words name the outcomes. */
+  readonly check: CheckId;
+  /** What is asked, in this order; absent where the check is a decision, whose parts are. */
+  readonly asks?: readonly CheckId[];
+  /** Of a decision between ways: the parts without which nothing is chosen, where one of them cannot be told. */
+  readonly keys?: readonly CheckId[];
+  /** Compares the ways. */
+  readonly table?: TableId;
+  /** Outcome of another check that proves a cause, whatever this one comes out as. */
+  readonly proof?: { readonly check: CheckId; readonly outcome: Id; readonly cause: CauseId; readonly verdict: CardVerdict };
+  /** Of a checklist: the fix that brings a missing item about, in the order in which they are tried. */
+  readonly remedies?: Readonly<Record<Id, FixId>>;
+  /** By outcome; of a checklist `complete` and `missing`; `unknown` where ways are chosen between. */
+  readonly verdicts: Readonly<Record<Id, CardVerdict>>;
+}
+
 /** A reason why the symptom shows. Neither condition decided: it is standing. */
 export interface Cause {
   readonly provenBy?: Condition;
@@ -637,6 +666,7 @@ export interface Catalog {
   readonly references: Partial<PerTopic<ReferenceStructure>>;
   readonly referenceTexts: PerLocale<Partial<PerTopic<ReferenceText>>>;
   readonly indexes: PerLocale<SymptomIndex>;
+  readonly cards?: Readonly<Record<Id, CheckCard>>;
   readonly labels: LabelTable;
   readonly links: Readonly<Record<LinkId, Link>>;
   readonly contacts: Readonly<Record<ContactId, Contact>>;

@@ -1,5 +1,6 @@
 import { actions } from './actions.js';
 import { numberBands, triageBands } from './bands.js';
+import { cards } from './cards.js';
 import { checklist } from './checklist.js';
 import { comparison } from './comparison.js';
 import { conditions } from './conditions.js';
@@ -68,6 +69,7 @@ export const guideRules: Readonly<Record<string, Rule>> = {
 export const rules: Readonly<Record<string, Rule>> = {
   ...guideRules,
   'fix-causes': fixCauses,
+  'cards': cards,
   'same-entries': sameEntries,
   'index-entries': indexEntries,
   'same-indexes': sameIndexes,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Catalog } from '../types.js';
+import { checkCard } from './card.js';
 import { shared } from './guide.js';
 import { referenceStructure, referenceText } from './reference.js';
 import { correction, coverage, refusal, review, source } from './review.js';
@@ -15,6 +16,7 @@ export const catalog = z.strictObject({
   references: z.partialRecord(topicId, referenceStructure),
   referenceTexts: perLocale(z.partialRecord(topicId, referenceText)),
   indexes: perLocale(symptomIndex),
+  cards: z.exactOptional(z.record(text, checkCard)),
   ...shared,
   sources: z.record(text, source),
   reviews: z.record(z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+$/)), review),

@@ -189,6 +189,7 @@ export const fixture: Catalog = {
       { sizeGb: 50, amount: 150, from: '2024-11-19', source: 'S-1' },
     ],
   }],
+  cards: {},
   sources: { 'S-1': { title: 'A document', url: 'https://example.com/doc', published: '2026', readOn: '2026-11-01',
     checkedOn: '2026-11-01' } },
   reviews: Object.fromEntries(reviewed.map((key) => [key, {

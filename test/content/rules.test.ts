@@ -61,6 +61,10 @@ const sameOrFine = (parts: string[]) => ({
     { id: 'look' }],
 });
 
+/** A card over a choice of the fixture. */
+const card = { topic: 'backup', check: 'others',
+  verdicts: { same: { tone: 'care', fixes: ['restart'] }, fine: { tone: 'fine', fixes: [] } } };
+
 const rows: readonly Row[] = [
   ['ids', 'fix/restart', 'steps', /"wait"/, (p) => fixOf(p, 'restart').steps.push({ id: 'wait' })],
   ['ids', 'check/device', '', /"unknown"/, (p) => checkOf(p, 'device', 'choice').options.push('unknown')],
@@ -251,6 +255,16 @@ const rows: readonly Row[] = [
   ['redirects', 'topic/backup', 'redirects.reboot', /which is nothing/, (p) => { p.topic.redirects['reboot'] = 'gone'; }],
   ['redirects', 'topic/backup', 'redirects.look', /in use/, (p) => { p.topic.redirects['look'] = 'restart'; }],
   ['redirects', 'topic/backup', 'redirects.copy', /in use/, (p) => { p.topic.redirects['copy'] = 'restart'; }],
+  ...([
+    ['topic', /no guide "nowhere"/, { topic: 'nowhere' }],
+    ['check', /no check "gone"/, { check: 'gone' }],
+    ['verdicts', /says nothing of "/, { verdicts: {} }],
+    ['verdicts.more', /is no outcome of/, { verdicts: { ...card.verdicts, more: { tone: 'fine', fixes: [] } } }],
+    ['table', /no table "gone"/, { table: 'gone' }],
+    ['proof.cause', /no cause "gone"/,
+      { proof: { check: card.check, outcome: 'on', cause: 'gone', verdict: { tone: 'trouble', fixes: [] } } }],
+  ] as const).map(([path, message, change]): Row => ['cards', 'card/look', path, message,
+    ({ catalog }) => { catalog.cards = { look: { ...card, ...change } as never }; }]),
   ['coverage', 'coverage/B63', '', /neither delivered nor refused/, (p) => { must(p.catalog.reviews['fix/restart']).coverage.pop(); }],
   ['coverage', 'refusal/B1', '', /refused and delivered/, (p) => p.catalog.refusals.push({ coverage: 'B1', reason: 'No.' })],
   ['coverage', 'fix/copy', 'coverage', /there is no "B65"/, (p) => { must(p.catalog.reviews['fix/copy']).coverage = ['B65']; }],

@@ -4,8 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { backup } from '../../content/topics/backup/topic.js';
 import { mail } from '../../content/topics/mail/topic.js';
-import { askedNow, checkerIds, mayAsk, topicOf, verdictFor, type CheckerId } from '../../src/engine/checker/checkers.js';
-import { choosers } from '../../src/engine/checker/choosers.js';
+import { askedNow, cardOf, checkerIds, mayAsk, topicOf, verdictFor, type CheckerId } from '../../src/engine/checker/checkers.js';
 import { knownFrom } from '../../src/engine/facts/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { answersArb } from './arbitrary.js';
@@ -146,7 +145,7 @@ describe('a card that chooses', () => {
 
   it('asks until it is decided, and nothing that it does not name', () => {
     fc.assert(fc.property(answersArb(mail) as fc.Arbitrary<Answers>, (answers) => {
-      for (const checker of Object.keys(choosers) as CheckerId[]) {
+      for (const checker of checkerIds.filter((id) => cardOf(id).keys)) {
         const asked = askedNow(checker, mail, answers);
         assert.ok(asked.every((id) => mayAsk(checker, mail).includes(id)));
         const shown = Object.fromEntries(asked.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));

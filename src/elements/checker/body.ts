@@ -6,8 +6,7 @@ import { AnswersController } from '../../controllers/answers-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { NumberFields, type Unit } from '../../controllers/number-fields.js';
 import { dayAt } from '../../controllers/today.js';
-import { askedNow, checkerIds, topicOf, type CheckerId } from '../../engine/checker/checkers.js';
-import { choosers } from '../../engine/checker/choosers.js';
+import { askedNow, cardOf, checkerIds, topicOf, type CheckerId } from '../../engine/checker/checkers.js';
 import type { Answer } from '../../engine/progress.js';
 import { AnswerEvent } from '../../events/answer-event.js';
 import { FixSelectEvent } from '../../events/fix-select-event.js';
@@ -170,12 +169,12 @@ function titleOf({ checker, guide }: Card): string {
     case 'backup-time': return msg('バックアップにかかる時間', { id: 'checker.backup-time' });
     case 'auto-conditions': return msg('自動バックアップの条件', { id: 'checker.auto-conditions' });
     case 'last-backup-days': return msg('バックアップは続いていますか？', { id: 'checker.last-backup' });
-    default: return guide.text.checks[choosers[checker]?.decision ?? checker]!.question;
+    default: return guide.text.checks[cardOf(checker).check]!.question;
   }
 }
 
 /** What the ways that a card chooses between have for and against them. */
 function comparison({ checker, guide }: Card) {
-  const { table } = choosers[checker] ?? {};
+  const { table } = cardOf(checker);
   return table ? html`<details><summary>${msg('表で比べる', { id: 'checker.compare' })}</summary>${dataTable(table, guide)}</details>` : nothing;
 }

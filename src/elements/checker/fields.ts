@@ -1,8 +1,7 @@
 import { msg } from '@lit/localize';
 import { UNKNOWN, type CheckId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { askedNow } from '../../engine/checker/checkers.js';
-import { choosers } from '../../engine/checker/choosers.js';
+import { askedNow, cardOf } from '../../engine/checker/checkers.js';
 import { lookUp, optionList, quantityError, quantityField } from '../question/check-input.js';
 import { phrased } from '../heading.js';
 import { icon, paths } from '../icon.js';
@@ -62,7 +61,7 @@ function optionField(card: Card, id: CheckId) {
   };
   return html`<fieldset class="tight">
     <legend class="question">${phrased(richText(text.question, guide))}</legend>
-    ${choosers[card.checker] ? whereToLook(card, id) : text.how ? html`<p class="small">${richText(text.how, guide)}</p>` : nothing}
+    ${cardOf(card.checker).keys ? whereToLook(card, id) : text.how ? html`<p class="small">${richText(text.how, guide)}</p>` : nothing}
     ${optionList({ ids, text, guide, many, name: `${card.uid}-${id}`,
       isChosen: (option) => (many ? ticked.includes(option) : answer === option), choose })}
     ${many && !Array.isArray(answer) ? html`<button class="quiet" type="button" @click=${() => card.answer(id, [])}>

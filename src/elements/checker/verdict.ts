@@ -2,8 +2,7 @@ import { msg, str } from '@lit/localize';
 import { UNKNOWN } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { backupTime, taskOf } from '../../engine/plan/backup-time.js';
-import { keptDays, timeChecks, verdictFor, type Verdict } from '../../engine/checker/checkers.js';
-import { choosers } from '../../engine/checker/choosers.js';
+import { cardOf, keptDays, timeChecks, verdictFor, type Verdict } from '../../engine/checker/checkers.js';
 import { icon } from '../icons.js';
 import { becauseText } from '../reasons.js';
 import { richText } from '../rich-text.js';
@@ -40,7 +39,7 @@ function timeSaid({ answers, wrong }: Card): Said | undefined {
         : run === 'later' ? msg('2回目からは変わった分だけなので、これより短いこともあります。', { id: 'checker.later-run' }) : '',
       msg('Appleは所要時間を公表していません。', { id: 'checker.no-figure' }),
     ],
-    fix: 'leave-on-power',
+    fix: cardOf('backup-time').verdicts['any']!.fixes[0],
   };
 }
 
@@ -49,7 +48,7 @@ const rounded = (value: number) => String(Math.round(value * 1000) / 1000);
 const roundedUp = (value: number) => String(Math.ceil(Math.round(value * 1e6) / 1000) / 1000);
 
 function words({ guide, checker, answers }: Card, { outcome, proof, missing }: Verdict): Pick<Said, 'headline' | 'items' | 'reasons'> {
-  const { options } = guide.text.checks[choosers[checker]?.decision ?? checker]!;
+  const { options } = guide.text.checks[cardOf(checker).check]!;
   const headline = richText(options[outcome] ?? '', guide);
   switch (checker) {
     case 'icloud-room': return { headline, reasons: [roomReason(answers['icloud-free'], answers['next-backup-size'])] };
