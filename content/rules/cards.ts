@@ -2,8 +2,7 @@ import { UNKNOWN, type Check, type CheckCard, type Id, type Topic } from '../typ
 import { outcomesOf } from './outcomes.js';
 import { own, rule, type Report } from './rule.js';
 
-/** What a card may have to say: the outcomes of its check; of a checklist, whether all is ticked; of a choice between ways, that none is
- * told. */
+/** What a card may have to say: outcomes of its check; of a checklist, whether all is ticked; where it chooses, that nothing is told. */
 function sayable(card: CheckCard, check: Check): readonly Id[] {
   if (check.kind === 'checklist') return ['complete', 'missing'];
   return [...outcomesOf(check), ...(card.keys ? [UNKNOWN] : [])];
