@@ -1,4 +1,4 @@
-import { cards } from './cards.js';
+import { cards } from './cards/cards.js';
 import { corrections } from './corrections/corrections.js';
 import { reviewLoaders, translationLoaders } from './guide-loaders.js';
 import { load, loadReference } from './load-guide.js';

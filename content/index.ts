@@ -7,7 +7,7 @@ export { load, loadReference } from './load-guide.js';
 export { loadPrices } from './load-prices.js';
 export { locales, sourceLocale, topicIds } from './loaders.js';
 export { evaluate, factsIn, type Facts } from './condition.js';
-export { cards } from './cards.js';
+export { cards } from './cards/cards.js';
 export { dayText } from './day.js';
 export { protectsFrom, unprotectedLines } from './losses.js';
 export { meanwhileFixes } from './meanwhile.js';

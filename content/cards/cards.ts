@@ -1,4 +1,4 @@
-import type { CheckCard } from './types.js';
+import type { CheckCard } from '../types.js';
 
 /** Checks that stand alone on a card, with what each outcome of theirs means for the reader. */
 export const cards = {
