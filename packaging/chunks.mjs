@@ -26,6 +26,8 @@ function partsOf(ids, info) {
   const firstContent = matching(/[/\\]content[/\\](load|topics[/\\].*[/\\]list)\.ts$/);
   const later = matching(/[/\\]define[/\\]/).filter(([id]) => !firstView.has(id));
   const partOf = (id) => {
+    // Named by the index, read by one element: it travels with that.
+    if (/[/\\]content[/\\]cards[/\\]/.test(id)) return undefined;
     if (/[/\\]content[/\\][\w-]+\.ts$/.test(id)) return firstContent.some((part) => part.has(id)) ? 'first-view' : 'guide';
     if (firstView.has(id)) return later.some((part) => part.has(id)) ? 'first-view' : undefined;
     return later.every((part) => part.has(id)) ? 'guide' : undefined;
