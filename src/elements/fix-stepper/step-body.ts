@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { stepPathOf, stepTextOf, type FixId, type Guide, type Step, type StepId, type StepText } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { bare } from '../../controllers/bare.js';
 import { backupTime, taskOf } from '../../engine/plan/backup-time.js';
 import { readyText } from '../copy-button.js';
 import { basisText, rangeText } from '../duration.js';
@@ -14,7 +15,8 @@ import type { Shown, View } from './view.js';
 /** The words of a step with what belongs to them. */
 export function wordsOf(guide: Guide, fix: FixId, id: StepId): Exclude<StepText, string> {
   const text = stepTextOf(guide, fix, id);
-  return typeof text === 'string' ? { text } : text;
+  // Beside a page that adds to every object, a mere line would seem to have a warning.
+  return bare(typeof text === 'string' ? { text } : text);
 }
 
 const moreId = (view: Shown, id: StepId): string => `${view.uid}-${id}-more`;
