@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { strictPolicy } from '../serve.mjs';
-import { drawn, useBrowser } from './browser.js';
+import { drawn, useBrowser, type OpenOptions } from './browser.js';
 import { addToObjects, freezeBuiltIns, likeMooTools, likePrototype, textOfGuide, translate } from './page-habits.js';
+import { optionalNames } from './optional-names.js';
 import { journeys } from './steps.js';
 import type { Reader } from './steps.js';
 
@@ -45,9 +46,14 @@ async function goesThrough(reader: Reader, look: () => Promise<void> = async () 
   await look();
 }
 
+/** What the screens of fixes bring along stands below a question as soon as they are loaded. */
+async function whole({ guide }: Reader) {
+  if (await guide.locator('naosu-fix-stepper').count()) await guide.getByText('このガイドを見ている端末').first().waitFor();
+}
+
 describe('a page whose scripts change the built-ins', () => {
   const habits = {
-    'Prototype': likePrototype, 'MooTools': likeMooTools, 'additions to every object': addToObjects, 'frozen built-ins': freezeBuiltIns,
+    'Prototype': likePrototype, 'MooTools': likeMooTools, 'frozen built-ins': freezeBuiltIns,
   };
   for (const [name, prepare] of Object.entries(habits)) {
     for (const path of ['index.html', 'single.html']) {
@@ -141,13 +147,32 @@ describe('a page whose style sheets reach for everything', () => {
   }));
 });
 
+describe('a page that adds to every object', () => {
+  const usual = ['extend', 'each', 'clone', 'inspect', 'isEmpty', 'contains', 'merge', 'size', 'toJSONString', 'hasValue'];
+  const screensBeside = async (prepare: Partial<Pick<OpenOptions, 'prepare' | 'given'>>) => {
+    const screens: string[][] = [];
+    await journey('index.html', prepare, (reader) => goesThrough(reader, async () => {
+      await whole(reader);
+      screens.push(await reader.page.evaluate(textOfGuide));
+    }));
+    return screens;
+  };
+
+  it('changes no screen, whatever it adds under the names that the content may leave out', async () => {
+    const clean = await screensBeside({});
+    for (const value of [null, true, {}, 'x', []]) {
+      const given = JSON.stringify({ names: [...usual, ...optionalNames], value });
+      assert.deepEqual(await screensBeside({ prepare: addToObjects, given }), clean, given);
+    }
+  });
+});
+
 describe('a browser that translates the page', () => {
   it('shows on each screen what an untranslated one shows, and the reader gets to the end', async () => {
     const read = async (translated: boolean) => {
       const screens: string[][] = [];
       await journey('bare.html', {}, (reader) => goesThrough(reader, async () => {
-        // What the screens of fixes bring along stands below a question as soon as they are loaded.
-        if (await reader.guide.locator('naosu-fix-stepper').count()) await reader.guide.getByText('このガイドを見ている端末').first().waitFor();
+        await whole(reader);
         screens.push(await reader.page.evaluate(textOfGuide));
         if (translated) await reader.page.evaluate(translate);
       }));

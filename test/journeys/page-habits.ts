@@ -63,17 +63,15 @@ export function likeMooTools() {
   Object.assign(window, { Event: new Proxy(class {}, { construct() { throw new TypeError('Not an event.'); } }) });
 }
 
-/** Adds to every object, as scripts did before there were better ways. */
-export function addToObjects() {
-  // Optional entries of the content among them.
-  const optionalNames = 'service paid options lossElsewhere checklist leadsTo says perSymptom effects needs ledger provenBy ruledOutBy';
-  for (const name of ['extend', 'each', 'clone', 'inspect', 'isEmpty', 'contains', 'merge', 'size', 'toJSONString', 'hasValue',
-    ...optionalNames.split(' ')]) {
-    Object.assign(Object.prototype, { [name]() { throw new Error(`${name} belongs to the page.`); } });
+/** Adds `value` to every object under `names`, given as JSON, as scripts did before there were better ways; null: a function. */
+export function addToObjects(given: string) {
+  const { names, value } = JSON.parse(given) as { names: readonly string[]; value: unknown };
+  for (const name of names) {
+    Object.assign(Object.prototype, { [name]: value ?? function () { throw new Error(`${name} belongs to the page.`); } });
   }
 }
 
-/** Freezes what the language and the browser bring along, but for `Symbol` itself, to which Lit adds one. */
+/** Freezes what the language and the browser bring along. */
 export function freezeBuiltIns() {
   for (const name of Object.getOwnPropertyNames(globalThis)) {
     const value: unknown = (globalThis as unknown as Record<string, unknown>)[name];
