@@ -5,7 +5,7 @@ import { minify } from 'oxc-minify';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunkName, retriable, sharedChunks } from './packaging/chunks.mjs';
-import { locales, oneLocale, perGuide, wholeList } from './packaging/guides.mjs';
+import { locales, oneLocale, ownContent, perGuide, wholeList } from './packaging/guides.mjs';
 import { integrity } from './packaging/integrity.mjs';
 import { licences } from './packaging/licences.mjs';
 
@@ -25,7 +25,8 @@ const clean = (folder, pattern) => ({
 const sources = () => resolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js', '.mjs'] });
 
 /** Dependencies are lowered too: a syntax error on an old iPhone leaves a blank page. */
-const typescript = () => esbuild({
+const typescript = (names = {}) => esbuild({
+  ...names,
   target: browsers,
   // Else a class with static fields gets weak maps for its private members; `staticFields` writes the blocks as fields.
   supported: { 'class-static-blocks': true },
@@ -44,12 +45,14 @@ const staticFields = () => ({
     : null),
 });
 
-/** What Lit does that an odd page has made impossible; it does the same without. */
+/** What Lit does that an odd page has made impossible, or that nothing here needs; it does the same without. */
 const changes = [
   // Built-ins may be frozen (SES): writing to `Symbol` would throw. Only decorators, which nothing here uses, need it.
   [/[/\\]@lit[/\\]reactive-element[/\\]reactive-element\.js$/, 'Symbol.metadata??=Symbol("metadata"),', ''],
   // Prototype and MooTools bring an `Array.from` of their own.
   [/[/\\]lit-html[/\\]directives[/\\]guard\.js$/, /Array\.from\((\w+)\)/, '[...$1]'],
+  // Every message names its id: what would make one of its text stays out of the first view.
+  [/[/\\]localize[/\\]internal[/\\]runtime-msg\.js$/, 'options?.id ?? generateId(template)', 'options.id'],
 ];
 
 const hardened = () => ({
@@ -75,8 +78,12 @@ const tokens = () => ({
 /** The loader loads an element only where it is used, and one file holds all: the body comes along. */
 const withBodies = () => ({
   name: 'with-bodies',
-  transform: (code) => (code.includes("await import('./body.js')")
-    ? { code: `import * as body from './body.js';\n${code.replace("await import('./body.js')", 'body')}`, map: null } : null),
+  transform: (code) => {
+    const own = "await import('./body.js')";
+    if (code.includes(own)) return { code: `import * as body from './body.js';\n${code.replace(own, 'body')}`, map: null };
+    const beside = /, import\('[./]+elements\/[\w-]+\/body\.js'\)/g;
+    return beside.test(code) ? { code: code.replace(beside, ''), map: null } : null;
+  },
 });
 
 const minified = () => ({
@@ -127,8 +134,8 @@ const library = {
 const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), perGuide(), sources(), hardened(), literals(), tokens(),
-    typescript(), staticFields(), retriable(), licences(), integrity()],
+  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), sources(), hardened(), literals(), tokens(),
+    typescript({ minifyIdentifiers: true }), staticFields(), retriable(), licences(), integrity()],
   output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,
     hoistTransitiveImports: false, plugins: [minified()] },
 };
@@ -139,7 +146,8 @@ const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}
 const single = (locale) => ({
   ...warnings,
   input: 'src/embed/iife.ts',
-  plugins: [withBodies(), sources(), hardened(), literals(), typescript(), staticFields(), oneLocale(locale), integrity()],
+  plugins: [withBodies(), sources(), hardened(), literals(), tokens(), typescript({ minifyIdentifiers: true }), staticFields(),
+    oneLocale(locale), integrity()],
   output: {
     file: `dist/naosu.${locale}.iife.js`,
     format: 'iife',

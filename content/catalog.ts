@@ -3,7 +3,7 @@ import { corrections } from './corrections/corrections.js';
 import { reviewLoaders, translationLoaders } from './guide-loaders.js';
 import { load, loadReference } from './load-guide.js';
 import { loadPrices } from './load-prices.js';
-import { loadIndex } from './load.js';
+import { loadIndex } from './load-index.js';
 import { locales, sourceLocale, targetLocales, topicIds } from './loaders.js';
 import { refusals } from './refusals/refusals.js';
 import { sharedReviews } from './review.js';

@@ -1,8 +1,34 @@
-import type { FixParts, FixesText, Prose } from './guide-parts.js';
+import type { FixParts, FixesText, Prose, QuestionParts, QuestionText } from './guide-parts.js';
 import type { PageStrings } from './page/strings.js';
-import type { PerLocale, PerTopic, ReferenceStructure, ReferenceText, TargetLocale, TopicReview } from './types.js';
+import type {
+  PerLocale, PerTopic, ReferenceStructure, ReferenceText, SearchWords, SymptomEntry, TargetLocale, TopicReview,
+} from './types.js';
 
 type Loader<T> = () => Promise<T>;
+
+/** What the search knows of the symptoms of each guide. */
+export const entryLoaders: PerLocale<PerTopic<Loader<{ readonly entries: readonly SymptomEntry[] }>>> = {
+  ja: { backup: () => import('./topics/backup/ja/entries.js'), mail: () => import('./topics/mail/ja/entries.js') },
+  en: { backup: () => import('./topics/backup/en/entries.js'), mail: () => import('./topics/mail/en/entries.js') },
+};
+
+/** What readers mean by their words, whatever the guide. */
+export const searchWordLoaders: PerLocale<Loader<SearchWords>> = {
+  ja: () => import('./search/ja.js'),
+  en: () => import('./search/en.js'),
+};
+
+/** Each guide up to its first fix, but for its words. */
+export const questionPartLoaders = {
+  backup: () => import('./topics/backup/questions.js'),
+  mail: () => import('./topics/mail/questions.js'),
+} satisfies PerTopic<Loader<{ readonly parts: QuestionParts }>>;
+
+/** Words of each guide up to its first fix. */
+export const questionTextLoaders: PerLocale<PerTopic<Loader<Prose<QuestionText, QuestionParts>>>> = {
+  ja: { backup: () => import('./topics/backup/ja/questions.js'), mail: () => import('./topics/mail/ja/questions.js') },
+  en: { backup: () => import('./topics/backup/en/questions.js'), mail: () => import('./topics/mail/en/questions.js') },
+};
 
 /** Each guide from its first fix on, but for its words. */
 export const fixPartLoaders: PerTopic<Loader<{ readonly parts: FixParts }>> = {

@@ -1,5 +1,6 @@
 import { fixPartLoaders, fixTextLoaders, referenceLoaders, referenceTextLoaders } from './guide-loaders.js';
-import { loadQuestions, loaderOf } from './load.js';
+import { loadQuestions } from './load-questions.js';
+import { loaderOf } from './load.js';
 import type { Guide, Locale, Reference, TopicId } from './types.js';
 
 /** Everything that one guide needs in one locale; rejects with `UnknownTopicError` or `UnknownLocaleError`. */

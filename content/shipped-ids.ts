@@ -1,4 +1,4 @@
-import type { questionPartLoaders } from './loaders.js';
+import type { questionPartLoaders } from './guide-loaders.js';
 import type { IdsOf } from './topics/with-ids.js';
 import type { TopicId } from './types.js';
 

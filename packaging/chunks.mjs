@@ -16,9 +16,9 @@ function closure(id, info, known = new Set()) {
 }
 
 /**
- * Chunks by module, from what each element brings along. What the first view shares with an element that comes later stays together, and so
- * does what all of those share. The index of the content names all its modules: there the loaders of the first view tell the one from the
- * other.
+ * Chunks by module, from what each element brings along. What the first view shares with an element that comes later stays together, and
+ * so does the rest of the first view, and what most of those that come later share: a file costs a header and a request. The index of the
+ * content names all its modules: there the loaders of the first view tell the one from the other.
  */
 function partsOf(ids, info) {
   const matching = (pattern) => ids.filter((id) => pattern.test(id)).map((id) => closure(id, info));
@@ -28,9 +28,9 @@ function partsOf(ids, info) {
   const partOf = (id) => {
     // Named by the index, read by one element: it travels with that.
     if (/[/\\]content[/\\]cards[/\\]/.test(id)) return undefined;
-    if (/[/\\]content[/\\][\w-]+\.ts$/.test(id)) return firstContent.some((part) => part.has(id)) ? 'first-view' : 'guide';
-    if (firstView.has(id)) return later.some((part) => part.has(id)) ? 'first-view' : undefined;
-    return later.every((part) => part.has(id)) ? 'guide' : undefined;
+    if (/[/\\](content[/\\][\w-]+|controllers[/\\]questions)\.ts$/.test(id)) return firstContent.some((part) => part.has(id)) ? 'first-view' : 'guide';
+    if (firstView.has(id)) return later.some((part) => part.has(id)) ? 'first-view' : 'define-help';
+    return later.filter((part) => part.has(id)).length >= 4 ? 'guide' : undefined;
   };
   return new Map(ids.map((id) => [id, partOf(id)]));
 }
@@ -41,7 +41,8 @@ function partsOf(ids, info) {
 export function sharedChunks() {
   let parts;
   return (id, { getModuleInfo, getModuleIds }) => {
-    if (/node_modules[/\\](@?lit|lit-)/.test(id) && !/[/\\]directive(s|-helpers)?[/\\.]/.test(id)) return 'lit';
+    // Every element stands on Lit; a directive comes with those that use it.
+    if (/node_modules[/\\](@?lit|lit-)/.test(id) && !/[/\\]directive(s|-helpers)?[/\\.]/.test(id)) return 'first-view';
     const words = /[/\\](?:topics[/\\][\w-]+[/\\](\w+)[/\\](?:entries|messages)|search[/\\](\w+))\.ts$/.exec(id);
     const locale = words?.[1] ?? words?.[2];
     if (locale) return `entries-${locale}`;
@@ -50,7 +51,7 @@ export function sharedChunks() {
   };
 }
 /** What every tag of the page brings along. */
-const always = /\/(lit|first-view)-/;
+const always = /\/first-view-/;
 
 /**
  * Engines remember a failed import, so a retry needs another address. What a chunk imports is asked for along with it: one
@@ -58,13 +59,12 @@ const always = /\/(lit|first-view)-/;
  */
 export const retriable = () => ({
   name: 'retriable',
-  renderDynamicImport({ chunk, getTargetChunkImports }) {
+  renderDynamicImport({ chunk, targetChunk, getTargetChunkImports }) {
     const retry = '+(globalThis.naosuAttempt?"?retry="+globalThis.naosuAttempt:"")';
-    const missing = (getTargetChunkImports() ?? []).filter(({ resolvedImportPath: path }) => !chunk.fileName.startsWith('chunks/')
-      || !always.test(path));
+    const first = !chunk.fileName.startsWith('chunks/') && /[/-]define-|fix-stepper/.test(targetChunk?.fileName ?? '');
+    const missing = (getTargetChunkImports() ?? []).filter(({ resolvedImportPath: path }) => first || !always.test(path));
     const further = missing.map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('');
     if (!further) return { left: 'import(', right: `${retry})` };
     return { left: 'Promise.all([import(', right: `${retry})${further}]).then(all=>all[0])` };
   },
 });
-

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The languages of the content. */
 export const locales = /locales = \[(.+?)\]/.exec(readFileSync('content/loaders.ts', 'utf8'))[1].split(', ')
@@ -15,6 +15,20 @@ export const wholeList = () => ({
     return `${id}?${locale}.ts`;
   },
   load: (id) => (/[/\\]list\.ts\?\w+\.ts$/.test(id) ? readFileSync(id.split('?')[0], 'utf8') : null),
+});
+
+/**
+ * The loader asks for lists before there is anything that lists them. What it takes for that from the content is a copy of its own: what it
+ * shared with a chunk, the chunk would import from the loader, whose address may carry a version.
+ */
+export const ownContent = () => ({
+  name: 'own-content',
+  resolveId(source, importer) {
+    if (!/[/\\]embed[/\\]loader\.ts$/.test(importer ?? '')) return null;
+    if (source === '@naosu/content') return resolve('content/loaders.ts?own.ts');
+    return /[/\\]strings\.js$/.test(source) ? join(importer, '..', source).replace(/\.js$/, '.ts?own.ts') : null;
+  },
+  load: (id) => (id.endsWith('?own.ts') ? readFileSync(id.split('?')[0], 'utf8') : null),
 });
 
 /** What stands in a folder of `content` beside the guides; prices are loaded without a guide as well. */

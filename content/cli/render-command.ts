@@ -1,6 +1,6 @@
 import { pageStringLoaders } from '../guide-loaders.js';
 import { load, loadReference } from '../load-guide.js';
-import { loadIndex } from '../load.js';
+import { loadIndex } from '../load-index.js';
 import { locales, topicIds } from '../loaders.js';
 import { dayOf, oneOf, parseCall, type Command } from './command.js';
 import { renderFaq, renderTopic } from './render.js';

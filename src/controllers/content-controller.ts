@@ -1,4 +1,4 @@
-import { loadList, loadQuestions, type Guide, type Locale, type SymptomList, type TopicId } from '@naosu/content';
+import { loadList, type Guide, type Locale, type SymptomList, type TopicId } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { askAnew } from './attempt.js';
@@ -11,10 +11,14 @@ export interface ContentRequest {
   /** Guides whose symptoms are listed; by default that of `topic`. */
   readonly lists?: readonly TopicId[];
   /** Loads the fixes of the guide too, where they are needed. */
-  readonly whole?: typeof loadQuestions;
+  readonly whole?: typeof questionsOf;
   /** Loads code that the content is drawn with, alongside. */
   readonly code?: () => Promise<unknown>;
 }
+
+/** The guide up to its first fix. */
+export const questionsOf = async (topic: TopicId, locale: Locale): Promise<Guide> =>
+  (await import('./questions.js')).loadQuestions(topic, locale);
 
 /**
  * Loads the lists of symptoms and the guide that its host asks for, in the page's language. The questions of a guide are there before its
@@ -63,9 +67,9 @@ export class ContentController implements ReactiveController {
 
   async #load(asked: number, locale: Locale, lists: readonly TopicId[], { topic, code, whole }: ContentRequest) {
     const listed = Promise.all(lists.map((id) => loadList(id, locale)));
-    const all = Promise.all([listed, topic && (whole ?? loadQuestions)(topic, locale), code?.()]);
+    const all = Promise.all([listed, topic && (whole ?? questionsOf)(topic, locale), code?.()]);
     // Of a guide that is shown already, no part is shown alone.
-    const early = topic && whole && this.guide?.topic.id !== topic ? [Promise.all([listed, loadQuestions(topic, locale), undefined])] : [];
+    const early = topic && whole && this.guide?.topic.id !== topic ? [Promise.all([listed, questionsOf(topic, locale), undefined])] : [];
     const parts = [...early, all];
     void Promise.allSettled(parts); // What fails is told below, once.
     try {

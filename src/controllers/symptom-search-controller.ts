@@ -1,9 +1,10 @@
 import { loadIndex, shippedLocales, type Locale, type SymptomEntry, type SymptomId } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type * as Languages from '../engine/symptom-search/languages.js';
+import { languagesOf, together } from '../engine/symptom-search/languages.js';
 import type { SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { askAnew } from './attempt.js';
+import { prepared } from './prepared-search.js';
 
 /** An index ready for searching, with its entries by id. */
 interface Prepared {
@@ -22,26 +23,21 @@ function prepare(locale: Locale): Promise<Prepared> {
 }
 
 async function prepareAnew(locale: Locale): Promise<Prepared> {
-  const [{ prepared }, index] = await Promise.all([import('./prepared-search.js'), loadIndex(locale)]);
+  const index = await loadIndex(locale);
   return { search: await prepared(index), entries: new Map(index.entries.map((entry) => [entry.id, entry])) };
 }
 
 /**
- * Loads the symptom search of a language, and the code that draws what it finds, once the list is on the screen: both are needed with
- * the first letter, not before. A query in another language brings that one's search too.
+ * Loads the symptom search of a language. A query in another language brings that one's search too.
  */
-export class SymptomSearchController<Drawing> implements ReactiveController {
+export class SymptomSearchController implements ReactiveController {
   error: unknown;
-  /** There as soon as something can be found. */
-  drawing: Drawing | undefined;
-  #languages: typeof Languages | undefined;
   #searches = new Map<Locale, Prepared>();
   #wanted = new Set<Locale>();
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly locale: () => Locale | undefined,
-    private readonly code: () => Promise<Drawing>,
   ) {
     host.addController(this);
   }
@@ -55,11 +51,11 @@ export class SymptomSearchController<Drawing> implements ReactiveController {
   find(query: string): SearchResult | undefined {
     const locale = this.locale();
     const own = locale && this.#searches.get(locale);
-    if (!own || !this.drawing || !this.#languages) return undefined;
-    const spoken = this.#languages.languagesOf(query, locale).filter((other) => shippedLocales.includes(other));
+    if (!own) return undefined;
+    const spoken = languagesOf(query, locale).filter((other) => shippedLocales.includes(other));
     for (const other of spoken) void this.#want(other);
     const others = spoken.slice(1).flatMap((other) => this.#searches.get(other) ?? []);
-    return this.#languages.together(
+    return together(
       [own.search.find(query), ...others.map(({ search }) => search.find(query))], (id) => own.entries.get(id)!,
     );
   }
@@ -75,11 +71,7 @@ export class SymptomSearchController<Drawing> implements ReactiveController {
     if (this.error || this.#wanted.has(locale)) return;
     this.#wanted.add(locale);
     try {
-      const [drawing, languages, search] = await Promise.all([this.code(), import('../engine/symptom-search/languages.js'),
-        prepare(locale)]);
-      this.drawing = drawing;
-      this.#languages = languages;
-      this.#searches.set(locale, search);
+      this.#searches.set(locale, await prepare(locale));
     } catch (error) {
       this.#wanted.delete(locale);
       if (locale !== this.locale()) return;

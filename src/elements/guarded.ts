@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, render, type LitElement } from 'lit';
 import { shownLocale } from '../controllers/language.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
-import { icon, paths } from './icon.js';
+import { failure } from './load-states.js';
 
 const broken = new WeakSet<LitElement>();
 
@@ -22,11 +22,12 @@ export function guarded(host: LitElement, work: () => void, failed: () => void, 
       guarded(host, startAgain, failed, startAgain);
       host.requestUpdate();
     };
-    render(html`<div class="root" lang=${shownLocale()}><div class="note care notice stack" part="status" role="alert">
-      <p class="subtitle">${icon(paths.alert)}<span>${msg('表示できませんでした', { id: 'broken.title' })}</span></p>
-      <p>${msg('お手数ですが、最初からやり直してください。', { id: 'broken.hint' })}</p>
-      <button class="button" type="button" @click=${onAgain}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>
-    </div><slot></slot></div>`, host.renderRoot, host.renderOptions);
+    render(html`<div class="root" lang=${shownLocale()}>${failure(
+      msg('表示できませんでした', { id: 'broken.title' }),
+      msg('お手数ですが、最初からやり直してください。', { id: 'broken.hint' }),
+      msg('最初から', { id: 'fix-stepper.start-over' }),
+      onAgain,
+    )}<slot></slot></div>`, host.renderRoot, host.renderOptions);
     host.dispatchEvent(new LoadErrorEvent(error, 'draw'));
   }
 }

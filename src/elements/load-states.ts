@@ -13,10 +13,18 @@ export const waiting = (): TemplateResult =>
 /** Holds the place of what is still loading. */
 export const placeholder = (): TemplateResult => html`<div class="placeholder">${waiting()}<i></i><i></i></div>`;
 
-/** Something could not be loaded; what is on the page stays. */
-export const loadFailed = (retry: () => void): TemplateResult =>
+/** Something went wrong, and how to go on. */
+export const failure = (title: string, hint: string, action: string, onAction: () => void): TemplateResult =>
   html`<div class="note care tight notice" part="status" role="alert" lang=${shownLocale()}>
-  <p class="subtitle">${icon(paths.alert)}<span>${msg('読み込めませんでした', { id: 'load.failed' })}</span></p>
-  <p>${msg('通信の状態を確かめて、もう一度お試しください。表示中の内容はそのまま使えます。', { id: 'load.hint' })}</p>
-  <button class="button" type="button" @click=${retry}>${msg('もう一度読み込む', { id: 'load.retry' })}</button>
+  <p class="subtitle">${icon(paths.alert)}<span>${title}</span></p>
+  <p>${hint}</p>
+  <button class="button" type="button" @click=${onAction}>${action}</button>
 </div>`;
+
+/** Something could not be loaded; what is on the page stays. */
+export const loadFailed = (retry: () => void): TemplateResult => failure(
+  msg('読み込めませんでした', { id: 'load.failed' }),
+  msg('通信の状態を確かめて、もう一度お試しください。表示中の内容はそのまま使えます。', { id: 'load.hint' }),
+  msg('もう一度読み込む', { id: 'load.retry' }),
+  retry,
+);

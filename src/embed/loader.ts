@@ -1,3 +1,5 @@
+import { listLoaders, topicIds, type Locale } from '@naosu/content';
+import { stringLoaders } from '../locales/strings.js';
 import { adoptNonce } from './nonce.js';
 import { firstUpdate, holdPlace } from './place.js';
 
@@ -38,6 +40,16 @@ function loadTag(tag: string): Promise<unknown> {
   return load;
 }
 
+/** Asks for what the first view lists, and for its strings, beside its code: the page's attributes name them. */
+function askForContent(element: HTMLElement): void {
+  if (!/help|picker/.test(element.localName)) return;
+  const lang = element.closest<HTMLElement>('[lang]')?.lang.toLowerCase().split('-')[0] as Locale;
+  const topic = topicIds.find((id) => id === element.getAttribute('topic'));
+  const lists = listLoaders[lang] ?? listLoaders.ja;
+  // What fails is told by the element, which asks again.
+  for (const load of [stringLoaders[lang], ...(topic ? [topic] : topicIds).map((id) => lists[id])]) load?.().catch(() => undefined);
+}
+
 let warned = false;
 
 function fail(element: HTMLElement, reason: unknown): void {
@@ -52,6 +64,7 @@ function start(element: HTMLElement): void {
   seen.add(element);
   if (customElements.get(element.localName)) return;
   const giveBack = holdPlace(element);
+  askForContent(element);
   loadTag(element.localName)
     .then(() => firstUpdate(element))
     .then(() => giveBack(true))

@@ -1,9 +1,9 @@
 import type { TopicId } from '@naosu/content';
 import type { Progress } from '../../src/engine/progress.js';
 import { writeProgress } from '../../src/engine/record/progress-record.js';
-import { fixTextLoaders, referenceTextLoaders } from '../../content/guide-loaders.js';
+import { fixTextLoaders, questionTextLoaders, referenceTextLoaders } from '../../content/guide-loaders.js';
 import { sharedLoaders } from '../../content/load-prices.js';
-import { listLoaders, questionTextLoaders } from '../../content/loaders.js';
+import { listLoaders } from '../../content/loaders.js';
 import { html, type TemplateResult } from 'lit';
 
 /** A frame of its own on the docs page: language, colours, text size and loaders belong to the whole page. */

@@ -1,7 +1,8 @@
 import type { Locale, TopicId } from '@naosu/content';
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { listLoaders, questionPartLoaders, questionTextLoaders } from '../../content/loaders.js';
+import { questionPartLoaders, questionTextLoaders } from '../../content/guide-loaders.js';
+import { listLoaders } from '../../content/loaders.js';
 import type {} from '../../src/controllers/attempt.js';
 import { ContentController } from '../../src/controllers/content-controller.js';
 import { shownLocale } from '../../src/controllers/language.js';
@@ -62,7 +63,7 @@ describe('the content of an element', () => {
   const onError = (event: Event) => failures.push((event as Event & { error: unknown }).error);
   const onUnhandled = ({ reason }: PromiseRejectionEvent) => failures.push(`unhandled: ${String(reason)}`);
 
-  before(() => stringLoaders['en']!());
+  before(() => Promise.all([stringLoaders['en']!(), import('../../src/controllers/questions.js')]));
   beforeEach(() => {
     failures.length = 0;
     waiting.clear();

@@ -1,6 +1,6 @@
 import type { CheckText, FixText, Guide, Id } from '@naosu/content';
-import { fixPartLoaders, fixTextLoaders } from '../../content/guide-loaders.js';
-import { listLoaders, questionPartLoaders, questionTextLoaders } from '../../content/loaders.js';
+import { fixPartLoaders, fixTextLoaders, questionPartLoaders, questionTextLoaders } from '../../content/guide-loaders.js';
+import { listLoaders } from '../../content/loaders.js';
 
 const check = (question: string, options: Readonly<Record<Id, string>>): CheckText => ({ question, why: '原因を分けるためです。', options });
 

@@ -2,7 +2,8 @@ import { localized, msg, str } from '@lit/localize';
 import { topicIds, type Guide, type PriceList, type Region, type ShippedFixId, type ShippedSymptomId, type SymptomList,
   type TopicId } from '@naosu/content';
 import { LitElement, html, nothing } from 'lit';
-import { ContentController } from '../../controllers/content-controller.js';
+import { AheadController } from '../../controllers/ahead-controller.js';
+import { ContentController, questionsOf } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController, flag } from '../../controllers/page-controller.js';
@@ -113,6 +114,11 @@ export class Help extends LitElement {
   readonly #content = new ContentController(this, () => ({
     lists: listedTopics(this), topic: this.chosen, ...(this.chosen ? { code: Help.loadStepper } : {}),
   }));
+  /** Of several guides none is fetched before the reader points at one. */
+  readonly #ahead = new AheadController<TopicId>(this, () => !this.chosen && !!this.#content.lists, (of) => {
+    const [{ topic, locale }, ...others] = this.#content.lists as [SymptomList];
+    return Promise.all([Help.loadStepper(), of || others.length === 0 ? questionsOf(of ?? topic, locale) : undefined]);
+  });
   #key = '';
   #seeks = false;
   #moveFocus = false;
@@ -216,6 +222,7 @@ export class Help extends LitElement {
   #picker(lists: readonly SymptomList[]) {
     return html`
       <naosu-symptom-picker exportparts="list,item" .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel}
+        @pointerover=${this.#onInterest} @focusin=${this.#onInterest}
         @naosu-symptom-select=${this.#onSymptom} @ask-human=${this.#onHuman}></naosu-symptom-picker>
       <p class="screen-only"><button class="quiet" type="button"
         @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>`;
@@ -229,6 +236,12 @@ export class Help extends LitElement {
       .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human}
         @naosu-progress-change=${this.#onProgress} @naosu-error=${this.#onError}></naosu-fix-stepper>`;
   }
+
+  /** A finger or a pointer on an entry: what follows is fetched while it is pressed. */
+  #onInterest = (event: Event) => {
+    const entry = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-topic]');
+    if (entry) this.#ahead.begin(entry.dataset['topic'] as TopicId);
+  };
 
   /** The listeners of the page come after this one. */
   #onSymptom = (event: SymptomSelectEvent) => queueMicrotask(() => {

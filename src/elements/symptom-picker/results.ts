@@ -5,8 +5,11 @@ import { announce, prepareAnnouncer as prepare } from '../../controllers/announc
 import { keepPasted } from '../../controllers/pasted-message.js';
 import type { HandoffReason } from '../../engine/handoff/reasons.js';
 import type { Hit, SearchResult } from '../../engine/symptom-search/search.js';
+import { SearchMissEvent } from '../../events/search-miss-event.js';
 import { heading } from '../heading.js';
 import type { SymptomPicker } from './symptom-picker.js';
+
+export { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
 
 /** Prepares for what a search says, and for what is pasted into it to go along with the symptom. */
 export function prepareAnnouncer(picker: SymptomPicker) {
@@ -38,8 +41,11 @@ function countText({ hits, likeness }: SearchResult): string {
   }
 }
 
-/** Has a screen reader say how many hits there are. */
-export const announceCount = (result: SearchResult): void => announce(countText(result));
+/** Has a screen reader say how many hits there are; tells the page of a search that found nothing close. */
+export function report(picker: SymptomPicker, result: SearchResult) {
+  announce(countText(result));
+  if (result.likeness === 'far') picker.dispatchEvent(new SearchMissEvent(picker.query));
+}
 
 /** What was found, best first; those that fit equally well stand apart. Texts are set whole: what a browser's translation has put in their
  * place cannot be changed. */

@@ -1,12 +1,13 @@
 import { localized, msg, str } from '@lit/localize';
 import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { askAnew } from '../../controllers/attempt.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FocusController } from '../../controllers/focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController } from '../../controllers/page-controller.js';
-import { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
-import { SearchMissEvent } from '../../events/search-miss-event.js';
+import type { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
+import { LoadErrorEvent } from '../../events/load-error-event.js';
 import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
 import { searchField } from '../../styles/search-field.js';
@@ -19,6 +20,7 @@ import { guarded } from '../guarded.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { phrases } from '../phrases.js';
 import { kindName } from './names.js';
+import type * as Results from './results.js';
 import { styles } from './symptom-picker.styles.js';
 
 const kinds = ['receiving', 'sending', 'storage', 'connection', 'account', 'sender', 'general'] as const;
@@ -67,9 +69,15 @@ export class SymptomPicker extends LitElement {
   query = '';
 
   readonly #content = new ContentController(this, () => ({ lists: this.lists ? [] : listedTopics(this) }));
-  readonly #search = new SymptomSearchController(this, () => this.#shown?.[0]?.locale, () => import('./results.js'));
   readonly #focus = new FocusController(this);
+  /** The search, and what draws its results, from the reader's first interest on. */
+  #search: SymptomSearchController | undefined;
+  #results: typeof Results | undefined;
+  #searchError: unknown;
+  #interested = false;
   #submitted = false;
+  /** The reader paused before the search was there. */
+  #unreported = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -105,7 +113,7 @@ export class SymptomPicker extends LitElement {
     return html`<div class="root stack" lang=${lists[0]!.locale}>
       ${heading(this.headingLevel, 'title',
         html`<label for="query">${phrases(msg('どんな表示が出ていますか', { id: 'symptom-picker.title' }))}</label>`, true)}
-      <div role="search" class="tight">
+      <div role="search" class="tight" @pointerover=${this.#onInterest} @focusin=${this.#onInterest}>
         <div class="field">${icon(paths.search)}
           <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
             aria-describedby="hint"
@@ -122,7 +130,7 @@ export class SymptomPicker extends LitElement {
   #notSure({ title, entries }: SymptomList, alone: boolean) {
     const entry = entries.find(({ catchAll }) => catchAll);
     if (!entry) return nothing;
-    return html`<button class="button wide" type="button" @click=${() => this.#select(entry)}><span>
+    return html`<button class="button wide" type="button" data-topic=${entry.topic} @click=${() => this.#select(entry)}><span>
       ${msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' })}${alone ? nothing
         : html`<br><span class="small">${title}</span>`}</span></button>`;
   }
@@ -137,17 +145,18 @@ export class SymptomPicker extends LitElement {
 
   /** Enter goes to the first hit, as soon as there is one. */
   protected override updated() {
-    this.#search.drawing?.prepareAnnouncer(this);
-    if (!this.#submitted || !this.#search.find(this.query)) return;
+    if (this.#unreported) this.#report();
+    if (!this.#submitted || !this.#search?.find(this.query)) return;
     this.#submitted = false;
     this.shadowRoot!.querySelector<HTMLElement>('.hit')?.focus();
   }
 
   /** What fits, or the list until the search is ready: nothing jumps twice. */
   #found(lists: readonly SymptomList[]) {
-    const result = this.#search.find(this.query);
-    if (!result) return html`${this.#search.error ? loadFailed(this.#onRetry) : nothing} ${this.#lists(lists)}`;
-    return this.#search.drawing!.resultList(result, {
+    const result = this.#search?.find(this.query);
+    const error = this.#searchError ?? this.#search?.error;
+    if (!result) return html`${error ? loadFailed(this.#onRetry) : nothing} ${this.#lists(lists)}`;
+    return this.#results!.resultList(result, {
       lists, level: this.headingLevel + 1, button: (entry, more) => this.#button(entry, more), clear: this.#onClear,
     });
   }
@@ -179,34 +188,60 @@ export class SymptomPicker extends LitElement {
   }
 
   #button(entry: SymptomListEntry, more?: TemplateResult): TemplateResult {
-    return html`<button class="hit" type="button" @click=${() => this.#select(entry)}>
+    return html`<button class="hit" type="button" data-topic=${entry.topic} @click=${() => this.#select(entry)}>
       <span><b .textContent=${phrases(entry.title)}></b>${more}</span>${icon(paths.chevron)}
     </button>`;
   }
 
   #onInput = (event: Event) => {
     this.query = (event.target as HTMLInputElement).value;
-    this.#submitted = false;
+    this.#submitted = this.#unreported = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#report, announceAfterMs);
+    this.#onInterest();
+  };
+
+  /** A pointer, a finger or focus in the field: the search is there with the first letter. */
+  #onInterest = () => {
+    if (!this.#interested) void this.#loadSearch();
+  };
+
+  async #loadSearch() {
+    this.#interested = true;
+    try {
+      const results = await import('./results.js');
+      results.prepareAnnouncer(this);
+      this.#search = new results.SymptomSearchController(this, () => this.#shown?.[0]?.locale);
+      this.#results = results;
+    } catch (error) {
+      this.#searchError = error;
+      this.dispatchEvent(new LoadErrorEvent(error));
+    }
+    this.requestUpdate();
+  }
+
+  #onRetry = () => {
+    if (this.#search) {
+      this.#search.retry();
+    } else {
+      askAnew();
+      this.#searchError = undefined;
+      void this.#loadSearch();
+    }
+    this.shadowRoot?.querySelector('input')?.focus();
   };
 
   #report = () => {
-    const result = this.query.trim() === '' ? undefined : this.#search.find(this.query);
-    if (!result) return;
-    this.#search.drawing!.announceCount(result);
-    if (result.likeness === 'far') this.dispatchEvent(new SearchMissEvent(this.query));
+    if (this.query.trim() === '') return;
+    const result = this.#search?.find(this.query);
+    this.#unreported = !result;
+    if (result) this.#results!.report(this, result);
   };
 
   #onEnter = onEnter(() => {
     this.#submitted = this.query.trim() !== '';
     this.requestUpdate();
   });
-
-  #onRetry = () => {
-    this.#search.retry();
-    this.shadowRoot?.querySelector('input')?.focus();
-  };
 
   #onClear = () => {
     this.query = '';
