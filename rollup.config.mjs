@@ -5,9 +5,10 @@ import { minify } from 'oxc-minify';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunkName, retriable, sharedChunks } from './packaging/chunks.mjs';
-import { locales, oneLocale, ownContent, perGuide, wholeList } from './packaging/guides.mjs';
+import { listsBuiltIn, locales, oneLocale, ownContent, perGuide, wholeList } from './packaging/guides.mjs';
 import { integrity } from './packaging/integrity.mjs';
 import { licences } from './packaging/licences.mjs';
+import { preload } from './packaging/preload.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const browsers = 'safari15';
@@ -135,10 +136,20 @@ const loader = {
   ...warnings,
   input: { naosu: 'src/embed/loader.ts' },
   plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), sources(), hardened(), literals(), tokens(),
-    typescript({ minifyIdentifiers: true }), staticFields(), retriable(), licences(), integrity()],
+    typescript({ minifyIdentifiers: true }), staticFields(), retriable(), licences(), integrity(), preload(locales)],
   output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,
     hoistTransitiveImports: false, plugins: [minified()] },
 };
+
+/** The first view of the guide in one module; it speaks one language, and all else is loaded when it is needed. */
+const firstView = (locale) => ({
+  ...warnings,
+  input: { [`naosu.help.${locale}`]: 'src/embed/help.ts' },
+  plugins: [withBodies(), wholeList(), listsBuiltIn(locale), perGuide(), sources(), hardened(), literals(), tokens(),
+    typescript({ minifyIdentifiers: true }), staticFields(), oneLocale(locale), retriable(), integrity()],
+  output: { dir: 'dist', format: 'es', chunkFileNames: (chunk) => chunkName(chunk).replace(/^chunks/, `help/${locale}`),
+    manualChunks: sharedChunks({ inEntry: true }), onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
+});
 
 const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}";`
   + `console.warn("naosu: "+naosuVersion+" runs already; ${version} is ignored.")}return`;
@@ -158,4 +169,4 @@ const single = (locale) => ({
   },
 });
 
-export default [library, loader, ...locales.map(single)];
+export default [library, loader, ...locales.map(firstView), ...locales.map(single)];

@@ -30,28 +30,30 @@ function partsOf(ids, info) {
     if (/[/\\]content[/\\]cards[/\\]/.test(id)) return undefined;
     if (/[/\\](content[/\\][\w-]+|controllers[/\\]questions)\.ts$/.test(id)) return firstContent.some((part) => part.has(id)) ? 'first-view' : 'guide';
     if (firstView.has(id)) return later.some((part) => part.has(id)) ? 'first-view' : 'define-help';
-    return later.filter((part) => part.has(id)).length >= 4 ? 'guide' : undefined;
+    return later.filter((part) => part.has(id)).length >= 5 ? 'guide' : undefined;
   };
   return new Map(ids.map((id) => [id, partOf(id)]));
 }
 
 /**
- * Names the chunk of what several parts of a page share: each file costs a header. What a search reads stays together by language.
+ * Names the chunk of what several parts of a page share: each file costs a header. What a search reads stays together by language. With
+ * `inEntry` the first view stands in the entry itself.
  */
-export function sharedChunks() {
+export function sharedChunks({ inEntry = false } = {}) {
   let parts;
   return (id, { getModuleInfo, getModuleIds }) => {
     // Every element stands on Lit; a directive comes with those that use it.
-    if (/node_modules[/\\](@?lit|lit-)/.test(id) && !/[/\\]directive(s|-helpers)?[/\\.]/.test(id)) return 'first-view';
+    if (/node_modules[/\\](@?lit|lit-)/.test(id) && !/[/\\]directive(s|-helpers)?[/\\.]/.test(id)) return inEntry ? undefined : 'first-view';
     const words = /[/\\](?:topics[/\\][\w-]+[/\\](\w+)[/\\](?:entries|messages)|search[/\\](\w+))\.ts$/.exec(id);
     const locale = words?.[1] ?? words?.[2];
     if (locale) return `entries-${locale}`;
     parts ??= partsOf([...getModuleIds()], getModuleInfo);
-    return parts.get(id);
+    const part = parts.get(id);
+    return inEntry && part !== 'guide' ? undefined : part;
   };
 }
 /** What every tag of the page brings along. */
-const always = /\/first-view-/;
+const always = /\/first-view-|naosu\.help\./;
 
 /**
  * Engines remember a failed import, so a retry needs another address. What a chunk imports is asked for along with it: one
@@ -61,7 +63,7 @@ export const retriable = () => ({
   name: 'retriable',
   renderDynamicImport({ chunk, targetChunk, getTargetChunkImports }) {
     const retry = '+(globalThis.naosuAttempt?"?retry="+globalThis.naosuAttempt:"")';
-    const first = !chunk.fileName.startsWith('chunks/') && /[/-]define-|fix-stepper/.test(targetChunk?.fileName ?? '');
+    const first = !chunk.fileName.includes("/") && /[/-]define-|fix-stepper/.test(targetChunk?.fileName ?? '');
     const missing = (getTargetChunkImports() ?? []).filter(({ resolvedImportPath: path }) => first || !always.test(path));
     const further = missing.map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('');
     if (!further) return { left: 'import(', right: `${retry})` };

@@ -49,6 +49,21 @@ export const perGuide = () => ({
   },
 });
 
+/** Builds the lists of a language into what holds the first view. */
+export const listsBuiltIn = (locale) => ({
+  name: 'lists-built-in',
+  transform(code, id) {
+    if (!/[/\\]content[/\\]loaders\.ts$/.test(id)) return null;
+    const imports = [];
+    const text = code.replace(/\(\) => import\('(\.\/topics\/[\w-]+\/(\w+)\/list\.js)'\)/g, (loader, path, own) => {
+      if (own !== locale) return loader;
+      imports.push(`import * as list${imports.length} from '${path}';`);
+      return `() => Promise.resolve(list${imports.length - 1})`;
+    });
+    return { code: `${imports.join('\n')}\n${text}`, map: null };
+  },
+});
+
 /** Takes every other language out of the tables of loaders, so that nothing of it is built in. */
 export const oneLocale = (locale) => ({
   name: 'one-locale',

@@ -5,4 +5,4 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export function serve(options?: { port?: number; policy?: string | undefined; blocked?: RegExp | undefined; folders?: readonly string[] }): Promise<Server>;
+export function serve(options?: { port?: number; policy?: string | undefined; blocked?: RegExp | undefined; compressed?: boolean; folders?: readonly string[] }): Promise<Server>;

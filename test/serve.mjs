@@ -1,8 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -18,7 +19,14 @@ export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-const site = [folder('./site'), folder('../dist')];
+export const sites = [folder('./site'), folder('../dist')];
+const sentAs = new Map();
+
+/** A file as a site sends it; each is compressed once. */
+function brotli(file) {
+  if (!sentAs.has(file)) sentAs.set(file, brotliCompressSync(readFileSync(file)));
+  return sentAs.get(file);
+}
 
 function fileOf(url, folders) {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)).replace(/^([/\\])+/, '');
@@ -28,9 +36,9 @@ function fileOf(url, folders) {
 
 /**
  * Serves test/site and dist, or other folders, side by side on the loopback address alone. `policy` becomes the content security policy of
- * every page; an address that `blocked` matches is refused.
+ * every page; an address that `blocked` matches is refused; `compressed` sends files as a site would.
  */
-export function serve({ port = 0, policy, blocked, folders = site } = {}) {
+export function serve({ port = 0, policy, blocked, compressed = false, folders = sites } = {}) {
   const server = createServer((request, response) => {
     const file = fileOf(request.url, folders);
     if (!file || blocked?.test(request.url)) {
@@ -40,6 +48,10 @@ export function serve({ port = 0, policy, blocked, folders = site } = {}) {
     const type = types[extname(file)] ?? 'application/octet-stream';
     const headers = { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     if (policy && type.startsWith('text/html')) headers['content-security-policy'] = policy;
+    if (compressed) {
+      response.writeHead(200, { ...headers, 'content-encoding': 'br' }).end(brotli(file));
+      return;
+    }
     response.writeHead(200, headers);
     createReadStream(file).pipe(response);
   });

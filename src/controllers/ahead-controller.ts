@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { askAnew } from './attempt.js';
+import { whenIdle } from './idle.js';
 
-/** Where the engine cannot tell when it is idle (Safari). */
-const waitMs = 300;
-const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, waitMs));
 const savesData = () => (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
 /**

@@ -1,42 +1,65 @@
 import { chromium } from 'playwright-core';
 import { chromeArguments, chromePath } from '../chrome-path.mjs';
 import { serve } from '../serve.mjs';
+import { folder, makePages } from './pages.mjs';
 
 // Ratios of one run on one machine; never a test.
-const runs = Number(process.env.RUNS ?? 5);
-const pages = ['empty.html', 'fallback.html', 'bare.html', 'index.html', 'single.html'];
+const runs = Number(process.env.RUNS ?? 7);
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Milliseconds until the guide can be used on a slow phone line, the layout shift, and the longest task, of one visit. */
-async function visit(browser, url, path) {
+/** What the reader waits for, by what the page holds: the list, and what a press on a symptom leads to. */
+const inPage = () => {
+  globalThis.shift = 0;
+  const observer = new PerformanceObserver((list) => { for (const { value } of list.getEntries()) globalThis.shift += value; });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const parts = () => {
+    const help = document.querySelector('naosu-help');
+    const root = help?.shadowRoot ?? document.querySelector('bare-lit')?.shadowRoot ?? document;
+    return { root, picker: root.querySelector('naosu-symptom-picker')?.shadowRoot ?? root };
+  };
+  const when = (there) => new Promise((resolve) => {
+    const look = () => requestAnimationFrame(() => (there() ? setTimeout(() => resolve(performance.now())) : look()));
+    look();
+  });
+  const entry = () => parts().picker.querySelector('.hit, summary');
+  globalThis.useful = () => when(entry);
+  globalThis.press = async () => {
+    const from = performance.now();
+    entry().click();
+    const next = () => document.querySelector('details[open]') ?? (!parts().root.querySelector('naosu-symptom-picker, .hit')
+      && (parts().root.querySelector('naosu-fix-stepper')?.shadowRoot.querySelector('h2, h3') ?? parts().root.querySelector('h2')));
+    return (await when(next)) - from;
+  };
+};
+
+/** One visit by a slow phone on a slow line: milliseconds, requests, kilobytes as sent, megabytes of heap. */
+async function visit(browser, url, name) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Performance.enable');
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions',
     { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
-  await page.addInitScript(() => {
-    globalThis.measured = { shift: 0, longest: 0 };
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) measured.shift += entry.value; }).observe(
-      { type: 'layout-shift', buffered: true });
-    new PerformanceObserver((list) => { for (const entry of list.getEntries())
-      measured.longest = Math.max(measured.longest, entry.duration); }).observe({ type: 'longtask', buffered: true });
-  });
-  await page.goto(`${url}/${path}`);
-  const ready = await page.evaluate(() => new Promise((resolve) => {
-    const look = () => {
-      const help = document.querySelector('naosu-help');
-      const done = !help || help.shadowRoot?.querySelector('naosu-symptom-picker')?.shadowRoot?.querySelector('button, input');
-      if (done) requestAnimationFrame(() => resolve(performance.now()));
-      else requestAnimationFrame(look);
-    };
-    look();
-  }));
-  const { shift, longest } = await page.evaluate(() => globalThis.measured);
+  const sent = { requests: 0, bytes: 0 };
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => { sent.requests++; sent.bytes += encodedDataLength / 1000; });
+  await page.addInitScript(inPage);
+  await page.goto(`${url}/${encodeURIComponent(name)}.html`, { waitUntil: 'commit' });
+  const useful = await page.evaluate(() => globalThis.useful());
+  const by = { ...sent };
+  await page.waitForLoadState('networkidle');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (wanted) => metrics.find(({ name: own }) => own === wanted).value;
+  const figures = {
+    useful, work: 1000 * metric('TaskDuration'), layout: 1000 * (metric('LayoutDuration') + metric('RecalcStyleDuration')),
+    heap: metric('JSHeapUsedSize') / 1e6, requests: by.requests, bytes: by.bytes, allRequests: sent.requests, allBytes: sent.bytes,
+    click: name.startsWith('20') ? 0 : await page.evaluate(() => globalThis.press()), shift: await page.evaluate(() => globalThis.shift),
+  };
   await context.close();
-  return { ready, shift, longest };
+  return figures;
 }
 
 const questions = 1000;
@@ -79,27 +102,35 @@ async function draw(browser, url, html) {
   return { ready, busy: 1000 * metrics.find(({ name }) => name === 'TaskDuration').value };
 }
 
-const server = await serve();
+const server = await serve({ compressed: true, folders: [folder, ...sites] });
 const browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArguments });
-let base = 0;
-for (const path of pages) {
-  const visits = [];
-  for (let run = 0; run < runs; run++) visits.push(await visit(browser, server.url, path));
-  const ready = median(visits.map((one) => one.ready));
-  base ||= ready;
-  console.log(`${path.padEnd(14)} usable ${ready.toFixed(0)
-    .padStart(5)} ms (${(ready / base).toFixed(2)}× the page without it), shift ${median(visits.map((one) => one.shift))
-    .toFixed(3)}, longest task ${median(visits.map((one) => one.longest)).toFixed(0)} ms`);
+
+const names = await makePages();
+const visits = Object.fromEntries(names.map((name) => [name, []]));
+// In turn, so that a busy machine is unfair to none.
+for (let run = 0; run < runs; run++) for (const name of names) visits[name].push(await visit(browser, server.url, name));
+const of = (name, figure) => median(visits[name].map((one) => one[figure]));
+console.log(`4× CPU, 1.6 Mbit/s, 150 ms; medians of ${runs}`);
+for (const name of names) {
+  const figure = (wanted, digits = 0) => of(name, wanted).toFixed(digits);
+  const ratio = (wanted, measure) => `${(of(name, wanted) / of(measure, wanted)).toFixed(2)}×`;
+  const lit = name.startsWith('20') ? '20 × bare Lit' : 'bare Lit';
+  console.log([
+    `${name.padEnd(22)} useful ${figure('useful')} ms (${ratio('useful', 'plain HTML')} plain, ${ratio('useful', lit)} Lit)`,
+    `click ${figure('click')} ms`, `requests ${figure('requests')} / ${figure('allRequests')}`,
+    `kB ${figure('bytes', 1)} / ${figure('allBytes', 1)}`, `work ${figure('work')} ms (${ratio('work', lit)} Lit)`,
+    `layout ${figure('layout')} ms`, `heap ${figure('heap', 2)} MB`, `shift ${figure('shift', 3)}`,
+  ].join(', '));
 }
+
 const drawn = {};
 for (let run = 0; run < runs; run++) {
-  // In turn, so that a busy machine is unfair to none.
   for (const [name, html] of Object.entries(accordions)) (drawn[name] ??= []).push(await draw(browser, server.url, html));
 }
 console.log(`\n${questions} questions`);
-for (const [name, visits] of Object.entries(drawn)) {
+for (const [name, all] of Object.entries(drawn)) {
   const [ready, busy] = ['ready', 'busy'].map((key) => {
-    const [own, plain] = [visits, drawn['plain details']].map((all) => median(all.map((one) => one[key])));
+    const [own, plain] = [all, drawn['plain details']].map((all) => median(all.map((one) => one[key])));
     return `${own.toFixed(0).padStart(5)} ms (${(own / plain).toFixed(2)}× plain)`;
   });
   console.log(`${name.padEnd(18)} usable ${ready}, main thread busy ${busy}`);

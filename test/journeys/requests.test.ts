@@ -107,3 +107,23 @@ describe('what a page asks for', () => {
     });
   });
 });
+
+describe('the first view in one module', () => {
+  it('asks for nothing more until the list stands', () => open('help-module.html', { prepare: neverIdle }, async ({ page, complaints }) => {
+    await page.getByRole('searchbox').waitFor();
+    await page.waitForLoadState('networkidle');
+    const scripts = await page.evaluate(
+      () => performance.getEntriesByType('resource').flatMap(({ name }) => /[^/]+\.js$/.exec(name)?.[0] ?? []),
+    );
+    assert.deepEqual(scripts, ['naosu.help.ja.js']);
+    assert.deepEqual(complaints, { violations: [], errors: [], warnings: [], failedRequests: [], foreign: [] });
+  }));
+
+  it('leads on, and loads what else stands on the page', () => open('help-module.html', {}, async ({ page, complaints }) => {
+    await page.getByRole('button', { name: full }).click();
+    await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
+    await page.evaluate(() => document.body.append(document.createElement('naosu-checklist')));
+    await page.locator('naosu-checklist').getByRole('checkbox').first().waitFor();
+    assert.deepEqual(complaints, { violations: [], errors: [], warnings: [], failedRequests: [], foreign: [] });
+  }));
+});

@@ -11,14 +11,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const scripts = (folder: string): string[] => readdirSync(join(root, folder), { recursive: true })
   .map((file) => join(folder, String(file))).filter((file) => file.endsWith('.js'));
 
-const forPages = [...readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js')).map((file) => join('dist', file)),
-  ...scripts('dist/chunks')];
+const forPages = scripts('dist');
 const forBundlers = [...scripts('lib'), ...scripts('content/dist')];
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('the built files', () => {
   it('exist', () => {
-    for (const file of ['naosu.js', 'naosu.ja.iife.js', 'naosu.en.iife.js'])
+    for (const file of ['naosu.js', 'naosu.help.ja.js', 'naosu.help.en.js', 'naosu.ja.iife.js', 'naosu.en.iife.js'])
       assert.ok(readdirSync(join(root, 'dist')).includes(file), file);
   });
 
