@@ -49,13 +49,13 @@ export const perGuide = () => ({
   },
 });
 
-/** Builds the lists of a language into what holds the first view. */
+/** Builds the lists and strings of a language into what holds the first view. */
 export const listsBuiltIn = (locale) => ({
   name: 'lists-built-in',
   transform(code, id) {
-    if (!/[/\\]content[/\\]loaders\.ts$/.test(id)) return null;
+    if (!/[/\\](content[/\\]loaders|locales[/\\]strings)\.ts$/.test(id)) return null;
     const imports = [];
-    const text = code.replace(/\(\) => import\('(\.\/topics\/[\w-]+\/(\w+)\/list\.js)'\)/g, (loader, path, own) => {
+    const text = code.replace(/\(\) => import\('(\.\/(?:topics\/[\w-]+|generated)\/(\w+)(?:\/list)?\.js)'\)/g, (loader, path, own) => {
       if (own !== locale) return loader;
       imports.push(`import * as list${imports.length} from '${path}';`);
       return `() => Promise.resolve(list${imports.length - 1})`;
