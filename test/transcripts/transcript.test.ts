@@ -69,7 +69,7 @@ function watch(page: Page) {
 async function settled(page: Page) {
   const frame = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await frame();
-  while (underWay.get(page)!.size > 0) await frame();
+  while (underWay.get(page)!.size > 0 || await page.locator('.placeholder:visible').count() > 0) await frame();
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
