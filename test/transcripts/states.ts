@@ -48,7 +48,10 @@ const stepper = (topic: 'backup' | 'mail', progress: Progress, actions: readonly
 
 const many = (prefix: string, topic: 'backup' | 'mail', all: Readonly<Record<string, Progress>>): Record<string, State> =>
   Object.fromEntries(Object.entries(all).map(([name, progress]) =>
-    [`${prefix}${name}`, stepper(topic, progress, prefix ? [] : acts[name])]));
+    // The routine comes after the rest of that screen.
+    [`${prefix}${name}`, {
+      ...stepper(topic, progress, prefix ? [] : acts[name]), ...(name === 'resolved' ? { shows: 'naosu-checklist li' } : {}),
+    }]));
 
 /** Every screen that is read, by name. */
 export const states: Readonly<Record<string, State>> = {

@@ -69,7 +69,9 @@ function watch(page: Page) {
 async function settled(page: Page) {
   const frame = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await frame();
-  while (underWay.get(page)!.size > 0 || await page.locator('.placeholder:visible').count() > 0) await frame();
+  // What failed leaves its place empty.
+  const awaited = async () => await page.locator('.placeholder:visible').count() > 0 && await page.locator('[role=alert]').count() === 0;
+  while (underWay.get(page)!.size > 0 || await awaited()) await frame();
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
@@ -83,7 +85,7 @@ async function transcript(page: Page, url: string, locale: string, state: State)
   await page.goto(`${url}/transcript.html?${locale}${encodeURIComponent(element)}`);
   await page.waitForFunction((wanted) =>
     document.querySelector(wanted)?.shadowRoot?.querySelector('.root[lang], .root section, button'), tag);
-  if (shows) await page.locator(shows).first().waitFor();
+  if (shows) await page.locator(shows).first().waitFor({ state: 'attached' });
   await settled(page);
   const session = await page.context().newCDPSession(page);
   const lines = await heard(session, tag);
