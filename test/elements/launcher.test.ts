@@ -148,6 +148,8 @@ describe('<naosu-launcher>', () => {
   it('is heard while it is open, and the page once it is closed', async () => {
     const launcher = make();
     await opened(launcher);
+    // The search, whose hits are the first thing to be said, comes with the interest in its field.
+    guideOf(launcher).shadowRoot!.querySelector('naosu-symptom-picker')!.shadowRoot!.querySelector('input')!.focus();
     await waitUntil(() => launcher.querySelector('[data-naosu-announcer]'), 'a region stands in the dialog', { timeout: 8000 });
     announce('コピーしました');
     const region = launcher.querySelector('[data-naosu-announcer]')!;
