@@ -1,7 +1,4 @@
-import { normalise } from './normalise.js';
-
-/** Groups of words that mean the same in a complaint, ready to be looked for. */
-export type Concepts = readonly (readonly string[])[];
+import { conceptsIn, type Concepts, type ReadText } from './concepts.js';
 
 /** How much a term says for what it is, before its rarity counts. */
 const weights = { word: 1, filler: 0.2, letters: 0.3, pair: 1, kanji: 0.7, concept: 2 };
@@ -12,19 +9,8 @@ const fillers = new Set(
     + 'so that the this to up was when with you your').split(' '),
 );
 
-const isJapanese = /[々ぁ-ヿ一-鿿]/;
 const isLatinLetter = /[a-z0-9]/;
-
-/** Lower case, one width, straight apostrophes. */
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[‘’]/g, '\'');
-
-/** A text with every Latin word between spaces: `won't send` is found at the head of a word alone. */
-const spaced = (text: string): string => ` ${text.replace(/[^a-z0-9'.-]+/g, ' ')} `;
-
-/** Concepts in the form in which texts are searched: Japanese words normalised, English ones with the space that begins a word. */
-export const conceptsOf = (groups: readonly (readonly string[])[]): Concepts =>
-  groups.map((group) => group.map((word) => (isJapanese.test(word) ? normalise(word) : ` ${plain(word)}`))
-    .filter((word) => word.length > 1));
+const isKanji = /[一-鿿]/;
 
 /** An English word without its ending: `sending`, `sends` and `send` are one. */
 function stem(word: string): string {
@@ -37,50 +23,44 @@ const itself = (word: string, _unfinished: boolean): readonly string[] => [word]
 
 /**
  * What a text is compared by, each term with its weight: English words by their stem and by three letters in a row, Japanese by pairs of
- * letters and single kanji, and a term `=n` for each concept that is spoken of. `meant` gives the words that a word stands for; the last
+ * letters and single kanji, and a term for each concept that is spoken of. `meant` gives the words that a word stands for; the last
  * one of a query may still be typed.
  */
-export function termsOf(text: string, concepts: Concepts, meant = itself): ReadonlyMap<string, number> {
+export function termsOf(text: ReadText, concepts: Concepts, meant = itself): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) => {
     if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
   };
-  const low = plain(text);
-  for (const word of low.match(/[a-z0-9](?:[a-z0-9'.]*[a-z0-9])?/g) ?? []) {
+  const { plain, letters } = text;
+  for (const word of plain.match(/[a-z0-9](?:[a-z0-9'.]*[a-z0-9])?/g) ?? []) {
     if (fillers.has(word)) {
       add(wordTerm(word), weights.filler);
       continue;
     }
-    const words = meant(stem(word), low.endsWith(word));
+    const words = meant(stem(word), plain.endsWith(word));
     for (const one of words) {
       add(wordTerm(one), weights.word / words.length);
       for (let at = 0; at + 3 <= one.length; at++) add(one.slice(at, at + 3), weights.letters / words.length);
     }
   }
-  const letters = normalise(text);
   for (let at = 0; at < letters.length; at++) {
     const pair = letters.slice(at, at + 2);
     if (isLatinLetter.test(pair)) continue;
     if (pair.length === 2) add(pair, weights.pair);
-    if (/[一-鿿]/.test(pair[0]!)) add(pair[0]!, weights.kanji);
+    if (isKanji.test(pair[0]!)) add(pair[0]!, weights.kanji);
   }
-  for (const place of conceptsIn(text, concepts)) add(`=${place}`, weights.concept);
+  conceptsIn(text, concepts).forEach((concept) => add(conceptTerm(concept), weights.concept));
   return terms;
 }
 
-/** Numbers of the concepts that a text speaks of. */
-export function conceptsIn(text: string, concepts: Concepts): readonly number[] {
-  const words = spaced(plain(text));
-  const letters = normalise(text);
-  const found: number[] = [];
-  concepts.forEach((group, place) => {
-    if (group.some((word) => (word.startsWith(' ') ? words : letters).includes(word))) found.push(place);
-  });
-  return found;
-}
-
 /** Words are told from letters in a row, which are three at most as well. */
-export const wordTerm = (word: string): string => `_${word}`;
+const wordTerm = (word: string): string => `_${word}`;
 
 /** The same for the terms of an index, which are words as they stand in it. */
 export const wordOf = (term: string): string | undefined => (term.startsWith('_') ? term.slice(1) : undefined);
+
+/** A concept that is spoken of. */
+export const conceptTerm = (concept: number): string => `=${concept}`;
+
+/** The number of the concept that a term stands for. */
+export const conceptOf = (term: string): number | undefined => (term.startsWith('=') ? Number(term.slice(1)) : undefined);

@@ -4,105 +4,54 @@ export interface OwnedText {
   readonly terms: ReadonlyMap<string, number>;
 }
 
+/** The texts that hold a term, and how much it says: the fewer owners use it, the more. */
+export interface Posting {
+  readonly texts: number[];
+  owners: number;
+  rarity: number;
+}
+
 /** Texts by the terms that they hold. */
 export interface TextIndex {
-  /** Term → numbers of the texts that hold it. */
-  readonly postings: ReadonlyMap<string, Int32Array>;
-  /** How much each term says: the fewer owners use it, the more. */
-  readonly rarities: ReadonlyMap<string, number>;
+  readonly postings: ReadonlyMap<string, Posting>;
   /** How much a term says that no owner uses. */
   readonly unheard: number;
   readonly owners: Int32Array;
   /** What all terms of a text say together. */
-  readonly sizes: Float32Array;
-  /** Reused between queries, all 0. */
-  readonly shared: Float32Array;
-}
-
-/** What a query shares with one owner's texts. `best` is the text that fits best; shares are 0 to 1. */
-export interface Likeness {
-  readonly owner: number;
-  readonly best: number;
-  /** Share of the query that the best text holds, of the best text that the query holds, and of the query that all texts speak of. */
-  readonly ofQuery: number;
-  readonly ofText: number;
-  readonly usage: number;
-  /** The same as a sum, not as a share: what a long text says of it. */
-  readonly spoken: number;
-}
-
-/** Uses of a word in an owner's texts after which one more tells little. */
-const enoughUses = 2;
-/** The commonest terms of a query are left out beyond this many places: they tell nothing apart. */
-const mostPlaces = 40_000;
-
-/** Indexes texts given as their terms. */
-export function indexTexts(texts: readonly OwnedText[], count: number): TextIndex {
-  const lists = new Map<string, number[]>();
-  texts.forEach(({ terms }, text) => terms.forEach((_, term) => {
-    const list = lists.get(term);
-    if (list) list.push(text);
-    else lists.set(term, [text]);
-  }));
-  const postings = new Map<string, Int32Array>();
-  const rarities = new Map<string, number>();
-  const owners = new Int32Array(texts.map(({ owner }) => owner));
-  lists.forEach((list, term) => {
-    postings.set(term, new Int32Array(list));
-    rarities.set(term, rarityOf(new Set(list.map((text) => owners[text])).size, count));
-  });
-  const sizes = new Float32Array(texts.map(({ terms }) => {
-    let size = 0;
-    terms.forEach((weight, term) => { size += weight * rarities.get(term)!; });
-    return size;
-  }));
-  return { postings, rarities, unheard: rarityOf(0, count), owners, sizes, shared: new Float32Array(texts.length) };
+  readonly sizes: Float64Array;
+  /** What each text, and each owner, has in common with a query, and which of an owner's texts fits best; all 0 and -1 between queries. */
+  readonly shared: Float64Array;
+  readonly spoken: Float64Array;
+  readonly best: Int32Array;
 }
 
 const rarityOf = (count: number, of: number) => Math.log(1 + (of - count + 0.5) / (count + 0.5));
 
-/** How much each owner's texts have in common with a query given as its weighed terms; owners without any are left out. */
-export function likenesses(index: TextIndex, terms: ReadonlyMap<string, number>): readonly Likeness[] {
-  const { postings, rarities, unheard, owners, sizes, shared } = index;
-  let whole = 0;
-  const known: { texts: Int32Array; weight: number }[] = [];
-  terms.forEach((share, term) => {
-    const weight = share * (rarities.get(term) ?? unheard);
-    whole += weight;
-    const texts = postings.get(term);
-    if (texts) known.push({ texts, weight });
-  });
-  known.sort((a, b) => a.texts.length - b.texts.length);
-  const spoken = new Map<number, number>();
-  const touched: number[] = [];
-  let places = 0;
-  for (const { texts, weight } of known) {
-    places += texts.length;
-    if (places > mostPlaces && touched.length > 0) break;
-    let uses = 0;
-    for (let place = 0; place < texts.length; place++) {
-      const text = texts[place]!;
-      if (shared[text] === 0) touched.push(text);
-      shared[text]! += weight;
-      uses += 1;
-      const owner = owners[text]!;
-      if (place + 1 < texts.length && owners[texts[place + 1]!] === owner) continue;
-      spoken.set(owner, (spoken.get(owner) ?? 0) + (weight * uses) / (uses + enoughUses));
-      uses = 0;
-    }
+/** Indexes texts given as their terms; yields the number of terms that it has looked at since it last did. */
+export function* indexSteps(texts: readonly OwnedText[], count: number): Generator<number, TextIndex, undefined> {
+  const postings = new Map<string, Posting>();
+  const owners = new Int32Array(texts.length);
+  const sizes = new Float64Array(texts.length);
+  for (let text = 0; text < texts.length; text++) {
+    const { owner, terms } = texts[text]!;
+    owners[text] = owner;
+    terms.forEach((_, term) => {
+      const posting = postings.get(term) ?? { texts: [], owners: 0, rarity: 0 };
+      if (posting.owners === 0) postings.set(term, posting);
+      if (posting.owners === 0 || owners[posting.texts[posting.texts.length - 1]!] !== owner) posting.owners += 1;
+      posting.texts.push(text);
+    });
+    yield terms.size;
   }
-  const found = new Map<number, Likeness>();
-  for (const text of touched) {
-    const owner = owners[text]!;
-    const ofQuery = shared[text]! / whole;
-    const ofText = Math.min(1, shared[text]! / sizes[text]!);
-    const other = found.get(owner);
-    const likeness = { owner, best: text, ofQuery, ofText, usage: spoken.get(owner)! / whole, spoken: spoken.get(owner)! };
-    if (!other || fit(likeness) > fit(other)) found.set(owner, likeness);
+  for (let text = 0; text < texts.length; text++) {
+    const { terms } = texts[text]!;
+    terms.forEach((weight, term) => {
+      const posting = postings.get(term)!;
+      posting.rarity ||= rarityOf(posting.owners, count);
+      sizes[text]! += weight * posting.rarity;
+    });
+    yield terms.size;
   }
-  for (const text of touched) shared[text] = 0;
-  return [...found.values()];
+  return { postings, unheard: rarityOf(0, count), owners, sizes, shared: new Float64Array(texts.length),
+    spoken: new Float64Array(count), best: new Int32Array(count).fill(-1) };
 }
-
-/** The query counts more: a paste holds more than the text, a few words less. */
-export const fit = ({ ofQuery, ofText }: Pick<Likeness, 'ofQuery' | 'ofText'>): number => 0.6 * ofQuery + 0.25 * ofText;
