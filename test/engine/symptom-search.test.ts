@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { SymptomEntry, SymptomIndex } from '@naosu/content';
 import fc from 'fast-check';
 import { normalise } from '../../src/engine/symptom-search/normalise.js';
-import { prepareSearch } from '../../src/engine/symptom-search/search.js';
+import { prepareSearch, searchSteps } from '../../src/engine/symptom-search/search.js';
 
 const entry = (id: string, title: string, messages: SymptomEntry['messages'], phrasings: readonly string[]): SymptomEntry =>
   ({ id, topic: 'backup', guide: 'Backup', kind: 'general', title, messages, phrasings });
@@ -95,6 +95,16 @@ describe('search', () => {
     const { hits, likeness } = search.find('取得した土地の登記簿について市役所へ相談に行きたいのですが');
     assert.ok(likeness === 'far' && hits.length > 0 && hits.length <= 3);
     assert.ok(hits.every(({ reason }) => reason.kind === 'similar'));
+  });
+
+  it('knows from the first letter what most readers mean', () => assert.deepEqual(ids('メ'), ['fetch']));
+
+  it('is made ready in more steps, not longer ones, the more it holds', () => {
+    const stepsOf = (times: number) => {
+      const entries = Array.from({ length: times }, () => index.entries).flat();
+      return [...searchSteps({ ...index, entries })].length;
+    };
+    assert.ok(stepsOf(100) >= 9 * stepsOf(10), `${stepsOf(10)} and ${stepsOf(100)}`);
   });
 
   it('lists no more than a reader looks through', () => {

@@ -2,6 +2,7 @@ import type { SymptomEntry } from '@naosu/content';
 import { conceptsIn, readText } from './concepts.js';
 import { isWithin, messagePattern, type MessagePattern } from './message-pattern.js';
 import { wordsMeant } from './near-word.js';
+import { pairsBegunBy } from './first-letter.js';
 import { nearest, type Likeness } from './nearest.js';
 import { prepare, type IndexedText, type Prepared, type Searchable, type SearchIndex } from './prepare.js';
 import { termsOf } from './terms.js';
@@ -101,7 +102,8 @@ function finderIn<E extends Searchable>(prepared: Prepared<E>): (query: string) 
   return (text) => {
     const query = readText(text.slice(0, longestQuery));
     const heard = conceptsIn(query, concepts);
-    const terms = termsOf(query, concepts, (word, unfinished) => wordsMeant(word, unfinished, vocabulary));
+    const written = termsOf(query, concepts, (word, unfinished) => wordsMeant(word, unfinished, vocabulary));
+    const terms = query.letters.length === 1 ? new Map([...written, ...pairsBegunBy(query.letters, index)]) : written;
     const more = (owner: number) => {
       let weight = entries[owner]!.common ? commonWeight / query.letters.length : 0;
       for (const subject of subjects[owner]!) if (!heard.has(subject)) weight -= subjectWeight;
