@@ -10,12 +10,12 @@ const nextTask = () => new Promise<void>((resolve) => {
   port2.postMessage(undefined);
 });
 
-/** An index made ready for searching, each step in a task of its own. */
+/** An index made ready for searching, each step in a task of its own, the first one too: what brought it here has taken its time. */
 export async function prepared<E extends Searchable>(index: SearchIndex<E>): Promise<SymptomSearch<E>> {
   const steps = searchSteps(index);
   for (;;) {
+    await nextTask();
     const { done, value } = steps.next();
     if (done) return value;
-    await nextTask();
   }
 }
