@@ -23,17 +23,20 @@ export function readText(text: string): ReadText {
   return { plain, words: ` ${plain.replace(/[^a-z0-9'.-]+/g, ' ')} `, letters: normalise(text) };
 }
 
-/** Concepts ready to be looked for: Japanese words normalised, English ones with the space that begins a word. */
-export function conceptsOf(groups: readonly (readonly string[])[]): Concepts {
+/** Makes concepts ready to be looked for: Japanese words normalised, English ones with the space that begins a word; yields how many. */
+export function* conceptSteps(groups: readonly (readonly string[])[]): Generator<number, Concepts, undefined> {
   const concepts = new Map<string, (readonly [string, number])[]>();
-  groups.forEach((group, number) => group.forEach((written) => {
-    const word = isJapanese.test(written) ? normalise(written) : ` ${plainOf(written)}`;
-    if (word.length < 2) return;
-    const start = word.slice(0, word[0] === ' ' ? 2 : 1);
-    const others = concepts.get(start);
-    if (others) others.push([word, number]);
-    else concepts.set(start, [[word, number]]);
-  }));
+  for (let number = 0; number < groups.length; number++) {
+    for (const written of groups[number]!) {
+      const word = isJapanese.test(written) ? normalise(written) : ` ${plainOf(written)}`;
+      if (word.length < 2) continue;
+      const start = word.slice(0, word[0] === ' ' ? 2 : 1);
+      const others = concepts.get(start);
+      if (others) others.push([word, number]);
+      else concepts.set(start, [[word, number]]);
+    }
+    yield groups[number]!.length;
+  }
   return concepts;
 }
 

@@ -1,5 +1,5 @@
 import type { SearchWords, SymptomEntry } from '@naosu/content';
-import { conceptsOf, readText, type Concepts } from './concepts.js';
+import { conceptSteps, readText, type Concepts } from './concepts.js';
 import { addWord, type Vocabulary } from './near-word.js';
 import { conceptOf, termsOf, wordOf } from './terms.js';
 import { indexSteps, type TextIndex } from './text-index.js';
@@ -36,9 +36,9 @@ export interface Prepared<E extends Searchable> {
 /** Share of an entry's texts that make something its subject. */
 const subjectShare = 0.6;
 
-/** Makes an index ready; yields the number of terms that it has worked through since it last did. */
+/** Makes an index ready; yields the number of words or terms that it has worked through since it last did. */
 export function* prepare<E extends Searchable>({ entries, ...words }: SearchIndex<E>): Generator<number, Prepared<E>, undefined> {
-  const concepts = conceptsOf([...words.concepts, ...words.names]);
+  const concepts = yield* conceptSteps([...words.concepts, ...words.names]);
   const vocabulary: Vocabulary = { words: new Set(), byEnd: new Map() };
   const [texts, subjects, titleNames]: [IndexedText[], number[][], number[][]] = [[], [], []];
   for (let owner = 0; owner < entries.length; owner++) {
@@ -57,8 +57,9 @@ export function* prepare<E extends Searchable>({ entries, ...words }: SearchInde
     titleNames.push(commonConcepts(own.filter(({ kind }) => kind === 'title'), 0).filter((concept) => concept >= words.concepts.length));
   }
   const index = yield* indexSteps(texts, entries.length);
-  return { entries, texts, index, subjects, titleNames, vocabulary, concepts,
-    elsewhere: conceptsOf(words.elsewhere), faults: conceptsOf(words.faults) };
+  const elsewhere = yield* conceptSteps(words.elsewhere);
+  const faults = yield* conceptSteps(words.faults);
+  return { entries, texts, index, subjects, titleNames, vocabulary, concepts, elsewhere, faults };
 }
 
 const textsOf = ({ messages, phrasings, title }: Searchable): readonly (readonly [IndexedText['kind'], string])[] => [
