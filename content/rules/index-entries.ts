@@ -41,17 +41,21 @@ export const sameIndexes = rule('same-indexes', (catalog, report) => {
 /** Fewer than this share of the phrasings of the source leave readers of a language without an answer. */
 const fewestPhrasings = 2 / 3;
 
+/** Fewer leave out how too many readers put it. */
+const leastPhrasings = 12;
+
 /** Every symptom is found by what readers type, in every language about as well as in the source. */
 export const phrasings = rule('phrasings', (catalog, report) => {
   for (const locale of locales) {
     for (const { id, phrasings } of catalog.indexes[locale].entries) {
-      if (phrasings.length === 0)
-        report(`symptom/${id}`, `index.${locale}.phrasings`, 'has none', 'Write what readers type, in their words.');
+      if (phrasings.length >= leastPhrasings) continue;
+      report(`symptom/${id}`, `index.${locale}.phrasings`, phrasings.length === 0 ? 'has none' : `has only ${phrasings.length}`,
+        `Write at least ${leastPhrasings}: what readers type, in their words.`, phrasings.length);
     }
   }
   for (const [locale, entry, source] of translatedEntries(catalog)) {
     const [count, wanted] = [entry.phrasings.length, Math.ceil(source.phrasings.length * fewestPhrasings)];
-    if (count === 0 || count >= wanted) continue;
+    if (count < leastPhrasings || count >= wanted) continue;
     report(`symptom/${entry.id}`, `index.${locale}.phrasings`, `has ${count}, "${sourceLocale}" has ${source.phrasings.length}`,
       `Write at least ${wanted}.`, count);
   }

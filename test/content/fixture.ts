@@ -153,10 +153,14 @@ function referenceIn(locale: Locale): ReferenceText {
   };
 }
 
+/** What readers type: as many as a symptom must have. */
+const phrasings = [...'abcdefghijkl'];
+
 const indexIn = (locale: Locale): Catalog['indexes'][Locale] => ({
   locale,
   entries: Object.keys(topic.symptoms).map((id) => ({
-    id, topic: 'backup', guide: 'Backup', kind: 'storage', title: id, messages: [locale === 'ja' ? 'いっぱい' : 'Full'], phrasings: ['?'],
+    id, topic: 'backup', guide: 'Backup', kind: 'storage', title: id, messages: [locale === 'ja' ? 'いっぱい' : 'Full'],
+    phrasings: [...phrasings],
   })),
   concepts: [['a', 'b']], names: [], elsewhere: [], faults: [],
 });

@@ -46,10 +46,6 @@ describe('the symptom index', () => {
         [title, ...phrasings].map((text): GoldenQuery => [text, id]));
       assertHits(own, locale, 1);
     });
-
-    it(`holds at least twelve phrasings per symptom in ${locale}`, () => {
-      assert.deepEqual(indexes[locale].entries.filter(({ phrasings }) => phrasings.length < 12).map(({ id }) => id), []);
-    });
   }
 });
 
