@@ -2,7 +2,7 @@ import { reviewed } from '../reviewed.js';
 import type { Review } from '../types.js';
 
 const entry = reviewed('2026-11-21');
-const second = reviewed('2026-11-28');
+const third = reviewed('2026-11-29');
 
 const thresholds = 'The amounts are rules of thumb of the source article; no document of Apple gives any.';
 const paths = 'The path is proven up to iOS 26.';
@@ -16,7 +16,7 @@ export const checkReviews: Record<string, Review> = {
   'check/managed-device': entry(['S-B4'], ['B8'], 'The label of the management screen comes from no document read.'),
   'check/account-request': entry(['S-ST'], ['B7', 'M31']),
   'check/ios-update': entry(['S-B4', 'S-ST'], ['B5', 'B38']),
-  'check/device-button': second(['S-RB'], ['B36', 'B37'], 'Those of an iPad: from no document read.'),
+  'check/device-button': third(['S-RB', 'S-IR'], ['B36', 'B37']),
   'check/computer': entry(['S-ST'], ['B32', 'B33']),
   'check/other-devices': entry([], ['M7'], 'A common way to tell device from service; the scores are a rule of thumb.'),
   'check/other-network': entry(['S-B4'], ['M7'], 'The scores are a rule of thumb.'),

@@ -23,7 +23,7 @@ export const backupLabels = {
   'delete-app': [{ ja: 'Appを削除', en: 'Delete App' }],
   'large-attachments': [{ ja: '大きな添付ファイルを確認', en: 'Review Large Attachments', unverified: true }],
   'clear-history': [{ ja: '履歴とWebサイトデータを消去', en: 'Clear History and Website Data' }],
-  'low-data-mode': [{ ja: '省データモード', en: 'Low Data Mode', unverified: true }],
+  'low-data-mode': [{ ja: '省データモード', en: 'Low Data Mode' }],
   'screen-time': [{ ja: 'スクリーンタイム', en: 'Screen Time' }],
   'content-restrictions': [{ ja: 'コンテンツとプライバシーの制限', en: 'Content & Privacy Restrictions' }],
   'account-changes': [

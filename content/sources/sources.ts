@@ -2,6 +2,7 @@ import type { Source } from '../types.js';
 
 const checkedOn = '2026-11-21';
 const secondAudit = '2026-11-28';
+const thirdAudit = '2026-11-29';
 
 /** Documents that claims come from. None was read live: archived copies and quotations, read on the day given. */
 export const sharedSources = {
@@ -241,5 +242,30 @@ export const sharedSources = {
   'S-2F': {
     title: 'Two pages quoting Apple: two-factor authentication cannot be turned off two weeks after it was turned on',
     url: 'https://qastack.jp/apple/331417/', published: '2018 or later', checkedOn: secondAudit,
+  },
+  'S-IR': {
+    title: 'moov.ooo, retelling Apple: which buttons turn an iPad off and on', url: 'https://moov.ooo/article/642fc87492174f167ab04a19',
+    published: 'about 2023', checkedOn: thirdAudit,
+  },
+  'S-LD2': {
+    title: 'pc-etcetera.com and arigato-ipod.com: the Japanese name of Low Data Mode on the screens of iOS 13',
+    url: 'https://arigato-ipod.com/2019/10/knowledge-low-data-mode-iphone-ipad-ipod-touch-ios-ipados-13.html', published: '2019-10',
+    checkedOn: thirdAudit,
+  },
+  'S-RF1': {
+    title: 'RFC 7208 (SPF), 4.6.4, and RFC 4408, 10.1: ten look-ups, those that an include causes among them; quoted word for word by several',
+    url: 'https://www.rfc-editor.org/rfc/rfc7208', published: '2014-04', checkedOn: thirdAudit,
+  },
+  'S-RF2': {
+    title: 'RFC 8301 (DKIM), 3.2: keys of at least 1024 bits, 2048 recommended; quoted word for word by several',
+    url: 'https://www.rfc-editor.org/rfc/rfc8301', published: '2018-01', checkedOn: thirdAudit,
+  },
+  'S-RF3': {
+    title: 'RFC 5280, 6.1.3: a certificate is valid only while its period includes the present time; quoted word for word by several',
+    url: 'https://www.rfc-editor.org/rfc/rfc5280', published: '2008-05', checkedOn: thirdAudit,
+  },
+  'S-RF4': {
+    title: 'RFC 2045, 6.8: what base64 encodes grows by about 33 percent; quoted word for word by several',
+    url: 'https://www.rfc-editor.org/rfc/rfc2045', published: '1996-11', checkedOn: thirdAudit,
   },
 } as const satisfies Record<string, Source>;

@@ -6,8 +6,7 @@ const secondAudit = '2026-11-28';
 /** What helps a backup alone. Evidence. */
 export const backupReviews: Record<string, Review> = {
   'fix/low-data-off': {
-    sources: ['S-LD'], checkedOn: secondAudit, coverage: ['B52'],
-    unverified: 'The Japanese name of Low Data Mode.',
+    sources: ['S-LD', 'S-LD2'], checkedOn: '2026-11-29', coverage: ['B52'],
   },
   'fix/allow-account-changes': { sources: ['S-TS'], checkedOn: secondAudit, coverage: ['B7', 'B8'] },
   'fix/get-code': {

@@ -11,8 +11,7 @@ export const mailSendingReviews: Record<string, Review> = {
     unverified: 'That mail one did not send can mean that someone else has the password.',
   },
   'fix/shrink-message': {
-    sources: ['S-M4', 'S-ST'], checkedOn, coverage: ['M44', 'M45'],
-    unverified: 'The growth to about 1.3 times rests on a press article of 2022; 15 MB follows from it.',
+    sources: ['S-M4', 'S-ST', 'S-RF4'], checkedOn: '2026-11-29', coverage: ['M44', 'M45'],
   },
   'fix/check-recipient': { sources: ['S-ST'], checkedOn, coverage: ['M11'], unverified: 'Which slips are common.' },
   'fix/check-sender-address': {

@@ -5,6 +5,7 @@ import { tableReviews } from './tables-review.js';
 
 const entry = reviewed('2026-11-21');
 const second = reviewed('2026-11-28');
+const third = reviewed('2026-11-29');
 
 const paraphrase = 'Some of the messages are phrases that readers run together; they stand on no screen and help the search only.';
 const noMessage = 'No message of Apple; what readers describe.';
@@ -16,8 +17,8 @@ const symptomReviews: Record<string, Review> = {
   'symptom/mail-password-wrong': entry(['S-ST'], ['M10', 'M25', 'M63'], paraphrase),
   'symptom/mail-not-received': entry(['S-M6', 'S-M7', 'S-B1'], ['M17', 'M36', 'M63'], paraphrase),
   'symptom/mail-account-error': entry(['S-ST'], ['M5', 'M6', 'M10', 'M35', 'M63'], paraphrase),
-  'symptom/mail-secure-connection': entry(['S-ST'], ['M12', 'M30'],
-    'That a wrong clock shows as this message is an inference from how certificates work.'),
+  'symptom/mail-secure-connection': third(['S-ST', 'S-RF3'], ['M12', 'M30'],
+    'That a wrong clock shows as this very message is an inference; that it makes a certificate fail is read.'),
   'symptom/mail-offline': entry(['S-ST'], ['M11']),
   'symptom/mail-sign-in-failed': entry(['S-ST', 'S-M2'], ['M31', 'M32']),
   'symptom/mail-account-inactive': entry(['S-ST'], ['M31']),
@@ -62,7 +63,7 @@ const causeReviews: Record<string, Review> = {
   'cause/wrong-sender-address': entry(['S-ST'], ['M49']),
   'cause/wrong-default-account': entry([], ['M49'], 'That the default sender drifts is what readers describe.'),
   'cause/inactive-account': entry(['S-ST'], ['M31']),
-  'cause/clock': entry(['S-ST'], ['M11', 'M12', 'M30'], 'No document of Apple on mail names the clock; certificates depend on it.'),
+  'cause/clock': third(['S-ST', 'S-RF3'], ['M11', 'M12', 'M30']),
   'cause/other-account': entry(['S-ST'], ['M5']),
   'cause/docomo-account': entry(['S-ST', 'S-D1'], ['M46']),
   'cause/docomo-service': entry([], ['M46', 'M65'], 'That docomo’s service can fail needs no document; none was read.'),

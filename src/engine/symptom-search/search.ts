@@ -46,7 +46,7 @@ interface Candidate extends Likeness {
 }
 
 /** Terms that are made ready at a stretch: on an old phone far less than a tap waits for. */
-const termsOfStep = 200;
+const termsOfStep = 100;
 /** A message shorter than this stands in too many sentences by chance. */
 const shortestExact = 5;
 const mostHits = 8;
