@@ -12,7 +12,7 @@ export const backupCheckTexts = {
   'backup-run': {
     question: 'このiPhoneのバックアップは、はじめてですか？',
     why: 'はじめてのときはすべてを送るので、長くかかります。',
-    options: { first: 'はじめて', later: '2回目から' },
+    options: { first: 'はじめて', later: '2回目以降' },
   },
   'upload-speed': {
     question: '回線の上り（アップロード）の速さは？',
@@ -44,7 +44,7 @@ export const backupCheckTexts = {
     options: {
       'under-one': '目安：1GB未満なら、本体の空きを増やしてください。',
       'one-to-five': '目安：1GB以上5GB未満は、足りないことがあります。',
-      'five-or-more': '目安：5GB以上なら、本体の空きは原因になりにくいです。',
+      'five-or-more': '目安：5GB以上なら、本体の空きが原因とは考えにくいです。',
     },
   },
   'backup-switch': {

@@ -132,7 +132,7 @@ export const mailCheckTexts = {
   },
   'mail-notice': {
     question: 'メールにいつ気づけるとよいですか？',
-    why: '知らせの速さと電池の減りは、両立しないことがあります。',
+    why: '知らせの速さと電池の持ちは、両立しないことがあります。',
     options: { 'at-once': 'すぐに知りたい', later: '少し遅れてもよい', battery: '電池を長持ちさせたい' },
   },
   'push-or-fetch': {
