@@ -84,6 +84,13 @@ describe('<naosu-symptom-picker>', () => {
     expect(listed).to.be.greaterThan(3);
   });
 
+  it('shows a whole sentence of readers while one types', async () => {
+    const [best] = await search(await picker('ja', 'backup'), 'パンパ');
+    expect(best!.textContent).to.contain('たとえば「').and.to.contain('パンパン」');
+    const [english] = await search(await picker('en', 'backup'), 'maxed');
+    expect(english!.textContent).to.contain('For example: “iCloud is maxed out”');
+  });
+
   describe('with several guides', () => {
     const texts = (element: SymptomPicker, selector: string) =>
       [...element.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => textContent!.replace(/\u200b/g, '').trim());

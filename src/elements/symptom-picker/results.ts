@@ -90,12 +90,13 @@ function about(hit: Hit, { lists }: ResultsView) {
     ${reasonText(hit) ? html`<span class="small muted" .textContent=${reasonText(hit)}></span>` : nothing}`;
 }
 
-/** The message by which a symptom was found, as a screen shows it; nothing where it was found by words of readers. */
+/** By what a symptom was found: a message as a screen shows it, or what readers say; while one types, that shows what is meant. */
 function reasonText({ reason }: Hit): string | undefined {
   const matched = reason.matched.replace(/%@/g, '…');
   switch (reason.kind) {
     case 'exact-message': return msg(str`画面の文と一致:「${matched}」`, { id: 'hit.exact-message' });
     case 'message': return msg(str`似た文:「${matched}」`, { id: 'hit.message' });
+    case 'phrasing': return msg(str`たとえば「${matched}」`, { id: 'hit.phrasing' });
     default: return undefined;
   }
 }

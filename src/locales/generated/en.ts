@@ -187,6 +187,7 @@
 'hit.exact-message': str`Same message: “${0}”`,
 'hit.guide': str`${0} guide`,
 'hit.message': str`Similar message: “${0}”`,
+'hit.phrasing': str`For example: “${0}”`,
 'human.back': `Back to the guide`,
 'human.checked': str`Checked on ${0}`,
 'human.copy': `Copy the note`,
