@@ -413,7 +413,7 @@
 'status.skipped': `Skipped`,
 'status.worked': `Worked`,
 'symptom-picker.ask': `Ask a person about this message`,
-'symptom-picker.close': str`${0} symptoms come close`,
+'symptom-picker.close': str`Close to this: ${0}`,
 'symptom-picker.common': `Common problems`,
 'symptom-picker.count': str`Found: ${0}`,
 'symptom-picker.far': `This guide is about iCloud Backup and iCloud Mail. These are the nearest symptoms in it.`,
