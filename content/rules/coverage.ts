@@ -8,14 +8,14 @@ export function expectedCoverage(catalog: Catalog): readonly string[] {
 }
 
 /** The parts of an item, as reviews name them; none of an item that is one thing. */
-export function partsOf(catalog: Catalog, id: string): readonly string[] {
+export function partsOfItem(catalog: Catalog, id: string): readonly string[] {
   const { parts } = Object.values(catalog.coverage).find(({ prefix }) => id.replace(/\d+$/, '') === prefix) ?? {};
   return (own(parts ?? {}, id) ?? []).map((part) => `${id}/${part}`);
 }
 
 /** Parts of an item that nothing delivers of what is; the item itself where it is one thing. */
 export const missingOf = (catalog: Catalog, id: string, delivered: ReadonlySet<string>): readonly string[] => {
-  const parts = partsOf(catalog, id);
+  const parts = partsOfItem(catalog, id);
   return (parts.length > 0 ? parts : [id]).filter((part) => !delivered.has(part));
 };
 
@@ -55,7 +55,7 @@ export const coverage = rule('coverage', (catalog, report) => {
   for (const [entry, ids] of named) {
     for (const id of ids) {
       const [item = ''] = id.split('/');
-      if (!expected.includes(item) || (item !== id && !partsOf(catalog, item).includes(id)))
+      if (!expected.includes(item) || (item !== id && !partsOfItem(catalog, item).includes(id)))
         report(entry, 'coverage', `there is no "${id}"`, 'Correct it.', id);
     }
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { catalog } from '@naosu/content/catalog';
-import { expectedCoverage, missingOf, partsOf, reachedReviews } from '../../content/rules/coverage.js';
+import { expectedCoverage, missingOf, partsOfItem, reachedReviews } from '../../content/rules/coverage.js';
 
 /** What the articles hold, by guide: how their items begin, and how many there are. */
 const articles = { backup: { prefix: 'B', items: 64 }, mail: { prefix: 'M', items: 65 } } as const;
@@ -33,7 +33,7 @@ const articleNames = ['設定', 'iCloud', 'ストレージを管理', 'ストレ
 
 describe('what the articles hold', () => {
   it('is whole where it was once partial', () => {
-    for (const id of oncePartial) assert.ok(partsOf(catalog, id).length > 1, id);
+    for (const id of oncePartial) assert.ok(partsOfItem(catalog, id).length > 1, id);
     assert.deepEqual(oncePartial.flatMap((id) => missingOf(catalog, id, delivered)), []);
   });
 

@@ -1,4 +1,4 @@
-import type { ListStructure } from '../../listed.js';
+import type { ListStructure } from '../../symptom-list.js';
 import type { messages } from './ja/messages.js';
 
 /** The list of the symptoms of backups. */

@@ -1,4 +1,4 @@
-import type { ListStructure } from '../../listed.js';
+import type { ListStructure } from '../../symptom-list.js';
 
 /** The list of the symptoms. */
 export const structure: ListStructure<'photos-not-uploaded'> = {

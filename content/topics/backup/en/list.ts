@@ -1,8 +1,8 @@
-import { listed } from '../../../listed.js';
+import { symptomList } from '../../../symptom-list.js';
 import { structure } from '../list.js';
 
 /** Names of the symptoms of backups, in English. */
-export const list = listed(structure, 'en', { name: 'iCloud Backup', title: 'When iCloud Backup fails' }, {
+export const list = symptomList(structure, 'en', { name: 'iCloud Backup', title: 'When iCloud Backup fails' }, {
   'icloud-storage-full': 'iCloud storage is full',
   'last-backup-incomplete': 'The last backup didn’t finish',
   'cannot-back-up': 'This iPhone can’t be backed up',

@@ -1,8 +1,8 @@
-import { listed } from '../../../listed.js';
+import { symptomList } from '../../../symptom-list.js';
 import { structure } from '../list.js';
 
 /** Names of the symptoms of backups, in Japanese. */
-export const list = listed(structure, 'ja', { name: 'iCloudバックアップ', title: 'iCloudバックアップができないとき' }, {
+export const list = symptomList(structure, 'ja', { name: 'iCloudバックアップ', title: 'iCloudバックアップができないとき' }, {
   'icloud-storage-full': 'iCloudの容量がいっぱい',
   'last-backup-incomplete': '前回のバックアップが完了しなかった',
   'cannot-back-up': 'バックアップを作成できない',

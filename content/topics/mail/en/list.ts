@@ -1,8 +1,8 @@
-import { listed } from '../../../listed.js';
+import { symptomList } from '../../../symptom-list.js';
 import { structure } from '../list.js';
 
 /** Names of the symptoms of mail, in English. */
-export const list = listed(structure, 'en', { name: 'iCloud Mail', title: 'When iCloud Mail doesn’t work' }, {
+export const list = symptomList(structure, 'en', { name: 'iCloud Mail', title: 'When iCloud Mail doesn’t work' }, {
   'cannot-get-mail': 'Can’t get mail',
   'mail-server-failed': 'Can’t reach the mail server',
   'mail-password-wrong': 'Mail says the password is wrong',

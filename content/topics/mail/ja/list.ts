@@ -1,8 +1,8 @@
-import { listed } from '../../../listed.js';
+import { symptomList } from '../../../symptom-list.js';
 import { structure } from '../list.js';
 
 /** Names of the symptoms of mail, in Japanese. */
-export const list = listed(structure, 'ja', { name: 'iCloudメール', title: 'iCloudメールが使えないとき' }, {
+export const list = symptomList(structure, 'ja', { name: 'iCloudメール', title: 'iCloudメールが使えないとき' }, {
   'cannot-get-mail': 'メールを取得できない',
   'mail-server-failed': 'メールサーバに接続できない',
   'mail-password-wrong': 'メールのパスワードが違うと出る',

@@ -12,7 +12,7 @@ export interface ListStructure<Known extends string> {
 }
 
 /** The symptoms of one guide with the names that one locale gives them. */
-export const listed = <Known extends string>(
+export const symptomList = <Known extends string>(
   { topic, kinds, common, catchAll }: ListStructure<Known>, locale: Locale,
   guide: { readonly name: string; readonly title: string }, titles: Readonly<Record<Known, string>>,
 ): SymptomList => ({
