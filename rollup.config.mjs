@@ -137,7 +137,9 @@ const loader = {
   input: { naosu: 'src/embed/loader.ts' },
   plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), sources(), hardened(), literals(), tokens(),
     typescript({ minifyIdentifiers: true }), staticFields(), retriable(), licences(), integrity(), preload(locales)],
-  output: { dir: 'dist', format: 'es', chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,
+  // Stripped of its type by an optimiser the loader runs all the same, and says so.
+  output: { dir: 'dist', format: 'es', intro: ({ isEntry }) => (isEntry ? '(()=>{' : ''), outro: ({ isEntry }) => (isEntry ? '})()' : ''),
+    chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,
     hoistTransitiveImports: false, plugins: [minified()] },
 };
 

@@ -1,58 +1,45 @@
-import { shownLocale } from './language.js';
+import { outermost, shownLocale, speakFor } from './language.js';
 
-/** A live region, and the dialog that must be open for it to be heard; the page's own has none. */
-interface Region {
-  readonly element: HTMLElement;
-  readonly dialog?: HTMLDialogElement;
-}
-
-let regions: readonly Region[] = [];
-
-/** Where the region for an element stands: the dialog around it, or the body. Outside of an open dialog nothing is read. */
-function placeOf(element: Element): { readonly parent: Element; readonly slot: string; readonly dialog?: HTMLDialogElement } {
-  let slotted: Element | undefined;
-  for (let node: Element | undefined = element; node;) {
-    const { host } = node.getRootNode() as Partial<ShadowRoot>;
-    if (node instanceof HTMLElement && node.localName === 'dialog') {
-      const dialog = node as HTMLDialogElement;
-      // A dialog inside a component that shows its children there: the region is such a child, in the light DOM.
-      return slotted && slotted.parentElement === host ? { parent: host!, slot: slotted.slot, dialog }
-        : { parent: dialog, slot: '', dialog };
-    }
-    if (node.assignedSlot) slotted = node;
-    node = node.assignedSlot ?? node.parentElement ?? host;
-  }
-  return { parent: document.body, slot: '' };
-}
+const regions = new WeakMap<Element, HTMLElement>();
+/** From then on a message is not found any more by who reads the page from top to bottom. */
+const keptMs = 10_000;
 
 /**
- * A polite live region for an element, in the light DOM: regions inside nested shadow roots are not read reliably. It is there before the
- * first message, once for all elements in the same place.
+ * The polite live region of an element, there before the first message: inside it, where it is heard when all around a modal dialog is
+ * inert, meets no selector of the page, and comes and goes with the element; in the outermost of ours, since regions in nested roots are
+ * not read reliably. It stands before all that is drawn, which ends with the root.
  */
-export function prepareAnnouncer(around: Element = document.body) {
-  regions = regions.filter(({ element }) => element.isConnected);
-  const { parent, slot, dialog } = placeOf(around);
-  if (regions.some(({ element }) => element.parentElement === parent)) return;
-  const element = document.createElement('div');
-  element.setAttribute('role', 'status');
-  element.setAttribute('aria-live', 'polite');
-  element.setAttribute('data-naosu-announcer', '');
-  if (slot) element.slot = slot;
+export function prepareAnnouncer(element: Element): HTMLElement {
+  const host = outermost(element);
+  const known = regions.get(host);
+  if (known?.isConnected) return known;
+  const region = document.createElement('div');
+  region.setAttribute('role', 'status');
+  region.setAttribute('aria-live', 'polite');
+  region.setAttribute('data-naosu-announcer', '');
   // Properties, since a `style` attribute would break a strict policy.
-  const { style } = element;
+  const { style } = region;
   for (const [name, value] of Object.entries({
-    position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)',
+    all: 'initial', direction: 'ltr', position: 'fixed', top: '0', left: '0', width: '1px', height: '1px', overflow: 'hidden',
+    'clip-path': 'inset(50%)',
   })) style.setProperty(name, value);
-  parent.append(element);
-  regions = [...regions, { element, ...(dialog ? { dialog } : {}) }];
+  regions.set(host, region);
+  host.shadowRoot!.prepend(region);
+  return region;
 }
 
-/** Has a screen reader say `message` when it is free, in the dialog that is open, else on the page. */
-export function announce(message: string) {
-  prepareAnnouncer();
+/** Has a screen reader say something of an element when it is free. */
+export function announce(element: Element, message: () => string) {
+  const region = prepareAnnouncer(element);
+  speakFor(element);
   const line = document.createElement('p');
   line.lang = shownLocale();
-  line.textContent = message;
-  const heard = regions.find(({ dialog }) => dialog?.hasAttribute('open')) ?? regions.find(({ dialog }) => !dialog)!;
-  heard.element.replaceChildren(line);
+  line.textContent = message();
+  region.replaceChildren(line);
+  // Holds no element that the page has taken away.
+  const said = new WeakRef(line);
+  setTimeout(() => said.deref()?.remove(), keptMs);
 }
+
+/** The element that an event came from, while its listener runs. */
+export const speakerOf = ({ currentTarget }: Event): Element => ((currentTarget as Element).getRootNode() as ShadowRoot).host;

@@ -9,13 +9,15 @@ import { screenKey } from '../engine/screen/screen-key.js';
 import { situationOf, type Situation } from '../engine/screen/situation.js';
 import { bare } from './bare.js';
 import { BackController } from './back-controller.js';
-import { closeCase, openUnder, tellCase, type OpenCase } from './open-cases.js';
+import { closeCase, hearCases, openUnder, tellCase, type OpenCase } from './open-cases.js';
 import { ProgressController, type Keeping } from './progress-controller.js';
 
 export interface CaseOptions {
   /** Name under which progress is kept. */
   key(): string;
   keeping(): Keeping;
+  /** What is stored is not taken up. */
+  fresh(): boolean;
   /** Whether the browser's back button goes one screen back. */
   browserBack(): boolean;
   /** Whether the reader can go back from the first screen, to no case at all. */
@@ -37,20 +39,25 @@ export class CaseController implements ReactiveController, OpenCase {
   /** Answers that the reader went back from: each is filled in where it is asked again. */
   takenBack: Progress['answers'] = {};
   #past: readonly Case[] = [];
+  #deaf: (() => void) | undefined;
   readonly #store: ProgressController;
   readonly #history: BackController;
 
   constructor(private readonly host: ReactiveControllerHost, private readonly options: CaseOptions) {
-    this.#store = new ProgressController(host, options.key, options.keeping, (before, theirs) => this.#hear(before, theirs));
+    this.#store = new ProgressController(host, options.key, options.keeping, options.fresh, (before, theirs) => this.#hear(before, theirs));
     this.#history = new BackController(host, options.key, (depth) => this.#goTo(depth));
     host.addController(this);
   }
 
   hostConnected() {
     if (this.topic) openUnder(this.options.key(), this);
+    this.#deaf = hearCases((key, topic, progress) => {
+      if (key === this.options.key() && topic.id === this.topic?.id && progress !== this.state) this.#follow(topic, progress);
+    });
   }
 
   hostDisconnected() {
+    this.#deaf?.();
     closeCase(this);
   }
 
@@ -110,6 +117,7 @@ export class CaseController implements ReactiveController, OpenCase {
     this.#set(workedOut(caseOf(topic, emptyProgress)));
     this.#past = [];
     this.situation = workedOut(this.#begun(this.#case, symptom, fix));
+    tellCase(this.options.key(), topic, this.state);
   }
 
   get #case(): Case {
@@ -188,6 +196,15 @@ export class CaseController implements ReactiveController, OpenCase {
     this.otherTab = other ? 'other' : 'same';
     this.options.changed(screenKey(situation.screen) !== screenKey(this.situation.screen), false);
     tellCase(this.options.key(), topic, next);
+    this.host.requestUpdate();
+  }
+
+  /** Another element of this page goes on with the same case. */
+  #follow(topic: Topic, progress: Progress) {
+    const before = this.situation!.screen;
+    this.#past = [];
+    this.situation = workedOut(caseOf(topic, progress));
+    this.options.changed(screenKey(before) !== screenKey(this.situation.screen), false);
     this.host.requestUpdate();
   }
 

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { askAnew } from './attempt.js';
 import { bare } from './bare.js';
-import { LanguageController, showLocale } from './language.js';
+import { LanguageController } from './language.js';
 
 /** What an element wants to show. */
 export interface ContentRequest {
@@ -74,7 +74,7 @@ export class ContentController implements ReactiveController {
     void Promise.allSettled(parts); // What fails is told below, once.
     try {
       for (const part of parts) {
-        const [nextLists, guide] = bare(await showLocale(locale, part));
+        const [nextLists, guide] = bare(await this.#language.show(locale, part));
         if (asked !== this.#asked) return;
         this.lists = nextLists;
         this.guide = guide || this.guide;
@@ -84,7 +84,7 @@ export class ContentController implements ReactiveController {
       }
     } catch (error) {
       // What is said of it is in the language of the page, where that much can be had.
-      await showLocale(locale, Promise.resolve()).catch(() => {});
+      await this.#language.show(locale, Promise.resolve()).catch(() => {});
       if (asked !== this.#asked) return;
       this.error = error;
       this.host.dispatchEvent(new LoadErrorEvent(error));

@@ -1,4 +1,4 @@
-import { warnOnce } from './page-controller.js';
+import { warnOnce } from './warn-once.js';
 
 /** Colours that are read on one another, and the ratio that WCAG 2.2 AA asks for. */
 const pairs: readonly (readonly [above: string, below: string, least: number])[] = [

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Moves focus to the new heading after the reader went on, and only then: never on load. */
 export class FocusController implements ReactiveController {
@@ -22,7 +22,10 @@ export class FocusController implements ReactiveController {
     this.#asked = false;
     target.focus({ preventScroll: true });
     // Scrolls only when the heading is out of sight, so that a page is not thrown about.
-    if (!isSeen(target) || target.getBoundingClientRect().top > window.innerHeight * 0.6) target.scrollIntoView({ block: 'start' });
+    // A frame that is as high as its content does not know what is seen of it.
+    const isFramed = window !== window.top;
+    const isFar = target.getBoundingClientRect().top > window.innerHeight * 0.6;
+    if (isFramed || isFar || !isSeen(target)) target.scrollIntoView({ block: 'start' });
     if (!isSeen(target)) target.scrollIntoView({ block: 'center' });
   }
 }
@@ -32,4 +35,12 @@ function isSeen(target: HTMLElement): boolean {
   const { top, left } = target.getBoundingClientRect();
   const found = (target.getRootNode() as Document | ShadowRoot).elementFromPoint(left + 8, top + 4);
   return found !== null && target.contains(found);
+}
+
+/** Focuses the main heading of an element, or its field; waits for it where nothing is drawn yet. */
+export function focusMain(host: LitElement, options?: FocusOptions, waits = true) {
+  const find = (selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector);
+  const target = find('[data-focus]') ?? find('naosu-fix-stepper,naosu-symptom-picker') ?? find('h2,h3,h4,h5,h6,input,button');
+  if (target) target.focus(options);
+  else if (waits) void host.updateComplete.then(() => focusMain(host, options, false));
 }

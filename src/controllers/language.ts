@@ -1,6 +1,8 @@
-import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
+import type { LocaleModule } from '@lit/localize';
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { shippedLocales, type Locale } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from './warn-once.js';
 import { stringLoaders } from '../locales/strings.js';
 
 /** The language of a page that names none that there is text in. */
@@ -8,92 +10,103 @@ const fallback: Locale = shippedLocales.find((locale) => locale === 'ja') ?? shi
 /** The strings in the templates are Japanese. */
 const source: Locale = 'ja';
 
-let localization: ReturnType<typeof configureLocalization> | undefined;
+const strings = new Map<string, LocaleModule>();
+/** The language that each element shows. */
+const shown = new WeakMap<Element, Locale>();
+/** That of the element that speaks now. */
+let spoken: Locale | undefined;
 
 /** lit-localize can be configured once per copy, and importing a class must have no effect: so at first use. */
 function localize() {
-  localization ??= configureLocalization({
+  spoken ??= (configureReentrantLocalization({
     sourceLocale: source,
-    targetLocales: shippedLocales.filter((locale) => locale !== source),
-    loadLocale: (locale) => stringLoaders[locale]!(),
-  });
-  return localization;
+    targetLocales: [...shippedLocales],
+    getLocale: () => spoken!,
+    loadLocaleSync: (locale) => strings.get(locale),
+  }), fallback);
 }
 
-/** The language that every element of the page shows now. */
-export const shownLocale = (): Locale => localize().getLocale() as Locale;
-
-/**
- * Shows `locale` once its strings and `content` are in. When either fails the page stays as it was, and the returned promise
- * rejects.
- */
-export async function showLocale<T>(locale: Locale, content: Promise<T>): Promise<T> {
-  const [loaded] = await Promise.all([content, stringLoaders[locale]?.()]);
-  // Meanwhile the page may have asked for another.
-  if (locale === (latest ?? fallback)) await localize().setLocale(locale);
-  return loaded;
+/** What is said from now on is in the language of this element: it is about to be drawn, or hears what the reader does. */
+export function speakFor(element: Element) {
+  localize();
+  spoken = shown.get(element) ?? shown.get(outermost(element)) ?? fallback;
 }
 
-/** `ja-JP` → `ja`; undefined for a language that there is no text in. */
-export const localeOf = (lang: string): Locale | undefined =>
-  shippedLocales.find((locale) => lang.toLowerCase().split('-')[0] === locale);
+/** The language that is spoken now. */
+export const shownLocale = (): Locale => spoken ?? fallback;
 
-/** The nearest `lang`, from the element outwards through shadow boundaries to `<html>`; empty when there is none. */
-function nearestLang(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang) return lang;
+/** `ja-JP`, `ja_JP.UTF-8`, `JPN` → `ja`; undefined for a language that there is no text in. */
+export function localeOf(lang: string): Locale | undefined {
+  try {
+    const [tag] = Intl.getCanonicalLocales(lang.trim().replace(/[.@].*/, '').replace(/_/g, '-'));
+    return shippedLocales.find((locale) => tag!.split('-')[0] === locale);
+  } catch {
+    return undefined; // No language tag at all.
   }
-  return '';
 }
 
-/** Languages asked for by the page, the latest last; what it asked for last is what all elements show. */
-const hosts = new Set<LanguageController>();
-let latest: Locale | undefined;
+/** The outermost element of ours around a part of it: that is what the page speaks to. */
+export function outermost(element: Element): Element {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host?.localName.startsWith('naosu-') ? outermost(host) : element;
+}
 
-/** Which language an element is to show: its own nearest `lang` decides for the page when it changes. */
+/** The nearest element with a `lang`, outwards through shadow boundaries to `<html>`. */
+function nearestWithLang(element: Element): Element | undefined {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    if ((node as Partial<Element>).getAttribute?.('lang')) return node as Element;
+  }
+  return undefined;
+}
+
+/** A tool translates the page, and says so there: Chrome by a class, Edge on each text. */
+const isTranslated = () => /\btranslated-/.test(document.documentElement.className) || document.querySelector('[_msttexthash]') !== null;
+
+/** Which language an element is to show: that of the nearest `lang`. */
 export class LanguageController implements ReactiveController {
-  #own: Locale | undefined;
+  /** The language to load and show. */
+  wanted: Locale = fallback;
+  #known = false;
   #observer: MutationObserver | undefined;
-  readonly #host: ReactiveControllerHost & Element;
 
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
-  /** The language to load and show. */
-  get wanted(): Locale {
-    return latest ?? fallback;
-  }
-
   hostConnected() {
-    hosts.add(this);
-    window.addEventListener(LOCALE_STATUS_EVENT, this.#update);
     this.#observer = new MutationObserver(() => this.#read());
-    for (let root: Node | null = this.#host.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode() ?? null) {
+    for (let root: Node | null = this.host.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode() ?? null) {
       this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     }
     this.#read();
   }
 
   hostDisconnected() {
-    hosts.delete(this);
-    window.removeEventListener(LOCALE_STATUS_EVENT, this.#update);
     this.#observer?.disconnect();
   }
 
-  #read() {
-    // A part of another element of ours stands in what is shown, not in what the page asks for.
-    if ((this.#host.getRootNode() as Partial<ShadowRoot>).host?.localName.startsWith('naosu-')) return;
-    const lang = nearestLang(this.#host);
-    const own = localeOf(lang) ?? fallback;
-    if (own === this.#own) return;
-    this.#own = own;
-    if (own === latest) return;
-    latest = own;
-    for (const controller of hosts) controller.#host.requestUpdate();
+  /**
+   * Shows `locale` once its strings and `content` are in. When either fails the element stays as it was, and the returned promise
+   * rejects.
+   */
+  async show<T>(locale: Locale, content: Promise<T>): Promise<T> {
+    const [loaded, module] = await Promise.all([content, stringLoaders[locale]?.()]);
+    if (module) strings.set(locale, module);
+    // Meanwhile the page may have asked for another.
+    if (locale === this.wanted) shown.set(this.host, locale);
+    return loaded;
   }
 
-  #update = () => this.#host.requestUpdate();
+  #read() {
+    const element = nearestWithLang(outermost(this.host));
+    const lang = element?.getAttribute('lang') ?? '';
+    const locale = localeOf(lang);
+    // What a tool makes of the page is not what the page asks for.
+    if (this.#known && element === document.documentElement && (!locale || isTranslated())) return;
+    if (lang && !locale) warnOnce(`naosu: there is no text for lang="${lang}", only for ${shippedLocales.join(', ')}. Shown: ${fallback}.`);
+    this.#known = true;
+    if (this.wanted === (locale ?? fallback)) return;
+    this.wanted = locale ?? fallback;
+    this.host.requestUpdate();
+  }
 }

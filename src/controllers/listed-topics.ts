@@ -1,5 +1,5 @@
 import { topicIds, type TopicId } from '@naosu/content';
-import { warnOnce } from './page-controller.js';
+import { warnOnce } from './warn-once.js';
 
 /** The guides that an element lists: the one that its attribute `topic` names, else all; an unknown one is said once. */
 export function listedTopics({ localName, topic }: Element & { readonly topic: string }): readonly TopicId[] {

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { colours } from '../styles/tokens.js';
+import { outermost, speakFor } from './language.js';
+import { warnOnce } from './warn-once.js';
 
 /** What an element takes for each property; the first value is the fallback. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -17,15 +19,6 @@ const isOff = (value: unknown) => typeof value === 'string' && /^(false|off|no|0
 /** What keeps no case has no address to keep it in. */
 const valuesOf = (name: string, host: object) => (name === 'progress' && !('browserBack' in host) ? ['storage', 'none'] : allowed[name]!);
 
-const said = new Set<string>();
-
-/** Says something about an element once. */
-export function warnOnce(text: string) {
-  if (said.has(text)) return;
-  said.add(text);
-  console.warn(text);
-}
-
 /** A boolean attribute; `false`, `off`, `no` and `0` count as absent, as templates write them. */
 export const flag = (attribute?: string) => ({
   ...(attribute === undefined ? {} : { attribute }),
@@ -35,21 +28,39 @@ export const flag = (attribute?: string) => ({
 /** An element that stands on a page of others: its properties hold what is allowed before it draws, and its theme stands on its root. */
 export class PageController implements ReactiveController {
   #checked = 0;
+  #quiet: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     for (const type of ['keydown', 'keypress', 'keyup'] as const) host.addEventListener(type, keepToField);
+    for (const type of ['click', 'input', 'change', 'keydown', 'toggle']) host.addEventListener(type, () => speakFor(host), true);
+  }
+
+  hostConnected() {
+    const { host } = this;
+    if (window === window.top || outermost(host) !== host) return;
+    import('./tell-size.js').then(({ tellSize }) => {
+      if (host.isConnected) this.#quiet = tellSize(host);
+    }, () => undefined);
+  }
+
+  hostDisconnected() {
+    this.#quiet?.();
   }
 
   hostUpdate() {
+    speakFor(this.host);
     const host = this.host as unknown as Record<string, unknown>;
     for (const name of emptied) if (name in host && host[name] === null) host[name] = '';
     for (const name of Object.keys(allowed)) if (name in host) host[name] = this.#oneOf(name, host[name], valuesOf(name, host));
+    if (host['scrollOffset']) host['scrollOffset'] = this.#pixels('scrollOffset', host['scrollOffset']);
     if ('headingLevel' in host) host['headingLevel'] = this.#level(host['headingLevel']);
   }
 
   hostUpdated() {
-    const { theme, shadowRoot } = this.host as unknown as { readonly theme: string; readonly shadowRoot: ShadowRoot };
-    shadowRoot.querySelector('.root')?.setAttribute('data-theme', theme);
+    const { theme, scrollOffset } = this.host as unknown as { readonly theme: string; readonly scrollOffset?: number };
+    const root = this.host.shadowRoot!.querySelector<HTMLElement>('.root');
+    if (scrollOffset) root?.style.setProperty('--_scroll-offset', `${scrollOffset}px`);
+    root?.setAttribute('data-theme', theme);
     // With the frame: before, the browser would have to style the whole page for the answer alone.
     this.#checked ||= requestAnimationFrame(() => this.#checkColours());
   }
@@ -73,6 +84,13 @@ export class PageController implements ReactiveController {
     if (levels.includes(level)) return level;
     this.#warn('headingLevel', value, levels);
     return Math.min(6, Math.max(2, Math.round(level) || 2));
+  }
+
+  #pixels(name: string, value: unknown): number {
+    const pixels = parseFloat(String(value));
+    if (pixels >= 0) return pixels;
+    this.#warn(name, value, ['a number of pixels']);
+    return 0;
   }
 
   #warn(name: string, value: unknown, values: readonly unknown[]) {

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { bare } from './bare.js';
 import { askAnew } from './attempt.js';
-import { LanguageController, showLocale, shownLocale } from './language.js';
+import { LanguageController, shownLocale } from './language.js';
 
 /** Loads the price lists of all regions, and no guide, in the page's language; a failure is kept as `error` until `retry`. */
 export class PricesController implements ReactiveController {
@@ -43,7 +43,7 @@ export class PricesController implements ReactiveController {
 
   async #load(locale: Locale) {
     try {
-      const lists = bare(await showLocale(locale, loadPrices()));
+      const lists = bare(await this.#language.show(locale, loadPrices()));
       if (locale !== this.#wanted) return;
       this.lists = lists;
       this.error = undefined;

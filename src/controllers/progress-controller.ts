@@ -5,9 +5,11 @@ import { caseFrom, caseIn, isRunning, linksOf, linksWith, readRecord, withCase, 
 import { fromDeepLink } from '../engine/act/deep-link.js';
 import { decodeFragment, encodeFragment } from '../engine/record/progress-fragment.js';
 import { merged } from '../engine/record/merge.js';
-import type { Progress } from '../engine/progress.js';
-import { addressWith, readFragment, writeFragment } from './fragment.js';
+import { emptyProgress, type Progress } from '../engine/progress.js';
+import { linkWith, writeFragment } from './address.js';
+import { readFragment } from './fragment.js';
 import { keepRecord, keptRecord } from './kept-record.js';
+import { unsaved } from './storage.js';
 
 /** Where progress is kept besides memory. */
 export type Keeping = 'both' | 'url' | 'storage' | 'none';
@@ -46,6 +48,8 @@ export class ProgressController implements ReactiveController {
     host: ReactiveControllerHost,
     private readonly key: () => string,
     private readonly keeping: () => Keeping,
+    /** What is stored is not taken up; a link from elsewhere is. */
+    private readonly fresh: () => boolean,
     /** Another tab has changed what is kept, from `before`. */
     private readonly onOther: (before: Progress, theirs: Progress) => void,
   ) {
@@ -68,11 +72,13 @@ export class ProgressController implements ReactiveController {
 
   /** What is saved of `topic`: the link decides, then storage. */
   restore(topic: Topic): Restored {
+    for (const save of unsaved) save();
     const keeping = this.keeping();
     const link = keeping === 'storage' ? undefined : readFragment(this.key());
     const record = this.#record;
-    const stored = caseIn(record, topic, location.pathname);
-    this.#known = { topic, progress: stored.progress };
+    const kept = caseIn(record, topic, location.pathname);
+    const stored = this.fresh() ? { progress: emptyProgress, dropped: [], asksAgain: false } : kept;
+    this.#known = { topic, progress: kept.progress };
     const begun = link?.startsWith(`${topic.id}/`) ? fromDeepLink(link.slice(topic.id.length + 1), topic, stored.progress) : undefined;
     if (begun) return { progress: begun, resumed: false, changed: false, asksAgain: false };
     // The address may have stayed behind, in another tab or by going away in haste: the record knows its own links, and more than they say.
@@ -83,14 +89,15 @@ export class ProgressController implements ReactiveController {
     return { progress, resumed: isRunning(progress), changed: dropped.length > 0, asksAgain };
   }
 
-  /** The address that brings `progress` back on another device. */
-  address(topic: Topic, progress: Progress): string {
-    return addressWith(this.key(), `${topic.id}:${encodeFragment(progress, topic)}`);
+  /** The address that brings `progress` back on another device, if the page has one. */
+  address(topic: Topic, progress: Progress): string | undefined {
+    return linkWith(this.key(), `${topic.id}:${encodeFragment(progress, topic)}`);
   }
 
   /** Saves soon, and at the latest when the page goes. */
   save(topic: Topic, progress: Progress) {
     this.#unsaved = { topic, progress };
+    unsaved.add(this.flush);
     // What the reader gave up must not come back by a reload in haste.
     if (!isRunning(progress)) this.flush();
     else this.#timer ??= setTimeout(this.flush, throttleMs);
@@ -100,13 +107,14 @@ export class ProgressController implements ReactiveController {
   discard() {
     clearTimeout(this.#timer);
     this.#timer = this.#unsaved = undefined;
+    unsaved.delete(this.flush);
   }
 
   /** Saves at once what is to be saved. */
   readonly flush = () => {
-    const unsaved = this.#unsaved;
+    const kept = this.#unsaved;
     this.discard();
-    if (unsaved) this.#write(unsaved);
+    if (kept) this.#write(kept);
   };
 
   #write({ topic, progress: mine }: Kept) {

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { bare } from './bare.js';
 import { askAnew } from './attempt.js';
-import { LanguageController, showLocale } from './language.js';
+import { LanguageController } from './language.js';
 
 /** What is read beside a guide. */
 export interface Beside {
@@ -63,14 +63,14 @@ export class ReferenceController implements ReactiveController {
     void Promise.allSettled(parts); // What fails is told below, once.
     try {
       for (const part of parts) {
-        const beside = bare(await showLocale(locale, part));
+        const beside = bare(await this.#language.show(locale, part));
         if (asked !== this.#asked) return;
         this.beside = beside;
         this.error = undefined;
         this.host.requestUpdate();
       }
     } catch (error) {
-      await showLocale(locale, Promise.resolve()).catch(() => {});
+      await this.#language.show(locale, Promise.resolve()).catch(() => {});
       if (asked !== this.#asked) return;
       this.error = error;
       this.host.dispatchEvent(new LoadErrorEvent(error));

@@ -1,6 +1,6 @@
 import { topicIds, type TopicId } from '@naosu/content';
 import { readFragment } from './fragment.js';
-import { readStored } from './storage.js';
+import { readStored, unsaved } from './storage.js';
 
 /** A saved record, or undefined when there is none that can be read. */
 export function savedRecord(key: string): Record<string, unknown> | undefined {
@@ -17,6 +17,7 @@ export function savedRecord(key: string): Record<string, unknown> | undefined {
  * another page, so it is the case open last of a listed guide, or else another that goes on there.
  */
 export function savedTopic(key: string, listed: readonly TopicId[]): TopicId | undefined {
+  for (const save of unsaved) save();
   const link = readFragment(key)?.split(/[:/]/)[0];
   if (link !== undefined) return topicIds.find((id) => id === link);
   const { topic, cases } = (savedRecord(key) ?? {}) as Partial<Record<string, Record<string, Partial<Record<string, unknown>>>>>;

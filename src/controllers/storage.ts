@@ -1,6 +1,9 @@
 /** Stands in where `localStorage` cannot be used: as long as the page stays open. */
 const memory = new Map<string, string>();
 
+/** Saves what elements of this page have still to save: one that takes up a case comes after them. */
+export const unsaved = new Set<() => void>();
+
 /** Reads a saved value. The getter of `localStorage` itself throws where cookies are blocked. */
 export function readStored(key: string): string | null {
   try {

@@ -4,3 +4,6 @@ import type { IsoDate } from '@naosu/content';
 export function dayAt(now: number): IsoDate {
   return new Date(now - new Date(now).getTimezoneOffset() * 60_000).toISOString().slice(0, 10) as IsoDate;
 }
+
+/** A phone's clock that is behind the day on which something was checked is wrong: what was true on that day is not hidden by it. */
+export const notBefore = (checkedOn: IsoDate, today: IsoDate): IsoDate => (today < checkedOn ? checkedOn : today);

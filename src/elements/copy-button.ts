@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { announce } from '../controllers/announcer.js';
+import { announce, speakerOf } from '../controllers/announcer.js';
 
 /** How long a button says what it did. */
 const saidMs = 4000;
@@ -35,7 +35,9 @@ type Source = HTMLElement | HTMLInputElement | HTMLTextAreaElement;
 const sourceBeside = (button: EventTarget | null) =>
   (button as Element).closest('.copyable')!.querySelector<Source>('code, input, textarea')!;
 
-async function onCopy({ currentTarget: button }: Event) {
+async function onCopy(event: Event) {
+  const { currentTarget: button } = event;
+  const speaker = speakerOf(event);
   const source = sourceBeside(button);
   const text = 'value' in source ? source.value : source.textContent!;
   let said = msg('コピーしました', { id: 'copy.copied' });
@@ -46,7 +48,7 @@ async function onCopy({ currentTarget: button }: Event) {
     if ('select' in source) source.select();
     else getSelection()?.selectAllChildren(source);
   }
-  announce(said);
+  announce(speaker, () => said);
   (button as Element).dispatchEvent(new CustomEvent('text-copy', { bubbles: true }));
   const place = (button as Element).firstElementChild!;
   place.textContent = said;

@@ -22,12 +22,18 @@ export function guarded(host: LitElement, work: () => void, failed: () => void, 
       guarded(host, startAgain, failed, startAgain);
       host.requestUpdate();
     };
-    render(html`<div class="root" lang=${shownLocale()}>${failure(
+    const state = html`<div class="root" lang=${shownLocale()}>${failure(
       msg('表示できませんでした', { id: 'broken.title' }),
       msg('お手数ですが、最初からやり直してください。', { id: 'broken.hint' }),
       msg('最初から', { id: 'fix-stepper.start-over' }),
       onAgain,
-    )}<slot></slot></div>`, host.renderRoot, host.renderOptions);
+    )}<slot></slot></div>`;
+    try {
+      render(state, host.renderRoot, host.renderOptions);
+    } catch {
+      // In XHTML no template can be read: the page's own help text stays.
+      host.renderRoot.replaceChildren(document.createElement('slot'));
+    }
     host.dispatchEvent(new LoadErrorEvent(error, 'draw'));
   }
 }

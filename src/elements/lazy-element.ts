@@ -1,6 +1,7 @@
 import { LitElement, adoptStyles, html, nothing, supportsAdoptingStyleSheets, type CSSResult, type ReactiveController,
   type TemplateResult } from 'lit';
 import { askAnew } from '../controllers/attempt.js';
+import { focusMain } from '../controllers/focus.js';
 import { KeptFocus } from '../controllers/kept-focus.js';
 import { PageController } from '../controllers/page-controller.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
@@ -66,6 +67,11 @@ export abstract class LazyElement extends LitElement {
     await this.#settled;
     await this.#body?.content.settled;
     return super.getUpdateComplete();
+  }
+
+  /** Focuses the main heading or field. */
+  override focus(options?: FocusOptions) {
+    focusMain(this, options);
   }
 
   /** Does something that may fail in drawing or deciding: it ends in a state with a way on. */

@@ -1,5 +1,6 @@
 // First, because defining an element draws the ones that the page already holds.
 import './classic-nonce.js';
+import './discover.js';
 import '../define/checker.js';
 import '../define/checklist.js';
 import '../define/faq-accordion.js';

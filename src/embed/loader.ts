@@ -1,13 +1,15 @@
 import { listLoaders, topicIds, type Locale } from '@naosu/content';
 import { stringLoaders } from '../locales/strings.js';
 import { adoptNonce } from './nonce.js';
-import { firstUpdate, holdPlace } from './place.js';
+import { firstUpdate, giveUpPlaces, holdPlace } from './place.js';
 
 declare global {
   /** Version of the copy that runs on this page. */
   var naosuVersion: string | undefined;
   /** Version of a further copy, once it has been noted. */
   var naosuIgnored: string | undefined;
+  /** What a page can ask of the loader. */
+  var naosu: { discover(root: ParentNode & Node): void } | undefined;
 }
 
 /** Put in by the build. */
@@ -35,6 +37,10 @@ function loadTag(tag: string): Promise<unknown> {
   const load = loads.get(tag) ?? chunk().catch(() => {
     globalThis.naosuAttempt = (globalThis.naosuAttempt ?? 0) + 1;
     return chunk();
+  }).catch((reason: unknown) => {
+    // The next element asks again.
+    loads.delete(tag);
+    throw reason;
   });
   loads.set(tag, load);
   return load;
@@ -53,7 +59,7 @@ function askForContent(element: HTMLElement): void {
 let warned = false;
 
 function fail(element: HTMLElement, reason: unknown): void {
-  if (!warned) console.warn('naosu: the guide could not be loaded; the content inside the element stays.', reason);
+  if (!warned) console.warn('naosu: the guide could not be loaded. Is the folder chunks beside the script?', reason);
   warned = true;
   // As LoadErrorEvent, which is not imported: what the loader shared with a chunk, the chunk would import from the loader.
   element.dispatchEvent(Object.assign(new CustomEvent('naosu-error', { bubbles: true, composed: true }), { error: reason }));
@@ -62,6 +68,7 @@ function fail(element: HTMLElement, reason: unknown): void {
 function start(element: HTMLElement): void {
   if (seen.has(element)) return;
   seen.add(element);
+  giveUpPlaces(element);
   if (customElements.get(element.localName)) return;
   const giveBack = holdPlace(element);
   askForContent(element);
@@ -74,25 +81,45 @@ function start(element: HTMLElement): void {
     });
 }
 
-function startWithin(root: Document | Element): void {
+function startWithin(root: ParentNode & Node): void {
   if (root instanceof HTMLElement && root.matches(selector)) start(root);
   for (const element of root.querySelectorAll<HTMLElement>(selector)) start(element);
 }
 
-function watch(): void {
-  startWithin(document);
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) startWithin(node);
-    }
-  }).observe(document, { childList: true, subtree: true });
+const observer = new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node instanceof Element) startWithin(node);
+  }
+  giveUpPlaces();
+});
+
+/** Starts what stands in a root, now and later; the document is one from the beginning. */
+function discover(root: ParentNode & Node): void {
+  startWithin(root);
+  observer.observe(root, { childList: true, subtree: true });
+}
+
+/** What belongs to the page, and never to a help text. */
+const swallowable = 'footer,main,h1';
+
+/** Once all of the page is there, if there can be anything to find. */
+function lookAround(): void {
+  if (document.querySelector(`:is(${selector}) :is(${swallowable})`)
+    || [...document.querySelectorAll(`:not(${selector})`)].some(({ shadowRoot }) => shadowRoot)) {
+    import('./look-around.js').then(({ lookAround: look }) => look(document, tags, swallowable, discover), () => undefined);
+  }
 }
 
 if (globalThis.naosuVersion === undefined) {
   globalThis.naosuVersion = NAOSU_VERSION;
-  const own = [...document.querySelectorAll('script')].find((script) => script.src === import.meta.url);
-  adoptNonce(own);
-  watch();
+  globalThis.naosu = { discover };
+  // As a module it is no current script. All scripts of a page have the same nonce.
+  const classic = document.currentScript;
+  if (classic) console.warn('naosu: the script has lost its type="module".');
+  adoptNonce((classic ?? document.querySelector('script[nonce]')) as HTMLScriptElement | null);
+  discover(document);
+  if (document.readyState === 'complete') lookAround();
+  else addEventListener('load', lookAround);
 } else if (globalThis.naosuIgnored === undefined) {
   globalThis.naosuIgnored = NAOSU_VERSION;
   console.warn(`naosu: ${globalThis.naosuVersion} runs already; ${NAOSU_VERSION} is ignored.`);

@@ -6,7 +6,7 @@ declare global {
 }
 
 /** Passes the nonce of our own script tag on to Lit, unless the page has set one. */
-export function adoptNonce(script: HTMLScriptElement | undefined): void {
+export function adoptNonce(script: HTMLScriptElement | null | undefined): void {
   const nonce = script?.nonce;
   if (nonce) window.litNonce ??= nonce;
 }

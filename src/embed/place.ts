@@ -15,6 +15,21 @@ const heights: Readonly<Record<string, number>> = {
   'naosu-faq-accordion': 1900,
 };
 
+/** Beside the height that is held: in what a page clones the place is known by it. */
+const mark = '--naosu-place';
+const held = new Map<HTMLElement, () => void>();
+
+/** Gives back the places of elements that are on the page no more, or a clone of one that was. */
+export function giveUpPlaces(clone?: HTMLElement): void {
+  if (clone?.style.getPropertyValue(mark)) clear(clone);
+  for (const [element, giveBack] of held) if (!element.isConnected) giveBack();
+}
+
+function clear({ style }: HTMLElement): void {
+  style.removeProperty('min-height');
+  style.removeProperty(mark);
+}
+
 /**
  * Keeps the place of an element that is not drawn yet, so that the page below does not jump: at least what it takes now, and where
  * it holds nothing, what it will take. The returned function gives the place back: at once where there is
@@ -26,15 +41,14 @@ export function holdPlace(element: HTMLElement): (drawn: boolean) => void {
   const height = Math.max(element.getBoundingClientRect().height, expected);
   if (height === 0 || element.style.minHeight) return () => {};
   element.style.setProperty('min-height', `${height}px`);
+  element.style.setProperty(mark, '1');
+  const giveBack = () => {
+    if (held.delete(element)) clear(element);
+  };
+  held.set(element, giveBack);
   return (drawn) => {
-    const giveBack = () => {
-      element.style.removeProperty('min-height');
-      element.removeEventListener('click', giveBack);
-      element.removeEventListener('input', giveBack);
-    };
     if (!drawn) return giveBack();
-    element.addEventListener('click', giveBack);
-    element.addEventListener('input', giveBack);
+    for (const type of ['click', 'input']) element.addEventListener(type, giveBack, { once: true });
   };
 }
 

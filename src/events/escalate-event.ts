@@ -1,4 +1,4 @@
-import type { ShippedSymptomId, SymptomId } from '@naosu/content';
+import type { ShippedSymptomId, SymptomId, TopicId } from '@naosu/content';
 
 /** The way led to a human: by the reader's wish, or because nothing was left to try. */
 export class EscalateEvent extends CustomEvent<null> {
@@ -7,9 +7,13 @@ export class EscalateEvent extends CustomEvent<null> {
   /** Undefined before a symptom is chosen and where a single fix runs. */
   readonly symptom: ShippedSymptomId | undefined;
 
-  constructor(because: 'asked' | 'exhausted' | 'locked', symptom: SymptomId | undefined) {
+  /** The guide; undefined where several are listed and none is chosen. */
+  readonly topic: TopicId | undefined;
+
+  constructor(because: 'asked' | 'exhausted' | 'locked', symptom: SymptomId | undefined, topic: TopicId | undefined) {
     super('naosu-escalate', { bubbles: true, composed: true });
     this.because = because;
+    this.topic = topic;
     this.symptom = symptom as ShippedSymptomId | undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { FixId, ShippedFixId } from '@naosu/content';
+import type { FixId, ShippedFixId, ShippedSymptomId, SymptomId, TopicId } from '@naosu/content';
 import type { Result } from '../engine/progress.js';
 
 /** The reader said how a fix ended. */
@@ -8,10 +8,17 @@ export class FixOutcomeEvent extends CustomEvent<null> {
   /** How it ended. */
   readonly result: Result;
 
-  constructor(fix: FixId, result: Result) {
+  /** The guide. */
+  readonly topic: TopicId;
+  /** The symptom of the case; undefined where none is chosen. */
+  readonly symptom: ShippedSymptomId | undefined;
+
+  constructor(fix: FixId, result: Result, topic: TopicId, symptom: SymptomId | undefined) {
     super('naosu-fix-outcome', { bubbles: true, composed: true });
     this.fix = fix as ShippedFixId;
     this.result = result;
+    this.topic = topic;
+    this.symptom = symptom as ShippedSymptomId | undefined;
   }
 }
 

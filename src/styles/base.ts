@@ -105,6 +105,11 @@ export const base = css`
   .tight > * + * {
     margin-top: var(--_space-s);
   }
+  .root,
+  [data-focus],
+  summary {
+    scroll-margin-top: var(--_scroll-offset, 0);
+  }
   [data-focus]:focus {
     outline: none;
   }

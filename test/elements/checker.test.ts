@@ -226,7 +226,7 @@ describe('<naosu-checker>', () => {
       await waitUntil(() => help.shadowRoot?.querySelector('naosu-symptom-picker'), 'the list');
       const checker = await card('app-password', 'shared');
       await answered['app-password'](checker);
-      expect(action(checker)!.getAttribute('href')).to.equal('#naosu-shared=mail/fix/new-app-password');
+      expect(action(checker)!.getAttribute('href')).to.equal('#naosu-shared__mail_2Ffix_2Fnew-app-password');
       action(checker)!.click();
       await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'),
         'the guide runs');
@@ -353,7 +353,7 @@ describe('<naosu-checker>', () => {
       await running(help);
       const checker = await card('phone-free', 'shared');
       await choose(checker, 'seen');
-      expect(action(checker)!.getAttribute('href')).to.equal('#naosu-shared=backup/fix/free-phone-space');
+      expect(action(checker)!.getAttribute('href')).to.equal('#naosu-shared__backup_2Ffix_2Ffree-phone-space');
       action(checker)!.click();
       await stepperOf(help).updateComplete;
       expect(textOf(stepperOf(help))).to.include('iPhone本体の空きを作る');

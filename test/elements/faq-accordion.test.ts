@@ -29,7 +29,7 @@ const withItems = (list: unknown = items, progress = 'none') =>
   accordion(html`<naosu-faq-accordion id="items" lang="ja" progress=${progress} .items=${list}></naosu-faq-accordion>`);
 const drawn = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details')];
 const panel = (element: Element, id: string) => drawn(element).find((one) => one.id === id)!;
-const announced = () => document.querySelector('[data-naosu-announcer]')!.textContent;
+const announced = () => document.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent;
 
 async function open(details: HTMLDetailsElement) {
   const toggled = oneEvent(details, 'toggle');
@@ -284,7 +284,7 @@ describe('<naosu-faq-accordion>', () => {
       progress="none"></naosu-faq-accordion>`);
     await open(panel(element, 'naosu-faq-mobile-data'));
     const link = panel(element, 'naosu-faq-mobile-data').querySelector<HTMLAnchorElement>('[part=action]')!;
-    expect(link.getAttribute('href')).to.equal('#naosu-beside=backup/fix/use-cellular');
+    expect(link.getAttribute('href')).to.equal('#naosu-beside__backup_2Ffix_2Fuse-cellular');
     setTimeout(() => link.click());
     const { fix, topic } = (await oneEvent(element, 'naosu-fix-select')) as FixSelectEvent;
     expect([fix, topic]).to.deep.equal(['use-cellular', 'backup']);

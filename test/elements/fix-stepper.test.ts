@@ -119,7 +119,7 @@ describe('<naosu-fix-stepper>', () => {
         expect(field?.localName).to.equal('input');
         expect((field.closest('fieldset') ?? field).getAttribute('aria-describedby')).to.include('error');
         const error = root.querySelector('#error')!.textContent!.trim();
-        const region = document.querySelector('body > [data-naosu-announcer]')!;
+        const region = root.querySelector('[data-naosu-announcer]')!;
         region.replaceChildren();
         await press(stepper, goOn);
         expect(region.textContent).to.equal(error);

@@ -1,10 +1,16 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { addressWith, linkInto, linkTo, writeFragment } from '../../src/controllers/address.js';
+import { readFragment } from '../../src/controllers/fragment.js';
+import { localeOf } from '../../src/controllers/language.js';
+import { claimKey } from '../../src/controllers/storage-key.js';
 import '../../src/define/checker.js';
+import '../../src/define/faq-accordion.js';
 import '../../src/define/fix-stepper.js';
 import '../../src/define/help.js';
+import '../../src/define/launcher.js';
 import '../../src/define/plan-calculator.js';
 import { quantityError } from '../../src/elements/question/check-input.js';
-import type { FixStepper, Help, PlanCalculator } from '../../src/index.js';
+import type { AnswerEvent, FixStepper, Help, JourneyEvent, JourneyRecord, PlanCalculator } from '../../src/index.js';
 import { headingOf, press, textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
 
@@ -185,6 +191,259 @@ describe('what was typed', () => {
   });
 });
 
+describe('the address', () => {
+  const page = location.pathname + location.search;
+  afterEach(() => history.replaceState(null, '', page));
+
+  for (const id of ['help', 'ヘルプ', 'my help', 'a&b', 'a=b', 'a#b', 'a_b__c', 'a_-b', 'naosu-a__b', '100%', '١', '😀', "it's!~*()."]) {
+    it(`holds the case of the id "${id}", and can be used as a selector`, () => {
+      writeFragment(`naosu-${id}`, 'backup:1~sx~a1_n0p8');
+      expect(() => document.querySelector(location.hash)).not.to.throw();
+      expect(readFragment(`naosu-${id}`)).to.equal('backup:1~sx~a1_n0p8');
+      writeFragment('naosu-other', 'mail:1');
+      expect(() => document.querySelector(location.hash)).not.to.throw();
+      expect([readFragment(`naosu-${id}`), readFragment('naosu-other')]).to.deep.equal(['backup:1~sx~a1_n0p8', 'mail:1']);
+      writeFragment(`naosu-${id}`, undefined);
+      writeFragment('naosu-other', undefined);
+      expect(location.hash).to.equal('');
+      for (const link of [linkInto(id, 'backup/fix/restart'), `#${encodeURIComponent(`naosu-${id}`)}=backup/fix/restart`]) {
+        history.replaceState(null, '', new URL(link, location.href).hash);
+        expect(readFragment(`naosu-${id}`), link).to.equal('backup/fix/restart');
+      }
+    });
+  }
+
+  it('is read where a link was encoded on its way', () => {
+    const links = ['naosu-help%3Dbackup%2Ffix%2Frestart', 'naosu-help=backup%2Ffix%2Frestart', 'about&naosu-help=backup/fix/restart',
+      '/route&naosu-help__backup_2Ffix_2Frestart'];
+    for (const hash of links) {
+      history.replaceState(null, '', `#${hash}`);
+      expect(readFragment('naosu-help'), hash).to.equal('backup/fix/restart');
+    }
+    history.replaceState(null, '', '#naosu-my__id=backup:1');
+    expect(readFragment('naosu-my__id')).to.equal('backup:1');
+  });
+
+  for (const own of ['#about', '#/route', '#!route', '#route/2', '#a=1&b=2', '#%', '#naosu-faq-how-long', '#見出し']) {
+    it(`is left as the page has it: ${own}`, () => {
+      history.replaceState(null, '', own);
+      const { hash } = location;
+      writeFragment('naosu-help', 'backup:1');
+      writeFragment('naosu-help', undefined);
+      expect(location.hash).to.equal(hash);
+      expect(addressWith('naosu-help', 'backup:1').endsWith(`${hash}&naosu-help__backup_3A1`)).to.equal(true);
+    });
+  }
+
+  it('of a link stays on this page whatever base the page names', () => {
+    expect(linkInto('help', 'mail/fix/x')).to.equal('#naosu-help__mail_2Ffix_2Fx');
+    const base = document.createElement('base');
+    base.href = '/other/folder/';
+    document.head.append(base);
+    const links = [linkTo('place'), linkInto('help', 'mail')];
+    base.remove();
+    expect(links).to.deep.equal([`${location.href}#place`, `${location.href}#naosu-help__mail`]);
+  });
+});
+
+describe('a case', () => {
+  const helpWith = (id: string, topic: string) => {
+    const element = document.createElement('naosu-help');
+    element.id = id;
+    element.topic = topic as 'mail';
+    return element;
+  };
+
+  it('is kept by page and topic without an id, by the id alone with one', () => {
+    expect(claimKey(helpWith('', 'mail'))).to.equal(`naosu:${location.pathname} mail naosu-help`);
+    expect([claimKey(helpWith('a', 'mail')), claimKey(helpWith('a', 'backup'))]).to.deep.equal(['naosu-a', 'naosu-a']);
+  });
+
+  it('is one for elements of one id: each goes on with it, whichever the reader uses', async () => {
+    const make = async () => {
+      const element = document.createElement('naosu-fix-stepper');
+      Object.assign(element, { id: 'swapped', lang: 'ja', symptom: 'icloud-storage-full' });
+      document.body.append(element);
+      await waitUntil(() => element.shadowRoot?.querySelector('[data-focus]'), 'a question is drawn');
+      return element;
+    };
+    const old = await make();
+    await press(old, 'わからない');
+    const next = await make();
+    expect(headingOf(next).textContent).to.equal(headingOf(old).textContent);
+    await press(next, '最初から');
+    await old.updateComplete;
+    expect(headingOf(old).textContent).to.equal(headingOf(next).textContent);
+    old.remove();
+    next.remove();
+    localStorage.removeItem('naosu-swapped');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('what is saved', () => {
+  const make = async (fresh = false) => {
+    const element = document.createElement('naosu-fix-stepper');
+    Object.assign(element, { id: 'kiosk', lang: 'ja', symptom: 'icloud-storage-full', progress: 'storage', fresh });
+    document.body.append(element);
+    await waitUntil(() => element.shadowRoot?.querySelector('[data-focus]'), 'a question is drawn');
+    return element;
+  };
+  const stored = () => localStorage.getItem('naosu-kiosk') ?? '';
+  afterEach(() => localStorage.removeItem('naosu-kiosk'));
+
+  it('is not taken up where the page wants each visit fresh', async () => {
+    const first = await make();
+    const question = headingOf(first).textContent;
+    await press(first, 'わからない');
+    first.remove();
+    const next = await make(true);
+    expect(headingOf(next).textContent).to.equal(question);
+    next.remove();
+  });
+
+  it('is forgotten when the page says so', async () => {
+    const element = await make();
+    const question = headingOf(element).textContent;
+    await press(element, 'わからない');
+    await element.forget();
+    await element.updateComplete;
+    expect(headingOf(element).textContent).to.equal(question);
+    element.remove();
+    expect(stored()).not.to.contain('icloud-free');
+  });
+});
+
+describe('a journey', () => {
+  it('is told as flat records of ids and numbers, which nobody cancels', async () => {
+    const records: JourneyRecord[] = [];
+    const hear = (event: JourneyEvent) => {
+      event.preventDefault();
+      if (!event.defaultPrevented) records.push(event.record);
+    };
+    document.addEventListener('naosu-journey', hear);
+    const element = await stepper();
+    const answered = oneEvent(element, 'naosu-answer');
+    await press(element, 'わからない');
+    expect((await answered as AnswerEvent).symptom).to.equal('icloud-storage-full');
+    document.removeEventListener('naosu-journey', hear);
+    const told = records.map(({ seconds, content, ...record }) => (
+      { ...record, whole: Number.isInteger(seconds), dated: Boolean(content) }));
+    const of = { version: 1, topic: 'backup', symptom: 'icloud-storage-full', whole: true, dated: true };
+    expect(told.slice(0, 2)).to.deep.equal([{ ...of, name: 'screen_view', screen: 'check' }, { ...of, name: 'answer', screen: 'check' }]);
+    for (const record of records) {
+      expect(record.name).to.match(/^[a-z][a-z_]{0,39}$/);
+      expect(Object.values(record).every((value) => /^(string|number)$/.test(typeof value))).to.equal(true);
+    }
+  });
+});
+
+describe('a live region', () => {
+  it('is in the element that speaks, stays when it is drawn anew, and is nowhere in the page', async () => {
+    const element = await stepper();
+    const region = element.shadowRoot!.querySelector('[role=status][data-naosu-announcer]');
+    expect(Boolean(region)).to.equal(true);
+    await press(element, 'わからない');
+    expect(element.shadowRoot!.querySelector('[data-naosu-announcer]') === region).to.equal(true);
+    expect(document.querySelectorAll('[data-naosu-announcer]').length).to.equal(0);
+    expect((element.cloneNode(true) as Element).querySelectorAll('*').length).to.equal(0);
+  });
+});
+
+describe('a language', () => {
+  const tags = [
+    ['en_US', 'en'], ['en_US.UTF-8', 'en'], ['eng', 'en'], ['EN', 'en'], ['en-GB', 'en'], [' en ', 'en'], ['en-Latn-US-x-own', 'en'],
+    ['ja_JP', 'ja'], ['jpn', 'ja'], ['JA', 'ja'], ['fr', undefined],
+    ['x y', undefined], ['', undefined], ['e', undefined], ['english', undefined],
+  ] as const;
+  for (const [lang, locale] of tags) {
+    it(`"${lang}" is ${locale ?? 'not known'}`, () => expect(localeOf(lang)).to.equal(locale));
+  }
+
+  const inPage = (lang: string) =>
+    fixture<FixStepper>(html`<naosu-fix-stepper lang=${lang} symptom="icloud-storage-full" progress="none"></naosu-fix-stepper>`);
+  const shown = (element: Element) => element.shadowRoot!.querySelector('.root[lang]')?.getAttribute('lang');
+  const page = document.documentElement;
+  afterEach(() => {
+    page.className = '';
+    page.lang = '';
+  });
+
+  it('that a translation tool gives the page is not followed, and one of a switch is', async () => {
+    page.lang = 'en';
+    const element = await inPage('');
+    await waitUntil(() => shown(element) === 'en', 'it is English');
+    page.lang = 'es';
+    page.className = 'translated-ltr';
+    page.lang = 'ja';
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(shown(element)).to.equal('en');
+    page.className = '';
+    page.lang = 'ja-JP';
+    await waitUntil(() => shown(element) === 'ja', 'it is Japanese');
+  });
+
+  it('that there is no text in falls back, which is said once', async () => {
+    const said = await warnings(async () => {
+      for (let place = 0; place < 2; place++) {
+        const element = await inPage('tlh');
+        await waitUntil(() => shown(element) === 'ja', 'it is Japanese');
+      }
+    });
+    expect(said).to.deep.equal(['naosu: there is no text for lang="tlh", only for ja, en. Shown: ja.']);
+  });
+
+  it('is each element’s own, whichever is drawn last, and what is nested speaks that of the element around it', async () => {
+    const holder = await fixture<HTMLElement>(html`<div>
+      <section lang="ja"><naosu-fix-stepper symptom="icloud-storage-full" progress="none"></naosu-fix-stepper></section>
+      <section lang="en"><naosu-help topic="backup" progress="none"></naosu-help></section>
+    </div>`);
+    const [japanese, english] = [holder.querySelector('naosu-fix-stepper')!, holder.querySelector('naosu-help')!];
+    const picker = () => english.shadowRoot!.querySelector('naosu-symptom-picker');
+    await waitUntil(() => picker()?.shadowRoot?.querySelector('h3'), 'the list is drawn');
+    await waitUntil(() => japanese.shadowRoot?.querySelector('[data-focus]'), 'the question is drawn');
+    japanese.requestUpdate();
+    picker()!.requestUpdate();
+    await Promise.all([japanese.updateComplete, picker()!.updateComplete]);
+    expect(textOf(japanese)).to.contain('わからない・確認できない').and.not.contain('Next');
+    expect(picker()!.shadowRoot!.textContent).not.to.match(/[ぁ-ん]/);
+    english.requestUpdate();
+    await english.updateComplete;
+    await press(japanese, '次へ');
+    expect(textOf(japanese)).to.contain('数字を入れてください');
+  });
+});
+
+describe('a router', () => {
+  it('changes symptom, fix and topic at any time, in any order', async () => {
+    const element = document.createElement('naosu-help');
+    document.body.append(element);
+    element.progress = 'none';
+    element.lang = 'ja';
+    element.symptom = 'icloud-storage-full';
+    element.topic = 'backup';
+    const inner = () => element.shadowRoot!.querySelector('naosu-fix-stepper');
+    const list = () => element.shadowRoot!.querySelector('naosu-symptom-picker');
+    await waitUntil(() => inner()?.symptom === 'icloud-storage-full', 'the symptom runs');
+    element.symptom = '';
+    element.fix = 'restart';
+    await waitUntil(() => inner()?.fix === 'restart', 'the fix runs');
+    element.removeAttribute('fix');
+    element.fix = '';
+    await waitUntil(list, 'the list is back');
+    element.topic = 'mail';
+    element.symptom = 'cannot-get-mail';
+    await waitUntil(() => inner()?.topic === 'mail' && inner()?.symptom === 'cannot-get-mail', 'the other guide runs');
+    element.setAttribute('symptom', 'cannot-send-mail');
+    await waitUntil(() => inner()?.symptom === 'cannot-send-mail', 'the other symptom runs');
+    element.setAttribute('topic', 'backup');
+    element.removeAttribute('symptom');
+    await waitUntil(() => list()?.lists?.[0]?.topic === 'backup', 'the other list is there');
+    element.remove();
+  });
+});
+
 describe('an attribute', () => {
   it('that is off by name counts as absent', async () => {
     for (const value of ['false', 'off', 'no', '0', 'FALSE']) {
@@ -229,4 +488,25 @@ describe('an attribute', () => {
     expect(said).to.deep.equal([]);
     expect([element.symptom, element.theme, element.headingLevel]).to.deep.equal(['', 'auto', 2]);
   });
+});
+
+describe('focus()', () => {
+  for (const tag of ['naosu-help', 'naosu-fix-stepper', 'naosu-symptom-picker', 'naosu-plan-calculator', 'naosu-checker', 'naosu-checklist',
+    'naosu-faq-accordion', 'naosu-handoff', 'naosu-launcher'] as const) {
+    it(`of <${tag}> goes to its main heading or field, also before it is drawn`, async () => {
+      const element = document.createElement(tag);
+      Object.assign(element, { lang: 'ja', topic: 'backup', progress: 'none' });
+      element.setAttribute(tag === 'naosu-checker' ? 'check' : 'symptom', tag === 'naosu-checker' ? 'phone-free' : 'icloud-storage-full');
+      document.body.append(element);
+      element.focus();
+      const innermost = () => {
+        let found = document.activeElement;
+        while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+        return found?.localName ?? '';
+      };
+      await waitUntil(() => /^(h\d|input|button)$/.test(innermost()), 'something inside has focus');
+      expect(document.activeElement === element).to.equal(true);
+      element.remove();
+    });
+  }
 });

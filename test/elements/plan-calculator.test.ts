@@ -211,7 +211,7 @@ describe('<naosu-plan-calculator>', () => {
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(input.getAttribute('aria-describedby')).to.include('next-error');
     expect(text(element, '#next-error')).to.include('数字');
-    await waitUntil(() => document.querySelector('[data-naosu-announcer]')!.textContent!.includes('数字'));
+    await waitUntil(() => element.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent!.includes('数字'));
     input.value = '3';
     input.dispatchEvent(new Event('input'));
     await element.updateComplete;
@@ -221,7 +221,7 @@ describe('<naosu-plan-calculator>', () => {
   it('reads the answer out once the reader pauses', async () => {
     const element = await calculator();
     await fill(element, '5', '5', '2');
-    await waitUntil(() => document.querySelector('[data-naosu-announcer]')!.textContent!.includes('空きがありません'));
+    await waitUntil(() => element.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent!.includes('空きがありません'));
   });
 
   it('needs no plan where what is free can be read', async () => {
@@ -505,6 +505,15 @@ describe('the price list of a page', () => {
       const links = [...root(element).querySelectorAll('a[part=source]')].map((link) => link.getAttribute('href'));
       expect(links).to.deep.equal([page!.url.ja, changePage!.url.ja]);
     }
+  });
+
+  it('is not blamed for a clock of the phone that is days behind', async () => {
+    const checkedOn = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10) as '2026-01-01';
+    const rows = own.rows.map((row) => ({ ...row, from: checkedOn, until: undefined }));
+    const element = await calculator({ prices: { ...own, checkedOn, rows } });
+    expect([root(element).querySelector('.note[part=warning]') === null, warnings.length]).to.deep.equal([true, 0]);
+    expect(plans(element).filter((plan) => plan.includes('この料金表にありません'))).to.deep.equal([]);
+    expect(plans(element).length).to.be.greaterThan(1);
   });
 
   it('is refused where it was checked in a future that never comes', async () => {

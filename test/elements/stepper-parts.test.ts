@@ -27,7 +27,7 @@ function clipboard(open: boolean): string[] {
   return written;
 }
 
-const announced = () => document.querySelector('[data-naosu-announcer]')?.textContent;
+const announced = () => document.querySelector('naosu-fix-stepper')!.shadowRoot!.querySelector('[data-naosu-announcer]')?.textContent;
 
 async function pressCopy(stepper: FixStepper, name: string) {
   const copy = button(stepper, name);

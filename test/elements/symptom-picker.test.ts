@@ -43,8 +43,8 @@ describe('<naosu-symptom-picker>', () => {
     const element = await picker();
     const hits = await search(element, 'バックアップを作成できません');
     expect(element.shadowRoot!.textContent).to.include(`${hits.length}件`);
-    const region = document.querySelector('[data-naosu-announcer]')!;
-    await waitUntil(() => region.textContent!.includes(`${hits.length}件`));
+    const region = () => element.shadowRoot!.querySelector('[data-naosu-announcer]');
+    await waitUntil(() => region()?.textContent!.includes(`${hits.length}件`));
   });
 
   it('offers the nearest for what nothing fits, and says so', async () => {

@@ -6,8 +6,12 @@ describe('parseQuantity', () => {
   const rows: readonly (readonly [text: string, unit: Parameters<typeof parseQuantity>[1], quantity: number | undefined])[] = [
     ['500MB', 'GB', 0.5], ['0.5 GB', 'GB', 0.5], ['１２ＧＢ', 'GB', 12], ['1,024', 'GB', 1024], ['1.2TB', 'GB', 1200], ['.5', 'GB', 0.5],
     ['800m', 'GB', 0.8],
+    ['50ギガ', 'GB', 50], ['５０ギガ', 'GB', 50], ['50 ギガバイト', 'GB', 50], ['500ﾒｶﾞ', 'GB', 0.5], ['2テラ', 'GB', 2000], ['約50', 'GB', 50],
+    ['だいたい50GB', 'GB', 50], ['50GBくらい', 'GB', 50], ['about 50 GB', 'GB', 50], ['〜50', 'GB', 50], ['～50', 'GB', 50], ['0。8', 'GB', 0.8],
+    ['０．８', 'GB', 0.8], ['0・8', 'GB', 0.8], ['0｡8GB', 'GB', 0.8], ['20メガ', 'Mbps', 20], ['5日間', 'days', 5], ['約3日', 'days', 3],
+    ['0。', 'GB', undefined], ['約', 'GB', undefined], ['50から60', 'GB', undefined], ['五十', 'GB', undefined], ['50ギガ', 'days', undefined],
     ['14日', 'days', 14], ['14', 'days', 14], ['20Mbps', 'Mbps', 20],
-    ['', 'GB', undefined], ['約5', 'GB', undefined], ['-1', 'GB', undefined], ['1,5', 'GB', undefined], ['1e3', 'GB', undefined],
+    ['', 'GB', undefined], ['-1', 'GB', undefined], ['1,5', 'GB', undefined], ['1e3', 'GB', undefined],
     ['5GB', 'days', undefined],
     ['9'.repeat(400), 'GB', undefined], ['9'.repeat(400), 'days', undefined], ['9999999999', 'Mbps', undefined],
   ];

@@ -77,12 +77,12 @@ describe('a reader with the cards of a page', () => {
     const time = cardOf(page, 'backup-time');
     await time.getByRole('textbox').first().fill('10');
     await time.getByRole('textbox').last().fill('20');
-    await time.getByRole('radio', { name: '2回目から' }).check();
+    await time.getByRole('radio', { name: '2回目以降' }).check();
     await statusOf(time).getByText('目安：1時間〜2時間30分').waitFor();
     await page.reload();
     await statusOf(time).getByText('目安：1時間〜2時間30分').waitFor();
     assert.equal(await time.getByRole('textbox').last().inputValue(), '20');
-    assert.ok(await time.getByRole('radio', { name: '2回目から' }).isChecked());
+    assert.ok(await time.getByRole('radio', { name: '2回目以降' }).isChecked());
     await time.getByRole('link').click();
     await reader.press(reader.words.allSteps);
     await reader.guide.getByText('サイズと回線の速さから見積もりました。').waitFor();

@@ -58,7 +58,7 @@ describe('The note for a human', () => {
     await reader.press(reader.words.human);
     await noteOf(reader).fill('わたしのメモ');
     await reader.press(reader.words.copyNote);
-    await reader.guide.getByText('コピーしました').waitFor();
+    await reader.guide.getByText('コピーしました').last().waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'わたしのメモ');
     await reader.press('共有');
     await reader.press('印刷');
@@ -79,7 +79,7 @@ describe('The note for a human', () => {
     await reader.press(reader.words.human);
     await noteOf(reader).fill('わたしのメモ');
     await reader.press(reader.words.copyNote);
-    await reader.guide.getByText('選択しました。コピーしてください。').waitFor();
+    await reader.guide.getByText('選択しました。コピーしてください。').last().waitFor();
     const selected = await noteOf(reader).evaluate(({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) => (
       value.slice(selectionStart, selectionEnd)));
     assert.equal(selected, 'わたしのメモ');

@@ -37,7 +37,7 @@ describe('The launcher on a page of a support site', () => {
       await page.keyboard.insertText('iCloudストレージがいっぱいです');
       await page.keyboard.press('Enter');
       await reader.hits.first().and(page.locator(':focus')).waitFor();
-      await page.locator('naosu-launcher > [data-naosu-announcer]').getByText(/件見つかりました/).waitFor();
+      await page.locator('naosu-launcher [data-naosu-announcer]').getByText(/件見つかりました/).waitFor();
       await page.keyboard.press('Enter');
       await reader.guide.locator('naosu-fix-stepper [data-focus]').and(page.locator(':focus')).waitFor();
       await page.keyboard.press('Escape');

@@ -105,7 +105,10 @@ export function textOfGuide(): string[] {
   const texts: string[] = [];
   for (const roots: ParentNode[] = [document.querySelector('naosu-help')!.shadowRoot!]; roots.length > 0;) {
     const root = roots.pop()!;
-    for (const { localName, textContent } of root.children) if (localName !== 'style') texts.push(textContent!.replace(/\s+/g, ' '));
+    for (const { localName, textContent, attributes } of root.children) {
+      // What is heard comes and goes.
+      if (localName !== 'style' && !attributes.getNamedItem('data-naosu-announcer')) texts.push(textContent!.replace(/\s+/g, ' '));
+    }
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
   }
   return texts;

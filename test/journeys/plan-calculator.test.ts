@@ -81,7 +81,7 @@ describe('the calculator alone on a page', () => {
     }
     await reader.open('表で見る');
     await reader.element.getByRole('row', { name: /8か月後\s+52GB\s+2GB/ }).waitFor();
-    await page.waitForFunction(() => /収まります/.test(document.querySelector('[data-naosu-announcer]')?.textContent ?? ''));
+    await page.waitForFunction(() => /収まります/.test(document.querySelector('naosu-plan-calculator')?.shadowRoot?.querySelector('[data-naosu-announcer]')?.textContent ?? ''));
     await assertQuiet(opened);
   }));
 

@@ -120,7 +120,7 @@ export class Reader {
   async paste(message: string): Promise<void> {
     await this.searchField.focus();
     await this.page.keyboard.insertText(message);
-    await this.guide.getByText(/件(?:見つかりました|あります)|(?:Found|Close to this): \d/).waitFor();
+    await this.guide.getByText(/件(?:見つかりました|あります)|(?:Found|Close to this): \d/).last().waitFor();
   }
 
   /** From the message on the phone to the first screen of its ladder. */

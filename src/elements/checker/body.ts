@@ -1,9 +1,11 @@
 import { msg } from '@lit/localize';
 import { UNKNOWN, load, type CheckId, type Guide } from '@naosu/content';
 import { html, nothing } from 'lit';
+import { linkInto } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { AnswersController } from '../../controllers/answers-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
+import { tellJourney } from '../../controllers/journey.js';
 import { NumberFields, type Unit } from '../../controllers/number-fields.js';
 import { dayAt } from '../../controllers/today.js';
 import { askedNow, cardOf, checkerIds, topicOf, type CheckerId } from '../../engine/checker/checkers.js';
@@ -74,7 +76,7 @@ export class CheckerBody implements Body {
     if (text === this.#said || !this.#guide) return;
     this.#said = text;
     clearTimeout(this.#timer);
-    if (!first && text) this.#timer = setTimeout(() => announce(text), announceAfterMs);
+    if (!first && text) this.#timer = setTimeout(() => announce(this.host, () => text), announceAfterMs);
   }
 
   render() {
@@ -136,7 +138,7 @@ export class CheckerBody implements Body {
     const choose = (event: Event) => this.#onFix(event, fix);
     return html`<div class="tight">
       <p class="small"><b>${msg('次にすること', { id: 'checker.next' })}</b>: ${richText(text.because, guide)}</p>
-      ${this.host.help ? html`<a class="button primary wide" part="action" href=${`#naosu-${this.host.help}=${guide.topic.id}/fix/${fix}`}
+      ${this.host.help ? html`<a class="button primary wide" part="action" href=${linkInto(this.host.help, `${guide.topic.id}/fix/${fix}`)}
         @click=${choose}>${text.title}</a>`
         : html`<button class="button primary wide" part="action" type="button" @click=${choose}>${text.title}</button>`}
     </div>`;
@@ -148,16 +150,25 @@ export class CheckerBody implements Body {
 
   #onLeave(check: CheckId, unit: Unit) {
     const { right, quantity } = this.#numbers.leave(check, unit);
-    if (right) this.host.dispatchEvent(new AnswerEvent(check, quantity ?? UNKNOWN));
+    if (right) this.#tellAnswer(check, quantity ?? UNKNOWN);
   }
 
   #onAnswer(check: CheckId, value: Answer) {
     this.#answers.set(check, value);
-    this.host.dispatchEvent(new AnswerEvent(check, value));
+    this.#tellAnswer(check, value);
+  }
+
+  #tellAnswer(check: CheckId, value: Answer) {
+    const topic = topicOf(this.#checker);
+    const { symptom } = this.#answers.progress;
+    this.host.dispatchEvent(new AnswerEvent(check, value, topic, symptom));
+    tellJourney(this.host, 'answer', { topic, ...(symptom ? { symptom } : {}) });
   }
 
   #onFix(event: Event, fix: string) {
-    this.host.dispatchEvent(new FixSelectEvent(fix, topicOf(this.#checker)));
+    const topic = topicOf(this.#checker);
+    this.host.dispatchEvent(new FixSelectEvent(fix, topic));
+    tellJourney(this.host, 'fix_select', { topic, fix });
     if (this.host.help && this.#answers.openFix(fix)) event.preventDefault();
   }
 }

@@ -1,4 +1,3 @@
-import { localized } from '@lit/localize';
 import type { CheckerId } from '../../engine/checker/checkers.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
@@ -39,8 +38,6 @@ export class Checker extends LazyElement {
     return new CheckerBody(this);
   }
 }
-
-localized()(Checker);
 
 declare global {
   interface HTMLElementTagNameMap { 'naosu-checker': Checker }

@@ -31,7 +31,7 @@ export class ChecklistBody implements Body {
   }
 
   hostConnected() {
-    prepareAnnouncer();
+    prepareAnnouncer(this.host);
   }
 
   render() {
@@ -75,7 +75,7 @@ export class ChecklistBody implements Body {
   #onTick({ id, task, guide }: Task, done: boolean, today: IsoDate) {
     this.#routine.set(id, done ? today : undefined);
     const due = dueOn(task, this.#routine.done[id], today);
-    if (done && due) announce(msg(str`次回: ${dayText(due, guide.locale)}`, { id: 'checklist.next' }));
+    if (done && due) announce(this.host, () => msg(str`次回: ${dayText(due, guide.locale)}`, { id: 'checklist.next' }));
   }
 }
 

@@ -1,4 +1,3 @@
-import { localized } from '@lit/localize';
 import type { CauseId, TopicId } from '@naosu/content';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
@@ -40,8 +39,6 @@ export class Checklist extends LazyElement {
     return new ChecklistBody(this);
   }
 }
-
-localized()(Checklist);
 
 declare global {
   interface HTMLElementTagNameMap { 'naosu-checklist': Checklist }

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { linkTo } from '../../controllers/address.js';
 import { feedbackReasons, type FeedbackReason } from '../../events/feedback-event.js';
 import type { FixLink, Question } from './question.js';
 
@@ -31,7 +32,7 @@ export function beneathAnswer(question: Question, beneath: Beneath): TemplateRes
       { id: 'faq-accordion.sources' })}: ${sources.map((source, place) => [place > 0 ? ' / ' : '', source])}</p>` : nothing}
     ${checked ? html`<p class="small muted">${checked}</p>` : nothing}
     <div class="screen-only">${feedback(beneath, question.title)}</div>
-    ${long ? html`<p class="screen-only"><a class="quiet" href=${`#${question.id}`}
+    ${long ? html`<p class="screen-only"><a class="quiet" href=${linkTo(encodeURIComponent(question.id))}
       @click=${beneath.toList}>${msg('質問の一覧に戻る', { id: 'faq-accordion.back' })}</a></p>` : nothing}
   </div>`;
 }

@@ -2,7 +2,9 @@ import { msg, str } from '@lit/localize';
 import type { TopicId } from '@naosu/content';
 import { adoptStyles, html, nothing, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { linkInto } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
+import { tellJourney } from '../../controllers/journey.js';
 import { shownLocale } from '../../controllers/language.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PagePanels } from '../../controllers/page-panels.js';
@@ -69,7 +71,7 @@ export class AccordionBody implements Body {
   }
 
   hostConnected() {
-    prepareAnnouncer();
+    prepareAnnouncer(this.host);
   }
 
   hostUpdate() {
@@ -143,8 +145,8 @@ export class AccordionBody implements Body {
 
   #setAll(open: boolean) {
     const changed = this.#panels.setAll(this.#panels.all.filter(({ hidden }) => !hidden), open);
-    announce(open ? msg(str`${changed}件を開きました`, { id: 'faq-accordion.opened' })
-      : msg(str`${changed}件を閉じました`, { id: 'faq-accordion.closed' }));
+    announce(this.host, () => (open ? msg(str`${changed}件を開きました`, { id: 'faq-accordion.opened' })
+      : msg(str`${changed}件を閉じました`, { id: 'faq-accordion.closed' })));
   }
 
   #drawBeneath(panel: HTMLDetailsElement) {
@@ -179,11 +181,12 @@ export class AccordionBody implements Body {
 
   #address({ topic, fix }: FixLink): string | undefined {
     const id = this.host.help || this.#help?.id;
-    return id ? `#naosu-${id}=${topic}/fix/${fix}` : undefined;
+    return id ? linkInto(id, `${topic}/fix/${fix}`) : undefined;
   }
 
   #onFix(event: Event, { topic, fix }: FixLink) {
     this.host.dispatchEvent(new FixSelectEvent(fix, topic));
+    tellJourney(this.host, 'fix_select', { topic, fix });
     const help = this.#help;
     if (!help?.open) return;
     event.preventDefault();
@@ -195,7 +198,9 @@ export class AccordionBody implements Body {
     this.#said.set(id, whole ? 'all' : 'not-helped');
     this.#drawBeneath(panel);
     this.#beneath.get(panel)!.querySelector<HTMLElement>('[data-focus]')?.focus();
-    if (whole) this.host.dispatchEvent(new FeedbackEvent(name, helped, reason));
+    if (!whole) return;
+    this.host.dispatchEvent(new FeedbackEvent(name, helped, reason));
+    tellJourney(this.host, 'feedback', { result: reason ?? 'helped' });
   }
 
   #onToList = (event: Event) => {

@@ -1,4 +1,3 @@
-import { localized } from '@lit/localize';
 import type { TopicId } from '@naosu/content';
 import type { FaqItem } from '../../engine/faq-items.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
@@ -52,8 +51,6 @@ export class FaqAccordion extends LazyElement {
     return new AccordionBody(this);
   }
 }
-
-localized()(FaqAccordion);
 
 declare global {
   interface HTMLElementTagNameMap { 'naosu-faq-accordion': FaqAccordion }

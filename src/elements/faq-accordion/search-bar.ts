@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { loadSearchWords } from '@naosu/content';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announcer.js';
+import { tellJourney } from '../../controllers/journey.js';
 import { shownLocale } from '../../controllers/language.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { SearchMissEvent } from '../../events/search-miss-event.js';
@@ -104,8 +105,10 @@ export class SearchBar implements ReactiveController {
   #report = () => {
     const result = this.#result;
     if (!result) return;
-    announce(this.#countText());
-    if (result.likeness === 'far') this.host.dispatchEvent(new SearchMissEvent(this.#query));
+    announce(this.host, () => this.#countText());
+    if (result.likeness !== 'far') return;
+    this.host.dispatchEvent(new SearchMissEvent(this.#query));
+    tellJourney(this.host, 'search_miss', {});
   };
 
   #onEnter = onEnter(() => this.actions.enter());

@@ -2,20 +2,23 @@ import { msg } from '@lit/localize';
 import { load, loadReference, type Guide } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { writeFragment } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { CaseController } from '../../controllers/case-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
-import { readFragment, writeFragment } from '../../controllers/fragment.js';
+import { readFragment } from '../../controllers/fragment.js';
+import { forgetAll } from '../../controllers/forget.js';
 import { forgetCase, keepNote, readNote, type Viewer } from '../../controllers/note-store.js';
+import { outermost } from '../../controllers/language.js';
 import { takePasted } from '../../controllers/pasted-message.js';
 import { PrintController } from '../../controllers/print-controller.js';
+import { followLink } from '../../controllers/scroll-to.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { dayAt } from '../../controllers/today.js';
 import type { Progress } from '../../engine/progress.js';
 import { screenKey } from '../../engine/screen/screen-key.js';
 import type { Situation } from '../../engine/screen/situation.js';
-import { EscalateEvent } from '../../events/escalate-event.js';
 import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { hiddenText } from '../../styles/hidden-text.js';
 import { switchPlaces } from '../../styles/switch.js';
@@ -31,7 +34,7 @@ import { footer } from './footer.js';
 import { styles as ladderStyles } from './ladder.styles.js';
 import { lostScreen } from './lost-screen.js';
 import { OwnPrices } from './own-prices.js';
-import { reportAction, reportScreen } from './report.js';
+import { Report } from './report.js';
 import { checkScreen } from './screens/check.js';
 import type { Draft, Say, View } from './view.js';
 
@@ -55,6 +58,7 @@ export class StepperBody implements Body {
   readonly #case: CaseController;
   readonly #clock: ClockController;
   readonly #prices: OwnPrices;
+  readonly #report: Report;
   #ownKey: string | undefined;
   #begun = '';
   /** What this update draws; undefined until there is a guide and a case of it. */
@@ -62,6 +66,8 @@ export class StepperBody implements Body {
   #drawn = false;
   #shown = '';
   #routine = '';
+  /** The address named the case when it was taken up. */
+  #linked = false;
 
   constructor(private readonly host: FixStepper) {
     this.content = new ContentController(host, () => ({ topic: host.topic, whole: load, code: this.#loadFixScreens }));
@@ -69,6 +75,7 @@ export class StepperBody implements Body {
     this.#case = new CaseController(host, {
       key: () => this.#key,
       keeping: () => host.progress,
+      fresh: () => host.fresh,
       browserBack: () => host.browserBack,
       leavable: () => host.leave !== undefined,
       changed: (moved, here) => this.#onChange(moved, here),
@@ -76,8 +83,9 @@ export class StepperBody implements Body {
     this.#clock = new ClockController(host, () => {
       const { screen, kase } = this.#case.situation ?? {};
       return screen?.kind === 'step' ? kase!.progress.waits[`${screen.fix}/${screen.step}`] : undefined;
-    }, () => announce(msg('時間になりました。次へ進めます。', { id: 'wait.over' })));
+    }, () => announce(host, () => msg('時間になりました。次へ進めます。', { id: 'wait.over' })));
     this.#prices = new OwnPrices(host);
+    this.#report = new Report(host, () => this.content.guide?.topic.checkedOn);
     host.addController(this);
   }
 
@@ -88,6 +96,14 @@ export class StepperBody implements Body {
   startAgain() {
     if (!this.#case.topic) this.#begun = ''; // The saved case could not even be taken up.
     this.#onStartOver();
+  }
+
+  /** Begins again as if the reader had never been here. */
+  forget() {
+    if (this.#case.topic) this.#case.startOver(undefined, undefined);
+    forgetAll(this.#key);
+    this.#begun = '';
+    this.host.requestUpdate();
   }
 
   hostConnected() {
@@ -102,6 +118,7 @@ export class StepperBody implements Body {
     const wanted = `${guide?.topic.id} ${symptom} ${fix}`;
     if (this.host.isConnected && guide?.topic.id === topic && wanted !== this.#begun) {
       this.#begun = wanted;
+      this.#linked = readFragment(this.#key) !== undefined;
       this.#takeNote();
       this.#case.start(guide.topic, known(this.host, 'symptom', guide.topic.symptoms), known(this.host, 'fix', guide.topic.fixes));
     }
@@ -134,7 +151,9 @@ export class StepperBody implements Body {
     const key = screenKey(view.screen);
     if (key === this.#shown) return;
     this.#shown = key;
-    reportScreen(this.host, view.screen, view.kase.progress.symptom);
+    if (this.#linked) followLink(outermost(this.host).shadowRoot!.querySelector('.root')!);
+    this.#linked = false;
+    this.#report.screen(view);
     // Nothing to run: whoever embeds this element lets the reader choose.
     if (view.screen.kind === 'symptoms' && !view.human && view.resumed !== 'changed') this.host.leave?.();
   }
@@ -160,16 +179,16 @@ export class StepperBody implements Body {
 
   readonly #say: Say = {
     act: (action) => this.host.attempt(() => {
-      const { topic } = this.#case;
+      const before = this.#case.situation!.screen.kind;
       this.#case.act(action);
-      reportAction(this.host, action, topic!, this.#case.state.symptom);
+      this.#report.action(action, this.#case.situation!, before);
     }),
     back: () => this.#case.back(),
     startOver: () => this.#onStartOver(),
     welcomed: () => this.#case.welcomed(),
     setDraft: (draft) => {
       // An alert that stays as it is would not be heard again.
-      if (draft.error && draft.error === this.#draft.error) announce(draft.error);
+      if (draft.error && draft.error === this.#draft.error) announce(this.host, () => draft.error!);
       this.#complains = Boolean(draft.error);
       this.#setDraft({ ...this.#draft, ...draft }, draft.error);
     },
@@ -248,7 +267,7 @@ export class StepperBody implements Body {
     const { symptom, fix } = this.#case.state;
     this.host.human = human;
     this.host.focusHeading();
-    if (human) this.host.dispatchEvent(new EscalateEvent('asked', symptom));
+    if (human) this.#report.human('asked', this.#case.situation!);
     else if (!symptom && !fix) this.host.leave?.();
   }
 

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { stepPathOf, type FixId, type StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { addressWith } from '../../controllers/address.js';
 import { askAnew } from '../../controllers/attempt.js';
 import { copyButton } from '../copy-button.js';
 import type { Shown, View } from './view.js';
@@ -17,7 +18,7 @@ async function codeOf(address: string): Promise<TemplateResult> {
 }
 
 /** The address that opens this case on another device, which then speaks of the iPhone as one apart. */
-export const addressElsewhere = ({ address, key }: Shown): string | undefined => address && `${address}&${key}-on=other`;
+export const addressElsewhere = ({ address, key }: Shown): string | undefined => address && addressWith(`${key}-on`, 'other', address);
 
 /** The same case on another screen: a link and a code to scan. Nothing is stored anywhere for it. */
 export function elsewhere(view: View): TemplateResult | typeof nothing {

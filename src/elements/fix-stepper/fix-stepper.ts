@@ -1,8 +1,8 @@
-import { localized } from '@lit/localize';
 import type { PriceList, Region, ShippedFixId, ShippedSymptomId, TopicId } from '@naosu/content';
 import { FocusController } from '../../controllers/focus.js';
 import { flag } from '../../controllers/page-controller.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
+import type { StepperBody } from './body.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import type { HostContact } from '../../engine/handoff/contact-guard.js';
 import { LazyElement } from '../lazy-element.js';
@@ -53,6 +53,8 @@ export class FixStepper extends LazyElement {
     human: flag(),
     leave: { attribute: false },
     browserBack: flag('browser-back'),
+    scrollOffset: { attribute: 'scroll-offset' },
+    fresh: flag(),
     region: {},
     prices: { attribute: false },
   };
@@ -74,6 +76,10 @@ export class FixStepper extends LazyElement {
   /** Shows who can help instead of the ladder. */
   human = false;
 
+  /** Begins anew on each visit: what is saved is not taken up, a link into a case is. */
+  fresh = false;
+  /** Height in pixels that the page keeps free at the top, for a header that lies over it; `scroll-padding` of the page counts, too. */
+  scrollOffset = 0;
   /** Lets the browser's back button go one screen back; the page must not route by history entries of its own. */
   browserBack = false;
   /** Whose prices are shown: `jp`, `us`, `eu` or `gb`; by default Japan's. */
@@ -91,6 +97,7 @@ export class FixStepper extends LazyElement {
   leave: (() => void) | undefined;
 
   readonly #focus = new FocusController(this);
+  #own: StepperBody | undefined;
 
   /** Moves focus to the heading of what is shown, after the next drawing. */
   focusHeading() {
@@ -98,13 +105,17 @@ export class FixStepper extends LazyElement {
     this.requestUpdate();
   }
 
+  /** Forgets the case, all that is saved of it, and the note. */
+  async forget(): Promise<void> {
+    await this.updateComplete;
+    this.#own?.forget();
+  }
+
   protected override async loadBody() {
     const { StepperBody } = await import('./body.js');
-    return new StepperBody(this);
+    return (this.#own = new StepperBody(this));
   }
 }
-
-localized()(FixStepper);
 
 declare global {
   interface HTMLElementTagNameMap { 'naosu-fix-stepper': FixStepper }

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { checkAgainOn, dayText, isDue, priceOn } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { notBefore } from '../../controllers/today.js';
 import { money, regionName, sizeText } from '../money.js';
 import { officialLink } from '../rich-text.js';
 import type { Shown } from './view.js';
@@ -16,7 +17,7 @@ export function priceTable({ guide, today, region, ownPrices }: Shown): Template
         { id: 'prices.caption' })}</caption>
       <thead><tr><th scope="col">${msg('容量', { id: 'prices.size' })}</th><th
         scope="col">${msg('1か月', { id: 'prices.month' })}</th></tr></thead>
-      <tbody>${priceOn(list, today)
+      <tbody>${priceOn(list, notBefore(list.checkedOn, today))
         .map((row) => html`<tr><th
         scope="row">${sizeText(row.sizeGb)}</th><td>${money(row.amount, list.currency, guide.locale)}</td></tr>`)}</tbody>
     </table>

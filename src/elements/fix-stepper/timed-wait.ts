@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { verifyOf, type FixId, type StepId } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
-import { announce } from '../../controllers/announcer.js';
+import { announce, speakerOf } from '../../controllers/announcer.js';
 import { dayAt } from '../../controllers/today.js';
 import { icon } from '../icons.js';
 import { richText } from '../rich-text.js';
@@ -22,9 +22,10 @@ const comeBack = (time: string, minutes: number, tomorrow: boolean) => tomorrow
 export function timedWait(view: View, fix: FixId, step: StepId, seconds: number): TemplateResult {
   const until = view.kase.progress.waits[`${fix}/${step}`];
   if (until === undefined) {
-    const begin = () => {
+    const begin = (event: Event) => {
+      const speaker = speakerOf(event);
       view.say.act({ type: 'start-wait', fix, step, until: view.now + seconds * 1000 });
-      announce(msg(str`${duration(seconds)}を計り始めました`, { id: 'wait.begun' }));
+      announce(speaker, () => msg(str`${duration(seconds)}を計り始めました`, { id: 'wait.begun' }));
     };
     return html`<button class="button" type="button" @click=${begin}>
       ${icon('clock')}${msg(str`${duration(seconds)}を計る（目安）`, { id: 'wait.start' })}

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { prepareAnnouncer } from '../../controllers/announcer.js';
 import { AnswersController } from '../../controllers/answers-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
+import { tellJourney } from '../../controllers/journey.js';
 import { keepNote, readNote, type Note } from '../../controllers/note-store.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
@@ -175,6 +176,8 @@ export class HandoffBody implements Body {
     const details = { ...(helped ? { helped } : {}), ...(model ? { model } : {}), ...(version ? { version } : {}),
       ...(message ? { message } : {}) };
     this.host.dispatchEvent(new NoteTakeEvent(way, this.#text, this.#reason, details, this.#report));
+    const symptom = this.#progress?.symptom;
+    tellJourney(this.host, 'note_take', { topic: this.#topic, ...(symptom ? { symptom } : {}), result: way });
   }
 
   #check(given: unknown) {

@@ -1,4 +1,3 @@
-import { localized } from '@lit/localize';
 import type { Guide, Region, SymptomListEntry, TopicId } from '@naosu/content';
 import type { HandoffReason } from '../../engine/handoff/reasons.js';
 import type { HostContact } from '../../engine/handoff/contact-guard.js';
@@ -69,8 +68,6 @@ export class Handoff extends LazyElement {
     return new HandoffBody(this);
   }
 }
-
-localized()(Handoff);
 
 declare global {
   interface HTMLElementTagNameMap { 'naosu-handoff': Handoff }

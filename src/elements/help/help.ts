@@ -1,9 +1,10 @@
-import { localized, msg, str } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { topicIds, type Guide, type PriceList, type Region, type ShippedFixId, type ShippedSymptomId, type SymptomList,
   type TopicId } from '@naosu/content';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { AheadController } from '../../controllers/ahead-controller.js';
 import { ContentController, questionsOf } from '../../controllers/content-controller.js';
+import { focusMain } from '../../controllers/focus.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController, flag } from '../../controllers/page-controller.js';
@@ -24,7 +25,8 @@ import { styles } from './help.styles.js';
 
 /** What takes longer is told to a screen reader. */
 const waitMs = 300;
-const sayWaiting = () => void import('../../controllers/announcer.js').then(({ announce }) => announce(waitingText()), () => undefined);
+const sayWaiting = (help: Element) => void import('../../controllers/announcer.js')
+  .then(({ announce }) => announce(help, waitingText), () => undefined);
 
 const parts = 'list,item,step,answer,action,warning,status,source';
 
@@ -65,6 +67,8 @@ export class Help extends LitElement {
     region: {},
     prices: { attribute: false },
     browserBack: flag('browser-back'),
+    scrollOffset: { attribute: 'scroll-offset' },
+    fresh: flag(),
     chosen: { state: true },
     chosenSymptom: { state: true },
     chosenFix: { state: true },
@@ -91,6 +95,10 @@ export class Help extends LitElement {
   progress: Keeping = 'both';
   /** Single fix to start with, where nothing is saved and no symptom is given. */
   fix: ShippedFixId | '' = '';
+  /** Begins anew on each visit: what is saved is not taken up, a link into a case is. */
+  fresh = false;
+  /** Height in pixels that the page keeps free at the top, for a header that lies over it; `scroll-padding` of the page counts, too. */
+  scrollOffset = 0;
   /** Lets the browser's back button go one screen back; the page must not route by history entries of its own. */
   browserBack = false;
   /** Whose prices are shown: `jp`, `us`, `eu` or `gb`; by default Japan's. */
@@ -137,16 +145,9 @@ export class Help extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#key = claimKey(this);
     window.addEventListener('hashchange', this.#onHash);
-    if (this.chosen) return;
-    const listed = listedTopics(this);
-    this.chosen = savedTopic(this.#key, listed);
-    if (this.chosen || !(this.symptom || this.fix)) return;
-    this.chosenSymptom = this.symptom;
-    this.chosenFix = this.symptom ? '' : this.fix;
-    this.#seeks = Boolean(this.symptom) && listed.length > 1;
-    if (!this.#seeks) this.chosen = listed[0];
+    this.#key = '';
+    this.requestUpdate();
   }
 
   override disconnectedCallback() {
@@ -156,17 +157,51 @@ export class Help extends LitElement {
 
   /** Shows the ladder of a symptom, or a single fix; the list without a guide. Focus moves there. */
   open(topic?: TopicId, symptom = '', fix = '') {
-    this.chosen = topic;
-    this.chosenSymptom = symptom;
-    this.chosenFix = fix;
-    this.human = false;
-    this.elsewhere = this.broken = false;
+    this.#show(topic, symptom, fix);
     this.#moveFocus = true;
     this.#fresh = true;
   }
 
+  /** Focuses the main heading or field. */
+  override focus(options?: FocusOptions) {
+    focusMain(this, options);
+  }
+
+  /** Forgets the case, all that is saved of it, and the note; the list is shown. */
+  async forget(): Promise<void> {
+    await this.shadowRoot?.querySelector('naosu-fix-stepper')?.forget();
+    const { forgetAll } = await import('../../controllers/forget.js');
+    forgetAll(this.#key);
+    this.#show();
+  }
+
+  #show(topic?: TopicId, symptom = '', fix = '') {
+    this.chosen = topic;
+    this.chosenSymptom = symptom;
+    this.chosenFix = fix;
+    this.human = this.elsewhere = this.broken = false;
+  }
+
+  /** Begins once all is set that the page sets, and anew where it names something else than before, as a router does. */
+  #begin(changed: PropertyValues<this>) {
+    const named = (['topic', 'symptom', 'fix'] as const).filter((name) => changed.has(name));
+    if (this.#key && named.length === 0) return;
+    const goesOn = !this.#key && (this.chosen || this.#moveFocus);
+    const restores = !this.#key || named.join() === 'topic';
+    this.#key ||= claimKey(this);
+    if (goesOn) return;
+    const listed = listedTopics(this);
+    this.#show(restores ? savedTopic(this.#key, this.fresh ? [] : listed) : undefined);
+    if (this.chosen || !(this.symptom || this.fix)) return;
+    this.chosenSymptom = this.symptom;
+    this.chosenFix = this.symptom ? '' : this.fix;
+    this.#seeks = Boolean(this.symptom) && listed.length > 1;
+    if (!this.#seeks) this.chosen = listed[0];
+  }
+
   /** Of several guides, the lists tell which one has a symptom; which one has a fix, only the guides themselves. */
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    this.#begin(changed);
     const { lists, guide } = this.#content;
     const listed = listedTopics(this);
     if (this.#seeks && lists) {
@@ -210,7 +245,7 @@ export class Help extends LitElement {
     if (!this.chosen || error || guide?.topic.id === this.chosen) {
       clearTimeout(this.#waits);
       this.#waits = undefined;
-    } else this.#waits ??= setTimeout(sayWaiting, waitMs);
+    } else this.#waits ??= setTimeout(sayWaiting, waitMs, this);
     // What was pressed is gone, and what was asked for is not there yet.
     if (this.#again && document.activeElement === document.body) this.shadowRoot!.querySelector<HTMLElement>('.waiting, .button')?.focus();
     if (!this.#moveFocus || (this.chosen && this.#content.guide?.topic.id !== this.chosen)) return;
@@ -232,7 +267,7 @@ export class Help extends LitElement {
     return html`${this.elsewhere
       ? html`<p class="note small notice">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
     <naosu-fix-stepper exportparts=${parts} .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix}
-      .browserBack=${this.browserBack} .leave=${this.#onLeave} .storageKey=${this.#key} .progress=${this.progress}
+      .browserBack=${this.browserBack} .fresh=${this.fresh} .leave=${this.#onLeave} .storageKey=${this.#key} .progress=${this.progress}
       .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human}
         @naosu-progress-change=${this.#onProgress} @naosu-error=${this.#onError}></naosu-fix-stepper>`;
   }
@@ -274,7 +309,7 @@ export class Help extends LitElement {
   #onHuman = () => {
     this.open(listedTopics(this)[0]);
     this.human = true;
-    this.dispatchEvent(new EscalateEvent('asked', undefined));
+    this.dispatchEvent(new EscalateEvent('asked', undefined, this.topic || undefined));
   };
 
   #onRetry = () => {
@@ -284,8 +319,6 @@ export class Help extends LitElement {
 
   #onLeave = () => this.open();
 }
-
-localized()(Help);
 
 declare global {
   interface HTMLElementTagNameMap { 'naosu-help': Help }

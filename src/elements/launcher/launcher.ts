@@ -114,6 +114,11 @@ export class Launcher extends Base {
     return wordsFor(this);
   }
 
+  /** Focuses its button. */
+  override focus(options?: FocusOptions) {
+    this.#button.focus(options);
+  }
+
   /** Opens the guide over the page, once it is loaded. */
   async open(): Promise<void> {
     if (this.#state === 'loading') return;
@@ -158,9 +163,11 @@ export class Launcher extends Base {
   };
 
   /** A reload or a way forward to the open guide, and a link into it that is not meant for a guide on the page itself. */
-  #onAddress = () => {
+  #onAddress = async () => {
     const taken = document.getElementById(this.help);
-    const linked = location.hash.slice(1).split('&').some((part) => part.startsWith(`${this.key}=`)) && (!taken || this.contains(taken));
+    // What reads an address is there when one of ours is.
+    const linked = (!taken || this.contains(taken)) && /naosu-/.test(location.hash)
+      && (await import('../../controllers/fragment.js')).readFragment(this.key) !== undefined;
     if (linked || this.isEntered) void this.open();
   };
 }

@@ -1,5 +1,6 @@
 import { adoptStyles, supportsAdoptingStyleSheets } from 'lit';
-import { addressWith, readFragment } from '../../controllers/fragment.js';
+import { addressWith } from '../../controllers/address.js';
+import { readFragment } from '../../controllers/fragment.js';
 import type { Help } from '../help/help.js';
 import type { Launcher } from './launcher.js';
 import { styles } from './panel.styles.js';

@@ -1,13 +1,15 @@
 import { msg } from '@lit/localize';
 import type { PriceList } from '@naosu/content';
 import { html, nothing } from 'lit';
+import { linkInto } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
+import { tellJourney } from '../../controllers/journey.js';
 import { PricesController } from '../../controllers/prices-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { savedRecord } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { writeStored } from '../../controllers/storage.js';
-import { dayAt } from '../../controllers/today.js';
+import { dayAt, notBefore } from '../../controllers/today.js';
 import { plansOn, plansWith } from '../../engine/plan/plans.js';
 import { guardPrices, withPages, type GuardedPrices } from '../../engine/plan/price-guard.js';
 import { roomOf } from '../../engine/plan/room.js';
@@ -115,7 +117,7 @@ export class CalculatorBody implements Body {
   }
 
   #view(list: PriceList): View {
-    const today = dayAt(Date.now());
+    const today = notBefore(list.checkedOn, dayAt(Date.now()));
     const form = this.#form;
     const input = inputOf(form);
     return {
@@ -132,12 +134,13 @@ export class CalculatorBody implements Body {
   #way(id: WayId) {
     const choose = (event: Event) => {
       this.host.dispatchEvent(new FixSelectEvent(id, 'backup'));
+      tellJourney(this.host, 'fix_select', { topic: 'backup', fix: id });
       const help = this.host.help ? document.getElementById(this.host.help) as Partial<Help> | null : null;
       if (!help?.open) return; // On another page of the site: the link leads there.
       event.preventDefault();
       help.open('backup', '', id);
     };
-    if (this.host.help) return html`<span><a href=${`#naosu-${this.host.help}=backup/fix/${id}`}
+    if (this.host.help) return html`<span><a href=${linkInto(this.host.help, `backup/fix/${id}`)}
       @click=${choose}>${wayName(id)}</a></span>`;
     return this.host.selectable ? html`<span><button class="quiet" type="button" @click=${choose}>${wayName(id)}</button></span>`
       : html`<span>${wayName(id)}</span>`;
@@ -154,7 +157,7 @@ export class CalculatorBody implements Body {
     const field = leftField(this.#form.fields[id] ?? emptyField);
     this.#form = { ...this.#form, fields: { ...this.#form.fields, [id]: field } };
     this.host.requestUpdate();
-    if (field.wrong) announce(sizeError());
+    if (field.wrong) announce(this.host, sizeError);
   }
 
   #change(form: Form) {
@@ -171,12 +174,12 @@ export class CalculatorBody implements Body {
 
   #onClear = () => {
     this.#change(emptyForm);
-    announce(msg('入力を消しました', { id: 'plan-calculator.cleared' }));
+    announce(this.host, () => msg('入力を消しました', { id: 'plan-calculator.cleared' }));
   };
 
   #report = () => {
     const room = roomOf(inputOf(this.#form));
-    if (room) announce(verdictText(room));
+    if (room) announce(this.host, () => verdictText(room));
   };
 
   /** A page's price list with mistakes: the built-in one stays, and says so. */

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { announce } from '../../controllers/announcer.js';
+import { announce, speakerOf } from '../../controllers/announcer.js';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { sizeText } from '../money.js';
@@ -88,7 +88,8 @@ export function kindFields(view: View): TemplateResult {
         ${form.backups.map((row, place) => device(view, row.key, place))}
         ${form.backups.length < mostDevices
           ? html`<button class="quiet screen-only" type="button"
-          @click=${() => addDevice(view)}>${msg('端末を追加する', { id: 'plan-calculator.add-device' })}</button>` : nothing}
+          @click=${(event: Event) => addDevice(view, speakerOf(event))}>
+          ${msg('端末を追加する', { id: 'plan-calculator.add-device' })}</button>` : nothing}
       </fieldset>
       ${size(view, 'trim', msg('バックアップから外せるアプリの合計', { id: 'plan-calculator.trim' }),
         msg('アプリごとの大きさは、バックアップの詳細の画面に出ます。', { id: 'plan-calculator.trim-hint' }))}
@@ -108,22 +109,22 @@ function device(view: View, key: number, place: number) {
         ${msg('もう使わない端末', { id: 'plan-calculator.unused' })}</label>
       ${backups.length > 1 ? html`<button class="quiet screen-only" type="button"
         aria-label=${msg(str`${name}を取り除く`, { id: 'plan-calculator.remove-device' })}
-        @click=${() => removeDevice(view, key, name)}>${msg('取り除く',
+        @click=${(event: Event) => removeDevice(view, key, name, speakerOf(event))}>${msg('取り除く',
           { id: 'plan-calculator.remove' })}</button>` : nothing}
     </div>
   </div>`;
 }
 
-function removeDevice({ form: { backups }, change }: View, key: number, name: string) {
+function removeDevice({ form: { backups }, change }: View, key: number, name: string, speaker: Element) {
   change({ backups: backups.filter((row) => row.key !== key) });
-  announce(msg(str`${name}を取り除きました`, { id: 'plan-calculator.device-removed' }));
+  announce(speaker, () => msg(str`${name}を取り除きました`, { id: 'plan-calculator.device-removed' }));
 }
 
-function addDevice({ form: { backups, fields }, change }: View) {
+function addDevice({ form: { backups, fields }, change }: View, speaker: Element) {
   const key = Math.max(...backups.map((row) => row.key)) + 1;
   // A number that stood under the key of a device taken away must not come back.
   change({ backups: [...backups, { key, unused: false }], fields: { ...fields, [`backup-${key}`]: emptyField } });
-  announce(msg(str`端末${backups.length + 1}の欄を追加しました`, { id: 'plan-calculator.device-added' }));
+  announce(speaker, () => msg(str`端末${backups.length + 1}の欄を追加しました`, { id: 'plan-calculator.device-added' }));
 }
 
 /** Who else uses the storage, and how fast it fills. */

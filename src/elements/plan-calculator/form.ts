@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../engine/facts/quantity.js';
+import { parseQuantity, plainQuantity } from '../../engine/facts/quantity.js';
 import { exactGb, largestGb, type StorageInput } from '../../engine/plan/input.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
 
@@ -44,16 +44,16 @@ export const isSize = (gb: number | undefined): gb is number => typeof gb === 'n
 
 /** The size in a field; undefined where it holds none. */
 export function gbIn({ text, unit }: Field): number | undefined {
-  const bare = /\p{Nd}\s*$/u.test(text);
-  const gb = parseQuantity(bare ? `${text}${unit}` : text, 'GB');
+  const plain = plainQuantity(text);
+  const gb = parseQuantity(/\d$/.test(plain) ? plain + unit : plain, 'GB');
   return isSize(gb) ? exactGb(gb) : undefined;
 }
 
 /** A field after the reader left it: a typed unit moves into the choice of units, and what is no size is marked. */
 export function leftField(field: Field): Field {
-  const [, text, letter] = /^(.*?)([mgt])b?$/i.exec(field.text.normalize('NFKC').trim()) ?? [];
+  const [, text, letter] = /^(.*?)([mgt])b?$/i.exec(plainQuantity(field.text)) ?? [];
   const unit = units.find((name) => name.startsWith(letter?.toUpperCase() ?? '-'));
-  const tidy = unit && parseQuantity(text!, 'GB') !== undefined ? { text: text!.trim(), unit } : field;
+  const tidy = unit && parseQuantity(text!, 'GB') !== undefined ? { text: text!, unit } : field;
   return { ...tidy, wrong: tidy.text.trim() !== '' && gbIn(tidy) === undefined };
 }
 

@@ -1,4 +1,3 @@
-import { localized } from '@lit/localize';
 import type { PriceList, Region } from '@naosu/content';
 import type { GuardedPrices } from '../../engine/plan/price-guard.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
@@ -68,8 +67,6 @@ export class PlanCalculator extends LazyElement {
     return new CalculatorBody(this);
   }
 }
-
-localized()(PlanCalculator);
 
 declare global {
   interface HTMLElementTagNameMap { 'naosu-plan-calculator': PlanCalculator }

@@ -2,10 +2,12 @@ import { msg, str } from '@lit/localize';
 import type { SymptomList, SymptomListEntry } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce, prepareAnnouncer as prepare } from '../../controllers/announcer.js';
+import { tellJourney } from '../../controllers/journey.js';
 import { keepPasted } from '../../controllers/pasted-message.js';
 import type { HandoffReason } from '../../engine/handoff/reasons.js';
 import type { Hit, SearchResult } from '../../engine/symptom-search/search.js';
 import { SearchMissEvent } from '../../events/search-miss-event.js';
+import type { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { heading } from '../heading.js';
 import type { SymptomPicker } from './symptom-picker.js';
 
@@ -15,9 +17,14 @@ export { SymptomSearchController } from '../../controllers/symptom-search-contro
 export function prepareAnnouncer(picker: SymptomPicker) {
   prepare(picker);
   picker.addEventListener('naosu-symptom-select', keepQuery);
+  picker.addEventListener('naosu-symptom-select', tellSymptom);
+  picker.addEventListener('naosu-search-miss', tellMiss);
 }
 
 const keepQuery = ({ target }: Event) => keepPasted((target as SymptomPicker).query);
+
+const tellSymptom = ({ target, topic, symptom }: SymptomSelectEvent) => tellJourney(target!, 'symptom_select', { topic, symptom });
+const tellMiss = ({ target }: Event) => tellJourney(target!, 'search_miss', {});
 
 /** What the results of a search are drawn with. */
 export interface ResultsView {
@@ -43,7 +50,7 @@ function countText({ hits, likeness }: SearchResult): string {
 
 /** Has a screen reader say how many hits there are; tells the page of a search that found nothing close. */
 export function report(picker: SymptomPicker, result: SearchResult) {
-  announce(countText(result));
+  announce(picker, () => countText(result));
   if (result.likeness === 'far') picker.dispatchEvent(new SearchMissEvent(picker.query));
 }
 

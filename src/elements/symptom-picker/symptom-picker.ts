@@ -1,9 +1,9 @@
-import { localized, msg, str } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { askAnew } from '../../controllers/attempt.js';
 import { ContentController } from '../../controllers/content-controller.js';
-import { FocusController } from '../../controllers/focus.js';
+import { FocusController, focusMain } from '../../controllers/focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController } from '../../controllers/page-controller.js';
 import type { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
@@ -83,6 +83,11 @@ export class SymptomPicker extends LitElement {
   constructor() {
     super();
     this.addController(new PageController(this));
+  }
+
+  /** Focuses the main heading or field. */
+  override focus(options?: FocusOptions) {
+    focusMain(this, options);
   }
 
   /** Moves focus to the heading, after the next drawing. */
@@ -248,8 +253,6 @@ export class SymptomPicker extends LitElement {
     this.shadowRoot?.querySelector('input')?.focus();
   };
 }
-
-localized()(SymptomPicker);
 
 declare global {
   interface HTMLElementTagNameMap { 'naosu-symptom-picker': SymptomPicker }

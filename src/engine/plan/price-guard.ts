@@ -25,8 +25,9 @@ const areWords = (words: Readonly<Record<string, unknown>>, holds: (text: string
 const isLink = (value: unknown): value is Link => isRecord(value) && isRecord(value['url']) && isRecord(value['name'])
   && areWords(value['url'], (url) => url.startsWith('https://')) && areWords(value['name'], (name) => name !== '');
 
-/** Where a page was made it may be a day later than where it is read. */
-const isPast = (day: IsoDate, today: IsoDate) => Date.parse(day) - Date.parse(today) <= 86_400_000;
+/** The reader's clock may be behind by days; a list is not to blame for that. */
+const mostBehindMs = 31 * 86_400_000;
+const isPast = (day: IsoDate, today: IsoDate) => Date.parse(day) - Date.parse(today) <= mostBehindMs;
 
 /** Checks a price list that a page gives: it is taken whole or refused whole, with every problem. One checked in the future would never
  * fall due. */
