@@ -62,6 +62,8 @@ export type Condition =
 export type SettingsPath = readonly LabelId[];
 
 interface AskedCheck {
+  /** Minutes until it is answered, where they are not those of its kind: see the planner's rule. */
+  readonly minutes?: number;
   /** What helps to tell, as a table. */
   readonly table?: TableId;
   /** Where the answer can be read. */
@@ -76,6 +78,8 @@ interface AskedCheck {
 export interface ChoiceCheck extends AskedCheck {
   readonly kind: 'choice';
   readonly options: readonly Id[];
+  /** What is seen nearly always where this is not the trouble. */
+  readonly usual?: Id;
 }
 
 /** Half-open interval: `from` belongs to it, `below` does not; the last band has no `below`. */
@@ -174,12 +178,18 @@ export interface CheckCard {
 export interface Cause {
   readonly provenBy?: Condition;
   readonly ruledOutBy?: Condition;
+  /** A fault that passes, of the phone, the line or the service: nothing proves it, and nothing rules it out. */
+  readonly passes?: true;
+  /** How much more often an outcome of a check is seen with it than the rule says: check → outcome → factor. */
+  readonly fit?: Readonly<Record<CheckId, Readonly<Record<Id, number>>>>;
 }
 
 /** What leads from a symptom to its ladder. What the reader sees of it is a `SymptomEntry`. */
 export interface Symptom {
   /** Likeliest first. */
   readonly causes: readonly CauseId[];
+  /** How common each is beside the others; by default 1, 1/2, 1/3… in their order. Estimates, with their reason in the review. */
+  readonly weights?: Readonly<Record<CauseId, number>>;
   /** In the order in which they are asked, as long as their answer can change the ladder. */
   readonly checks: readonly CheckId[];
   /** Everything that may help; the engine puts it in order. */
@@ -230,8 +240,10 @@ export interface Step {
   readonly table?: TableId;
   /** Says how long the backup may take, by the answers to these checks; nothing while the size is not known. */
   readonly backupTime?: { readonly size: CheckId; readonly speed: CheckId; readonly run: CheckId };
-  /** Only for these options of the fix's `variant`. */
+  /** Only for these options of the fix's `variant`; `unknown` for readers who cannot tell. */
   readonly for?: readonly Id[];
+  /** Cannot be undone, or is where ways part: shown by itself. */
+  readonly alone?: true;
 }
 
 /** Something that can help, or a screen of choices between such things. */
@@ -240,6 +252,12 @@ export interface Fix {
   readonly causes: readonly CauseId[];
   /** Typical minutes until it can be judged, waits included. */
   readonly minutes: number;
+  /** Those of the minutes in which the reader is busy; by default all, up to 15. */
+  readonly attended?: number;
+  /** Chance to cure each cause, where it is not the usual one. */
+  readonly chance?: Readonly<Record<CauseId, number>>;
+  /** Checks whose answer decides whether it makes sense: asked before it is shown. */
+  readonly asks?: readonly CheckId[];
   readonly risk: Risk;
   readonly paid?: true;
   readonly action?: FixAction;
@@ -258,6 +276,8 @@ export interface Fix {
   readonly variant?: CheckId;
   /** Alternatives on one screen, nothing preselected; then `steps` is empty. */
   readonly options?: readonly FixId[];
+  /** One of several ways that only few readers can take: listed after the others. */
+  readonly forFew?: true;
   /** Shows the dated price list. */
   readonly prices?: true;
   /** All steps on one screen, to be ticked off in order: short looks, none of which depends on another. */

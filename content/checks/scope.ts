@@ -2,8 +2,8 @@ import type { Check } from '../types.js';
 
 /** Where trouble with iCloud comes from: the gate of every guide whose service is Apple's. */
 export const scopeChecks = {
-  'other-devices': { kind: 'choice', options: ['same-trouble', 'fine', 'no-other'] },
-  'other-network': { kind: 'choice', options: ['same-trouble', 'fine'] },
+  'other-devices': { kind: 'choice', minutes: 2, options: ['same-trouble', 'fine', 'no-other'] },
+  'other-network': { kind: 'choice', minutes: 3, options: ['same-trouble', 'fine'] },
   'service-scope': {
     kind: 'triage',
     parts: ['system-status', 'other-devices', 'other-network'],

@@ -3,7 +3,8 @@ import type { Fix } from '../types.js';
 /** The Apple Account. */
 export const accountFixes = {
   'answer-account-request': {
-    causes: ['account'], minutes: 5, risk: 'none', needs: ['apple-account-password'],
+    causes: ['account'], minutes: 5, risk: 'none', asks: ['account-request'], skippedWhen: { fact: 'account-request', is: 'nothing' },
+    needs: ['apple-account-password'],
     steps: [
       { id: 'find', path: ['settings'] }, { id: 'answer' }, { id: 'email', path: ['settings', 'your-name', 'sign-in-security'] },
       { id: 'retry' },
@@ -29,7 +30,7 @@ export const accountFixes = {
     },
     steps: [
       { id: 'uploads' }, { id: 'suica' }, { id: 'open', path: ['settings', 'your-name', 'sign-out'] }, { id: 'password' }, { id: 'copy' },
-      { id: 'sign-out' }, { id: 'sign-in', path: ['settings', 'sign-in'] }, { id: 'code' }, { id: 'wallet' },
+      { id: 'sign-out', alone: true }, { id: 'sign-in', path: ['settings', 'sign-in'] }, { id: 'code' }, { id: 'wallet' },
       { id: 'switches', path: ['settings', 'your-name', 'icloud'] }, { id: 'retry' },
     ],
   },

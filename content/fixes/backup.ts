@@ -23,11 +23,13 @@ export const backupFixes = {
     ],
   },
   'run-backup': {
-    causes: ['backup-setting', 'interrupted'], minutes: 30, risk: 'none', skippedWhen: { fact: 'backup-switch', is: 'greyed' },
+    causes: ['passing-fault', 'backup-setting', 'interrupted'], minutes: 30, attended: 5, chance: { 'passing-fault': 0.5 }, risk: 'none',
+      skippedWhen: { fact: 'backup-switch', is: 'greyed' },
     steps: [{ id: 'open', path: backupScreen }, { id: 'switch' }, { id: 'start' }, { id: 'stay', backupTime }],
   },
   'leave-on-power': {
-    causes: ['interrupted'], minutes: 60, risk: 'none', effects: ['closes-page'], needs: ['charger'],
+    causes: ['interrupted', 'passing-fault'], minutes: 60, attended: 5, chance: { 'passing-fault': 0.5 }, risk: 'none',
+      effects: ['closes-page'], needs: ['charger'],
     steps: [
       { id: 'power' }, { id: 'wifi' }, { id: 'start', path: backupScreen }, { id: 'lock' }, { id: 'wait', waitSeconds: 3600, backupTime },
       { id: 'look', path: backupScreen },
@@ -37,7 +39,7 @@ export const backupFixes = {
     causes: ['backup-setting', 'damaged-settings'], minutes: 10, risk: 'data-loss', action: 'backup-off',
     skippedWhen: { fact: 'backup-switch', is: ['greyed', 'off'] },
     ledger: { lost: { 'countdown': 'phone-backup', 'auto-backup': 'replaceable' }, kept: ['phone', 'existing'] },
-    steps: [{ id: 'open', path: backupScreen }, { id: 'off' }, { id: 'prompt' }, { id: 'wait', waitSeconds: 10 }, { id: 'on' },
+    steps: [{ id: 'open', path: backupScreen }, { id: 'off', alone: true }, { id: 'prompt' }, { id: 'wait', waitSeconds: 10 }, { id: 'on' },
       { id: 'start' }],
   },
   'wait-for-restore': {
@@ -53,7 +55,7 @@ export const backupFixes = {
     ],
   },
   'prepare-new-iphone': {
-    causes: ['icloud-full'], minutes: 60, risk: 'none', needs: ['charger'],
+    causes: ['icloud-full'], minutes: 60, risk: 'none', forFew: true, needs: ['charger'],
     steps: [{ id: 'open', path: ['settings', 'general', 'transfer-or-reset'] }, { id: 'start' }, { id: 'back-up' }, { id: 'move' }],
   },
   'reset-all-settings': {
@@ -67,7 +69,7 @@ export const backupFixes = {
       kept: ['media', 'apps', 'contacts'],
     },
     steps: [
-      { id: 'suica' }, { id: 'open', path: resetScreen }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
+      { id: 'suica' }, { id: 'open', path: resetScreen }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm', alone: true },
       { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'cards' }, { id: 'retry' },
     ],
   },

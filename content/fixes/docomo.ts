@@ -27,13 +27,14 @@ export const docomoFixes = {
       { id: 'outbox', path: ['mail-app', 'outbox'] }, { id: 'drafts' }, { id: 'web', link: 'docomo-web-mail' },
       { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'password' }, { id: 'download', link: 'docomo-iphone' },
       { id: 'install', path: ['settings', 'profile-downloaded'] },
-      { id: 'look', path: ['settings', 'general', 'device-management'] }, { id: 'remove' }, { id: 'wifi-on' }, { id: 'retry' },
+      { id: 'look', path: ['settings', 'general', 'device-management'] }, { id: 'remove', alone: true }, { id: 'wifi-on' }, { id: 'retry' },
     ],
   },
   'wait-for-docomo': {
-    causes: ['docomo-service'], minutes: 120, risk: 'none',
+    causes: ['docomo-service'], minutes: 120, attended: 5, risk: 'none', asks: ['docomo-status'],
+      skippedWhen: { fact: 'docomo-status', is: 'normal' },
     steps: [
-      { id: 'look', link: 'docomo-status' }, { id: 'wait', waitSeconds: 7200 }, { id: 'again', link: 'docomo-status' }, { id: 'retry' },
+      { id: 'wait', waitSeconds: 7200 }, { id: 'again', link: 'docomo-status' }, { id: 'retry' },
     ],
   },
   'docomo-meanwhile': {

@@ -7,8 +7,8 @@ const onApple = { fact: 'mail-device', is: ['iphone', 'mac'] } as const satisfie
 /** Short looks, the Mail switch, and how mail is fetched. */
 export const mailBasicsFixes = {
   'mail-quick-check': {
-    causes: ['network', 'mail-switch', 'fetch-setting', 'clock', 'other-account'], minutes: 3, risk: 'none', checklist: true,
-    offeredWhen: onPhone,
+    causes: ['passing-fault', 'network', 'mail-switch', 'fetch-setting', 'clock', 'other-account'], minutes: 3,
+      chance: { 'passing-fault': 0.3, network: 0.5 }, risk: 'none', checklist: true, offeredWhen: onPhone,
     steps: [
       { id: 'airplane' }, { id: 'page' }, { id: 'vpn' }, { id: 'clock', path: ['settings', 'general', 'date-and-time'] },
       { id: 'low-power', path: ['settings', 'battery', 'low-power-mode'] }, { id: 'switch', path: icloudMail },
@@ -16,7 +16,8 @@ export const mailBasicsFixes = {
     ],
   },
   'reopen-mail': {
-    causes: ['network', 'damaged-settings'], minutes: 1, risk: 'none', offeredWhen: onPhone,
+    causes: ['passing-fault', 'network', 'damaged-settings'], minutes: 1,
+      chance: { 'passing-fault': 0.3, network: 0.1, 'damaged-settings': 0.2 }, risk: 'none', offeredWhen: onPhone,
     steps: [{ id: 'switcher' }, { id: 'close' }, { id: 'retry' }],
   },
   'turn-mail-on': {
@@ -34,7 +35,7 @@ export const mailBasicsFixes = {
       kept: ['mail', 'address', 'other-data'] },
     steps: [
       { id: 'outbox' }, { id: 'open', path: icloudMail, for: ['iphone'] }, { id: 'open-mac', path: icloudMailOnMac, for: ['mac'] },
-      { id: 'off' }, { id: 'wait', waitSeconds: 30 }, { id: 'on' }, { id: 'load' }, { id: 'retry' },
+      { id: 'off', alone: true }, { id: 'wait', waitSeconds: 30 }, { id: 'on' }, { id: 'load' }, { id: 'retry' },
     ],
   },
   'turn-push-on': {

@@ -30,7 +30,8 @@ export const mailDeliveryFixes = {
   'check-forwarding': {
     causes: ['mail-sorting'], minutes: 10, risk: 'settings-loss', needs: ['apple-account-password', 'tested-forwarding'],
     ledger: { lost: { 'forwarding': 'replaceable' }, kept: ['messages', 'target'] },
-    steps: [{ id: 'open', link: 'icloud-mail' }, { id: 'note' }, { id: 'target' }, { id: 'keep' }, { id: 'stop' }, { id: 'test' }],
+    steps: [{ id: 'open', link: 'icloud-mail' }, { id: 'note' }, { id: 'target' }, { id: 'keep' }, { id: 'stop', alone: true },
+      { id: 'test' }],
   },
   'turn-off-threads': {
     causes: anyAccount, minutes: 3, risk: 'none',

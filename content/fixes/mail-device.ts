@@ -25,12 +25,14 @@ export const mailDeviceFixes = {
     },
     steps: [
       { id: 'web', link: 'icloud-mail' }, { id: 'outbox' },
-      { id: 'remove-classic', for: ['outlook-classic'] }, { id: 'remove-app', for: ['outlook-new', 'android', 'other-app'] },
+      { id: 'remove-classic', for: ['outlook-classic'], alone: true },
+        { id: 'remove-app', for: ['outlook-new', 'android', 'other-app'], alone: true },
       { id: 'add' }, { id: 'sign-in' }, { id: 'servers', table: 'mail-servers' }, { id: 'load' }, { id: 'retry' },
     ],
   },
   'check-mac-mail': {
-    causes: ['other-device', 'mail-switch', 'inactive-account', 'damaged-app', 'other-account'], minutes: 5, risk: 'none', checklist: true,
+    causes: ['passing-fault', 'other-device', 'mail-switch', 'inactive-account', 'damaged-app', 'other-account'], minutes: 5, risk: 'none',
+      checklist: true,
     offeredWhen: { fact: 'mail-device', is: 'mac' },
     steps: [
       { id: 'page' }, { id: 'switch', path: icloudMailOnMac }, { id: 'online', path: ['mailbox-menu', 'take-online'] },
@@ -38,14 +40,14 @@ export const mailDeviceFixes = {
     ],
   },
   'check-android-mail': {
-    causes: ['other-device', 'fetch-setting', 'damaged-app', 'other-account'], minutes: 5, risk: 'none', checklist: true,
+    causes: ['passing-fault', 'other-device', 'fetch-setting', 'damaged-app', 'other-account'], minutes: 5, risk: 'none', checklist: true,
     offeredWhen: { fact: 'mail-device', is: 'android' },
     steps: [
       { id: 'page' }, { id: 'clock' }, { id: 'data' }, { id: 'saver' }, { id: 'battery' }, { id: 'sync' }, { id: 'reopen' },
     ],
   },
   'check-app-connection': {
-    causes: ['other-device', 'damaged-app', 'other-account'], minutes: 5, risk: 'none', checklist: true,
+    causes: ['passing-fault', 'other-device', 'damaged-app', 'other-account'], minutes: 5, risk: 'none', checklist: true,
     offeredWhen: { fact: 'mail-device', is: ['outlook-new', 'outlook-classic', 'other-app', 'web'] },
     steps: [{ id: 'page' }, { id: 'line' }, { id: 'vpn' }, { id: 'clock' }, { id: 'reopen' }],
   },

@@ -41,8 +41,8 @@ export const mailPasswordFixes = {
     ],
   },
   'change-apple-password': {
-    causes: ['account', 'account-password'], minutes: 20, risk: 'settings-loss',
-    offeredWhen: { not: { fact: 'account-request', is: ['terms', 'email', 'locked'] } },
+    causes: ['account', 'account-password'], minutes: 20, risk: 'settings-loss', asks: ['account-request'],
+      offeredWhen: { not: { fact: 'account-request', is: ['terms', 'email', 'locked'] } },
     // A new password ends those of other apps.
     skippedWhen: { any: [{ fact: 'managed-device', is: 'yes' },
       { fact: 'mail-device', is: ['outlook-new', 'outlook-classic', 'android', 'other-app'] }] },
@@ -50,7 +50,7 @@ export const mailPasswordFixes = {
     ledger: { lost: { 'app-passwords': 'replaceable', 'other-devices': 'replaceable' }, kept: ['mail', 'data'] },
     steps: [
       { id: 'sure' }, { id: 'open', path: ['settings', 'your-name', 'sign-in-security', 'change-password'] },
-      { id: 'passcode' }, { id: 'new' }, { id: 'others' }, { id: 'apps', link: 'app-passwords-page' }, { id: 'retry' },
+      { id: 'passcode' }, { id: 'new', alone: true }, { id: 'others' }, { id: 'apps', link: 'app-passwords-page' }, { id: 'retry' },
     ],
   },
 } as const satisfies Record<string, Fix>;

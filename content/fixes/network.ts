@@ -7,7 +7,8 @@ export const networkFixes = {
     steps: [{ id: 'look', path: ['settings', 'wifi'] }, { id: 'airplane' }, { id: 'page' }, { id: 'near' }, { id: 'vpn' }],
   },
   'toggle-airplane': {
-    causes: ['network', 'other-account'], minutes: 3, risk: 'none', effects: ['cuts-connection'],
+    causes: ['passing-fault', 'network', 'other-account'], minutes: 3, risk: 'none', chance: { 'passing-fault': 0.3, network: 0.3 },
+      effects: ['cuts-connection'],
     steps: [{ id: 'open' }, { id: 'on' }, { id: 'wait', waitSeconds: 10 }, { id: 'off' }, { id: 'look' }],
   },
   'restart-router': {
@@ -17,12 +18,14 @@ export const networkFixes = {
     ],
   },
   'other-wifi': {
-    causes: ['network', 'other-account'], minutes: 5, risk: 'none', effects: ['cuts-connection'],
+    causes: ['passing-fault', 'network', 'other-account'], minutes: 5, risk: 'none', chance: { 'passing-fault': 0.3 },
+      effects: ['cuts-connection'],
     steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'choose' }, { id: 'retry' }],
   },
   'rejoin-wifi': {
     causes: ['network'], minutes: 5, risk: 'settings-loss', effects: ['cuts-connection'], needs: ['wifi-password'],
     ledger: { lost: { 'network': 'replaceable', 'other-devices': 'replaceable' }, kept: ['other-networks', 'data'] },
-    steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'details' }, { id: 'forget' }, { id: 'choose' }, { id: 'password' }],
+    steps: [{ id: 'open', path: ['settings', 'wifi'] }, { id: 'details' }, { id: 'forget', alone: true }, { id: 'choose' },
+      { id: 'password' }],
   },
 } as const satisfies Record<string, Fix>;

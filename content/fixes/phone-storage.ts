@@ -5,7 +5,7 @@ const storage = ['settings', 'general', 'iphone-storage'] as const;
 /** Ways to make room on the phone itself. */
 export const phoneStorageFixes = {
   'free-phone-space': {
-    causes: ['phone-full'], minutes: 15, risk: 'none', steps: [],
+    causes: ['phone-full'], minutes: 15, risk: 'none', asks: ['phone-space-message'], steps: [],
     options: [
       'offload-apps', 'optimise-photos', 'clear-safari', 'delete-attachments', 'delete-phone-files', 'delete-phone-photos', 'delete-apps',
     ],
@@ -29,24 +29,24 @@ export const phoneStorageFixes = {
   'delete-attachments': {
     causes: ['phone-full'], minutes: 15, risk: 'data-loss', needs: ['stored-copy'],
     ledger: { lost: { 'attachments': 'phone-data', 'everywhere': 'icloud-messages' }, kept: ['saved', 'text'] },
-    steps: [{ id: 'open', path: storage }, { id: 'large' }, { id: 'save' }, { id: 'delete' }],
+    steps: [{ id: 'open', path: storage }, { id: 'large' }, { id: 'save' }, { id: 'delete', alone: true }],
   },
   'delete-phone-files': {
     causes: ['phone-full'], minutes: 15, risk: 'data-loss', needs: ['stored-copy'],
     ledger: { lost: { 'files': 'phone-data', 'everywhere': 'icloud-drive' }, kept: ['copies', 'other-files'] },
-    steps: [{ id: 'open' }, { id: 'copy' }, { id: 'delete' }, { id: 'empty' }],
+    steps: [{ id: 'open' }, { id: 'copy' }, { id: 'delete' }, { id: 'empty', alone: true }],
   },
   'delete-phone-photos': {
     causes: ['phone-full'], minutes: 30, risk: 'data-loss', needs: ['stored-copy'],
     ledger: { lost: { 'photos': 'phone-data', 'everywhere': 'icloud-photos' }, kept: ['copies', 'other-photos'] },
     steps: [
       { id: 'look', path: ['settings', 'your-name', 'icloud', 'photos'] },
-      { id: 'copy' }, { id: 'delete' }, { id: 'check' }, { id: 'empty' },
+      { id: 'copy' }, { id: 'delete' }, { id: 'check' }, { id: 'empty', alone: true },
     ],
   },
   'delete-apps': {
     causes: ['phone-full'], minutes: 10, risk: 'data-loss', needs: ['stored-copy'],
     ledger: { lost: { 'app-data': 'phone-data', 'records': 'phone-data' }, kept: ['server-data', 'other-apps'] },
-    steps: [{ id: 'open', path: storage }, { id: 'choose' }, { id: 'save' }, { id: 'delete' }],
+    steps: [{ id: 'open', path: storage }, { id: 'choose' }, { id: 'save' }, { id: 'delete', alone: true }],
   },
 } as const satisfies Record<string, Fix>;

@@ -14,7 +14,7 @@ export const resetFixes = {
       kept: ['data', 'other-settings'],
     },
     steps: [
-      { id: 'open', path: resetScreen }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm' },
+      { id: 'open', path: resetScreen }, { id: 'choose' }, { id: 'passcode' }, { id: 'confirm', alone: true },
       { id: 'wifi', path: ['settings', 'wifi'] }, { id: 'restore' }, { id: 'retry' },
     ],
   },

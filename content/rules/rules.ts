@@ -7,6 +7,7 @@ import { conditions } from './conditions.js';
 import { copies } from './copies.js';
 import { coverage } from './coverage.js';
 import { decision } from './decision.js';
+import { estimates } from './estimates.js';
 import { evidence } from './evidence.js';
 import { fixCauses } from './fix-causes.js';
 import { forbiddenWords } from './forbidden-words.js';
@@ -63,6 +64,7 @@ export const guideRules: Readonly<Record<string, Rule>> = {
   'urls': urls,
   'redirects': redirects,
   'says': says,
+  'estimates': estimates,
 };
 
 /** All rules, by name. */

@@ -1,4 +1,4 @@
-import type { Fix, Topic } from '../types.js';
+import { UNKNOWN, type Fix, type Topic } from '../types.js';
 import { outcomesOf } from './outcomes.js';
 import { rule, own, type Report } from './rule.js';
 
@@ -8,7 +8,8 @@ function variantMistakes(entry: string, fix: Fix, topic: Topic, report: Report):
     report(entry, 'variant', `"${fix.variant}" is no choice`, 'Only the answer of a choice selects steps.', fix.variant);
     return;
   }
-  const options = variant ? outcomesOf(variant) : [];
+  // A step can be for readers who cannot tell.
+  const options = variant ? [...outcomesOf(variant), UNKNOWN] : [];
   for (const step of fix.steps) {
     const wrong = step.for?.find((option) => !options.includes(option));
     if (wrong !== undefined) report(entry, `steps.${step.id}.for`, `"${wrong}" is no option of the variant`,

@@ -3,12 +3,13 @@ import type { Check } from '../types.js';
 import { condition } from './condition.js';
 import { flag, id } from './scalars.js';
 
-const asked = { table: z.exactOptional(id), path: z.exactOptional(z.array(id)), link: z.exactOptional(id), perSymptom: flag };
+const asked = { minutes: z.exactOptional(z.number().check(z.positive())), table: z.exactOptional(id), path: z.exactOptional(z.array(id)),
+  link: z.exactOptional(id), perSymptom: flag };
 const band = z.strictObject({ id, from: z.number(), below: z.exactOptional(z.number()) });
 
 /** A check of any kind. */
 export const check = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('choice'), options: z.array(id).check(z.minLength(2)), ...asked }),
+  z.strictObject({ kind: z.literal('choice'), options: z.array(id).check(z.minLength(2)), usual: z.exactOptional(id), ...asked }),
   z.strictObject({
     kind: z.literal('number'),
     unit: z.enum(['GB', 'days', 'Mbps']),

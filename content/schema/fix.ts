@@ -12,12 +12,16 @@ export const step = z.strictObject({
   table: z.exactOptional(id),
   backupTime: z.exactOptional(z.strictObject({ size: id, speed: id, run: id })),
   for: z.exactOptional(z.array(id).check(z.minLength(1))),
+  alone: flag,
 }) satisfies z.ZodMiniType<Step>;
 
 /** Something that can help, or a screen of choices. */
 export const fix = z.strictObject({
   causes: z.array(id),
   minutes: z.number().check(z.positive()),
+  attended: z.exactOptional(z.number().check(z.positive())),
+  chance: z.exactOptional(z.record(id, z.number().check(z.positive(), z.maximum(1)))),
+  asks: z.exactOptional(z.array(id).check(z.minLength(1))),
   risk: z.enum(risks),
   paid: flag,
   action: z.exactOptional(z.enum(['reset', 'account-removal', 'backup-off', 'os-update'])),
@@ -29,6 +33,7 @@ export const fix = z.strictObject({
   protects: z.exactOptional(z.array(z.enum(dataKinds)).check(z.minLength(1))),
   variant: z.exactOptional(id),
   options: z.exactOptional(z.array(id).check(z.minLength(2))),
+  forFew: flag,
   prices: flag,
   checklist: flag,
   steps: z.array(step),

@@ -14,6 +14,7 @@ export function becauseText(because: Because, guide: Guide): string {
     case 'likeliest': return msg(str`よくある原因「${cause}」に、失うものの少ない方法から対処します。`, { id: 'reason.likeliest' });
     case 'also-likely': return msg(str`「${cause}」の可能性が残っているためです。`, { id: 'reason.also-likely' });
     case 'gentlest-first': return msg('失うものがなく、すぐにできる方法から試します。', { id: 'reason.gentlest-first' });
+    case 'passing': return msg('一時的な不具合なら、これだけで直ることがあります。', { id: 'reason.passing' });
     case 'second-copy': return msg('この先の対処に備えて、データのコピーを先に作ります。', { id: 'reason.second-copy' });
     case 'last-resort': return msg('ほかの方法で直らないときに試します。', { id: 'reason.last-resort' });
     case 'chosen': return '';

@@ -43,8 +43,6 @@ export interface Progress {
   readonly waits: Readonly<Record<string, number>>;
   /** When the service side was found to be the likely cause, milliseconds since the epoch. */
   readonly waitingSince?: number;
-  /** The checklist that the reader is through with: its outcome is asked. */
-  readonly through?: FixId;
   /** The reader goes on with gentle fixes although the service side is likely. */
   readonly goesOn?: true;
 }

@@ -53,10 +53,10 @@ function checks(id: SymptomId, guide: Said) {
 
 function accessText(access: Access): string {
   switch (access.state) {
-    case 'gate': return `outage and scope first, from ${access.check}`;
+    case 'gate': return `outage and scope first, ${access.checks.join(', ')}`;
     case 'copy-first': return `${access.fix} first`;
     case 'locked': return `locked: ${access.because}`;
-    case 'losses': return 'losses confirmed one by one';
+    case 'consent': return access.confirm.length > 0 ? 'consent, losses confirmed one by one' : 'consent';
     default: return access.state;
   }
 }

@@ -1,9 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emptyProgress } from '../../src/engine/progress.js';
 import { examples } from '../../stories/examples.js';
 import '../../src/define/help.js';
 import { emptyProgress } from '../../src/engine/progress.js';
 import type { FixStepper } from '../../src/index.js';
-import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
+import { headingOf, key, press, stepperAt, textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
 
 const restart = { ...examples.step, answers: { ...examples.step.answers, 'device-button': 'face-id' },
@@ -34,13 +35,13 @@ describe('a case', () => {
     const stepper = await stepperAt(restart);
     expect(headingOf(stepper).textContent).to.include('終わりましたか');
     await press(stepper, '終わった・結果を見る');
-    expect(headingOf(stepper).textContent).to.include('直りましたか');
+    expect(textOf(stepper)).to.include('直りましたか');
   });
 
   it('goes back to the step where the fix was not done', async () => {
     const stepper = await stepperAt(restart);
     await press(stepper, 'まだ途中');
-    expect(textOf(stepper)).to.match(/手順 1\/\d/);
+    expect(textOf(stepper)).to.match(/手順 1〜2\/\d/);
   });
 
   it('tells before a fix that closes the page, with a link that brings the case back', async () => {
@@ -90,7 +91,7 @@ describe('a case', () => {
   it('follows a readable link to a fix', async () => {
     history.replaceState(null, '', '#naosu-deep=backup/fix/check-connection/page');
     const stepper = await fresh('id="deep"');
-    expect(textOf(stepper)).to.include('手順 3/5');
+    expect(textOf(stepper)).to.include('手順 1〜5/5').and.include('済んだ項目 2/5');
   });
 
   it('goes one screen back with the browser, where the page allows it', async () => {
@@ -119,7 +120,6 @@ describe('a case', () => {
     </div>`);
     for (const stepper of host.querySelectorAll('naosu-fix-stepper')) {
       await waitUntil(() => stepper.shadowRoot!.querySelector('[data-focus]'), 'a screen is drawn');
-      button(stepper, 'わからない').click();
     }
     host.remove();
     const kept = (name: string) => localStorage.getItem(`naosu:${location.pathname} backup ${name}`);
@@ -149,9 +149,8 @@ describe('a case', () => {
   });
 
   it('counts a wait down to a clock time', async () => {
-    const waiting = { ...examples.step,
-      outcomes: ['check-connection', 'restart', 'run-backup'].map((fix) => ({ fix, result: 'not-worked' as const, at: 1 })) };
-    const stepper = await stepperAt({ ...waiting, done: { 'leave-on-power': ['power', 'wifi', 'start', 'lock'] } });
+    const stepper = await stepperAt({ ...emptyProgress, fix: 'leave-on-power',
+      done: { 'leave-on-power': ['power', 'wifi', 'start', 'lock'] } });
     await press(stepper, 'まだ途中');
     await press(stepper, '60分を計る');
     expect(textOf(stepper)).to.match(/\d{1,2}:\d{2} に戻ってきてください/);

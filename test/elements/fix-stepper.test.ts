@@ -81,18 +81,22 @@ describe('<naosu-fix-stepper>', () => {
       await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'),
         'the contacts are drawn');
       await press(stepper, 'ガイドに戻る');
-      expect(stepper.shadowRoot!.querySelector('#number')).to.exist;
+      expect(stepper.shadowRoot!.querySelector('#icloud-free')).to.exist;
     });
 
     it('takes sizes as people type them and says what it takes otherwise', async () => {
       const stepper = await stepperAt(examples.quantity);
-      const input = stepper.shadowRoot!.querySelector<HTMLInputElement>('#number')!;
-      input.value = 'たくさん';
-      input.dispatchEvent(new Event('input'));
+      const type = (id: string, value: string) => {
+        const input = stepper.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
+        input.value = value;
+        input.dispatchEvent(new Event('input'));
+      };
+      type('icloud-free', 'たくさん');
+      type('next-backup-size', '2');
       await press(stepper, '次へ');
       expect(stepper.shadowRoot!.querySelector('[role=alert]')!.textContent).to.include('500MB');
-      input.value = '５００ＭＢ';
-      input.dispatchEvent(new Event('input'));
+      type('icloud-free', '５００ＭＢ');
+      await stepper.updateComplete;
       setTimeout(() => button(stepper, '次へ').click());
       const { check, answer } = (await oneEvent(stepper, 'naosu-answer')) as AnswerEvent;
       expect([check, answer]).to.deep.equal(['icloud-free', 0.5]);
@@ -178,10 +182,11 @@ describe('<naosu-fix-stepper>', () => {
 
     it('goes one screen back', async () => {
       const stepper = await stepperAt(examples.step);
-      await press(stepper, 'できた・次の手順へ');
-      expect(textOf(stepper)).to.include('手順 2/5');
+      const before = headingOf(stepper).textContent;
+      await press(stepper, 'まだ直らない');
+      expect(headingOf(stepper).textContent).not.to.equal(before);
       await press(stepper, '1つ前に戻る');
-      expect(textOf(stepper)).to.include('手順 1/5');
+      expect(headingOf(stepper).textContent).to.equal(before);
     });
   });
 
@@ -202,18 +207,36 @@ describe('<naosu-fix-stepper>', () => {
       }
       const earlier = await stepperAt({ ...emptyProgress, ...waiting, done: { 'leave-on-power': ['power', 'wifi', 'start'] } });
       await press(earlier, 'まだ途中');
-      expect(textOf(earlier)).to.include('手順 4/6').and.not.to.include('目安：');
+      expect(textOf(earlier)).to.include('手順 1〜4/6').and.not.to.include('目安：');
     });
 
-    it('is one of all when the reader prefers so', async () => {
+    it('stands in a list with those that follow without a decision, and the outcome below it', async () => {
       const stepper = await stepperAt(examples.step);
-      await press(stepper, '手順をまとめて表示する');
-      expect(stepper.shadowRoot!.querySelectorAll('[part=step]').length).to.equal(5);
+      expect(stepper.shadowRoot!.querySelectorAll('.ticks > li').length).to.equal(5);
+      expect(textOf(stepper)).to.include('直りましたか');
+    });
+
+    it('stands alone where it is waited for', async () => {
+      const stepper = await stepperAt({ ...emptyProgress, fix: 'restart', answers: { 'device-button': 'face-id' },
+        done: { restart: ['hold-both', 'slide'] } });
+      await press(stepper, 'まだ途中');
+      expect(textOf(stepper)).to.include('手順 3/5').and.not.to.include('直りましたか');
+    });
+
+    it('turns every model off in one way for a reader who cannot tell which it is', async () => {
+      const stepper = await stepperAt({ ...emptyProgress, fix: 'restart', answers: { 'device-button': 'unknown' } });
+      await press(stepper, 'まだ途中');
+      expect(textOf(stepper)).to.include('システム終了').and.not.to.include('音量ボタン');
+    });
+
+    it('says for which of them it is where no way fits all', async () => {
+      const stepper = await stepperAt({ ...emptyProgress, fix: 'computer-backup', answers: { computer: 'unknown' } });
+      const starts = [...stepper.shadowRoot!.querySelectorAll('.ticks b')].map(({ textContent }) => textContent);
+      expect(starts).to.include('Mac').and.include('Windows');
     });
 
     it('switches the device in place', async () => {
       const stepper = await stepperAt(examples.secondCopy);
-      await press(stepper, '手順をまとめて表示する');
       const windows = textOf(stepper);
       radio(stepper, 'Mac').click();
       await stepper.updateComplete;
@@ -249,7 +272,7 @@ describe('<naosu-fix-stepper>', () => {
       for (const box of stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.click();
       await stepper.updateComplete;
       await press(stepper, 'すべて確かめたので進む');
-      expect(textOf(stepper)).to.include('始める前に');
+      expect(stepper.shadowRoot!.querySelector('[part=step]')).to.exist;
     });
   });
 
@@ -289,7 +312,7 @@ describe('<naosu-fix-stepper>', () => {
     it('run a symptom', async () => {
       const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper progress="none" lang="ja"
         symptom="icloud-storage-full"></naosu-fix-stepper>`);
-      await waitUntil(() => stepper.shadowRoot!.querySelector('#number'));
+      await waitUntil(() => stepper.shadowRoot!.querySelector('#icloud-free'));
     });
 
     it('run a single fix, its gate first', async () => {
@@ -317,11 +340,11 @@ describe('<naosu-fix-stepper>', () => {
       localStorage.removeItem('naosu-quiet');
       const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper id="quiet" progress="none" lang="ja"
         symptom="icloud-storage-full"></naosu-fix-stepper>`);
-      await waitUntil(() => stepper.shadowRoot!.querySelector('#number'));
+      await waitUntil(() => stepper.shadowRoot!.querySelector('#icloud-free'));
       setTimeout(() => button(stepper, 'わからない').click());
       const { state } = (await oneEvent(stepper, 'naosu-progress-change')) as ProgressChangeEvent;
       stepper.remove();
-      expect(state.answers).to.deep.equal({ 'icloud-free': 'unknown' });
+      expect(state.answers).to.deep.equal({ 'icloud-free': 'unknown', 'next-backup-size': 'unknown' });
       expect(localStorage.getItem('naosu-quiet')).to.equal(null);
     });
 

@@ -47,12 +47,14 @@ describe('going on', () => {
     await press(element, '次へ');
     expect(textOf(element)).to.contain(quantityError('GB'));
     const before = headingOf(element).textContent;
-    const field = element.shadowRoot!.querySelector('input')!;
-    field.value = '0.5';
-    field.dispatchEvent(new Event('input'));
+    const fields = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.quantity input')];
+    for (const field of fields) {
+      field.value = '0.5';
+      field.dispatchEvent(new Event('input'));
+    }
     for (const isComposing of [true, false]) {
       expect(headingOf(element).textContent).to.equal(before);
-      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, isComposing }));
+      fields[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, isComposing }));
       await element.updateComplete;
     }
     expect(headingOf(element).textContent).not.to.equal(before);

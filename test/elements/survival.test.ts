@@ -34,13 +34,16 @@ async function place(stepper: FixStepper): Promise<string> {
 
 /** One screen on: cannot tell, done, not yet. False at the human. */
 async function goOn(stepper: FixStepper): Promise<boolean> {
+  find(stepper, 'まだ途中')?.click();
+  await stepper.updateComplete;
   if (stepper.shadowRoot!.querySelector('naosu-handoff') && !find(stepper, '次へ', 'できた')) return false;
   const boxes = stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('fieldset:not(.switch) input');
-  const unknown = [...boxes].find(({ value, type }) => type === 'radio' && value === 'unknown');
-  if (unknown) unknown.click();
+  const unknown = [...boxes].filter(({ value, type }) => type === 'radio' && value === 'unknown');
+  if (unknown.length > 0) for (const radio of unknown) radio.click();
   else if (find(stepper, 'この対処を始める')) for (const box of boxes) box.click();
   await stepper.updateComplete;
-  const next = unknown ? find(stepper, '次へ') : find(stepper, 'わからない・確認できない', 'できた・', 'すべて確かめた・', 'まだ直らない', '作れた', 'この対処を始める', 'できる方法がない');
+  const next = unknown.length > 0 ? find(stepper, '次へ')
+    : find(stepper, 'わからない・確認できない', 'どちらもわからない', 'できた・', 'まだ直らない', '作れた', 'この対処を始める', 'できる方法がない');
   if (!next) throw new Error(`No way on from: ${textOf(stepper)}`);
   next.click();
   await stepper.updateComplete;
@@ -62,7 +65,7 @@ describe('the longest ladder', () => {
       while (await goOn(stepper)) {
         const before = placeOf(stepper);
         seen.push(before);
-        expect(seen.length).to.be.below(300);
+        expect(seen.length, seen.slice(-6).join(' >> ')).to.be.below(100);
         fixtureCleanup();
         const { hash } = location;
         const saved = localStorage.getItem(key)!;
@@ -81,7 +84,7 @@ describe('the longest ladder', () => {
         stepper = await mount('both', '', topic);
         await place(stepper);
       }
-      expect(seen.length).to.be.above(60);
+      expect(seen.length).to.be.above(20);
       const note = stepper.shadowRoot!.querySelector('naosu-handoff')!;
       await waitUntil(() => note.shadowRoot?.textContent?.includes('0120-277-535'), 'a number to call');
     });
@@ -99,7 +102,7 @@ describe('the longest ladder', () => {
     }
     for (const [before, expected] of [[hashes[1], places[2]], [hashes[0], places[0]]]) {
       history.replaceState(null, '', page + before);
-      expect(placeOf(await mount('both'))).to.equal(expected);
+      expect(await place(await mount('both'))).to.equal(expected);
       fixtureCleanup();
     }
     expect(new Set(places).size).to.equal(3);
@@ -138,7 +141,7 @@ describe('a fix', () => {
     const stepper = document.createElement('naosu-fix-stepper');
     Object.assign(stepper, { lang: 'ja', symptom: 'icloud-storage-full', progress: 'none', storageKey: 'naosu-waits' });
     document.body.append(stepper);
-    await waitUntil(() => come && stepper.shadowRoot!.querySelector('#number'), 'a question is drawn');
+    await waitUntil(() => come && stepper.shadowRoot!.querySelector('#icloud-free'), 'a question is drawn');
     Object.assign(fixTextLoaders.ja, { backup });
     openCase('naosu-waits')!.act({ type: 'choose-fix', fix: 'toggle-airplane' });
     await waitUntil(() => stepper.shadowRoot!.querySelector('.root .placeholder'), 'it waits');

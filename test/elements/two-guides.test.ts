@@ -9,7 +9,7 @@ import { press, textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
 
 const key = 'naosu-two';
-const backup: Progress = { ...emptyProgress, symptom: 'cannot-back-up', answers: { 'icloud-free': 2, 'next-backup-size': 1 } };
+const backup: Progress = { ...emptyProgress, symptom: 'enabling-failed', answers: { 'icloud-free': 2, 'next-backup-size': 1 } };
 const save = (record: object) => localStorage.setItem(key, JSON.stringify(record));
 const saved = () => JSON.parse(localStorage.getItem(key) ?? '{}') as { topic?: string; cases: Record<string, Progress> };
 
@@ -42,8 +42,8 @@ async function change(stepper: FixStepper, { topic, symptom }: Wanted) {
   await stepper.updateComplete;
 }
 
-const late = { topic: 'mail', symptom: 'mail-late' } as const;
-const stuck = { topic: 'backup', symptom: 'cannot-back-up' } as const;
+const late = { topic: 'mail', symptom: 'mail-in-other-app' } as const;
+const stuck = { topic: 'backup', symptom: 'enabling-failed' } as const;
 
 describe('one element for both guides', () => {
   afterEach(() => localStorage.removeItem(key));
@@ -71,7 +71,7 @@ describe('one element for both guides', () => {
     await answersAfter(stepper);
     await press(stepper, '最初から');
     stepper.remove();
-    expect(saved().cases['backup']).to.deep.include({ symptom: 'cannot-back-up', answers: { 'next-backup-size': 1 } });
+    expect(saved().cases['backup']).to.deep.include({ symptom: 'enabling-failed', answers: { 'next-backup-size': 1 } });
   });
 
   it('leads back to nothing of the guide before', async () => {

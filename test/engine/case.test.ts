@@ -44,7 +44,7 @@ describe('a case', () => {
         let reader = act(caseOf(probed, { ...emptyProgress, answers }), { type: 'choose-symptom', symptom });
         const firstQuestion = (): CheckId | undefined => {
           const { screen } = situationOf(reader);
-          return screen.kind === 'check' ? screen.check : undefined;
+          return screen.kind === 'check' ? screen.checks[0] : undefined;
         };
         for (let check = firstQuestion(); check !== undefined; check = firstQuestion()) {
           const before = passes();

@@ -44,7 +44,7 @@ describe('a computer backup', () => {
       });
       it(`leaves ${left.length} lines of ${fix} to confirm, in ${topic.id}`, () => {
         const access = accessAfter([{ fix: 'computer-backup', result: 'worked', at: 1 }]);
-        assert.deepEqual(access.state === 'losses' ? access.open : [], left);
+        assert.deepEqual(access.state === 'consent' ? access.confirm : [], left);
       });
     }
   }

@@ -14,8 +14,8 @@ const screen = (link: string) => {
 describe('fromDeepLink', () => {
   const rows: [string, string | undefined][] = [
     ['symptom/icloud-storage-full', 'check'],
-    ['fix/check-connection', 'step'],
-    ['fix/check-connection/page', 'step'],
+    ['fix/check-connection', 'steps'],
+    ['fix/check-connection/page', 'steps'],
     ['fix/reset-network', 'check'],
     ['symptom/fax', undefined],
     ['fix/toString', undefined],
@@ -26,12 +26,12 @@ describe('fromDeepLink', () => {
 
   it('opens the step that it names', () => {
     const shown = screen('fix/check-connection/page');
-    assert.equal(shown?.kind === 'step' && shown.step, 'page');
+    assert.ok(shown?.kind === 'steps' && shown.list.includes('page'));
   });
 
   it('begins at the first step where the step is unknown', () => {
     const shown = screen('fix/check-connection/fax');
-    assert.equal(shown?.kind === 'step' && shown.step, 'look');
+    assert.equal(shown?.kind === 'steps' && shown.list[0], 'look');
   });
 
   it('never starts a fix that must be confirmed first', () => {

@@ -17,6 +17,7 @@ export const topic: Topic = {
       checks: ['room', 'wifi', 'conditions'],
       fixes: ['make-room', 'reset', 'restart', 'router', 'update', 'switch-off', 'sign-in-again', 'wipe', 'paid-help'],
     },
+    wobbly: { causes: ['network', 'hiccup'], checks: ['wifi'], fixes: ['router', 'restart'] },
     greyed: { causes: ['settings'], checks: ['switch'], fixes: ['reset', 'sign-in-again'] },
     plain: { causes: ['network'], checks: ['wifi'], fixes: ['router'] },
     app: { causes: ['password', 'network'], checks: ['app-password', 'wifi'], fixes: ['new-password', 'look', 'router'] },
@@ -34,6 +35,7 @@ export const topic: Topic = {
     network: { provenBy: { fact: 'wifi', is: 'none' }, ruledOutBy: { fact: 'wifi', is: 'steady' } },
     password: { provenBy: { fact: 'app-password', is: 'needed' }, ruledOutBy: { fact: 'app-password', is: ['not-needed', 'sign-in'] } },
     profile: {},
+    hiccup: { passes: true },
     settings: {
       provenBy: { all: [{ fact: 'switch', is: 'grey' }, { fact: 'conditions', has: 'power' }] },
       ruledOutBy: { all: [{ fact: 'conditions', has: 'power' }, { fact: 'conditions', has: 'lock' }] },
@@ -96,7 +98,8 @@ export const topic: Topic = {
       causes: ['full'], minutes: 3, risk: 'none', offeredWhen: { not: { fact: 'switch', is: 'grey' } }, steps: [{ id: 'empty' }],
     },
     'restart': {
-      causes: ['network', 'settings'], minutes: 5, risk: 'none', effects: ['closes-page'], variant: 'device',
+      causes: ['network', 'settings', 'hiccup'], minutes: 5, risk: 'none', effects: ['closes-page'], variant: 'device',
+        chance: { hiccup: 0.4 },
       steps: [{ id: 'hold-new', for: ['new'] }, { id: 'hold-old', for: ['old'] }, { id: 'wait', waitSeconds: 30 }],
     },
     'router': { causes: ['network'], minutes: 10, risk: 'none', steps: [{ id: 'unplug' }, { id: 'plug' }] },

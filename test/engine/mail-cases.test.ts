@@ -4,7 +4,7 @@ import type { FixId } from '@naosu/content';
 import { mail as topic } from '../../content/topics/mail/topic.js';
 import { act } from '../../src/engine/act/action.js';
 import { caseOf, type Case } from '../../src/engine/case.js';
-import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
+import { fixLadder, isAhead } from '../../src/engine/ladder/fix-ladder.js';
 import { emptyProgress, type Answer } from '../../src/engine/progress.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
 
@@ -17,6 +17,8 @@ const after = (symptom: string, answers: Answers): Case => Object.entries(answer
 
 const ladderOf = (kase: Case): readonly FixId[] =>
   fixLadder(kase).rungs.filter(({ access }) => access.state !== 'locked').map(({ fix }) => fix);
+
+const aheadOf = (kase: Case): readonly FixId[] => fixLadder(kase).rungs.filter(isAhead).map(({ fix }) => fix);
 
 const inOutlook = { 'mail-device': 'outlook-classic', 'mail-other-devices': 'fine', 'account-request': 'password' };
 
@@ -39,7 +41,7 @@ describe('a reader of mail', () => {
   ];
   for (const [name, symptom, answers, fixes] of never) {
     it(`${name}: ${symptom}`, () => {
-      const ladder = ladderOf(after(symptom, answers));
+      const ladder = aheadOf(after(symptom, answers));
       assert.deepEqual(fixes.filter((fix) => ladder.includes(fix)), []);
     });
   }
@@ -64,7 +66,7 @@ describe('a reader of mail', () => {
 describe('a reader who cannot send', () => {
   for (const device of ['iphone', 'outlook-new']) {
     it(`waits a day for a limit only after what takes minutes: ${device}`, () => {
-      const ladder = ladderOf(after('cannot-send-mail', { 'send-error-body': 'nothing', 'mail-device': device }));
+      const ladder = aheadOf(after('cannot-send-mail', { 'send-error-body': 'nothing', 'mail-device': device }));
       const later = ladder.slice(ladder.indexOf('wait-for-limit') + 1);
       for (const fix of later) assert.ok(!['none', 'inconvenience'].includes(topic.fixes[fix]!.risk) || topic.fixes[fix]!.minutes > 15,
         fix);
@@ -80,7 +82,7 @@ describe('a reader whose mail is of docomo', () => {
       assert.equal(progress.symptom, 'docomo-mail-trouble');
       assert.deepEqual(progress.answers, { 'system-status': 'normal' }, 'what the symptom says is no answer');
       const screen = screenOf(kase);
-      assert.ok(screen.kind === 'check' && screen.check.startsWith('docomo-'), JSON.stringify(screen));
+      assert.ok(screen.kind !== 'check' || screen.checks.every((check) => check.startsWith('docomo-')), JSON.stringify(screen));
     });
   }
 });

@@ -57,7 +57,7 @@ const isOpen = (topic: Topic, fix: FixId, progress: Progress) => accessTo(fix, c
 /** The harmful fix that is at one of its steps, or past them. */
 function begun(topic: Topic, progress: Progress): FixId | undefined {
   const { screen } = situationOf(caseOf(topic, progress));
-  return (screen.kind === 'step' || screen.kind === 'outcome') && harm.includes(topic.fixes[screen.fix]!.risk) ? screen.fix : undefined;
+  return (screen.kind === 'steps' || screen.kind === 'outcome') && harm.includes(topic.fixes[screen.fix]!.risk) ? screen.fix : undefined;
 }
 
 for (const [name, topic] of topics) {

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { accessTo } from '../../src/engine/ladder/access.js';
 import { act } from '../../src/engine/act/action.js';
 import type { Case } from '../../src/engine/case.js';
-import { knownFrom } from '../../src/engine/facts/facts.js';
-import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
+import { knownFrom, openParts } from '../../src/engine/facts/facts.js';
+import { fixLadder, isAhead } from '../../src/engine/ladder/fix-ladder.js';
 import { orderedOptions } from '../../src/engine/ladder/options.js';
 import { screenKey } from '../../src/engine/screen/screen-key.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
@@ -62,9 +62,25 @@ const hasCopy = ({ topic, progress }: Case) => progress.outcomes.some(({ fix, re
 const isCovered = (kase: Case, fix: FixId) => lossesOf(kase, fix).length > 0 && lossesOf(kase, fix).every(([line, loss]) =>
   (hasCopy(kase) && isHeld(kase, loss)) || kase.progress.spared[fix]?.includes(line));
 
+/** Causes whose fixes can help: the proven ones, else those standing, and a fault that passes. */
+const helpfulOf = (kase: Case) => {
+  const causes = symptomCauses(kase);
+  const proven = causes.some((cause) => isProven(kase, cause));
+  return causes.filter((cause) => kase.topic.causes[cause]!.passes || (proven ? isProven(kase, cause) : !isOut(kase, cause)));
+};
+/** Fixes that are to be tried, in order. */
+const aheadOf = (kase: Case) =>
+  fixLadder(kase).rungs.filter((rung) => isAhead(rung) && rung.fix !== kase.topic.secondCopy).map(({ fix }) => fix);
+/** The least harm that a fix does; of several ways, that of the gentlest which costs nothing and all can take. */
+const gentlest = (topic: Topic, fix: FixId) => {
+  const ways = (topic.fixes[fix]!.options ?? [fix]).map((id) => topic.fixes[id]!);
+  const free = ways.filter(({ paid, forFew }) => !paid && !forFew);
+  return Math.min(...(free.length > 0 ? free : ways).map(({ risk }) => scale.indexOf(risk)));
+};
+
 const started = (kase: Case): FixId | undefined => {
   const screen = screenOf(kase);
-  return screen.kind === 'step' || screen.kind === 'outcome' ? screen.fix : undefined;
+  return screen.kind === 'steps' || screen.kind === 'outcome' ? screen.fix : undefined;
 };
 
 function holds(topic: Topic, rule: (kase: Case) => void) {
@@ -75,26 +91,27 @@ for (const [name, topic] of topics) {
   const ids = Object.keys(topic.fixes);
 
   describe(`the ladder of ${name}`, () => {
-    it('holds only fixes for causes still standing, and for the proven ones where there are any', () => holds(topic, (kase) => {
-      const causes = symptomCauses(kase);
-      if (causes.length === 0) return;
-      const proven = causes.filter((cause) => isProven(kase, cause));
-      const helpful = proven.length > 0 ? proven : causes.filter((cause) => !isOut(kase, cause));
+    it('holds only fixes for causes still standing, for the proven ones where there are any, and for a fault that passes',
+      () => holds(topic, (kase) => {
+      if (symptomCauses(kase).length === 0) return;
+      const helpful = helpfulOf(kase);
       for (const { fix } of fixLadder(kase).rungs) {
         if (fix !== topic.secondCopy) assert.ok(topic.fixes[fix]!.causes.some((cause) => helpful.includes(cause)), fix);
       }
     }));
 
-    it('asks for no cause while one is proven and has a fix left to try', () => holds(topic, (kase) => {
-      const { current } = fixLadder(kase);
-      const screen = screenOf(kase);
-      if (current?.because.kind === 'cause-proven') assert.notEqual(screen.kind === 'check' && screen.for, 'cause');
+    it('never rules out a fault that passes', () => holds(topic, (kase) => {
+      const passing = symptomCauses(kase).filter((cause) => topic.causes[cause]!.passes);
+      for (const { fix, why } of fixLadder(kase).skipped) {
+        if (topic.fixes[fix]!.causes
+          .some((cause) => passing.includes(cause))) assert.ok(!['cause-ruled-out', 'other-cause-proven'].includes(why), fix);
+      }
     }));
 
     it('asks nothing that the symptom says by itself', () => holds(topic, (kase) => {
       const screen = screenOf(kase);
       const says = topic.symptoms[kase.progress.symptom ?? '']?.says ?? {};
-      if (screen.kind === 'check') assert.ok(!(screen.check in says), screen.check);
+      if (screen.kind === 'check') for (const check of screen.checks) assert.ok(!(check in says), check);
     }));
 
     it('begins another symptom without the answers that were about the last', () => holds(topic, (kase) => {
@@ -120,12 +137,35 @@ for (const [name, topic] of topics) {
       }
     }));
 
-    it('never puts a paid way before a free one, nor a riskier before a gentler one', () => holds(topic, (kase) => {
-      const order = fixLadder(kase).rungs.map(({ fix }) => fix).filter((fix) => fix !== topic.secondCopy);
+    it('never puts a paid way before a free one, on the ladder or among choices', () => holds(topic, (kase) => {
       const choices = ids.filter((id) => topic.fixes[id]!.options).map((id) => orderedOptions(id, kase).map(({ fix }) => fix));
-      for (const list of [order, ...choices]) {
-        const keys = list.map((fix) => (topic.fixes[fix]!.paid ? 10 : 0) + scale.indexOf(topic.fixes[fix]!.risk));
-        assert.deepEqual(keys, [...keys].sort((a, b) => a - b));
+      for (const list of [aheadOf(kase), ...choices]) {
+        const paid = list.map((fix) => Number(topic.fixes[fix]!.paid === true));
+        assert.deepEqual(paid, [...paid].sort());
+      }
+    }));
+
+    it('puts nothing harmful before something gentler for the same cause', () => holds(topic, (kase) => {
+      if (!kase.progress.symptom) return;
+      const ahead = aheadOf(kase);
+      const helpful = helpfulOf(kase);
+      const aims = (fix: FixId) => topic.fixes[fix]!.causes.filter((cause) => helpful.includes(cause));
+      ahead.forEach((fix, place) => {
+        if (gentlest(topic, fix) < 2) return;
+        const later = ahead.slice(place + 1).filter((other) => !topic.fixes[other]!.paid && gentlest(topic, other) < gentlest(topic, fix));
+        for (const other of later) assert.ok(!aims(other).some((cause) => aims(fix).includes(cause)), `${fix} before ${other}`);
+      });
+    }));
+
+    it('asks a human before harm or pay alone', () => holds(topic, (kase) => {
+      for (const { fix, beyond } of fixLadder(kase).rungs) if (beyond) assert.ok(topic.fixes[fix]!.paid || gentlest(topic, fix) >= 2, fix);
+    }));
+
+    it('puts gentle ways before harmful ones on a screen of choices', () => holds(topic, (kase) => {
+      for (const id of ids.filter((fix) => topic.fixes[fix]!.options)) {
+        const free = orderedOptions(id, kase).map(({ fix }) => topic.fixes[fix]!).filter(({ paid, forFew }) => !paid && !forFew);
+        const ranks = free.map(({ risk }) => scale.indexOf(risk));
+        assert.deepEqual(ranks, [...ranks].sort());
       }
     }));
 
@@ -133,8 +173,8 @@ for (const [name, topic] of topics) {
       if (kase.progress.fix === topic.secondCopy) return;
       const { rungs } = fixLadder(kase);
       const place = rungs.findIndex(({ fix }) => fix === topic.secondCopy);
-      const first = rungs.findIndex(({ fix, access, result }) => mustCopyFirst(kase, fix) && access.state !== 'locked'
-        && result === undefined);
+      const first = rungs.findIndex(({ fix, access, result, beyond }) => mustCopyFirst(kase, fix) && access.state !== 'locked' &&
+        result === undefined && !beyond);
       const cannot = (topic.fixes[topic.secondCopy]!.needs ?? []).some((need) => kase.progress.lacking.includes(need));
       if (first >= 0 && !cannot) assert.ok(place >= 0 && place < first);
       if (place >= 0) assert.ok(mustCopyFirst(kase, rungs[place + 1]!.fix), 'directly before the first that needs it');
@@ -171,11 +211,12 @@ for (const [name, topic] of topics) {
 
     it('comes after the second copy, or after every loss is confirmed', () => holds(topic, (kase) => {
       for (const id of ids) {
-        const { state } = accessTo(id, kase);
+        const access = accessTo(id, kase);
+        const { state } = access;
         if (state === 'copy-first') assert.ok(mustCopyFirst(kase, id), id);
         if (state === 'locked' || state === 'gate' || state === 'copy-first') continue;
         assert.ok(!mustCopyFirst(kase, id) || copyWasOffered(kase), id);
-        if (deadly(topic, id)) assert.equal(state !== 'losses', isCovered(kase, id), id);
+        if (deadly(topic, id)) assert.equal(access.state !== 'consent' || access.confirm.length === 0, isCovered(kase, id), id);
       }
     }));
 
@@ -201,7 +242,7 @@ for (const [name, topic] of topics) {
 
     it('asks for consent and losses only after the gate and the copy', () => holds(topic, (kase) => {
       const screen = screenOf(kase);
-      if (screen.kind !== 'consent' && screen.kind !== 'losses') return;
+      if (screen.kind !== 'consent') return;
       if (mustPassGate(kase, screen.fix)) assert.ok(![undefined, topic.serviceSide].includes(gateOf(kase) as string | undefined));
       assert.ok(!mustCopyFirst(kase, screen.fix) || copyWasOffered(kase));
     }));
@@ -209,8 +250,21 @@ for (const [name, topic] of topics) {
     it('asks only checks that can be asked and are open', () => holds(topic, (kase) => {
       const screen = screenOf(kase);
       if (screen.kind !== 'check') return;
-      assert.ok(['choice', 'number', 'checklist'].includes(topic.checks[screen.check]!.kind));
-      assert.equal(kase.progress.answers[screen.check], undefined);
+      assert.ok(screen.checks.length > 0);
+      for (const check of screen.checks) {
+        assert.ok(['choice', 'number', 'checklist'].includes(topic.checks[check]!.kind));
+        assert.equal(kase.progress.answers[check], undefined);
+      }
+    }));
+
+    it('shows a fix only once all is asked that decides whether it makes sense', () => holds(topic, (kase) => {
+      const fix = started(kase);
+      if (fix === undefined || !kase.progress.symptom) return;
+      for (const check of topic.fixes[fix]!.asks ?? []) assert.deepEqual(openParts(topic, check, kase), [], check);
+    }));
+
+    it('plans the same for the same case', () => holds(topic, (kase) => {
+      assert.deepEqual(screenOf({ ...kase }), screenOf(kase));
     }));
 
     it('asks nobody for money while the service side is likely, and shows no choices of which none may be made',
@@ -230,11 +284,13 @@ for (const [name, topic] of topics) {
       assert.notEqual(screen.kind, 'handoff');
     }));
 
-    it('stands still while a checklist is ticked off', () => holds(topic, (kase) => {
+    it('stands still while a list is ticked off, but for the last tick before something stands alone', () => holds(topic, (kase) => {
       const screen = screenOf(kase);
-      if (screen.kind !== 'step' || !screen.checklist) return;
-      for (const step of screen.steps) {
+      if (screen.kind !== 'steps') return;
+      for (const step of screen.list) {
         for (const type of ['finish-step', 'unfinish-step'] as const) {
+          const left = screen.list.filter((other) => other !== step && !kase.progress.done[screen.fix]?.includes(other));
+          if (type === 'finish-step' && !screen.ends && left.length === 0) continue;
           assert.equal(screenKey(screenOf(act(kase, { type, fix: screen.fix, step }))), screenKey(screen));
         }
       }
@@ -257,8 +313,8 @@ for (const [name, topic] of topics) {
 
     it('lists the steps of the reader’s variant', () => holds(topic, (kase) => {
       const screen = screenOf(kase);
-      if (screen.kind === 'step' || screen.kind === 'outcome') assert.deepEqual(screen.steps, stepsOf(screen.fix, kase));
-      if (screen.kind === 'step') assert.ok(screen.steps.includes(screen.step));
+      if (screen.kind === 'steps' || screen.kind === 'outcome') assert.deepEqual(screen.steps, stepsOf(screen.fix, kase));
+      if (screen.kind === 'steps') for (const step of screen.list) assert.ok(screen.steps.includes(step));
     }));
   });
 }

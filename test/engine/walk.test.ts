@@ -29,26 +29,30 @@ function actionsOn(screen: Screen, kase: Case, at: number, given: Readonly<Recor
   const { topic } = kase;
   switch (screen.kind) {
     case 'symptoms': return Object.keys(topic.symptoms).map((symptom) => ({ type: 'choose-symptom', symptom }));
-    case 'check': return answersTo(topic, screen.check, given).map((value) => ({ type: 'answer', check: screen.check, value }));
+    case 'check': {
+      const [check] = screen.checks;
+      return answersTo(topic, check!, given).map((value) => ({ type: 'answer', check: check!, value }));
+    }
     case 'choices': {
       const { fix } = screen;
       const open = orderedOptions(fix, kase).filter(({ access, result }) => access.state !== 'locked' && result === undefined);
       return [...open.map((option): Action => ({ type: 'open-option', fix, option: option.fix })),
         { type: 'finish', fix, result: 'not-worked', at }];
     }
-    case 'losses': return [{ type: 'spare', fix: screen.fix, lines: screen.open }, { type: 'decline-losses', fix: screen.fix, at }];
     case 'consent': {
       const needs = topic.fixes[screen.fix]!.needs ?? [];
       const { fix } = screen;
       return [
-        { type: 'consent', fix }, { type: 'finish', fix, result: 'skipped', at },
-        ...needs.map((need): Action => ({ type: 'lack', fix, need, at })),
+        { type: 'consent', fix, spared: screen.confirm }, { type: 'finish', fix, result: 'skipped', at },
+          ...needs.map((need): Action => ({ type: 'lack', fix, need, at })),
       ];
     }
-    case 'step': return [
-      ...(screen.checklist ? [{ type: 'finish-steps', fix: screen.fix, steps: screen.steps } as const] : []),
-      ...(kase.progress.done[screen.fix]?.includes(screen.step) ? []
-        : [{ type: 'finish-step', fix: screen.fix, step: screen.step } as const]),
+    case 'steps': return [
+      ...(screen.ends ? [{ type: 'finish', fix: screen.fix, result: 'worked', at },
+        { type: 'finish', fix: screen.fix, result: 'not-worked', at }] as const
+        : [{ type: 'finish-steps', fix: screen.fix, steps: screen.list } as const]),
+      ...screen.list.filter((step) => !kase.progress.done[screen.fix]?.includes(step)).slice(0, 1)
+        .map((step) => ({ type: 'finish-step', fix: screen.fix, step }) as const),
       { type: 'finish', fix: screen.fix, result: 'impossible', at },
       { type: 'finish', fix: screen.fix, result: 'different-screen', at },
     ];
@@ -126,7 +130,7 @@ for (const [name, topic] of topics) {
       fc.assert(fc.property(walkArb(topic), (way) => {
         for (const kase of walk(topic, way)) {
           const screen = screenOf(kase);
-          if (screen.kind === 'check') assert.equal(kase.progress.answers[screen.check], undefined);
+          if (screen.kind === 'check') for (const check of screen.checks) assert.equal(kase.progress.answers[check], undefined);
         }
       }), { numRuns: 100 });
     });

@@ -66,10 +66,11 @@ describe('a reader with the cards of a page', () => {
   it('takes up in a card what the guide was told', () => journey('checkers.html', {}, async (reader, { page }) => {
     await reader.choose('iCloudストレージに十分な空き領域がありません');
     await reader.type('icloud-free', '0.4');
-    await reader.arrives(reader.question('next-backup-size'));
+    await reader.type('next-backup-size', '3');
+    await reader.arrives(reader.title('make-room'));
     assert.equal(await cardOf(page, 'icloud-room').getByRole('textbox').first().inputValue(), '0.4');
-    await cardOf(page, 'icloud-room').getByRole('textbox').last().fill('3');
-    await reader.heading(reader.title('make-room')).waitFor();
+    await cardOf(page, 'icloud-room').getByRole('textbox').first().fill('20');
+    await reader.heading(reader.title('run-backup')).waitFor();
     await statusOf(cardOf(page, 'backup-time')).getByText('目安：10分〜30分').waitFor();
   }));
 
@@ -84,7 +85,7 @@ describe('a reader with the cards of a page', () => {
     assert.equal(await time.getByRole('textbox').last().inputValue(), '20');
     assert.ok(await time.getByRole('radio', { name: '2回目以降' }).isChecked());
     await time.getByRole('link').click();
-    await reader.press(reader.words.allSteps);
+    await reader.press(reader.words.stepDone);
     await reader.guide.getByText('サイズと回線の速さから見積もりました。').waitFor();
   }));
 

@@ -12,22 +12,19 @@ const { topic, text } = allGuides.mail.ja;
 const started = ({ told }: Opened) => told.filter(({ type }) => type === 'naosu-fix-start').map(({ fix }) => String(fix));
 const asked = ({ told }: Opened) => told.filter(({ type }) => type === 'naosu-answer').map(({ check }) => String(check));
 
-/** Ticks every look of a checklist, and says that it is done. */
+/** Ticks every look of a checklist. */
 async function looksAtAll(reader: Reader): Promise<void> {
   for (const box of await reader.guide.getByRole('checkbox').all()) await box.check();
-  await reader.press(reader.words.allLooked);
 }
 
 /** All devices and lines fail, in both directions, and a restart changed nothing. */
 async function findsOutage(reader: Reader): Promise<void> {
   await reader.choose('iCloudメールがどの端末でも使えない');
-  await reader.pick('system-status', 'normal');
-  await reader.type('icloud-free', '3');
-  await reader.pick('account-request', 'nothing');
-  await reader.pick('mail-other-devices', 'same-trouble');
-  await reader.pick('mail-other-network', 'same-trouble');
-  await reader.pick('mail-sending', 'fails-too');
-  await reader.pick('mail-password-asked', 'no');
+  assert.equal(await reader.goesOn({
+    'system-status': 'normal', 'icloud-free': '3', 'account-request': 'nothing', 'mail-other-devices': 'same-trouble',
+      'mail-other-network': 'same-trouble',
+    'mail-sending': 'fails-too', 'mail-password-asked': 'no',
+  }), 'wait');
   await reader.arrives(text.checks['mail-scope']!.options['service-side']!.replace('。', ''));
 }
 
@@ -35,17 +32,12 @@ describe('a reader whose mail fails', () => {
   it('with 「サーバへの接続に失敗しました」 on this iPhone alone, after a new password, enters it again',
     () => journey('mail.html', {}, async (reader, opened) => {
     await reader.choose('「サーバへの接続に失敗しました。」');
-    await reader.pick('mail-account', 'icloud');
-    await reader.pick('system-status', 'normal');
-    await reader.type('icloud-free', '3.2');
-    await reader.pick('mail-device', 'iphone');
-    await reader.pick('mail-other-devices', 'fine');
-    await reader.pick('mail-password-changed', 'recently');
-    await reader.pick('account-request', 'nothing');
-    await reader.arrives(reader.title('reenter-mail-password'));
+    assert.equal(await reader.goesUntil(reader.title('reenter-mail-password'), {
+      'mail-account': 'icloud', 'system-status': 'normal', 'icloud-free': '3.2', 'mail-device': 'iphone', 'mail-other-devices': 'fine',
+      'mail-password-changed': 'recently', 'account-request': 'nothing',
+    }), 'there');
     assert.ok(!asked(opened).includes('mail-error-body'), 'what the message says is not asked');
     await reader.doSteps();
-    await reader.arrives(reader.words.question);
     await reader.press(reader.words.worked);
     await reader.heading('直ってよかったです').waitFor();
     await reader.guide.getByRole('heading', { name: '同じことを防ぐために' }).waitFor();
@@ -64,7 +56,7 @@ describe('a reader whose mail fails', () => {
     await reader.guide.getByRole('checkbox', { name: '急ぎのメールは、別のアドレスから送ります。', checked: true }).waitFor();
 
     await reader.press(reader.words.goOn);
-    assert.equal(await reader.goesOn({}, { stepsAtOnce: true }), 'wait');
+    assert.equal(await reader.goesOn(), 'wait');
     const tried = started(opened);
     assert.ok(tried.length >= 2, tried.join());
     for (const fix of tried) assert.ok(risks.indexOf(topic.fixes[fix]!.risk) < risks.indexOf('settings-loss'), `${fix} is harmless`);
@@ -79,15 +71,13 @@ describe('a reader whose mail fails', () => {
 
   it('in Outlook after a password change makes a new app-specific password', () => journey('mail.html', {}, async (reader, opened) => {
     await reader.choose('パスワードを変更したらOutlookで届かない');
-    await reader.pick('mail-device', 'outlook-classic');
-    await reader.pick('two-factor', 'on');
-    await reader.arrives(reader.title('new-app-password'));
+    assert.equal(await reader.goesUntil(reader.title('new-app-password'), { 'mail-device': 'outlook-classic', 'two-factor': 'on' }),
+      'there');
     assert.ok(!asked(opened).includes('mail-password-changed'), 'the symptom says so');
-    await reader.press(reader.words.allSteps);
     const steps = plain((await reader.guide.getByRole('listitem').allInnerTexts()).join('\n'));
     assert.match(steps, /16文字/);
     assert.match(steps, /25個/);
-    await reader.press(reader.words.allDone);
+    await reader.doSteps();
     await reader.press(reader.words.notWorked);
     await reader.press(reader.words.human);
     await reader.heading('人に相談する').waitFor();
@@ -96,12 +86,9 @@ describe('a reader whose mail fails', () => {
   it('who finds nothing in junk either looks everywhere, over a reload, and gets a text for the sender',
     () => journey('mail.html', {}, async (reader, opened) => {
     await reader.choose('iCloudメール届かない迷惑メールにもない');
-    await reader.pick('mail-account', 'icloud');
-    await reader.pick('system-status', 'normal');
-    await reader.type('icloud-free', '1.5GB');
-    await reader.pick('missing-from', 'one-sender');
-    await reader.pick('mail-switch', 'on');
-    assert.equal(await reader.goesUntil(reader.title('not-received-check')), 'there');
+    const said = { 'mail-account': 'icloud', 'system-status': 'normal', 'icloud-free': '1.5GB', 'missing-from': 'one-sender',
+      'mail-switch': 'on' };
+    assert.equal(await reader.goesUntil(reader.title('not-received-check'), said), 'there');
     const boxes = reader.guide.getByRole('checkbox');
     await boxes.nth(1).check();
     await reader.page.reload();
@@ -109,7 +96,7 @@ describe('a reader whose mail fails', () => {
     await looksAtAll(reader);
     await reader.press(reader.words.notWorked);
 
-    assert.equal(await reader.goesUntil(reader.title('ask-sender')), 'there');
+    assert.equal(await reader.goesUntil(reader.title('ask-sender'), said), 'there');
     const ready = await reader.guide.getByRole('textbox', { name: 'そのまま送れる文面' }).inputValue();
     for (const word of ['SPF', 'DKIM', 'DMARC', '逆引きDNS']) assert.ok(ready.includes(word), word);
     for (const fix of started(opened)) assert.ok(!fix.startsWith('publish-'), 'a recipient gets no DNS advice');
@@ -118,19 +105,17 @@ describe('a reader whose mail fails', () => {
   it('whose error names docomo is led to the IMAP password of docomo, and asked nothing of iCloud',
     () => journey('mail.html', {}, async (reader, opened) => {
     await reader.choose('メールを取得できません');
-    await reader.pick('mail-error-body', 'other-account');
-    await reader.pick('mail-account', 'docomo');
+    const said = {
+      'mail-error-body': 'other-account', 'mail-account': 'docomo', 'docomo-status': 'normal', 'docomo-other-device': 'fine',
+        'docomo-password-asked': 'yes', 'docomo-push': 'shown',
+    };
+    assert.equal(await reader.goesUntil(reader.title('docomo-basics'), said), 'there');
     await reader.guide.getByText('症状: ドコモメールを使えない').waitFor();
-    await reader.pick('docomo-status', 'normal');
-    await reader.pick('docomo-other-device', 'fine');
-    await reader.pick('docomo-password-asked', 'yes');
-    await reader.pick('docomo-push', 'shown');
-    await reader.arrives(reader.title('docomo-basics'));
     await looksAtAll(reader);
     await reader.press(reader.words.notWorked);
-    assert.equal(await reader.goesUntil(reader.title('docomo-password')), 'there');
+    assert.equal(await reader.goesUntil(reader.title('docomo-password'), said), 'there');
     for (const check of asked(opened).slice(2)) assert.match(check, /^docomo-/);
-    assert.equal(await reader.goesUntil(reader.title('docomo-profile')), 'there');
+    assert.equal(await reader.goesUntil(reader.title('docomo-profile'), said), 'there');
     const addresses = await reader.guide.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     for (const address of addresses)
       assert.match(address, /^https:\/\/([a-z-]+\.)*(docomo\.ne\.jp|nttdocomo\.co\.jp|apple\.com|icloud\.com)\/|^http:\/\/127\.0\.0\.1/);
@@ -144,7 +129,7 @@ describe('a reader whose mail fails', () => {
     await reader.guide.getByRole('checkbox', { name: /^SPF/ }).check();
     await reader.press(reader.words.next);
     await reader.arrives(reader.title('publish-dkim'));
-    assert.equal(await reader.goesOn({}, { stepsAtOnce: true }), 'human');
+    assert.equal(await reader.goesOn(), 'human');
     assert.deepEqual(started(opened),
       ['publish-dkim', 'publish-dmarc', 'set-reverse-dns', 'lower-complaints', 'warm-up', 'write-to-icloud']);
 

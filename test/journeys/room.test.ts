@@ -20,7 +20,6 @@ async function copiesToWindows(reader: Reader) {
   await reader.pick('computer', 'windows');
   await reader.arrives(reader.title('computer-backup'));
   await reader.doSteps();
-  await reader.arrives('パソコンにバックアップを作れましたか');
   await reader.press('作れた');
 }
 
@@ -42,7 +41,6 @@ async function makesRoom(reader: Reader) {
   await consents(reader);
   await reader.arrives(way);
   await reader.doSteps();
-  await reader.arrives('直りましたか');
   await reader.press('直った');
   await reader.arrives('直ってよかったです');
   await reader.heading('明日、確かめること').waitFor();
@@ -96,7 +94,7 @@ describe('a reader whose iCloud is full', () => {
     await reader.press(`この方法を見る ${reader.title('empty-mail')}`);
     await reader.arrives(reader.title('empty-mail'));
     assert.equal(await reader.guide.getByText('使えるパソコンがない').count(), 0);
-    assert.equal(await reader.guide.getByRole('checkbox').count(), 2);
+    assert.equal(await reader.guide.getByRole('checkbox').count(), 3, 'two lines, and what is needed');
     await reader.guide.getByText('削除したメールと添付').waitFor();
   }));
 
@@ -130,7 +128,6 @@ describe('a reader whose iCloud is full', () => {
     await reader.press(`この方法を見る ${way}`);
     await reader.pick('computer', 'windows');
     await reader.arrives(reader.title('computer-backup'));
-    await reader.press('手順をまとめて表示する');
     await reader.guide.getByText(/Microsoft Store/).first().waitFor();
     assert.equal(await reader.guide.getByText(/Finder/).count(), 0);
   }));
@@ -145,8 +142,7 @@ describe('a reader whose iCloud is full', () => {
     await reader.guide.getByRole('alert').waitFor();
     for (const line of await reader.guide.getByRole('checkbox').all()) await line.check();
     await reader.press('すべて確かめたので進む');
-    await consents(reader);
     await reader.arrives(way);
-    await reader.heading('手順 1/5').waitFor();
+    await reader.heading('手順 1〜4/5').waitFor();
   }));
 });

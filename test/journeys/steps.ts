@@ -8,24 +8,22 @@ import type { OpenOptions, Opened, useBrowser } from './browser.js';
 const words = {
   ja: {
     search: 'どんな表示が出ていますか', next: '次へ', cannotTell: 'わからない・確認できない', stepDone: 'できた・次の手順へ',
-    lastStepDone: 'できた・結果を見る', allSteps: '手順をまとめて表示する', allDone: 'すべてできた・結果を見る', step: (n: number, of: number) => `手順 ${n}/${of}`,
+    lastStepDone: 'できた・結果を見る', neither: 'どちらもわからない', step: (n: number, of: number) => `手順 ${n}/${of}`,
     question: '直りましたか', worked: '直った', notWorked: 'まだ直らない', copyMade: '作れた', copyFailed: '作れなかった', noComputer: '使えるパソコンがない',
     start: '読んで確かめた・この対処を始める', noChoice: 'できる方法がない', open: 'この方法を見る', startOver: '最初から',
     declineLosses: 'やめておく', wait: 'もう一度確かめる', goOn: '失うもののない対処だけ続ける', copyNote: 'メモをコピーする', note: '伝えるときのメモ',
-    allLooked: 'すべて確かめた・結果を見る', human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンにバックアップを作れましたか', retry: 'もう一度読み込む',
-    failed: '読み込めませんでした',
+    human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンにバックアップを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
   },
   en: {
     search: 'What does your iPhone say?', next: 'Next', cannotTell: 'I don’t know or can’t check', stepDone: 'Done – next step',
-    lastStepDone: 'Done – see the result', allSteps: 'Show all steps at once', allDone: 'All done – see the result',
-    step: (n: number, of: number) => `Step ${n} of ${of}`,
+    lastStepDone: 'Done – see the result', neither: 'I can’t tell either', step: (n: number, of: number) => `Step ${n} of ${of}`,
     question: 'Is it fixed?', worked: 'Yes, it works', notWorked: 'Not yet', copyMade: 'Yes, it’s made', copyFailed: 'It couldn’t be made',
     noComputer: 'I have no computer to use',
     start: 'I’ve read this – start', noChoice: 'I can’t do any of these', open: 'See how', startOver: 'Start over',
     declineLosses: 'Don’t do it', wait: 'Check again now', goOn: 'Go on with harmless fixes only', copyNote: 'Copy the note',
-    note: 'A note you can use',
-    allLooked: 'All checked, show the result', human: 'Talk to a person', back: 'Go back one screen',
-    copyQuestion: 'Did you make a backup on the computer?', retry: 'Try again', failed: 'This couldn’t be loaded',
+      note: 'A note you can use',
+    human: 'Talk to a person', back: 'Go back one screen', copyQuestion: 'Did you make a backup on the computer?', retry: 'Try again',
+      failed: 'This couldn’t be loaded',
   },
 } as const;
 
@@ -55,7 +53,7 @@ function read(text: string, { labels, locale }: Guide): string {
 /** The name of a control or heading, whether or not it sets a name on the phone's screen off by 「」. */
 const named = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[「」]/g, '$&?')}$`);
 
-/** Options by check. */
+/** Options, or numbers as they are typed, by check. */
 type Answers = Readonly<Record<CheckId, string>>;
 
 /** A person at the page: reads headings, and presses what has a name. */
@@ -91,6 +89,11 @@ export class Reader {
 
   heading(name: string): Locator {
     return this.guide.getByRole('heading', { name: named(name) });
+  }
+
+  /** A heading wherever it is looked for. */
+  private titled(name: string): Locator {
+    return this.page.getByRole('heading', { name: named(name) });
   }
 
   get searchField(): Locator {
@@ -130,73 +133,89 @@ export class Reader {
     await this.page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
   }
 
-  /** Is asked for a number, and types it. */
+  /** Is asked for a number, and types it; goes on once the form asks for nothing more. */
   async type(check: CheckId, value: string): Promise<void> {
-    await this.arrives(this.question(check));
-    await this.guide.getByRole('textbox', { name: named(this.question(check)) }).fill(value);
-    await this.press(this.words.next);
+    await this.heading(this.question(check)).waitFor();
+    await this.stepper.getByRole('textbox', { name: named(this.question(check)) }).fill(value);
+    await this.sendForm();
   }
 
-  /** Is asked to choose, and chooses. */
+  /** Is asked to choose, and chooses; goes on once the form asks for nothing more. */
   async pick(check: CheckId, option: string): Promise<void> {
-    await this.arrives(this.question(check));
+    await this.heading(this.question(check)).waitFor();
     await this.radio(check, option).check();
-    await this.press(this.words.next);
+    await this.sendForm();
+  }
+
+  private get stepper(): Locator {
+    return this.page.locator('naosu-fix-stepper');
+  }
+
+  private async sendForm(): Promise<void> {
+    const groups = await this.stepper.locator('fieldset:has(input[type=radio])').evaluateAll((all) => all
+      .filter((group) => !group.querySelector(':checked')).length);
+    const fields = await this.stepper.locator('.quantity input').evaluateAll((all) => all
+      .filter((field) => (field as HTMLInputElement).value === '').length);
+    if (groups + fields === 0) await this.press(this.words.next);
   }
 
   radio(check: CheckId, option: string): Locator {
     const name = option === UNKNOWN ? this.words.cannotTell : read(this.said.text.checks[check]!.options[option]!, this.said);
-    return this.guide.getByRole('radio', { name, exact: true });
+    return this.stepper.locator('fieldset').filter({ has: this.titled(this.question(check)) }).getByRole('radio', { name, exact: true });
   }
 
-  /** Does the steps of a fix one after another; resolves at the question how it went. */
+  /** Does the lists of steps of a fix one after another, until how it went is asked; says how many lists there were. */
   async doSteps(): Promise<number> {
     const done = this.button(this.words.stepDone).or(this.button(this.words.lastStepDone));
+    const asked = this.button(this.words.worked).or(this.button(this.words.copyMade));
     for (let count = 1; ; count++) {
-      const last = plain(await done.innerText()) === this.words.lastStepDone;
+      await done.or(asked).first().waitFor();
+      if (await asked.count() > 0) return count;
       await done.click();
-      if (last) return count;
     }
   }
 
   /** Goes on by "cannot tell" and "not yet" until a screen has this heading. */
-  async goesUntil(heading: string): Promise<'there' | 'wait' | 'human'> {
-    return this.goesOn({}, { stepsAtOnce: true, until: heading });
+  async goesUntil(heading: string, answers: Answers = {}): Promise<'there' | 'wait' | 'human'> {
+    return this.goesOn(answers, { until: heading });
   }
 
   /** Answers, tries and says "not yet" until something else than the next fix is on the screen, or it is enough, and names that. */
-  async goesOn(
-    answers: Answers = {}, { stepsAtOnce = false, copy = true, until = '', enough = (): boolean => false } = {},
-  ): Promise<'there' | 'wait' | 'human'> {
+  async goesOn(answers: Answers = {}, { copy = true, until = '', enough = (): boolean => false } = {}): Promise<'there' | 'wait' | 'human'> {
     const { words } = this;
-    const { next, stepDone, lastStepDone, allDone, allLooked, notWorked, copyMade, copyFailed, noChoice, start, declineLosses, wait,
-      copyNote } = words;
+    const { next, stepDone, lastStepDone, notWorked, copyMade, copyFailed, noChoice, start, declineLosses, wait, copyNote } = words;
     const ways = this.guide.getByRole('button',
-      { name: anyOf([next, stepDone, lastStepDone, allDone, allLooked, notWorked, copy ? copyMade : copyFailed, noChoice, start,
-      declineLosses, wait, copyNote]) });
+      { name: anyOf([next, stepDone, lastStepDone, notWorked, copy ? copyMade : copyFailed, noChoice, start, declineLosses, wait,
+        copyNote]) });
     for (;;) {
       const way = plain(await ways.first().innerText());
-      if (enough() || (until && (await this.headings())[0] === until)) return 'there';
+      if (enough() || (until && (await this.headings()).includes(until))) return 'there';
       if (way === wait) return 'wait';
       if (way === copyNote) return 'human';
       if (way === start) for (const need of await this.guide.getByRole('checkbox').all()) await need.check();
-      if (way === stepDone && stepsAtOnce) await this.press(words.allSteps);
-      else if (way === next) await this.answers(answers);
+      if (way === next) await this.answers(answers);
       else await this.button(way).press('Enter');
     }
   }
 
-  /** Answers the question on the screen: as given, else by "cannot tell". */
+  /** Answers what is asked on the screen: as given, else by "cannot tell". */
   private async answers(answers: Answers): Promise<void> {
-    const question = (await this.headings())[0]!;
-    const check = Object.keys(answers).find((id) => named(this.question(id)).test(question));
-    if (check !== undefined) await this.radio(check, answers[check]!).press('Space');
-    else {
-      const unknown = this.guide.getByRole('radio', { name: this.words.cannotTell, exact: true });
-      if (await unknown.count() === 0) return this.button(this.words.cannotTell).press('Enter');
-      await unknown.press('Space');
+    const { words: { cannotTell, neither, next } } = this;
+    const shown = await this.headings();
+    const asked = Object.keys(this.said.text.checks).filter((id) => shown.some((heading) => named(this.question(id)).test(heading)));
+    const numbers = asked.filter((id) => this.said.topic.checks[id]!.kind !== 'choice');
+    if (numbers.length > 0 && !numbers.some((id) => id in answers)) return this.button(numbers.length > 1 ? neither
+      : cannotTell).press('Enter');
+    for (const id of asked) {
+      const question = this.heading(this.question(id));
+      // An answer can leave the rest without effect.
+      if (await question.count() === 0) continue;
+      if (numbers.includes(id)) await this.stepper.getByRole('textbox', { name: named(this.question(id)) }).fill(answers[id] ?? '');
+      else if (id in answers) await this.radio(id, answers[id]!).press('Space');
+      else await this.stepper.locator('fieldset')
+        .filter({ has: this.titled(this.question(id)) }).getByRole('radio', { name: cannotTell, exact: true }).press('Space');
     }
-    await this.button(this.words.next).press('Enter');
+    await this.button(next).press('Enter');
   }
 
   /** Names of the fixes, symptoms or sections on the screen, in order. */

@@ -11,19 +11,19 @@ import type { Reader } from './steps.js';
 const most = 140;
 
 const words = {
-  cannotTell: 'わからない・確認できない', next: '次へ', allSteps: '手順をまとめて表示する', allDone: 'すべてできた・結果を見る', allLooked: 'すべて確かめた・結果を見る', worked: '直った',
-  notWorked: 'まだ直らない',
-  copyMade: '作れた', copyFailed: '作れなかった', start: '読んで確かめた・この対処を始める', decline: 'この対処はしない', declineLosses: 'やめておく',
+  cannotTell: 'わからない・確認できない', neither: 'どちらもわからない', next: '次へ', stepDone: 'できた・次の手順へ', lastStepDone: 'できた・結果を見る', worked: '直った',
+    notWorked: 'まだ直らない',
+  copyMade: '作れた', copyFailed: '作れなかった', start: '読んで確かめた・この対処を始める', decline: 'この対処はしない', declineLosses: 'やめておく', confirm: 'すべて確かめたので進む',
   open: 'この方法を見る', noChoice: 'できる方法がない', copyNote: 'メモをコピーする', reopen: 'やはり直っていない', startOver: '最初から',
 } as const;
 type Word = keyof typeof words;
 
 /** What is pressed where more than one of them is on the screen: the first. */
 type Manner = readonly Word[];
-const hopeful: Manner = ['reopen', 'copyNote', 'worked', 'copyMade', 'start', 'open', 'cannotTell', 'next', 'allSteps', 'allDone',
-  'allLooked'];
-const unlucky: Manner = ['reopen', 'copyNote', 'notWorked', 'copyFailed', 'decline', 'declineLosses', 'noChoice', 'cannotTell', 'next',
-  'allSteps', 'allDone', 'allLooked'];
+const hopeful: Manner = ['reopen', 'copyNote', 'worked', 'copyMade', 'confirm', 'start', 'open', 'neither', 'cannotTell', 'next',
+  'stepDone', 'lastStepDone'];
+const unlucky: Manner = ['reopen', 'copyNote', 'notWorked', 'copyFailed', 'decline', 'declineLosses', 'noChoice', 'neither', 'cannotTell',
+  'next', 'stepDone', 'lastStepDone'];
 
 const titled = (title: string) =>
   new RegExp(`^${[...title].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\u200b?')}$`);
@@ -44,10 +44,11 @@ async function wayOn(reader: Reader, manner: Manner): Promise<Word | undefined> 
 
 async function goOn(reader: Reader, way: Word): Promise<void> {
   const { guide } = reader;
-  if (way === 'start') for (const need of await guide.getByRole('checkbox').all()) await need.check();
-  if (way === 'next') await guide.getByRole('radio', { name: words.cannotTell, exact: true }).check();
-  await guide.getByRole('button', way === 'open' ? { name: new RegExp(`^${words.open}`) } : { name: words[way], exact: true }).first()
-    .press('Enter');
+  if (way === 'start' || way === 'confirm') for (const need of await guide.getByRole('checkbox').all()) await need.check();
+  if (way === 'next') for (const unknown of await guide.getByRole('radio',
+    { name: words.cannotTell, exact: true }).all()) await unknown.check();
+  await guide.getByRole('button',
+    way === 'open' ? { name: new RegExp(`^${words.open}`) } : { name: words[way], exact: true }).first().press('Enter');
 }
 
 /** Goes on in one manner until the case is resolved or at a human, and says which. */

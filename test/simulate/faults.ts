@@ -1,7 +1,7 @@
 import { act } from '../../src/engine/act/action.js';
+import { readProgress, writeProgress } from '../../src/engine/record/progress-record.js';
 import { caseOf, type Case } from '../../src/engine/case.js';
 import { emptyProgress } from '../../src/engine/progress.js';
-import { readProgress, writeProgress } from '../../src/engine/record/progress-record.js';
 import { draw } from './random.js';
 
 /** Share of the screens after which each of these happens. */

@@ -2,12 +2,13 @@ import { UNKNOWN, type CheckId, type FixId, type Topic } from '@naosu/content';
 import { act, type Action } from '../../src/engine/act/action.js';
 import { caseOf, type Case } from '../../src/engine/case.js';
 import { orderedOptions } from '../../src/engine/ladder/options.js';
-import { emptyProgress, type Answer } from '../../src/engine/progress.js';
+import { emptyProgress, type Answer, type Progress } from '../../src/engine/progress.js';
+import { neededOf } from '../../src/engine/screen/questions.js';
 import { screenOf, type Screen } from '../../src/engine/screen/screen.js';
 import { serviceOf } from '../../src/engine/ladder/service.js';
 import { checkMinutes, checkTaps, fixMinutes, outageMinutes, screenMinutes } from './costs.js';
 import { afterFault, type Faults } from './faults.js';
-import { draw, shuffled } from './random.js';
+import { asTaken, draw } from './random.js';
 import { closed, countDone, newTally, type Tally } from './tally.js';
 import { doesCure, isOutage, type Truth, type World } from './world.js';
 
@@ -43,8 +44,7 @@ export function guided(world: World, habit: Habit, truth: Truth): Tally {
     const action = reactionTo(screen, kase, { world, habit, truth, tally });
     if (!action) return closed(tally);
     const next = act(kase, action);
-    const fault = `${world.seed}/${tally.screens}`;
-    kase = habit.faults ? afterFault(kase, next, habit.faults, fault) : next;
+    kase = habit.faults ? afterFault(kase, next, habit.faults, `${world.seed}/${tally.screens}`) : next;
   }
   throw new Error(`${world.seed} goes round in circles.`);
 }
@@ -58,19 +58,13 @@ interface Reader {
 
 /** What the reader does on a screen, and what that costs; undefined where nothing is left to do. */
 function reactionTo(screen: Screen, kase: Case, reader: Reader): Action | undefined {
-  const { world, tally } = reader;
+  const { tally } = reader;
   see(tally, screen);
   switch (screen.kind) {
-    case 'check':
-      tally.minutes += checkMinutes(world.topic, screen.check);
-      tally.taps += checkTaps(world.topic, screen.check);
-      return { type: 'answer', check: screen.check, value: answerOf(world, reader.habit, screen.check) };
+    case 'check': return answered(screen.checks, kase, reader);
     case 'choices': return choiceOn(screen.fix, kase, reader);
-    case 'losses': return lossesOf(screen.fix, screen.open, reader);
-    case 'consent':
-      tally.taps += 1 + (world.topic.fixes[screen.fix]!.needs ?? []).length;
-      return { type: 'consent', fix: screen.fix };
-    case 'step': return doneAt(screen, kase, reader);
+    case 'consent': return consented(screen.fix, screen.confirm, reader);
+    case 'steps': return doneAt(screen, kase, reader);
     case 'outcome': return finish(screen.fix, outcomeOf(screen.fix, reader));
     case 'wait': return waited(screen, kase, reader);
     default: return undefined;
@@ -78,8 +72,8 @@ function reactionTo(screen: Screen, kase: Case, reader: Reader): Action | undefi
 }
 
 function see(tally: Tally, screen: Screen) {
-  if (['choices', 'wait'].includes(screen.kind) || (screen.kind === 'step' && screen.before === undefined))
-    tally.untilFirst ??= tally.screens;
+  if (['choices', 'wait'].includes(screen.kind) ||
+    (screen.kind === 'steps' && screen.before === undefined)) tally.untilFirst ??= tally.screens;
   tally.screens++;
   tally.minutes += screenMinutes;
   tally.taps++;
@@ -90,30 +84,44 @@ const finish = (fix: FixId, result: 'worked' | 'not-worked' | 'impossible' | 'sk
 const outcomeOf = (fix: FixId, { world, truth, tally }: Reader) =>
   fix === world.topic.secondCopy || doesCure(world, fix, truth, tally.minutes) ? 'worked' : 'not-worked';
 
+/** Whoever buys a new phone can move to it. */
+const forFew = ['prepare-new-iphone'];
+
 function choiceOn(fix: FixId, kase: Case, { world, habit }: Reader): Action {
   const options = orderedOptions(fix, kase);
-  const open = options.filter(({ access, result }) => access.state !== 'locked' && result === undefined).map((option) => option.fix);
+  const open = options.filter(({ access, result }) => access.state !== 'locked' && result === undefined)
+    .map((option) => option.fix).filter((option) => !forFew.includes(option) || draw('few', option, world.seed) < 0.1);
   const tried = options.some(({ result }) => result === 'not-worked');
-  const option = habit.ways === 'one' && tried ? undefined : shuffled(open, 'taste', world.seed)[0];
+  const option = habit.ways === 'one' && tried ? undefined : asTaken(open, 'taste', world.seed)[0];
   return option === undefined ? finish(fix, 'not-worked') : { type: 'open-option', fix, option };
 }
 
-/** Whoever has no copy can do without most things, but not without all. */
-function lossesOf(fix: FixId, lines: readonly string[], { world, tally }: Reader): Action {
-  tally.taps += lines.length;
-  return draw('spares', fix, world.seed) < 0.9 ? { type: 'spare', fix, lines } : { type: 'decline-losses', fix };
+/** From top to bottom, as long as it is asked. */
+function answered(checks: readonly CheckId[], kase: Case, { world, habit, tally }: Reader): Action {
+  let answers: Progress['answers'] = {};
+  for (const check of checks) {
+    if (!neededOf(checks, answers, kase).includes(check)) continue;
+    tally.minutes += checkMinutes(world.topic, check);
+    tally.taps += checkTaps(world.topic, check);
+    answers = { ...answers, [check]: answerOf(world, habit, check) };
+  }
+  return { type: 'answer-form', answers };
 }
 
-function doneAt(screen: Extract<Screen, { kind: 'step' }>, { progress }: Case, { world, habit, tally }: Reader): Action {
-  const { fix, steps } = screen;
+/** Whoever has no copy can do without most things, but not without all. */
+function consented(fix: FixId, lines: readonly string[], { world, tally }: Reader): Action {
+  tally.taps += lines.length + (world.topic.fixes[fix]!.needs ?? []).length;
+  return lines.length === 0 || draw('spares', fix, world.seed) < 0.9 ? { type: 'consent', fix, spared: lines } : finish(fix, 'skipped');
+}
+
+function doneAt({ fix, list, steps, ends }: Extract<Screen, { kind: 'steps' }>, kase: Case, reader: Reader): Action {
+  const { world, habit, tally } = reader;
   if (fix === world.topic.secondCopy && !habit.hasComputer) return finish(fix, 'impossible');
-  const left = steps.filter((step) => !progress.done[fix]?.includes(step));
-  const further = screen.checklist ? 0 : left.length - 1;
-  tally.screens += further;
-  tally.taps += further;
-  tally.minutes += fixMinutes(world.topic, fix, world.seed);
-  countDone(tally, world, fix);
-  return { type: 'finish-steps', fix, steps: left };
+  if (list[0] === steps[0]) {
+    tally.minutes += fixMinutes(world.topic, fix, world.seed);
+    countDone(tally, world, fix);
+  }
+  return ends ? finish(fix, outcomeOf(fix, reader)) : { type: 'finish-steps', fix, steps: list };
 }
 
 /** An outage ends while the reader waits; where there is none, waiting changes nothing. */

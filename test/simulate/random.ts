@@ -19,6 +19,7 @@ export function pick<T>(from: readonly (readonly [value: T, weight: number])[], 
   return from[from.length - 1]![0];
 }
 
-/** The items in an order of their own for each reader. */
-export const shuffled = (items: readonly string[], ...words: readonly (string | number)[]): readonly string[] =>
-  items.map((item) => [draw(item, ...words), item] as const).sort((a, b) => a[0] - b[0]).map(([, item]) => item);
+/** The items as each reader would take them: mostly from the top, now and then from below. */
+export const asTaken = (items: readonly string[], ...words: readonly (string | number)[]): readonly string[] =>
+  items.map((item, place) => [-Math.log(draw(item, ...words) || 1e-9) * (place + 1), item] as const).sort((a, b) => a[0] - b[0])
+    .map(([, item]) => item);

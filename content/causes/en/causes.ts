@@ -3,6 +3,7 @@ import type { sharedCauses } from '../causes.js';
 
 /** Causes that guides share, in English. */
 export const sharedCauseTexts = {
+  'passing-fault': { name: 'a temporary problem' },
   'icloud-full': { name: 'too little space in iCloud' },
   network: { name: 'the Wi-Fi or internet connection' },
   'old-ios': { name: 'a bug in an older iOS version' },

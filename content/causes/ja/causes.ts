@@ -3,6 +3,7 @@ import type { sharedCauses } from '../causes.js';
 
 /** Causes that guides share, in Japanese. */
 export const sharedCauseTexts = {
+  'passing-fault': { name: '一時的な不具合' },
   'icloud-full': { name: 'iCloudの空き容量不足' },
   network: { name: 'Wi-Fiや回線の問題' },
   'old-ios': { name: '古いiOSの不具合' },

@@ -13,11 +13,13 @@ export const deviceFixes = {
       'hold-one': { text: 'Press and hold the power button on the side or top until {label:power-off} appears.', note },
       'hold-top-both': { text: 'Press and hold the top button and either volume button until {label:power-off} appears.', note },
       'hold-top': { text: 'Press and hold the top button until {label:power-off} appears.', note },
+      'shut-down': 'In {label:settings}, open {label:general} and tap {label:shut-down} at the bottom.',
       'slide': 'Drag the {label:power-off} slider to the right.',
       'wait': 'Wait until it turns off, about 30 seconds (rule of thumb).',
       'start-side': 'Press and hold the side button until the Apple logo appears.',
       'start-power': 'Press and hold the power button on the side or top until the Apple logo appears.',
       'start-top': 'Press and hold the top button until the Apple logo appears.',
+      'start-any': 'Press and hold the button with which you turn off the screen until the Apple logo appears.',
     },
   },
   'update-ios': {
@@ -25,7 +27,7 @@ export const deviceFixes = {
     because: 'An update can fix bugs in an older iOS and problems caused by different versions.',
     steps: {
       power: 'Connect your iPhone to a charger and Wi-Fi.',
-      open: { text: 'Open the update screen.', note: 'If there is no update, skip this fix. Older models may not be offered a newer iOS.' },
+      open: { text: 'Open the update screen.', note: 'Older models may not be offered a newer iOS.' },
       choose: {
         text: 'If two are shown, look at their numbers and choose one.',
         note: 'The one that starts with the number you have now is a fix for the iOS you have. Both contain bug fixes. If you saw the message about a backup from a newer iOS version, choose the higher number.',

@@ -81,8 +81,7 @@ export const docomoFixes = {
     title: 'Wait for docomo to recover',
     because: 'If docomo has an outage, changing settings on your iPhone doesn’t fix it.',
     steps: {
-      look: { text: 'Look for outage notices on docomo’s network status page.', note: 'If there is none, don’t wait. Skip this fix. For details, see “{link:docomo-support}.”' },
-      wait: { text: 'If there is a notice, wait about two hours (rule of thumb).', warning: 'Don’t remove accounts or profiles while you wait.' },
+      wait: { text: 'Wait about two hours (rule of thumb).', warning: 'Don’t remove accounts or profiles while you wait.' },
       again: { text: 'Look at docomo’s page again.', note: 'If the outage goes on, look again the next morning.' },
     },
   },

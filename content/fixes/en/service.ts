@@ -8,8 +8,7 @@ export const serviceFixes = {
     because: 'If Apple has an outage, changing settings on your iPhone doesn’t fix it.',
     verify: 'If the problem is no longer shown and it works when you try again, you are done.',
     steps: {
-      look: { text: 'On the {label:system-status} page, check whether any iCloud entry shows a problem.', note: 'If there is none, don’t wait. Skip this fix.' },
-      wait: 'If a problem is shown, wait about two hours (rule of thumb) without changing any settings.',
+      wait: 'Wait about two hours (rule of thumb) without changing any settings.',
       again: { text: 'Look at the {label:system-status} page again.', note: 'If the problem is still there, don’t go on. Check again the next morning.' },
     },
   },

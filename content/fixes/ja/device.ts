@@ -13,11 +13,13 @@ export const deviceFixes = {
       'hold-one': { text: '{label:power-off}が出るまで、側面か上部の電源ボタンを押し続けます。', note },
       'hold-top-both': { text: '{label:power-off}が出るまで、上部の電源ボタンと音量ボタンの片方を同時に押し続けます。', note },
       'hold-top': { text: '{label:power-off}が出るまで、上部の電源ボタンを押し続けます。', note },
+      'shut-down': '{label:settings}の{label:general}を開き、一番下の{label:shut-down}をタップします。',
       'slide': '{label:power-off}のつまみを右へ動かします。',
       'wait': '電源が切れるまで、目安として30秒ほど待ちます。',
       'start-side': 'Appleのロゴが出るまで、サイドボタンを押し続けます。',
       'start-power': 'Appleのロゴが出るまで、側面か上部の電源ボタンを押し続けます。',
       'start-top': 'Appleのロゴが出るまで、上部の電源ボタンを押し続けます。',
+      'start-any': 'Appleのロゴが出るまで、ふだん画面を消すときに押すボタンを押し続けます。',
     },
   },
   'update-ios': {
@@ -25,7 +27,7 @@ export const deviceFixes = {
     because: '古いiOSの不具合や、バージョンの違いによる問題が解消することがあります。',
     steps: {
       power: 'iPhoneを充電器とWi-Fiにつなぎます。',
-      open: { text: 'アップデートの画面を開きます。', note: 'アップデートがなければ、この対処は飛ばします。古い機種には、新しいiOSが出ないことがあります。' },
+      open: { text: 'アップデートの画面を開きます。', note: '古い機種には、新しいiOSが出ないことがあります。' },
       choose: {
         text: '2つ出たら、番号を見て1つを選びます。',
         note: '今と同じ番号で始まるものは、今のiOSの修正です。どちらにも、不具合の修正が入っています。「新しいiOSバージョンのバックアップがある」と出た人は、番号の大きいほうを選びます。',

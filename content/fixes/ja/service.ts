@@ -8,8 +8,7 @@ export const serviceFixes = {
     because: 'Apple側の障害なら、iPhoneの設定を変えても直りません。',
     verify: '問題の表示が消え、もう一度試してうまくいけば成功です。',
     steps: {
-      look: { text: '{label:system-status}のページで、iCloudの項目に問題の表示がないか見ます。', note: '表示がなければ待たずに、この対処を飛ばします。' },
-      wait: '問題の表示があれば、目安として2時間ほど、設定を変えずに待ちます。',
+      wait: '目安として2時間ほど、設定を変えずに待ちます。',
       again: { text: 'もう一度、{label:system-status}のページを見ます。', note: '続いていれば、次へ進まず、翌朝にまた確かめます。' },
     },
   },

@@ -7,6 +7,8 @@ export const causes = {
   'icloud-full': {
     provenBy: { fact: 'icloud-room', is: 'short' },
     ruledOutBy: { fact: 'icloud-room', is: 'enough' },
+    // Where only the room is known.
+    fit: { 'icloud-room': { 'probably-short': 6, borderline: 2, 'probably-enough': 0.3 } },
   },
   'phone-full': {
     provenBy: { fact: 'phone-space-message', is: 'seen' },

@@ -10,7 +10,7 @@ export const backupChecks = {
     bands: [{ id: 'any', from: 0 }],
   },
   'backup-run': { kind: 'choice', options: ['first', 'later'] },
-  'upload-speed': { kind: 'number', unit: 'Mbps', bands: [{ id: 'any', from: 0 }] },
+  'upload-speed': { kind: 'number', minutes: 2, unit: 'Mbps', bands: [{ id: 'any', from: 0 }] },
   'icloud-room': {
     kind: 'comparison',
     value: 'icloud-free',
@@ -19,7 +19,7 @@ export const backupChecks = {
     atLeast: 'enough',
     fallback: { 'full': 'probably-short', 'under-half': 'probably-short', 'half-to-one': 'borderline', 'one-or-more': 'probably-enough' },
   },
-  'phone-space-message': { kind: 'choice', options: ['seen', 'not-seen'] },
+  'phone-space-message': { kind: 'choice', usual: 'not-seen', options: ['seen', 'not-seen'] },
   'phone-free': {
     kind: 'number',
     unit: 'GB',

@@ -35,6 +35,7 @@ const symptomReviews: Record<string, Review> = {
 };
 
 const causeReviews: Record<string, Review> = {
+  'cause/passing-fault': entry([], ['B60'], 'That faults pass by themselves, and how often, stands in no document.'),
   'cause/icloud-full': entry(['S-B4', 'S-B1'], ['B2/storage'], 'No document says how common each cause is.'),
   'cause/network': entry(['S-B4', 'S-ST'], ['B3']),
   'cause/phone-full': entry(['S-ST'], ['B4']),

@@ -4,13 +4,13 @@ import type { Symptom } from '../../types.js';
 export const symptoms = {
   'icloud-storage-full': {
     // Enough room on the phone's own figures means that the message is older than the room: the backup is run again.
-    causes: ['icloud-full', 'interrupted'],
+    causes: ['icloud-full', 'interrupted', 'passing-fault'],
     checks: ['icloud-room'],
     fixes: ['make-room', 'run-backup'],
   },
   'last-backup-incomplete': {
-    causes: ['interrupted', 'network', 'icloud-full', 'phone-full', 'old-ios', 'apple-service'],
-    checks: ['icloud-room', 'wifi-state', 'phone-space-message', 'auto-conditions'],
+    causes: ['interrupted', 'network', 'icloud-full', 'phone-full', 'old-ios', 'apple-service', 'passing-fault'],
+    checks: ['icloud-room', 'wifi-state', 'phone-space-message', 'phone-free', 'auto-conditions', 'system-status', 'ios-update'],
     fixes: [
       'wait-for-service', 'leave-on-power', 'run-backup', 'make-room', 'check-connection', 'toggle-airplane', 'restart',
       'restart-router', 'other-wifi', 'free-phone-space', 'update-ios', 'rejoin-wifi', 'reset-network',
@@ -19,9 +19,10 @@ export const symptoms = {
   'cannot-back-up': {
     causes: [
       'icloud-full', 'network', 'backup-setting', 'account', 'phone-account', 'phone-full', 'interrupted', 'old-ios', 'apple-service',
-      'damaged-settings',
+      'damaged-settings', 'passing-fault',
     ],
-    checks: ['icloud-room', 'wifi-state', 'backup-switch', 'account-request', 'phone-space-message', 'phone-free'],
+    checks: ['icloud-room', 'wifi-state', 'backup-switch', 'account-request', 'phone-space-message', 'phone-free', 'system-status',
+      'ios-update'],
     fixes: [
       'wait-for-service', 'make-room', 'check-connection', 'restart', 'run-backup', 'answer-account-request', 'unlock-account',
       'free-phone-space', 'leave-on-power', 'toggle-airplane', 'restart-router', 'other-wifi', 'check-date-time', 'update-ios',
@@ -29,8 +30,8 @@ export const symptoms = {
     ],
   },
   'cannot-connect-icloud': {
-    causes: ['network', 'apple-service', 'account', 'phone-account', 'damaged-settings'],
-    checks: ['service-scope', 'wifi-state', 'account-request'],
+    causes: ['network', 'apple-service', 'account', 'phone-account', 'damaged-settings', 'passing-fault'],
+    checks: ['system-status', 'service-scope', 'wifi-state', 'account-request'],
     fixes: [
       'wait-for-service', 'check-connection', 'toggle-airplane', 'restart', 'check-date-time', 'answer-account-request',
       'unlock-account', 'restart-router', 'other-wifi', 'rejoin-wifi', 'reset-network', 'sign-in-again',
@@ -42,7 +43,7 @@ export const symptoms = {
     fixes: ['free-phone-space'],
   },
   'poor-network': {
-    causes: ['network', 'interrupted'],
+    causes: ['network', 'interrupted', 'passing-fault'],
     checks: ['wifi-state'],
     fixes: [
       'check-connection', 'toggle-airplane', 'restart-router', 'other-wifi', 'use-cellular', 'run-backup', 'leave-on-power',
@@ -55,7 +56,7 @@ export const symptoms = {
     fixes: ['update-ios'],
   },
   'files-unavailable': {
-    causes: ['interrupted', 'old-ios'],
+    causes: ['interrupted', 'old-ios', 'passing-fault'],
     checks: ['ios-update'],
     fixes: ['run-backup', 'leave-on-power', 'restart', 'update-ios'],
   },
@@ -70,15 +71,15 @@ export const symptoms = {
     fixes: ['wait-for-restore'],
   },
   'enabling-failed': {
-    causes: ['network', 'account', 'phone-account', 'backup-setting', 'apple-service', 'old-ios', 'damaged-settings'],
-    checks: ['wifi-state', 'account-request'],
+    causes: ['network', 'account', 'phone-account', 'backup-setting', 'apple-service', 'old-ios', 'damaged-settings', 'passing-fault'],
+    checks: ['wifi-state', 'account-request', 'system-status', 'ios-update'],
     fixes: [
       'wait-for-service', 'check-connection', 'toggle-airplane', 'restart', 'answer-account-request', 'unlock-account', 'run-backup',
       'check-date-time', 'other-wifi', 'update-ios', 'reset-network', 'sign-in-again',
     ],
   },
   'needs-internet': {
-    causes: ['network', 'damaged-settings'],
+    causes: ['network', 'damaged-settings', 'passing-fault'],
     checks: ['wifi-state'],
     fixes: [
       'check-connection', 'toggle-airplane', 'restart', 'restart-router', 'other-wifi', 'use-cellular', 'rejoin-wifi',
@@ -89,22 +90,24 @@ export const symptoms = {
     causes: ['account'],
     checks: [],
     fixes: ['answer-account-request'],
+    says: { 'account-request': 'email' },
   },
   'password-required': {
     causes: ['account', 'phone-account'],
     checks: [],
     fixes: ['answer-account-request', 'sign-in-again'],
+    says: { 'account-request': 'password' },
   },
   'account-inaccessible': {
-    causes: ['account', 'phone-account', 'apple-service', 'network'],
-    checks: ['account-request', 'wifi-state'],
+    causes: ['account', 'phone-account', 'apple-service', 'network', 'passing-fault'],
+    checks: ['account-request', 'wifi-state', 'system-status'],
     fixes: [
       'wait-for-service', 'answer-account-request', 'unlock-account', 'check-connection', 'restart', 'check-date-time',
       'sign-in-again',
     ],
   },
   'not-backed-up-lately': {
-    causes: ['interrupted', 'icloud-full', 'backup-setting', 'low-data-mode', 'network', 'damaged-settings'],
+    causes: ['interrupted', 'icloud-full', 'backup-setting', 'low-data-mode', 'network', 'damaged-settings', 'passing-fault'],
     checks: ['last-backup-days', 'backup-switch', 'icloud-room', 'wifi-state', 'auto-conditions'],
     fixes: [
       'leave-on-power', 'low-data-off', 'run-backup', 'make-room', 'check-connection', 'restart', 'other-wifi', 'use-cellular',
@@ -112,24 +115,26 @@ export const symptoms = {
     ],
   },
   'storage-details-unavailable': {
-    causes: ['apple-service', 'network', 'damaged-settings'],
-    checks: ['service-scope', 'wifi-state'],
+    causes: ['apple-service', 'network', 'damaged-settings', 'passing-fault'],
+    checks: ['system-status', 'service-scope', 'wifi-state'],
     fixes: ['wait-for-service', 'check-connection', 'restart', 'toggle-airplane', 'check-date-time', 'other-wifi'],
   },
   'terms-required': {
     causes: ['account'],
     checks: [],
     fixes: ['answer-account-request'],
+    says: { 'account-request': 'terms' },
   },
   'cannot-delete-backup': {
     causes: ['restore-running', 'apple-service'],
-    checks: ['restoring'],
+    checks: ['restoring', 'system-status'],
     fixes: ['wait-for-service', 'wait-for-restore'],
   },
   'account-locked': {
     causes: ['account'],
     checks: [],
     fixes: ['answer-account-request', 'unlock-account'],
+    says: { 'account-request': 'locked' },
   },
   'account-restricted': {
     causes: ['screen-time', 'restriction'],
@@ -137,12 +142,12 @@ export const symptoms = {
     fixes: ['allow-account-changes', 'ask-administrator'],
   },
   'code-not-arriving': {
-    causes: ['code-delivery', 'network', 'apple-service'],
-    checks: ['wifi-state'],
+    causes: ['code-delivery', 'network', 'apple-service', 'passing-fault'],
+    checks: ['wifi-state', 'system-status'],
     fixes: ['wait-for-service', 'get-code', 'check-connection', 'toggle-airplane', 'other-wifi', 'check-date-time'],
   },
   'backup-button-grey': {
-    causes: ['network', 'restore-running', 'restriction', 'screen-time', 'backup-setting', 'damaged-settings'],
+    causes: ['network', 'restore-running', 'restriction', 'screen-time', 'backup-setting', 'damaged-settings', 'passing-fault'],
     checks: ['wifi-state', 'restoring', 'backup-switch', 'managed-device'],
     fixes: [
       'check-connection', 'wait-for-restore', 'ask-administrator', 'allow-account-changes', 'toggle-airplane', 'restart', 'run-backup',
@@ -151,8 +156,8 @@ export const symptoms = {
     ],
   },
   'backup-slow': {
-    causes: ['interrupted', 'network', 'apple-service', 'old-ios'],
-    checks: ['wifi-state', 'auto-conditions'],
+    causes: ['interrupted', 'network', 'apple-service', 'old-ios', 'passing-fault'],
+    checks: ['wifi-state', 'auto-conditions', 'system-status', 'ios-update'],
     fixes: [
       'wait-for-service', 'leave-on-power', 'check-connection', 'toggle-airplane', 'restart', 'restart-router', 'other-wifi',
       'update-ios',

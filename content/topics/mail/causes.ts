@@ -1,3 +1,4 @@
+import { sharedCauses } from '../../causes/causes.js';
 import type { Cause, Condition } from '../../types.js';
 import { otherServices } from './services.js';
 
@@ -47,9 +48,11 @@ const refusedFor = (reason: 'limit' | 'too-large' | 'recipient' | 'sender') => (
 
 /** Why mail fails. Only real proof proves: likelihood is said by the order in the symptoms. */
 export const causes = {
+  'passing-fault': sharedCauses['passing-fault'],
   'apple-service': {
     // An outage keeps back everybody's mail.
     ruledOutBy: { any: [{ fact: 'mail-scope', is: 'device-side' }, { fact: 'missing-from', is: 'one-sender' }, notIcloud] },
+    fit: { 'system-status': { problem: 20, normal: 0.3 } },
   },
   'icloud-full': {
     provenBy: { fact: 'icloud-free', is: 'full' },

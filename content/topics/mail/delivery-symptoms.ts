@@ -15,7 +15,7 @@ export const deliverySymptoms = {
     ],
   },
   'mail-late': {
-    causes: ['fetch-setting', 'network', 'other-device', 'apple-service'],
+    causes: ['fetch-setting', 'network', 'other-device', 'apple-service', 'passing-fault'],
     checks: ['mail-device', 'mail-fetch', 'low-power', 'push-or-fetch'],
     fixes: [
       'wait-for-service', 'turn-push-on', 'low-power-off', 'try-fetch', 'mail-quick-check', 'check-mac-mail', 'check-android-mail',
@@ -31,6 +31,7 @@ export const deliverySymptoms = {
     causes: [
       'network', 'other-device', 'wrong-recipient', 'icloud-full', 'message-too-large', 'wrong-sender-address',
       'app-password', 'mail-server-settings', 'sending-limit', 'mail-password', 'apple-service', 'damaged-settings', 'damaged-app',
+        'passing-fault',
     ],
     checks: ['send-error-body', 'system-status', 'icloud-free', 'mail-device', 'mail-scope', 'added-as'],
     fixes: [

@@ -3,8 +3,8 @@ import type { Check } from '../../types.js';
 
 /** Checks of docomo mail. */
 export const docomoChecks = {
-  'docomo-status': { kind: 'choice', link: 'docomo-status', options: ['problem', 'normal'] },
-  'docomo-other-device': { kind: 'choice', options: ['same-trouble', 'fine', 'no-other'] },
+  'docomo-status': { kind: 'choice', usual: 'normal', link: 'docomo-status', options: ['problem', 'normal'] },
+  'docomo-other-device': { kind: 'choice', minutes: 2, options: ['same-trouble', 'fine', 'no-other'] },
   'docomo-scope': {
     kind: 'triage',
     parts: ['docomo-status', 'docomo-other-device', 'mail-other-network'],

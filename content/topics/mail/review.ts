@@ -44,8 +44,8 @@ const symptomReviews: Record<string, Review> = {
 };
 
 const causeReviews: Record<string, Review> = {
-  'cause/other-device': entry(['S-M6'], ['M7', 'M23'],
-    'That the fixes for the phone do nothing for other devices follows from where the settings are.'),
+  'cause/passing-fault': entry([], ['M11'], 'That faults pass by themselves, and how often, stands in no document.'),
+  'cause/other-device': entry(['S-M6'], ['M7', 'M23'], 'That the fixes for the phone do nothing for other devices follows from where the settings are.'),
   'cause/account-password': entry(['S-ST', 'S-M2'], ['M31', 'M32']),
   'cause/web-access': second(['S-WA'], ['M54']),
   'cause/damaged-app': entry(['S-M3'], ['M23', 'M24'], 'That settings of an app can be damaged needs no document; none was read.'),

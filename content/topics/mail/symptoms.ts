@@ -20,7 +20,7 @@ const receivingSymptoms = {
   'cannot-get-mail': {
     causes: [
       'network', 'other-device', 'mail-password', 'icloud-full', 'account', 'phone-account', 'mail-switch', 'apple-service', 'app-password',
-      'mail-server-settings', 'other-account', 'docomo-account', 'clock', 'old-ios', 'damaged-settings', 'damaged-app',
+      'mail-server-settings', 'other-account', 'docomo-account', 'clock', 'old-ios', 'damaged-settings', 'damaged-app', 'passing-fault',
     ],
     leadsTo,
     checks: [
@@ -37,6 +37,7 @@ const receivingSymptoms = {
     causes: [
       'mail-password', 'network', 'other-device', 'apple-service', 'icloud-full', 'mail-switch', 'clock', 'app-password',
       'mail-server-settings', 'account', 'phone-account', 'other-account', 'docomo-account', 'damaged-settings', 'damaged-app',
+        'passing-fault',
     ],
     leadsTo,
     checks: [
@@ -53,7 +54,7 @@ const receivingSymptoms = {
   'mail-password-wrong': {
     causes: [
       'mail-password', 'app-password', 'account', 'phone-account', 'account-password', 'other-account', 'docomo-account', 'apple-service',
-      'damaged-settings', 'damaged-app',
+      'damaged-settings', 'damaged-app', 'passing-fault',
     ],
     leadsTo,
     checks: ['mail-account', 'mail-device', 'added-as', 'account-request', 'mail-password-changed', 'mail-scope'],
@@ -66,8 +67,8 @@ const receivingSymptoms = {
   'mail-account-error': {
     causes: [
       'account', 'phone-account', 'mail-password', 'other-account', 'docomo-account', 'network', 'other-device', 'icloud-full',
-      'apple-service',
-      'app-password', 'damaged-settings', 'damaged-app',
+        'apple-service',
+      'app-password', 'damaged-settings', 'damaged-app', 'passing-fault',
     ],
     leadsTo,
     checks: ['mail-account', 'mail-error-body', 'system-status', 'icloud-free', 'account-request', 'mail-device', 'mail-scope', 'added-as'],
@@ -78,7 +79,7 @@ const receivingSymptoms = {
     ],
   },
   'mail-secure-connection': {
-    causes: ['clock', 'network', 'other-device', 'mail-server-settings', 'restriction', 'old-ios', 'damaged-settings'],
+    causes: ['clock', 'network', 'other-device', 'mail-server-settings', 'restriction', 'old-ios', 'damaged-settings', 'passing-fault'],
     checks: ['mail-other-network', 'mail-device', 'managed-device', 'ios-update'],
     fixes: [
       'check-date-time', 'mail-quick-check', 'check-connection', 'other-wifi', 'restart', ...otherDevices, 'check-mail-servers',
@@ -86,14 +87,14 @@ const receivingSymptoms = {
     ],
   },
   'mail-offline': {
-    causes: ['network', 'damaged-settings'],
+    causes: ['network', 'damaged-settings', 'passing-fault'],
     checks: [],
     fixes: [...basics, ...network],
     says: { 'mail-device': 'iphone' },
   },
   'mail-after-password-change': {
     // A changed password ends the passwords of other apps; on the phone itself that cause is ruled out by a question.
-    causes: ['app-password', 'mail-password', 'account', 'phone-account', 'network', 'damaged-settings', 'damaged-app'],
+    causes: ['app-password', 'mail-password', 'account', 'phone-account', 'network', 'damaged-settings', 'damaged-app', 'passing-fault'],
     checks: ['mail-device', 'app-password-needed', 'account-request'],
     fixes: [
       'reenter-mail-password', 'authorise-app', 'new-app-password', ...account, 'mail-quick-check', 'check-connection', 'restart',
@@ -102,7 +103,8 @@ const receivingSymptoms = {
     says: { 'mail-password-changed': 'recently' },
   },
   'mail-in-other-app': {
-    causes: ['app-password', 'mail-server-settings', 'mail-password', 'icloud-full', 'account', 'network', 'other-device', 'apple-service'],
+    causes: ['app-password', 'mail-server-settings', 'mail-password', 'icloud-full', 'account', 'network', 'other-device', 'apple-service',
+      'passing-fault'],
     checks: ['mail-device', 'app-password-needed', 'mail-web', 'icloud-free', 'mail-scope'],
     fixes: [
       'wait-for-service', 'authorise-app', 'new-app-password', 'check-mail-servers', ...otherDevices, 'reenter-mail-password',
@@ -110,7 +112,7 @@ const receivingSymptoms = {
     ],
   },
   'mail-down-everywhere': {
-    causes: ['apple-service', 'icloud-full', 'account', 'network'],
+    causes: ['apple-service', 'icloud-full', 'account', 'network', 'passing-fault'],
     checks: ['system-status', 'icloud-free', 'account-request', 'mail-scope'],
     fixes: ['wait-for-service', 'make-room', ...account, 'check-connection', 'restart-router', 'other-wifi'],
     says: { 'mail-device': 'iphone' },
@@ -123,13 +125,13 @@ const receivingSymptoms = {
     says: { 'mail-device': 'iphone' },
   },
   'mail-sign-in-failed': {
-    causes: ['account', 'account-password', 'network', 'clock', 'apple-service'],
+    causes: ['account', 'account-password', 'network', 'clock', 'apple-service', 'passing-fault'],
     checks: ['system-status', 'account-request', 'mail-other-network'],
     // Signing out would need the very password that is refused.
     fixes: ['wait-for-service', ...account, 'check-connection', 'check-date-time', 'other-wifi', 'change-apple-password'],
   },
   'web-mail-unavailable': {
-    causes: ['other-device', 'apple-service', 'account', 'web-access'],
+    causes: ['other-device', 'apple-service', 'account', 'web-access', 'passing-fault'],
     checks: ['system-status', 'mail-scope', 'account-request'],
     fixes: ['wait-for-service', 'check-app-connection', 'check-web-access', ...account],
     says: { 'mail-device': 'web' },
@@ -142,7 +144,7 @@ const receivingSymptoms = {
     says: { 'mail-device': 'iphone' },
   },
   'docomo-mail-trouble': {
-    causes: ['docomo-password', 'docomo-profile', 'network', 'fetch-setting', 'docomo-service'],
+    causes: ['docomo-password', 'docomo-profile', 'network', 'fetch-setting', 'docomo-service', 'passing-fault'],
     checks: ['docomo-scope', 'docomo-password-asked', 'docomo-push'],
     fixes: [
       'wait-for-docomo', 'docomo-basics', 'docomo-password', 'docomo-push', 'check-connection', 'toggle-airplane', 'other-wifi',

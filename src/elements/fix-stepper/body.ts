@@ -38,7 +38,7 @@ import { Report } from './report.js';
 import { checkScreen } from './screens/check.js';
 import type { Draft, Say, View } from './view.js';
 
-const emptyDraft: Draft = { ticked: [] };
+const emptyDraft: Draft = { ticked: [], values: {} };
 let instances = 0;
 
 /** What the stepper is: the case, and its screens. The screens of fixes are loaded after that of a question. */
@@ -47,7 +47,6 @@ export class StepperBody implements Body {
   readonly content: ContentController;
 
   #draft: Draft = emptyDraft;
-  #allSteps = false;
   /** Something is missing: focus goes there. */
   #complains = false;
   #viewer: Viewer = 'phone';
@@ -82,7 +81,7 @@ export class StepperBody implements Body {
     });
     this.#clock = new ClockController(host, () => {
       const { screen, kase } = this.#case.situation ?? {};
-      return screen?.kind === 'step' ? kase!.progress.waits[`${screen.fix}/${screen.step}`] : undefined;
+      return screen?.kind === 'steps' ? kase!.progress.waits[`${screen.fix}/${screen.list[0]}`] : undefined;
     }, () => announce(host, () => msg('時間になりました。次へ進めます。', { id: 'wait.over' })));
     this.#prices = new OwnPrices(host);
     this.#report = new Report(host, () => this.content.guide?.topic.checkedOn);
@@ -170,7 +169,6 @@ export class StepperBody implements Body {
       symptom: lists?.[0]?.entries.find(({ id }) => id === state.symptom),
       today: dayAt(now),
       kept: this.#stored,
-      allSteps: this.#allSteps,
       prices: this.#prices.given, ownPrices: this.#prices.checked,
       draft: this.#draft,
       say: this.#say,
@@ -186,6 +184,7 @@ export class StepperBody implements Body {
     back: () => this.#case.back(),
     startOver: () => this.#onStartOver(),
     welcomed: () => this.#case.welcomed(),
+    write: (check, value) => this.#setDraft({ ...this.#draft, values: { ...this.#draft.values, [check]: value } }),
     setDraft: (draft) => {
       // An alert that stays as it is would not be heard again.
       if (draft.error && draft.error === this.#draft.error) announce(this.host, () => draft.error!);
@@ -195,10 +194,6 @@ export class StepperBody implements Body {
     tick: (id, on) => {
       const others = this.#draft.ticked.filter((other) => other !== id);
       this.#setDraft({ ...this.#draft, ticked: on ? [...others, id] : others });
-    },
-    setAllSteps: (all) => {
-      this.#allSteps = all;
-      this.host.requestUpdate();
     },
     loadCalculator: () => void this.#prices.loadCalculator(),
     showHuman: (human) => this.#showHuman(human),
@@ -219,7 +214,7 @@ export class StepperBody implements Body {
     const screens = this.content.complete ? this.#fixScreens : undefined;
     if (!screens) return undefined;
     if (human && screen.kind !== 'handoff') return screens.humanScreen(view);
-    const closed = screen.kind === 'step' && guide.topic.fixes[screen.fix]!.effects?.length;
+    const closed = screen.kind === 'steps' && guide.topic.fixes[screen.fix]!.effects?.length;
     return closed && view.resumed !== 'no' ? screens.returnScreen({ ...view, screen }) : screens.drawScreen(view);
   }
 

@@ -47,7 +47,7 @@ export function elsewhere(view: View): TemplateResult | typeof nothing {
 /** The same below every screen, but where it stands before a step that closes the page; and on which screen the guide is read. */
 export function otherScreens(view: View): TemplateResult {
   const { screen, guide } = view;
-  const offered = screen.kind === 'step' && view.viewer === 'phone' && guide.topic.fixes[screen.fix]!.effects?.length;
+  const offered = screen.kind === 'steps' && view.viewer === 'phone' && guide.topic.fixes[screen.fix]!.effects?.length;
   return html`${offered ? nothing : elsewhere(view)} ${viewerSwitch(view)}`;
 }
 

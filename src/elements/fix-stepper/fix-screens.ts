@@ -3,10 +3,9 @@ import { checkScreen } from './screens/check.js';
 import { choicesScreen } from './screens/choices.js';
 import { consentScreen } from './screens/consent.js';
 import { handoffScreen } from './screens/handoff.js';
-import { lossesScreen } from './screens/losses.js';
 import { outcomeScreen } from './screens/outcome.js';
 import { resolvedScreen } from './screens/resolved.js';
-import { stepScreen } from './screens/step.js';
+import { stepsScreen } from './screens/steps.js';
 import { waitScreen } from './screens/wait.js';
 import type { View } from './view.js';
 
@@ -21,9 +20,8 @@ export function drawScreen({ screen, ...view }: View): TemplateResult {
     case 'symptoms': return html``;
     case 'check': return checkScreen({ ...view, screen });
     case 'choices': return choicesScreen({ ...view, screen });
-    case 'losses': return lossesScreen({ ...view, screen });
     case 'consent': return consentScreen({ ...view, screen });
-    case 'step': return stepScreen({ ...view, screen });
+    case 'steps': return stepsScreen({ ...view, screen });
     case 'outcome': return outcomeScreen({ ...view, screen });
     case 'wait': return waitScreen({ ...view, screen });
     case 'resolved': return resolvedScreen({ ...view, screen });

@@ -1,4 +1,4 @@
-import { meanwhileFixes } from '@naosu/content';
+import { meanwhileFixes, type FixId } from '@naosu/content';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { undoOf } from '../../engine/ladder/service.js';
@@ -6,11 +6,10 @@ import { stepsOf } from '../../engine/ladder/steps.js';
 import { heading } from '../heading.js';
 import { richText } from '../rich-text.js';
 import { wordsOf } from './step-body.js';
-import type { ScreenOf, Shown } from './view.js';
+import type { Shown } from './view.js';
 
 /** What a fix changed only for a while; once it works again, also what was changed to get by until then. */
-export function putBack({ guide, kase, level, screen: { kind, fix } }: Shown<ScreenOf<'outcome' | 'resolved'>>): TemplateResult
-  | typeof nothing {
+export function putBack({ guide, kase, level, screen: { kind } }: Shown, fix: FixId): TemplateResult | typeof nothing {
   const own = meanwhileFixes(kase.topic).includes(fix) ? [] : stepsOf(fix, kase).map((step) => ({ fix, step }));
   const lines = [...own, ...(kind === 'resolved' ? undoOf(kase) : [])].flatMap(({ fix: id, step }) => wordsOf(guide, id, step).undo ?? []);
   return lines.length === 0 ? nothing : html`<section class="note care tight" part="status">

@@ -23,6 +23,12 @@ export class Report {
       this.target.dispatchEvent(new AnswerEvent(action.check, action.value, topic, symptom));
       this.#journey('answer', kase, { screen: before });
     }
+    if (action.type === 'answer-form') {
+      for (const check of Object.keys(action.answers)) {
+        this.target.dispatchEvent(new AnswerEvent(check, action.answers[check]!, topic, symptom));
+        this.#journey('answer', kase, { screen: before });
+      }
+    }
     if (action.type !== 'finish') return;
     const { fix, result } = action;
     this.target.dispatchEvent(new FixOutcomeEvent(fix, result, topic, symptom));
@@ -38,12 +44,13 @@ export class Report {
     const { kind } = screen;
     const fix = 'fix' in screen ? screen.fix : undefined;
     this.#journey('screen_view', kase, { screen: kind, ...(fix ? { fix } : {}) });
-    if (kind === 'step') {
-      if (screen.step === screen.steps[0]) {
+    if (kind === 'steps') {
+      const [step] = screen.list;
+      if (step === screen.steps[0]) {
         this.target.dispatchEvent(new FixStartEvent(screen.fix, topic, symptom));
         this.#journey('fix_start', kase, { screen: kind, fix: screen.fix });
       }
-      this.target.dispatchEvent(new StepViewEvent(screen.fix, screen.step, topic, symptom));
+      this.target.dispatchEvent(new StepViewEvent(screen.fix, step!, topic, symptom));
       this.#journey('step_view', kase, { screen: kind, fix: screen.fix });
     }
     if (kind === 'handoff') this.human(screen.because, { screen, kase });

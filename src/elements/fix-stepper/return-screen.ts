@@ -5,7 +5,7 @@ import { fixHeader } from './fix-header.js';
 import type { ScreenOf, View } from './view.js';
 
 /** After the page was closed by the fix itself: is it done? */
-export function returnScreen(view: View<ScreenOf<'step'>>): TemplateResult {
+export function returnScreen(view: View<ScreenOf<'steps'>>): TemplateResult {
   const { guide, screen: { fix, steps, before } } = view;
   return html`<div class="stack">
     <p class="small muted">${guide.text.fixes[fix]!.title}</p>

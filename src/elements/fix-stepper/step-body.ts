@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { stepPathOf, stepTextOf, type FixId, type Guide, type Step, type StepId, type StepText } from '@naosu/content';
+import { stepPathOf, stepTextOf, UNKNOWN, type FixId, type Guide, type Step, type StepId, type StepText } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bare } from '../../controllers/bare.js';
 import { backupTime, taskOf } from '../../engine/plan/backup-time.js';
@@ -28,8 +28,20 @@ export function describedBy(view: Shown, fix: FixId, id: StepId): string | undef
   return [warning && more, note && `${more}-note`].filter(Boolean).join(' ') || undefined;
 }
 
-/** What belongs to a step besides its instruction: warning, way through the settings, page, table, ready text, notes, wait. Shorter in a
- * list. */
+/** For which devices a step is, where the reader cannot tell and it is not for all. */
+export function variantOf({ guide, kase }: Shown, fix: FixId, id: StepId): TemplateResult | typeof nothing {
+  const { variant, steps } = guide.topic.fixes[fix]!;
+  const options = steps.find((step) => step.id === id)?.for ?? [];
+  const told = variant === undefined || (kase.answers[variant] ?? UNKNOWN) !== UNKNOWN;
+  if (told || options.length === 0 || options.includes(UNKNOWN)) return nothing;
+  const names = guide.text.checks[variant]!.options;
+  return html`<b>${options.map((option) => names[option]).join(guide.locale === 'ja' ? '、' : ', ')}</b>: `;
+}
+
+/**
+ * What belongs to a step besides its instruction: warning, way through the settings, page, table, ready text, notes, wait. Shorter in a
+ * list.
+ */
 export function stepRest(view: View, fix: FixId, id: StepId, listed = false): TemplateResult {
   const { guide } = view;
   const { warning, note, copy, undo } = wordsOf(guide, fix, id);

@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import type { FixId, StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { richText } from '../rich-text.js';
-import { describedBy, stepRest, wordsOf } from './step-body.js';
+import { onWhich } from './elsewhere.js';
+import { describedBy, stepRest, variantOf, wordsOf } from './step-body.js';
 import type { View } from './view.js';
 
 /** Steps of a fix with a box each, and how many are ticked. */
@@ -17,8 +18,8 @@ export function tickList(view: View, fix: FixId, steps: readonly StepId[]): Temp
           aria-describedby=${describedBy(view, fix, step) ?? nothing}
           @change=${(event: Event) =>
             view.say.act({ type: (event.target as HTMLInputElement).checked ? 'finish-step' : 'unfinish-step', fix, step })}>
-          <span>${richText(wordsOf(guide, fix, step).text, guide)}</span></label>
-        <div class="tight">${stepRest(view, fix, step, true)}</div>
+          <span>${variantOf(view, fix, step)}${richText(wordsOf(guide, fix, step).text, guide)}</span></label>
+        <div class="tight">${onWhich(view, fix, step)}${stepRest(view, fix, step, true)}</div>
       </li>`)}
     </ol>`;
 }

@@ -1,4 +1,4 @@
-import type { Guide, IsoDate, PriceList, Region, SymptomListEntry } from '@naosu/content';
+import type { CheckId, Guide, IsoDate, PriceList, Region, SymptomListEntry } from '@naosu/content';
 import type { TemplateResult } from 'lit';
 import type { Viewer } from '../../controllers/note-store.js';
 import type { Action } from '../../engine/act/action.js';
@@ -33,8 +33,6 @@ export interface Shown<S extends Screen = Screen> extends Situation {
   readonly now: number;
   /** Who can help, asked for instead of the screen. */
   readonly human: boolean;
-  /** All steps of a fix at once. */
-  readonly allSteps: boolean;
   /** Saved progress was taken up, or a part of it is no longer in the guide. */
   readonly resumed: 'no' | 'yes' | 'changed';
   /** What opens harm came by a link or from another page, and is asked again. */
@@ -49,9 +47,12 @@ export interface Shown<S extends Screen = Screen> extends Situation {
 
 /** What the reader typed or ticked and has not sent yet; gone when the screen changes. */
 export interface Draft {
-  readonly value?: string;
+  /** By question. */
+  readonly values: Readonly<Record<CheckId, string>>;
   readonly ticked: readonly string[];
   readonly error?: string;
+  /** The question whose answer it is about. */
+  readonly errorAt?: CheckId;
   /** Numbers of the calculator that are not answers yet. */
   readonly facts?: StorageFacts;
 }
@@ -66,8 +67,9 @@ export interface Say {
   welcomed(): void;
   /** Ticks or clears one item of the draft. */
   tick(id: string, on: boolean): void;
+  /** Notes what is said to one question. */
+  write(check: CheckId, value: string): void;
   setDraft(draft: Partial<Draft>): void;
-  setAllSteps(all: boolean): void;
   loadCalculator(): void;
   /** Shows who can help, or the screen again. */
   showHuman(human: boolean): void;

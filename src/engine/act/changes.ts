@@ -1,4 +1,4 @@
-import { meanwhileFixes, type FixId, type StepId, type Topic } from '@naosu/content';
+import { meanwhileFixes, type CheckId, type FixId, type StepId, type Topic } from '@naosu/content';
 import { symptomOf, withProgress, type Case } from '../case.js';
 import { questionsOf } from '../facts/facts.js';
 import { own } from '../own.js';
@@ -63,12 +63,6 @@ export function led(progress: Progress, topic: Topic): Progress {
   return progress;
 }
 
-/** A checklist is shown again where its outcome was asked. */
-export function listedAgain(progress: Progress, fix: FixId): Progress {
-  const { through, ...rest } = progress;
-  return through === fix ? rest : progress;
-}
-
 /** These are the steps done of a fix. */
 export function withDone(progress: Progress, fix: FixId, steps: readonly StepId[]): Progress {
   return { ...progress, done: steps.length === 0 ? without(progress.done, [fix]) : { ...progress.done, [fix]: steps } };
@@ -78,7 +72,7 @@ export function withDone(progress: Progress, fix: FixId, steps: readonly StepId[
 function cleared(progress: Progress, fix: FixId, topic: Topic): Progress {
   const waits = Object.keys(progress.waits).filter((key) => key.startsWith(`${fix}/`));
   return {
-    ...listedAgain(progress, fix),
+    ...progress,
     outcomes: progress.outcomes.filter((outcome) => outcome.fix !== fix),
     done: meanwhileFixes(topic).includes(fix) ? progress.done : without(progress.done, [fix]),
     waits: without(progress.waits, waits),
@@ -90,16 +84,27 @@ export function reopened(progress: Progress, fix: FixId, topic: Topic): Progress
   return { ...cleared(progress, fix, topic), consents: progress.consents.filter((consented) => consented !== fix) };
 }
 
-/** Records an outcome as the last one; an option that did not work goes back to the screen of choices. */
+/**
+ * Records an outcome as the last one. An option that did not work goes back to the screen of choices, which asks anew what its ways may
+ * have changed:
+ * a number that was read before.
+ */
 export function finished(progress: Progress, fix: FixId, result: Result, at: number | undefined, topic: Topic): Progress {
   const last = progress.outcomes[progress.outcomes.length - 1]?.at ?? 0;
   // A clock that was set back must not change the order.
   const time = Math.max(last, Math.round(at ?? last));
   const parents = Object.keys(progress.opened).filter((parent) => progress.opened[parent] === fix);
   const next = cleared(progress, fix, topic);
+  const stale = result === 'not-worked' ? parents.flatMap((parent) => changedBy(parent, next, topic)) : [];
   return {
     ...next,
+    ...(stale.length === 0 ? {} : { answers: without(next.answers, stale) }),
     outcomes: [...next.outcomes, { fix, result, at: time }],
     opened: result === 'worked' ? next.opened : without(next.opened, parents),
   };
 }
+
+/** The number that a screen of choices is about, where the reader could read it before. */
+const changedBy = (id: FixId, { answers }: Progress, topic: Topic): readonly CheckId[] =>
+  (own(topic.fixes, id)?.asks ?? []).flatMap((check) => questionsOf(topic, check).slice(0, 1))
+    .filter((check) => typeof own(answers, check) === 'number');

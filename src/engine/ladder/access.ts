@@ -10,16 +10,15 @@ import { isServiceSide, serviceOf } from './service.js';
 /** What stands between the reader and step 1 of a fix. */
 export type Access =
   | { readonly state: 'open' }
-  /** The outage-and-scope check comes first; `check` is its next open part. */
-  | { readonly state: 'gate'; readonly check: CheckId }
+  /** The outage-and-scope check comes first; these are its open parts. */
+  | { readonly state: 'gate'; readonly checks: readonly CheckId[] }
   /** The second copy, `fix`, is offered first. */
   | { readonly state: 'copy-first'; readonly fix: FixId }
-  /** No copy holds what these ledger lines lose: they are to be confirmed one by one. */
-  | { readonly state: 'losses'; readonly open: readonly Id[] }
-  | { readonly state: 'consent' }
+  /** `confirm`: no copy holds what these ledger lines name, and each is to be confirmed. */
+  | { readonly state: 'consent'; readonly confirm: readonly Id[] }
   | { readonly state: 'locked'; readonly because: 'service-side' | 'gate-declined' | 'losses-declined' | 'lacking' };
 
-/** What stands before step 1, tested in this order: lacking, gate, second copy, losses, consent. */
+/** What stands before step 1, tested in this order: lacking, gate, second copy, consent. */
 export function accessTo(id: FixId, kase: Case): Access {
   const fix = own(kase.topic.fixes, id);
   if (!fix || lackingNeed(id, kase) !== undefined) return { state: 'locked', because: 'lacking' };
@@ -39,8 +38,8 @@ function gate(fix: Fix, kase: Case): Access | undefined {
   if (!needed) return undefined;
   const { gate: id } = serviceOf(kase);
   const outcome = own(kase.facts, id);
-  const check = openParts(kase.topic, id, kase)[0];
-  if (outcome === undefined && check !== undefined) return { state: 'gate', check };
+  const checks = openParts(kase.topic, id, kase);
+  if (outcome === undefined && checks.length > 0) return { state: 'gate', checks };
   const declined = outcome === undefined || outcome === UNKNOWN;
   return declined && riskRank(fix.risk) > riskRank('settings-loss') ? { state: 'locked', because: 'gate-declined' } : undefined;
 }
@@ -53,20 +52,25 @@ function hasProvenCause(fix: Fix, kase: Case): boolean {
 }
 
 function copy(id: FixId, fix: Fix, kase: Case): Access | undefined {
-  const { topic, progress } = kase;
-  if (id === topic.secondCopy) return undefined;
-  const secondCopy = own(topic.fixes, topic.secondCopy);
-  const result = secondCopyResult(kase);
-  if (secondCopy && result === undefined && needsSecondCopy(fix, secondCopy)) return { state: 'copy-first', fix: topic.secondCopy };
-  if (!losesData(fix)) return undefined;
-  const spared = own(progress.spared, id) ?? [];
-  const open = unprotectedLines(fix, result === 'worked' ? secondCopy : undefined).filter((line) => !spared.includes(line));
-  // What would be lost is not written down: nobody can say that it may go.
-  const unsaid = unprotectedLines(fix).length === 0;
-  if (unsaid || (open.length > 0 && resultOf(id, kase) === 'skipped')) return { state: 'locked', because: 'losses-declined' };
-  return open.length > 0 ? { state: 'losses', open } : undefined;
+  const { secondCopy } = kase.topic;
+  const copy = own(kase.topic.fixes, secondCopy);
+  const first = copy && id !== secondCopy && secondCopyResult(kase) === undefined && needsSecondCopy(fix, copy);
+  return first ? { state: 'copy-first', fix: secondCopy } : undefined;
 }
 
-function consent(id: FixId, fix: Fix, { progress }: Case): Access | undefined {
-  return isHarmful(fix) && !progress.consents.includes(id) ? { state: 'consent' } : undefined;
+function consent(id: FixId, fix: Fix, kase: Case): Access | undefined {
+  if (!isHarmful(fix)) return undefined;
+  const confirm = unconfirmed(id, fix, kase);
+  // What would be lost is not written down: nobody can say that it may go.
+  const unsaid = losesData(fix) && unprotectedLines(fix).length === 0;
+  if (unsaid || (confirm.length > 0 && resultOf(id, kase) === 'skipped')) return { state: 'locked', because: 'losses-declined' };
+  return confirm.length > 0 || !kase.progress.consents.includes(id) ? { state: 'consent', confirm } : undefined;
+}
+
+/** Lines of the ledger that no copy holds, and that the reader has not confirmed. */
+function unconfirmed(id: FixId, fix: Fix, kase: Case): readonly Id[] {
+  if (!losesData(fix)) return [];
+  const spared = own(kase.progress.spared, id) ?? [];
+  const made = secondCopyResult(kase) === 'worked' ? own(kase.topic.fixes, kase.topic.secondCopy) : undefined;
+  return unprotectedLines(fix, made).filter((line) => !spared.includes(line));
 }

@@ -3,7 +3,6 @@ import { symptomOf, type Case } from '../case.js';
 import { causeStates, helpfulCauses, helpfulIn, type CauseState } from './causes.js';
 import { riskRank } from './harm.js';
 import { isOffered } from './offered.js';
-import { inOrder } from './order.js';
 import { lackingNeed, resultOf } from './outcome.js';
 import { own } from '../own.js';
 
@@ -23,7 +22,7 @@ function reachable(kase: Case): readonly FixId[] {
   return ids.filter((id) => own(topic.fixes, id));
 }
 
-/** The fixes that can help, in the order of trying, and those left out. */
+/** The fixes that can help, in the order of content, and those left out. */
 export function candidates(kase: Case): { readonly fixes: readonly FixId[]; readonly skipped: readonly SkippedFix[] } {
   const fixes: FixId[] = [];
   const skipped: SkippedFix[] = [];
@@ -31,13 +30,13 @@ export function candidates(kase: Case): { readonly fixes: readonly FixId[]; read
   const symptom = symptomOf(kase);
   // Once for all fixes: the next question is found by trying many facts.
   const states = symptom ? causeStates(symptom, kase) : {};
-  const causes = symptom ? helpfulIn(symptom, states) : [];
+  const causes = symptom ? helpfulIn(symptom, states, kase.topic) : [];
   for (const id of reachable(kase)) {
     const skip = (symptom && causeSkip(id, kase.topic.fixes[id]!, symptom, states, causes)) ?? offerSkip(id, kase, ceiling);
     if (skip) skipped.push(skip);
     else fixes.push(id);
   }
-  return { fixes: inOrder(fixes, kase, causes), skipped };
+  return { fixes, skipped };
 }
 
 /** Without what a fix needs, the way leads to gentler ones: nothing riskier than the gentlest such fix. */

@@ -1,4 +1,4 @@
-import { evaluate, type CauseId, type Symptom } from '@naosu/content';
+import { evaluate, type CauseId, type Symptom, type Topic } from '@naosu/content';
 import type { Case } from '../case.js';
 import { own } from '../own.js';
 
@@ -23,11 +23,11 @@ function stateOf(id: CauseId, { topic, facts }: Case): CauseState {
 
 /** Causes whose fixes can help, likeliest first: the proven ones where there are any, else those standing. */
 export function helpfulCauses(symptom: Symptom, kase: Case): readonly CauseId[] {
-  return helpfulIn(symptom, causeStates(symptom, kase));
+  return helpfulIn(symptom, causeStates(symptom, kase), kase.topic);
 }
 
-/** Causes whose fixes can help, by the states of all. */
-export function helpfulIn(symptom: Symptom, states: Readonly<Record<CauseId, CauseState>>): readonly CauseId[] {
-  const proven = symptom.causes.filter((id) => states[id] === 'proven');
-  return proven.length > 0 ? proven : symptom.causes.filter((id) => states[id] === 'standing');
+/** Causes whose fixes can help, by the states of all: also beside a proven one, a fault that passes. */
+export function helpfulIn(symptom: Symptom, states: Readonly<Record<CauseId, CauseState>>, { causes }: Topic): readonly CauseId[] {
+  const proven = symptom.causes.some((id) => states[id] === 'proven');
+  return symptom.causes.filter((id) => states[id] === (proven ? 'proven' : 'standing') || own(causes, id)?.passes);
 }

@@ -1,9 +1,10 @@
-import type { FixId } from '@naosu/content';
+import type { CheckId, FixId } from '@naosu/content';
 import { accessTo, type Access } from './access.js';
 import { candidates, type SkippedFix } from './candidates.js';
 import type { Case } from '../case.js';
 import { needsSecondCopy } from './harm.js';
 import { becauseOf, type Because } from './order.js';
+import { planOf, type Plan } from '../planner/plan.js';
 import { lackingNeed, resultOf } from './outcome.js';
 import { own } from '../own.js';
 import type { Result } from '../progress.js';
@@ -18,13 +19,17 @@ export interface Rung {
   readonly access: Access;
   readonly result?: Result;
   readonly before?: FixId;
+  /** Too little chance for what it would cost: a human is asked first. */
+  readonly beyond?: true;
 }
 
-/** What can help, gentlest first. `number`: place of `current`, from 1; 0 where nothing is left to try. */
+/** What was tried, then what can help, in the order of trying. `number`: place of `current`, from 1; 0 where nothing is left to try. */
 export interface Ladder {
   readonly rungs: readonly Rung[];
   readonly skipped: readonly SkippedFix[];
   readonly current?: Rung;
+  /** The check that is to be answered before anything more is tried. */
+  readonly ask?: CheckId;
   readonly number: number;
   readonly total: number;
   /** Typical minutes of all that is left to try. */
@@ -32,12 +37,13 @@ export interface Ladder {
 }
 
 /** Whether a rung is still to be tried and may be. */
-export const isAhead = (rung: Rung): boolean => rung.result === undefined && rung.access.state !== 'locked';
+export const isAhead = (rung: Rung): boolean => rung.result === undefined && rung.access.state !== 'locked' && !rung.beyond;
 
 /** The fixes that can help in this case, in the order of trying, and those left out. */
 export function fixLadder(kase: Case): Ladder {
   const { fixes, skipped } = candidates(kase);
-  const plain = fixes.map((fix) => rungOf(fix, becauseOf(fix, fixes, kase), kase));
+  const plan = planOf(kase, fixes);
+  const plain = plainRungs(fixes, plan, kase);
   const copy = secondCopyRung(plain, kase);
   const at = copy ? plain.findIndex((rung) => rung.fix === copy.before) : 0;
   const rungs = copy ? [...plain.slice(0, at), copy, ...plain.slice(at)] : plain;
@@ -47,15 +53,23 @@ export function fixLadder(kase: Case): Ladder {
     rungs,
     skipped: [...skipped, ...skippedCopy(plain, kase)],
     ...(current ? { current } : {}),
+    ...(plan.ask === undefined ? {} : { ask: plan.ask }),
     number: place + 1,
     total: rungs.length,
     minutesLeft: rungs.filter(isAhead).reduce((sum, rung) => sum + kase.topic.fixes[rung.fix]!.minutes, 0),
   };
 }
 
-function rungOf(fix: FixId, because: Because, kase: Case): Rung {
-  const result = resultOf(fix, kase);
-  return { fix, because, access: accessTo(fix, kase), ...(result === undefined ? {} : { result }) };
+/** What was tried, in the order of time; what is to be tried; what a human is asked before, and what may not be done. */
+function plainRungs(fixes: readonly FixId[], { order, beyond, belief }: Plan, kase: Case): readonly Rung[] {
+  const tried = kase.progress.outcomes.map(({ fix }) => fix).filter((fix) => fixes.includes(fix) && resultOf(fix, kase) !== undefined);
+  const listed = [...tried, ...order, ...beyond];
+  return [...listed, ...fixes.filter((fix) => !listed.includes(fix))].map((fix) => {
+    const result = resultOf(fix, kase);
+    const because = becauseOf(fix, order, kase, belief);
+    return { fix, because, access: accessTo(fix, kase), ...(result === undefined ? {} : { result }),
+      ...(beyond.includes(fix) ? { beyond: true } : {}) };
+  });
 }
 
 /** Rungs that a second copy comes before. */
@@ -69,9 +83,10 @@ function secondCopyRung(rungs: readonly Rung[], kase: Case): Rung | undefined {
   const fix = kase.topic.secondCopy;
   if (!own(kase.topic.fixes, fix) || lackingNeed(fix, kase) !== undefined) return undefined;
   const risky = needing(rungs, kase);
-  const tried = resultOf(fix, kase) !== undefined;
-  const before = risky.find((rung) => tried || isAhead(rung))?.fix;
-  return before === undefined ? undefined : { ...rungOf(fix, { kind: 'second-copy' }, kase), before };
+  const result = resultOf(fix, kase);
+  const before = risky.find((rung) => result !== undefined || isAhead(rung))?.fix;
+  return before === undefined ? undefined
+    : { fix, because: { kind: 'second-copy' }, access: accessTo(fix, kase), ...(result === undefined ? {} : { result }), before };
 }
 
 function skippedCopy(rungs: readonly Rung[], kase: Case): readonly SkippedFix[] {

@@ -22,7 +22,7 @@ export function offeredOptions(id: FixId, kase: Case): readonly FixId[] {
     const fix = own(topic.fixes, option);
     return fix && isOffered(fix, kase.facts) && canHelp(fix, kase);
   });
-  return inOrder(offered, kase, []);
+  return inOrder(offered, kase);
 }
 
 /** The options of a screen of choices, in order, with what stands before each and how it ended. */

@@ -1,19 +1,20 @@
 import type { CauseId, FixId } from '@naosu/content';
 import { symptomOf, type Case } from '../case.js';
-import { causeStates, helpfulCauses } from './causes.js';
+import { passes, type Belief } from '../planner/belief.js';
+import { causeStates } from './causes.js';
 import { isHarmful, riskRank } from './harm.js';
 
 /** Why a fix is next. */
 export interface Because {
-  readonly kind: 'cause-proven' | 'likeliest' | 'also-likely' | 'gentlest-first' | 'second-copy' | 'last-resort' | 'chosen';
+  readonly kind: 'cause-proven' | 'likeliest' | 'also-likely' | 'gentlest-first' | 'passing' | 'second-copy' | 'last-resort' | 'chosen';
   readonly cause?: CauseId;
 }
 
-/** The order of trying: free before paid, then by risk, then by the likeliest of these causes, then by minutes. */
-export function inOrder(ids: readonly FixId[], { topic: { fixes } }: Case, causes: readonly CauseId[]): readonly FixId[] {
+/** Ways to the same end: free before paid, what few can do after that, then by risk, then by minutes. */
+export function inOrder(ids: readonly FixId[], { topic: { fixes } }: Case): readonly FixId[] {
   const keys = (id: FixId) => {
     const fix = fixes[id]!;
-    return [fix.paid ? 1 : 0, riskRank(fix.risk), causes.findIndex((cause) => fix.causes.includes(cause)), fix.minutes];
+    return [fix.paid ? 1 : 0, fix.forFew ? 1 : 0, riskRank(fix.risk), fix.minutes];
   };
   return [...ids].sort((a, b) => compare(keys(a), keys(b)));
 }
@@ -27,20 +28,21 @@ function compare(a: readonly number[], b: readonly number[]): number {
 /** Up to here a fix may be called quick. */
 const quickMinutes = 15;
 
-/** What put a fix in its place of the order. */
-export function becauseOf(id: FixId, order: readonly FixId[], kase: Case): Because {
+/** What put a fix in its place of the order; `order` holds what is tried from it on. */
+export function becauseOf(id: FixId, order: readonly FixId[], kase: Case, belief: Belief): Because {
   const symptom = symptomOf(kase);
   if (!symptom) return { kind: 'chosen' };
   const { fixes } = kase.topic;
-  const causes = helpfulCauses(symptom, kase);
-  const likelihood = (other: FixId) => causes.findIndex((cause) => fixes[other]!.causes.includes(cause));
-  const cause = causes[likelihood(id)]!;
   const fix = fixes[id]!;
-  if (causeStates(symptom, kase)[cause] === 'proven') return { kind: 'cause-proven', cause };
-  const gentler = order.some((other) => riskRank(fixes[other]!.risk) < riskRank(fix.risk));
-  if (isHarmful(fix) && gentler) return { kind: 'last-resort', cause };
-  if (cause === symptom.causes[0]) return { kind: 'likeliest', cause };
+  const weightOf = (cause: CauseId) => belief[symptom.causes.indexOf(cause)] ?? 0;
+  const [cause, ...others] = symptom.causes.filter((each) => fix.causes.includes(each)).sort((a, b) => weightOf(b) - weightOf(a));
+  if (cause === undefined) return { kind: 'also-likely' };
+  if ([cause, ...others].some((each) => causeStates(symptom, kase)[each] === 'proven')) return { kind: 'cause-proven', cause };
+  if (isHarmful(fix)) return { kind: 'last-resort', cause };
+  if (passes(cause, kase.topic)) return { kind: 'passing', cause };
+  if (symptom.causes.every((other) => weightOf(other) <= weightOf(cause))) return { kind: 'likeliest', cause };
   const later = order.slice(order.indexOf(id) + 1);
-  const overtakes = fix.risk === 'none' && fix.minutes <= quickMinutes && later.some((other) => likelihood(other) < likelihood(id));
-  return { kind: overtakes ? 'gentlest-first' : 'also-likely', cause };
+  const likelier = later
+    .some((other) => symptom.causes.some((each) => fixes[other]!.causes.includes(each) && weightOf(each) > weightOf(cause)));
+  return { kind: fix.risk === 'none' && fix.minutes <= quickMinutes && likelier ? 'gentlest-first' : 'also-likely', cause };
 }

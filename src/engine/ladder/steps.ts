@@ -1,11 +1,35 @@
-import { UNKNOWN, type FixId, type StepId } from '@naosu/content';
+import { UNKNOWN, type FixId, type Step, type StepId } from '@naosu/content';
 import type { Case } from '../case.js';
 import { own } from '../own.js';
 
-/** Ids of the steps of a fix for the reader's variant; all of them where the variant is not known. */
-export function stepsOf(id: FixId, { topic, answers }: Case): readonly StepId[] {
-  const fix = own(topic.fixes, id);
-  const answer = fix?.variant === undefined ? undefined : own(answers, fix.variant);
-  const known = typeof answer === 'string' && answer !== UNKNOWN ? answer : undefined;
-  return (fix?.steps ?? []).filter((step) => !step.for || known === undefined || step.for.includes(known)).map((step) => step.id);
+/**
+ * Steps of a fix for the reader's variant. Where the variant is not known: those for whoever cannot tell, or, where there are none, those
+ * of all variants, to be labelled.
+ */
+function forReader(id: FixId, { topic, answers }: Case): readonly Step[] {
+  const { steps = [], variant } = own(topic.fixes, id) ?? {};
+  const answer = (variant === undefined ? undefined : own(answers, variant)) ?? UNKNOWN;
+  const told = answer !== UNKNOWN || steps.some((step) => step.for?.includes(UNKNOWN));
+  return told ? steps.filter((step) => !step.for || step.for.includes(String(answer))) : steps;
+}
+
+/** Ids of the steps of a fix for this reader. */
+export const stepsOf = (id: FixId, kase: Case): readonly StepId[] => forReader(id, kase).map((step) => step.id);
+
+/**
+ * The steps of a fix as they are shown: what follows without a decision is one list; what is waited for, and what cannot be undone, stands
+ * alone.
+ * Short looks are one list in any case.
+ */
+export function listsOf(id: FixId, kase: Case): readonly (readonly StepId[])[] {
+  if (own(kase.topic.fixes, id)?.checklist) return [stepsOf(id, kase)];
+  const lists: StepId[][] = [];
+  let open = false;
+  for (const step of forReader(id, kase)) {
+    const alone = step.waitSeconds !== undefined || step.alone === true;
+    if (open && !alone) lists[lists.length - 1]!.push(step.id);
+    else lists.push([step.id]);
+    open = !alone;
+  }
+  return lists;
 }

@@ -39,9 +39,8 @@ function mergedLists(mine: Entries<readonly string[]>, before: Entries<readonly 
 
 const byFix = ({ outcomes }: Progress) => Object.fromEntries(outcomes.map((outcome) => [outcome.fix, outcome]));
 
-const flags = ({ waitingSince, goesOn, through }: Progress): Entries<unknown> => ({
+const flags = ({ waitingSince, goesOn }: Progress): Entries<unknown> => ({
   ...(waitingSince === undefined ? {} : { waitingSince }), ...(goesOn === undefined ? {} : { goesOn }),
-  ...(through === undefined ? {} : { through }),
 });
 
 /** Whether both are about the same symptom, or the same single fix. */
@@ -62,7 +61,7 @@ function withAnswers(mine: Progress, before: Progress, theirs: Progress, { check
 }
 
 function withChanges(mine: Progress, before: Progress, theirs: Progress): Progress {
-  const { waitingSince, goesOn, through, ...rest } = mine;
+  const { waitingSince, goesOn, ...rest } = mine;
   const outcomes = Object.values(mergedRecord(byFix(mine), byFix(before), byFix(theirs)));
   return {
     ...rest,

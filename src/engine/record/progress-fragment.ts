@@ -31,7 +31,6 @@ export function encodeFragment(progress: Progress, topic: Topic): string {
     ['t', entries(progress.waits).map(([key, until]) => encodeWait(key, until, known)).join('.')],
     ['w', progress.waitingSince?.toString(36)],
     ['g', progress.goesOn && '1'],
-    ['h', progress.through && fix(progress.through)],
   ];
   return [version, ...sections.filter(([, body]) => body).map(([name, body]) => name + body!)].join('~');
 }
@@ -86,7 +85,6 @@ function decodeIds(bodies: Readonly<Record<string, string>>, known: KnownIds, to
   return {
     symptom: one('s', known.symptoms),
     fix: one('f', fixes),
-    through: one('h', fixes),
     answers: keyed('a', known.checks, (rest, check) => decodeAnswer(rest, (code) => id(code, known.answers(check)))),
     outcomes: decodeOutcomes(rows('o'), (code) => id(code, fixes)),
     opened: keyed('p', fixes, ([option], fix) => id(option, known.options(fix))),

@@ -18,7 +18,6 @@ const version = 1;
 
 const fields = [
   'version', 'symptom', 'fix', 'answers', 'outcomes', 'opened', 'done', 'consents', 'spared', 'lacking', 'waits', 'waitingSince', 'goesOn',
-  'through',
 ];
 
 /** Progress as plain data for JSON. */
@@ -33,7 +32,8 @@ export function readProgress(value: unknown, topic: Topic): ReadProgress {
     reader.drop('', value);
     return { progress: emptyProgress, dropped: reader.dropped };
   }
-  for (const key of Object.keys(value)) if (!fields.includes(key)) reader.drop(key, value[key]);
+  // An earlier version kept here which checklist was ticked off.
+  for (const key of Object.keys(value)) if (!fields.includes(key) && key !== 'through') reader.drop(key, value[key]);
   const get = (field: string) => own(value, field);
   const known = knownIds(topic);
   const { fixes } = known;
@@ -51,7 +51,6 @@ export function readProgress(value: unknown, topic: Topic): ReadProgress {
     waits: readWaits(get('waits'), known, reader),
     ...(get('waitingSince') === undefined ? {} : timed(reader.time(get('waitingSince'), 'waitingSince'))),
     ...(goesOn === true ? { goesOn } : {}),
-    ...readThrough(get('through'), topic, reader),
   };
   return { progress, dropped: reader.dropped };
 }
@@ -94,13 +93,6 @@ function readOutcomes(value: unknown, fixes: readonly FixId[], reader: RecordRea
   });
   const inTime = [...read].sort((a, b) => a.at - b.at);
   return inTime.filter((outcome, index) => !inTime.slice(index + 1).some((later) => later.fix === outcome.fix));
-}
-
-/** Only a checklist has an end that the reader says. */
-function readThrough(value: unknown, topic: Topic, reader: RecordReader): Pick<Progress, 'through'> {
-  const lists = Object.keys(topic.fixes).filter((id) => topic.fixes[id]!.checklist);
-  const through = value === undefined ? undefined : reader.id(value, 'through', lists);
-  return through === undefined ? {} : { through };
 }
 
 function readLists(

@@ -1,41 +1,43 @@
 import type { CheckId, FixId, Id, StepId } from '@naosu/content';
 import { accessTo } from '../ladder/access.js';
 import { symptomOf, type Case } from '../case.js';
+import { openAsks } from '../ladder/asks.js';
 import { fixLadder, isAhead, type Ladder, type Rung } from '../ladder/fix-ladder.js';
-import { nextOf } from '../next/next.js';
+import { questionsIn } from './questions.js';
 import { offeredOptions } from '../ladder/options.js';
 import { resultOf } from '../ladder/outcome.js';
 import { own } from '../own.js';
-import { isServiceSide } from '../ladder/service.js';
-import { stepsOf } from '../ladder/steps.js';
+import { isServiceSide, serviceOf } from '../ladder/service.js';
+import { listsOf } from '../ladder/steps.js';
 
 /** What the reader sees next. */
 export type Screen =
   /** No symptom and no fix chosen. */
   | { readonly kind: 'symptoms' }
-  /** One question that can be asked, never one that others decide. `before` is the fix that waits for it. */
-  | { readonly kind: 'check'; readonly check: CheckId; readonly for: 'cause' | 'gate' | 'variant'; readonly before?: FixId }
+  /**
+   * Questions that can be asked, never what others decide: one, or those that decide something together, on one form. `before` is the fix
+   * that waits for them.
+   */
+  | { readonly kind: 'check'; readonly checks: readonly CheckId[]; readonly for: 'cause' | 'gate' | 'variant'; readonly before?: FixId }
   /** The options of a fix on one screen. */
   | { readonly kind: 'choices'; readonly fix: FixId }
-  /** No second copy: what would be lost is to be confirmed item by item. `open` are the lines not yet confirmed. */
-  | { readonly kind: 'losses'; readonly fix: FixId; readonly open: readonly Id[] }
-  /** What is lost, kept and needed, before step 1. */
-  | { readonly kind: 'consent'; readonly fix: FixId }
+  /** What is lost, kept and needed, before step 1. `confirm`: no copy holds these, and the reader confirms them one by one. */
+  | { readonly kind: 'consent'; readonly fix: FixId; readonly confirm: readonly Id[] }
   /**
-   * `before`: the second copy is offered because of this fix. `step` is the first step not done, out of `steps`. A checklist
-   * shows all of its steps until the reader is through with it.
+   * `list` out of `steps`: what is done without a decision in between. `ends`: whether it worked is asked below it. `before`: the second
+   * copy is offered because of this fix.
    */
   | {
-    readonly kind: 'step'; readonly fix: FixId; readonly step: StepId; readonly steps: readonly StepId[];
-    readonly checklist?: true; readonly before?: FixId;
+    readonly kind: 'steps'; readonly fix: FixId; readonly list: readonly StepId[]; readonly steps: readonly StepId[];
+    readonly ends: boolean; readonly before?: FixId;
   }
-  /** All steps done: did it work? */
+  /** A fix ended with a wait: did it work? */
   | { readonly kind: 'outcome'; readonly fix: FixId; readonly steps: readonly StepId[]; readonly before?: FixId }
   /** The service side is the likely cause: workaround and a time to come back. `goOn`: gentle fixes are left to try. */
   | { readonly kind: 'wait'; readonly since: number; readonly goOn: boolean }
   | { readonly kind: 'resolved'; readonly fix: FixId }
-  /** Nothing is left that may be tried. */
-  | { readonly kind: 'handoff'; readonly because: 'exhausted' | 'locked' };
+  /** Nothing is left that may be tried, or `unlikely`: nothing that is worth what it would cost. */
+  | { readonly kind: 'handoff'; readonly because: 'exhausted' | 'locked' | 'unlikely' };
 
 /** What the reader sees next; total, and a function of the case alone. */
 export function screenOf(kase: Case, ladder: Ladder = fixLadder(kase)): Screen {
@@ -45,11 +47,17 @@ export function screenOf(kase: Case, ladder: Ladder = fixLadder(kase)): Screen {
   if (solved) return { kind: 'resolved', fix: solved.fix };
   const serviceSide = isServiceSide(kase);
   if (serviceSide && progress.goesOn === undefined) return waitScreen(kase, ladder.rungs.some(isAhead));
+  const service = serviceAgain(kase);
+  if (service.length > 0) return { kind: 'check', checks: service, for: 'cause' };
+  const again = changedChoice(kase, ladder);
+  if (again !== undefined) return fixScreen(again, kase);
   const option = ladder.current && openOption(ladder.current.fix, kase);
   if (option !== undefined) return fixScreen(option, kase);
-  const next = nextOf(kase, ladder);
-  if (next) return 'check' in next ? { kind: 'check', check: next.check, for: 'cause' } : rungScreen(next.rung, kase);
+  const checks = ladder.ask === undefined ? [] : questionsIn(ladder.ask, kase);
+  if (checks.length > 0) return { kind: 'check', checks, for: 'cause' };
+  if (ladder.current) return rungScreen(ladder.current, kase);
   if (serviceSide) return waitScreen(kase, false);
+  if (ladder.rungs.some(({ beyond }) => beyond)) return { kind: 'handoff', because: 'unlikely' };
   return { kind: 'handoff', because: holdsBack(ladder) ? 'locked' : 'exhausted' };
 }
 
@@ -79,18 +87,33 @@ function rungScreen(rung: Rung, kase: Case): Screen {
   if (rung.before === undefined) return fixScreen(rung.fix, kase);
   // An hour at the computer is asked for only once the fix that needs it is known to be allowed.
   const access = accessTo(rung.before, kase);
-  return access.state === 'gate' ? gateScreen(access.check, rung.before) : fixScreen(rung.fix, kase, rung.before);
+  return access.state === 'gate' ? gateScreen(access.checks, rung.before) : fixScreen(rung.fix, kase, rung.before);
 }
 
-const gateScreen = (check: CheckId, before: FixId): Screen => ({ kind: 'check', check, for: 'gate', before });
+const gateScreen = (checks: readonly CheckId[], before: FixId): Screen => ({ kind: 'check', checks, for: 'gate', before });
+
+/** The reader waited no more, and asks about the service again. */
+function serviceAgain(kase: Case): readonly CheckId[] {
+  const { gate, meanwhile } = serviceOf(kase);
+  const last = kase.progress.outcomes[kase.progress.outcomes.length - 1];
+  return last?.fix === meanwhile && last.result === 'skipped' ? questionsIn(gate, kase) : [];
+}
+
+/** A screen of choices, one of which was tried last, that asks anew what it is about. */
+function changedChoice(kase: Case, { rungs }: Ladder): FixId | undefined {
+  const last = kase.progress.outcomes[kase.progress.outcomes.length - 1];
+  const choice = rungs.find(({ fix, result }) => result === undefined && kase.topic.fixes[fix]!.options?.includes(last?.fix ?? ''))?.fix;
+  return choice !== undefined && openAsks(choice, kase).length > 0 ? choice : undefined;
+}
 
 function fixScreen(fix: FixId, kase: Case, before?: FixId): Screen {
+  const [ask] = openAsks(fix, kase);
+  if (ask !== undefined) return { kind: 'check', checks: questionsIn(ask, kase), for: 'cause', before: fix };
   const access = accessTo(fix, kase);
   switch (access.state) {
-    case 'gate': return gateScreen(access.check, fix);
+    case 'gate': return gateScreen(access.checks, fix);
     case 'copy-first': return fixScreen(access.fix, kase, fix);
-    case 'losses': return { kind: 'losses', fix, open: access.open };
-    case 'consent': return { kind: 'consent', fix };
+    case 'consent': return { kind: 'consent', fix, confirm: access.confirm };
     // Locked fixes are never led to; a human is the way on should one be.
     case 'locked': return { kind: 'handoff', because: 'locked' };
     case 'open': return openScreen(fix, kase, before);
@@ -99,18 +122,18 @@ function fixScreen(fix: FixId, kase: Case, before?: FixId): Screen {
 
 function openScreen(id: FixId, kase: Case, before?: FixId): Screen {
   const { topic, progress, answers } = kase;
-  const fix = topic.fixes[id]!;
-  if (fix.options) return { kind: 'choices', fix: id };
-  const variant = fix.variant !== undefined && own(topic.checks, fix.variant)?.kind === 'choice' ? fix.variant : undefined;
-  if (variant !== undefined && own(answers, variant) === undefined) {
-    return { kind: 'check', check: variant, for: 'variant', before: id };
+  const { options, variant } = topic.fixes[id]!;
+  if (options) return { kind: 'choices', fix: id };
+  if (variant !== undefined && own(topic.checks, variant)?.kind === 'choice' && own(answers, variant) === undefined) {
+    return { kind: 'check', checks: [variant], for: 'variant', before: id };
   }
-  const steps = stepsOf(id, kase);
-  const open = steps.find((candidate) => !(own(progress.done, id) ?? []).includes(candidate));
+  const lists = listsOf(id, kase);
+  const steps = lists.flat();
+  const done = own(progress.done, id) ?? [];
   const rest = { fix: id, steps, ...(before === undefined ? {} : { before }) };
-  // The last tick changes nothing but itself: the outcome is asked where the reader says so.
-  const listed = fix.checklist && progress.through !== id;
-  const step = open ?? (listed ? steps[steps.length - 1] : undefined);
-  if (step === undefined || (fix.checklist && !listed)) return { kind: 'outcome', ...rest };
-  return { kind: 'step', step, ...rest, ...(fix.checklist ? { checklist: true } : {}) };
+  const last = lists[lists.length - 1] ?? [];
+  const timed = topic.fixes[id]!.steps.some((step) => step.waitSeconds !== undefined && step.id === last[0] && last.length === 1);
+  // The last tick changes nothing but itself: the outcome is asked below the list.
+  const list = lists.find((steps) => steps.some((step) => !done.includes(step))) ?? (timed ? undefined : last);
+  return list ? { kind: 'steps', list, ends: list === last && !timed, ...rest } : { kind: 'outcome', ...rest };
 }

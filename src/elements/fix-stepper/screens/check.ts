@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
-import { UNKNOWN, type Check, type CheckText, type FixId } from '@naosu/content';
+import { UNKNOWN, type Check, type CheckId, type FixId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseQuantity } from '../../../engine/facts/quantity.js';
 import { onEnter } from '../../enter.js';
+import type { Answer } from '../../../engine/progress.js';
+import { neededOf } from '../../../engine/screen/questions.js';
 import { heading, phrased } from '../../heading.js';
 import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
@@ -11,31 +13,38 @@ import { cannotTell, lookUp, optionList, quantityError, quantityField } from '..
 import { becauseText } from '../../reasons.js';
 import type { ScreenOf, Shown, View } from '../view.js';
 
+type CheckView = View<ScreenOf<'check'>>;
+
 /** A longer table would push the answers off the screen. */
 const mostRows = 3;
 
-/** One question: why it is asked, where the answer can be read, and "cannot tell". */
-export function checkScreen(view: View<ScreenOf<'check'>>): TemplateResult {
+/** One question, or those that decide something together: why each is asked, where the answer can be read, and "cannot tell". */
+export function checkScreen(view: CheckView): TemplateResult {
   const { guide, screen } = view;
-  const check = guide.topic.checks[screen.check]!;
-  const text = guide.text.checks[screen.check]!;
-  const answer = (value: string | number | readonly string[]) => view.say.act({ type: 'answer', check: screen.check, value });
-  const goOn = () => send(view, check, answer);
+  const [check, ...others] = screen.checks as readonly [CheckId, ...CheckId[]];
+  const alone = others.length === 0;
+  const goOn = () => sendDraft(view);
   return html`<div class="stack">
     ${screen.for === 'gate' ? gateNote() : nothing}
     ${screen.for === 'variant' && screen.before ? variantNote(view, screen.before) : nothing}
+    ${alone ? nothing : heading(view.level, 'title', msg('次のことを確かめてください', { id: 'fix-stepper.form-title' }), true)}
     <div class="stack" @keydown=${onEnter(goOn)}>
-      ${check.kind === 'choice' || check.kind === 'checklist' ? options(view, check, text) : number(view, check, text)}
-      ${view.draft.error ? html`<p class="error" id="error" part="warning" role="alert">${icon('alert')}${view.draft.error}</p>` : nothing}
+      ${askedOn(view).map((id) => question(view, id, alone))}
+      ${alone && view.draft.error ? errorText(view.draft.error) : nothing}
       <div class="actions">
         <button class="button primary wide" part="action" type="button" @click=${goOn}>${msg('次へ', { id: 'fix-stepper.next' })}</button>
-        ${check.kind === 'choice' ? nothing
-          : html`<button class="button wide" type="button" @click=${() => answer(UNKNOWN)}>${cannotTell()}</button>`}
+        ${alone && guide.topic.checks[check]!.kind !== 'choice'
+          ? html`<button class="button wide" type="button"
+            @click=${() => send(view, { [check]: UNKNOWN })}>${cannotTell()}</button>` : nothing}
+        ${!alone && screen.checks.every((id) => guide.topic.checks[id]!.kind === 'number')
+          ? html`<button class="button wide" type="button"
+            @click=${() => send(view, Object.fromEntries(screen.checks.map((id) => [id, UNKNOWN])))}>
+              ${msg('どちらもわからない', { id: 'fix-stepper.neither-known' })}</button>` : nothing}
       </div>
-      <details class="why">
+      ${alone ? html`<details class="why">
         <summary>${msg('この質問をする理由', { id: 'fix-stepper.why' })}</summary>
-        <p>${richText(text.why, guide)}</p>
-      </details>
+        <p>${richText(guide.text.checks[check]!.why, guide)}</p>
+      </details>` : nothing}
     </div>
   </div>`;
 }
@@ -44,6 +53,8 @@ const gateNote = () => html`<p class="note small">${msg(
   'この先には、設定が消えたりサインアウトしたりする対処があります。先に、サービス側の障害でないかを確かめます。',
   { id: 'fix-stepper.gate-note' },
 )}</p>`;
+
+const errorText = (error: string) => html`<p class="error" id="error" part="warning" role="alert">${icon('alert')}${error}</p>`;
 
 /** For which fix the device is asked; the second copy can be passed by right here. */
 function variantNote({ guide, say, now }: View, fix: FixId) {
@@ -56,18 +67,37 @@ function variantNote({ guide, say, now }: View, fix: FixId) {
   </div>`;
 }
 
-function options(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
+/** One question; on a form with why it is asked, and what is wrong with its answer, beside it. */
+function question(view: CheckView, id: CheckId, alone: boolean) {
+  const check = view.guide.topic.checks[id]!;
+  const field = check.kind === 'number' ? number(view, id, check, alone) : options(view, id, check, alone);
+  return alone ? field : html`<div class="tight asked">
+    ${field}
+    ${view.draft.errorAt === id && view.draft.error ? errorText(view.draft.error) : nothing}
+    <details class="why small"><summary>${msg('この質問をする理由', { id: 'fix-stepper.why' })}</summary>
+      <p>${richText(view.guide.text.checks[id]!.why, view.guide)}</p></details>
+  </div>`;
+}
+
+const title = (view: CheckView, alone: boolean, text: unknown) =>
+  heading(alone ? view.level : view.level + 1, alone ? 'title' : 'subtitle', text, alone);
+
+const describes = ({ draft }: CheckView, id: CheckId, alone: boolean) =>
+  (draft.error && (alone || draft.errorAt === id) ? 'error' : undefined);
+
+function options(view: CheckView, id: CheckId, check: Check, alone: boolean) {
+  const { draft, guide, say } = view;
+  const text = guide.text.checks[id]!;
   const many = check.kind === 'checklist';
   const ids = check.kind === 'checklist' ? check.items : check.kind === 'choice' ? [...check.options, UNKNOWN] : [];
-  const { draft, guide } = view;
-  return html`<fieldset class="stack" aria-describedby=${draft.error ? 'error' : nothing}>
-    <legend>${heading(view.level, 'title', richText(text.question, guide), true)}</legend>
+  return html`<fieldset class="stack" aria-describedby=${describes(view, id, alone) ?? nothing}>
+    <legend>${title(view, alone, richText(text.question, guide))}</legend>
     ${lookUp(guide, check, text)}
     ${table(view, check)}
     ${optionList({
-      ids, text, guide, many, name: `${view.uid}-${view.screen.check}`,
-      isChosen: (id) => (many ? draft.ticked.includes(id) : draft.value === id),
-      choose: (id, on) => (many ? view.say.tick(id, on) : view.say.setDraft({ value: id })),
+      ids, text, guide, many, name: `${view.uid}-${id}`,
+      isChosen: (option) => (many ? draft.ticked.includes(option) : draft.values[id] === option),
+      choose: (option, on) => (many ? say.tick(option, on) : say.write(id, option)),
     })}
   </fieldset>`;
 }
@@ -81,27 +111,58 @@ function table({ guide }: Shown, check: Check) {
     : html`<details><summary>${asTable()}</summary>${drawn}</details>`;
 }
 
-function number(view: View<ScreenOf<'check'>>, check: Check, text: CheckText) {
-  const { draft, guide } = view;
+function number(view: CheckView, id: CheckId, check: Check, alone: boolean) {
+  const { draft, guide, say } = view;
+  const text = guide.text.checks[id]!;
+  const field = alone ? 'number' : id;
+  const value = draft.values[id] ?? '';
+  const set = (next: string) => say.write(id, next);
   return html`
-    ${heading(view.level, 'title', html`<label for="number">${phrased(richText(text.question, guide))}</label>`, true)}
+    ${title(view, alone, html`<label for=${field}>${phrased(richText(text.question, guide))}</label>`)}
     ${lookUp(guide, check, text)}
     ${table(view, check)}
     ${quantityField({
-      id: 'number', unit: check.kind === 'number' ? check.unit : 'GB', value: draft.value ?? '', error: draft.error && 'error',
-      input: (value) => view.say.setDraft({ value }),
-    })}`;
+      id: field, unit: check.kind === 'number' ? check.unit : 'GB', value: value === UNKNOWN ? '' : value,
+        error: describes(view, id, alone), input: set,
+    })}
+    ${alone ? nothing : html`<label class=${value === UNKNOWN ? 'choice chosen' : 'choice'}>
+      <input type="checkbox" .checked=${value === UNKNOWN}
+        @change=${(event: Event) => set((event.target as HTMLInputElement).checked ? UNKNOWN : '')}>
+      <span>${cannotTell()}</span></label>`}`;
 }
 
-/** Takes what is drafted for an answer, or says what is missing. */
-function send(view: View, check: Check, answer: (value: string | number | readonly string[]) => void) {
-  const { value, ticked } = view.draft;
-  if (check.kind === 'checklist') return answer(ticked);
-  if (check.kind === 'number') {
-    const quantity = parseQuantity(value ?? '', check.unit);
-    if (quantity !== undefined) return answer(quantity);
-    return view.say.setDraft({ error: quantityError(check.unit) });
-  }
-  if (value !== undefined) return answer(value);
-  return view.say.setDraft({ error: msg('どれか1つを選んでください。', { id: 'fix-stepper.choice-error' }) });
+/** What the reader has said to a question so far; undefined where that is no answer. */
+function drafted({ draft, guide }: CheckView, id: CheckId): Answer | undefined {
+  const check = guide.topic.checks[id]!;
+  if (check.kind === 'checklist') return draft.ticked;
+  const value = draft.values[id];
+  return check.kind === 'number' && value !== UNKNOWN ? parseQuantity(value ?? '', check.unit) : value;
+}
+
+/** The questions that are needed by what is said so far: an answer can decide all the rest. */
+function askedOn(view: CheckView): readonly CheckId[] {
+  const { checks } = view.screen;
+  if (checks.length === 1) return checks;
+  const given: Record<CheckId, Answer> = {};
+  return checks.filter((id) => {
+    if (!neededOf(checks, given, view.kase).includes(id)) return false;
+    const answer = drafted(view, id);
+    if (answer !== undefined) given[id] = answer;
+    return true;
+  });
+}
+
+/** Takes what is drafted for answers, or says what is missing. */
+function sendDraft(view: CheckView) {
+  const asked = askedOn(view);
+  const missing = asked.find((id) => drafted(view, id) === undefined);
+  if (missing === undefined) return send(view, Object.fromEntries(asked.map((id) => [id, drafted(view, id)!])));
+  const check = view.guide.topic.checks[missing]!;
+  const error = check.kind === 'number' ? quantityError(check.unit) : msg('どれか1つを選んでください。', { id: 'fix-stepper.choice-error' });
+  view.say.setDraft({ error, errorAt: missing });
+}
+
+function send({ say }: CheckView, answers: Readonly<Record<CheckId, Answer>>) {
+  const [check, ...others] = Object.keys(answers);
+  say.act(others.length === 0 ? { type: 'answer', check: check!, value: answers[check!]! } : { type: 'answer-form', answers });
 }

@@ -1,53 +1,93 @@
 import { msg } from '@lit/localize';
-import type { FixId } from '@naosu/content';
+import type { FixId, Id } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader, ladderOverview } from '../fix-header.js';
 import type { ScreenOf, Shown, View } from '../view.js';
 
-/** What is lost, kept and needed, and the reader's word, before step 1. */
-export function consentScreen(view: View<ScreenOf<'consent'>>): TemplateResult {
-  const { guide, screen: { fix } } = view;
-  const { needs = [] } = guide.topic.fixes[fix]!;
-  const ready = needs.every((need) => view.draft.ticked.includes(need));
-  const start = () => ready ? view.say.act({ type: 'consent', fix })
-    : view.say.setDraft({ error: msg('手元にあるものを確かめて、すべてに印を付けてください。', { id: 'consent.error' }) });
+type ConsentView = View<ScreenOf<'consent'>>;
+
+/** What is lost, kept and needed, and the reader's word, before step 1; what no copy holds is confirmed item by item. */
+export function consentScreen(view: ConsentView): TemplateResult {
+  const { screen: { fix, confirm }, draft, say } = view;
+  const leave = () => say.act({ type: 'finish', fix, result: 'skipped', at: view.now });
+  const risky = confirm.length > 0;
   return html`<div class="stack">
     ${fixHeader(view, fix)}
-    ${ledger(view, fix)}
-    ${needs.length ? html`<fieldset class="tight" aria-describedby=${view.draft.error ? 'error' : nothing}>
-      <legend class="subtitle">${msg('始める前に、手元にあるか確かめます', { id: 'consent.needs' })}</legend>
-      ${needs.map((need) => html`<div class="need">
-        <label class=${view.draft.ticked.includes(need) ? 'choice chosen' : 'choice'} part="answer">
-          <input type="checkbox" .checked=${view.draft.ticked.includes(need)}
-            @change=${(event: Event) => view.say.tick(need, (event.target as HTMLInputElement).checked)}>
-          <span>${richText(guide.text.needs[need] ?? '', guide)}</span>
-        </label>
-        <button class="quiet" type="button" @click=${() => view.say.act({ type: 'lack', fix, need, at: view.now })}>
-          ${msg('ない', { id: 'consent.lacking' })}<span class="hidden-text">: ${guide.text.needs[need]}</span></button>
-      </div>`)}
-    </fieldset>` : nothing}
-    ${view.draft.error ? html`<p class="error" id="error" role="alert">${icon('alert')}${view.draft.error}</p>` : nothing}
+    ${ledger(view, fix, confirm)}
+    ${risky ? losses(view) : nothing}
+    ${needs(view)}
+    ${draft.error ? html`<p class="error" id="error" role="alert">${icon('alert')}${draft.error}</p>` : nothing}
     <div class="actions">
-      <button class="button primary wide" part="action" type="button"
-        @click=${start}>${msg('読んで確かめた・この対処を始める', { id: 'consent.start' })}</button>
-      <button class="button wide" type="button"
-        @click=${() => view.say.act({ type: 'finish', fix, result: 'skipped', at: view.now })}>${msg('この対処はしない',
-        { id: 'consent.decline' })}</button>
+      ${risky ? html`
+        <button class="button primary wide" part="action" type="button" @click=${leave}>${msg('やめておく', { id: 'losses.decline' })}</button>
+        <button class="button wide" type="button" @click=${() => start(view)}>${msg('すべて確かめたので進む', { id: 'losses.confirm' })}</button>
+        <button class="quiet" type="button"
+          @click=${() => say.showHuman(true)}>${icon('person')}${msg('迷うので、人に相談する', { id: 'losses.human' })}</button>` : html`
+        <button class="button primary wide" part="action" type="button"
+          @click=${() => start(view)}>${msg('読んで確かめた・この対処を始める', { id: 'consent.start' })}</button>
+        <button class="button wide" type="button" @click=${leave}>${msg('この対処はしない', { id: 'consent.decline' })}</button>`}
     </div>
     ${ladderOverview(view)}
   </div>`;
 }
 
-/** What is lost and what stays. */
-export function ledger({ guide }: Shown, fix: FixId): TemplateResult {
+/** A line of the ledger in the draft, which holds what is needed as well. */
+const lineKey = (line: Id) => `lost ${line}`;
+
+function start({ guide, screen: { fix, confirm }, draft: { ticked }, say }: ConsentView) {
+  const needed = guide.topic.fixes[fix]!.needs ?? [];
+  if (!confirm.every((line) => ticked.includes(lineKey(line)))) {
+    say.setDraft({ error: msg('1つでも不安なものがあるときは、進まないでください。', { id: 'losses.error' }) });
+  } else if (!needed.every((need) => ticked.includes(need))) {
+    say.setDraft({ error: msg('手元にあるものを確かめて、すべてに印を付けてください。', { id: 'consent.error' }) });
+  } else say.act({ type: 'consent', fix, spared: confirm });
+}
+
+function losses(view: ConsentView) {
+  const { guide, screen: { fix, confirm } } = view;
+  return html`<fieldset class="tight" aria-describedby=${view.draft.error ? 'error' : nothing}>
+    <legend class="subtitle">${msg('失うもの', { id: 'losses.legend' })}</legend>
+    <p>${msg(
+      '次のものは、コピーがなければ取り戻せません。ほかの場所にもあるか、なくてもよいものだけに印を付けてください。',
+      { id: 'losses.intro' },
+    )}</p>
+    ${confirm.map((line) => box(view, lineKey(line), html`${richText(guide.text.fixes[fix]!.lost?.[line] ?? '', guide)}<br>
+      <span class="small muted">${msg('ほかの場所にもある、またはなくてもよい', { id: 'losses.spared' })}</span>`))}
+  </fieldset>`;
+}
+
+function needs(view: ConsentView) {
+  const { guide, screen: { fix }, say } = view;
+  const needed = guide.topic.fixes[fix]!.needs ?? [];
+  return needed.length === 0 ? nothing : html`<fieldset class="tight" aria-describedby=${view.draft.error ? 'error' : nothing}>
+    <legend class="subtitle">${msg('始める前に、手元にあるか確かめます', { id: 'consent.needs' })}</legend>
+    ${needed.map((need) => html`<div class="need">
+      ${box(view, need, richText(guide.text.needs[need] ?? '', guide))}
+      <button class="quiet" type="button" @click=${() => say.act({ type: 'lack', fix, need, at: view.now })}>
+        ${msg('ない', { id: 'consent.lacking' })}<span class="hidden-text">: ${guide.text.needs[need]}</span></button>
+    </div>`)}
+  </fieldset>`;
+}
+
+function box({ draft, say }: View, key: string, words: unknown) {
+  const ticked = draft.ticked.includes(key);
+  return html`<label class=${ticked ? 'choice chosen' : 'choice'} part="answer">
+    <input type="checkbox" .checked=${ticked} @change=${(event: Event) => say.tick(key, (event.target as HTMLInputElement).checked)}>
+    <span>${words}</span>
+  </label>`;
+}
+
+/** What is lost, apart from the lines that are confirmed one by one, and what stays. */
+function ledger({ guide }: Shown, fix: FixId, confirmed: readonly Id[] = []): TemplateResult {
   const { lost = {}, kept = {}, warning } = guide.text.fixes[fix]!;
+  const lines = Object.keys(lost).filter((line) => !confirmed.includes(line));
   return html`<section class="note loss stack" part="warning">
       <p class="subtitle">${icon('alert')}<span>${warning ? richText(warning, guide)
         : msg('元に戻せないことがあります。', { id: 'consent.warning' })}</span></p>
-      <div><p class="small"><b>${msg('失うもの', { id: 'consent.lost' })}</b></p>
-      <ul class="bullets">${Object.values(lost).map((line) => html`<li>${richText(line, guide)}</li>`)}</ul></div>
+      ${lines.length ? html`<div><p class="small"><b>${msg('失うもの', { id: 'consent.lost' })}</b></p>
+      <ul class="bullets">${lines.map((line) => html`<li>${richText(lost[line]!, guide)}</li>`)}</ul></div>` : nothing}
     </section>
     ${Object.keys(kept).length ? html`<section class="note done">
       <p class="small"><b>${msg('残るもの', { id: 'consent.kept' })}</b></p>

@@ -23,7 +23,7 @@ export function resolvedScreen(view: View<ScreenOf<'resolved'>>): TemplateResult
     <div class="badge">${icon('check')}</div>
     ${heading(view.level, 'title', msg('直ってよかったです', { id: 'resolved.title' }), true)}
     ${meanwhileFixes(topic).includes(fix) ? nothing : html`<p>${msg('役に立った対処', { id: 'resolved.by' })}: <b>${text.title}</b></p>`}
-    ${putBack(view)}
+    ${putBack(view, fix)}
     <section class="note done tight" part="status">
       ${heading(view.level + 1, 'subtitle', msg('明日、確かめること', { id: 'resolved.tomorrow' }))}
       <p>${richText(text.tomorrow ?? guide.text.tomorrow, guide)}</p>

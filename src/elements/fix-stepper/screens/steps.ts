@@ -1,0 +1,102 @@
+import { msg, str } from '@lit/localize';
+import type { StepId } from '@naosu/content';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../heading.js';
+import { richText } from '../../rich-text.js';
+import { onWhich } from '../elsewhere.js';
+import { fixHeader, ladderOverview } from '../fix-header.js';
+import { keepPlace, keptPlace } from '../keep-place.js';
+import { outcomeQuestion } from '../outcome-question.js';
+import { priceTable } from '../price-table.js';
+import { namesOf, stepRest, variantOf, wordsOf } from '../step-body.js';
+import { tickList } from '../tick-list.js';
+import { variantSwitch } from '../variant-switch.js';
+import type { ScreenOf, View } from '../view.js';
+
+type StepsView = View<ScreenOf<'steps'>>;
+
+/**
+ * Steps of a fix that follow each other without a decision, to be ticked off, or one by itself; below the last of them, whether it worked.
+ */
+export function stepsScreen(view: StepsView): TemplateResult {
+  const { fix, list, steps, ends, before } = view.screen;
+  const { effects = [], prices } = view.guide.topic.fixes[fix]!;
+  const first = list[0] === steps[0];
+  return html`<div class="stack">
+    ${first ? html`${fixHeader(view, fix, before)}${excluded(view)}${effects.length ? keepPlace(view, effects) : nothing}`
+      : html`${shortHeader(view)}${effects.length ? keptPlace(view, effects) : nothing}`}
+    ${variantSwitch(view, fix)}
+    ${prices ? priceTable(view) : nothing}
+    ${list.length > 1 ? stepList(view, first) : oneStep(view, list[0]!, first)}
+    ${ends ? outcomeQuestion(view, fix, view.level + 1) : html`<div class="actions">
+      <button class="button primary wide" type="button" part="action"
+        @click=${() => view.say.act({ type: 'finish-steps', fix, steps: list })}>
+        ${list[list.length - 1] === steps[steps.length - 1] ? msg('できた・結果を見る', { id: 'fix-stepper.last-step-done' })
+          : msg('できた・次の手順へ', { id: 'fix-stepper.step-done' })}
+      </button>
+    </div>`}
+    ${differentScreen(view)}
+    <div class="tools">
+      ${first ? nothing : html`<button class="quiet" type="button" @click=${() => view.say.act({ type: 'undo-list', fix })}>
+        ${msg('前の手順に戻る', { id: 'fix-stepper.previous-step' })}</button>`}
+      ${before || fix === view.guide.topic.secondCopy
+        ? html`<button class="quiet" type="button"
+          @click=${() => view.say.act({ type: 'finish', fix, result: 'impossible', at: view.now })}>
+            ${msg('使えるパソコンがない', { id: 'fix-stepper.no-computer' })}</button>`
+        : html`<button class="quiet" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'skipped', at: view.now })}>
+            ${msg('この対処を飛ばす', { id: 'fix-stepper.skip' })}</button>`}
+    </div>
+    ${ladderOverview(view)}
+  </div>`;
+}
+
+/** What a copy does not hold, before anyone relies on it. */
+function excluded({ guide, screen: { fix } }: StepsView) {
+  const { excludes } = guide.text.fixes[fix]!;
+  if (!excludes) return nothing;
+  return html`<p class="note small"><b>${msg('このコピーに入らないもの',
+    { id: 'fix-stepper.excludes' })}</b>: ${Object.values(excludes).join(guide.locale === 'ja' ? '、' : ', ')}</p>`;
+}
+
+const shortHeader = ({ guide, screen }: StepsView) =>
+  html`<p class="small muted">${guide.text.fixes[screen.fix]!.title}</p>`;
+
+/** Which of the steps of a fix these are. */
+function place({ screen: { list, steps } }: StepsView) {
+  const from = steps.indexOf(list[0]!) + 1;
+  const to = from + list.length - 1;
+  return list.length === 1 ? msg(str`手順 ${from}/${steps.length}`, { id: 'fix-stepper.step-place' })
+    : msg(str`手順 ${from}〜${to}/${steps.length}`, { id: 'fix-stepper.steps-place' });
+}
+
+const stepList = (view: StepsView, first: boolean) => html`<section class="stack" part="step">
+  ${heading(view.level + 1, 'count small', place(view), !first)}
+  ${tickList(view, view.screen.fix, view.screen.list)}
+</section>`;
+
+const oneStep = (view: StepsView, id: StepId, first: boolean) => html`<section class="step stack" part="step" aria-current="step">
+  ${heading(view.level + 1, 'count small', place(view), !first)}
+  ${onWhich(view, view.screen.fix, id)}
+  <p class="instruction">${variantOf(view, view.screen.fix, id)}${richText(wordsOf(view.guide, view.screen.fix, id).text, view.guide)}</p>
+  ${stepRest(view, view.screen.fix, id)}
+</section>`;
+
+/** Other names of what the steps mention, and the way on where a screen is another one; one of many short looks ends nothing. */
+function differentScreen(view: StepsView) {
+  const { guide, screen: { fix, list, ends } } = view;
+  const names = namesOf(guide, fix, list);
+  const looks = guide.topic.fixes[fix]!.checklist === true;
+  if (looks && names === nothing) return nothing;
+  return html`<details class="different">
+    <summary>${msg('画面がこのとおりではないとき', { id: 'fix-stepper.screen-differs' })}</summary>
+    <div class="stack">
+      ${names === nothing
+        ? html`<p>${msg('言葉の似た項目を、同じ画面の中で探してみてください。', { id: 'fix-stepper.look-around' })}</p>`
+        : html`<p>${msg('バージョンによって、次の名前で表示されます。', { id: 'fix-stepper.names-follow' })}</p>${names}`}
+      ${looks || ends ? nothing : html`<button class="button" type="button"
+        @click=${() => view.say.act({ type: 'finish', fix, result: 'different-screen', at: view.now })}>
+        ${msg('見つからないので、次の対処へ', { id: 'fix-stepper.not-found' })}
+      </button>`}
+    </div>
+  </details>`;
+}
