@@ -90,7 +90,7 @@ export class CaseController implements ReactiveController, OpenCase {
   act(action: Action) {
     const before = this.#case;
     if (action.type === 'clear-answer') this.takenBack = before.progress.answers;
-    else if (action.type !== 'answer') this.takenBack = {};
+    else if (!action.type.startsWith('answer')) this.takenBack = {};
     const next = workedOut(act(before, action));
     const waits = next.screen.kind === 'wait' && next.kase.progress.waitingSince === undefined;
     const moved = this.#set(waits ? workedOut(act(next.kase, { type: 'wait-for-service', at: Date.now() })) : next);

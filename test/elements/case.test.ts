@@ -1,5 +1,4 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emptyProgress } from '../../src/engine/progress.js';
 import { examples } from '../../stories/examples.js';
 import '../../src/define/help.js';
 import { emptyProgress } from '../../src/engine/progress.js';

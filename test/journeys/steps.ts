@@ -181,7 +181,9 @@ export class Reader {
   }
 
   /** Answers, tries and says "not yet" until something else than the next fix is on the screen, or it is enough, and names that. */
-  async goesOn(answers: Answers = {}, { copy = true, until = '', enough = (): boolean => false } = {}): Promise<'there' | 'wait' | 'human'> {
+  async goesOn(
+    answers: Answers = {}, { copy = true, until = '', enough = (): boolean => false } = {},
+  ): Promise<'there' | 'wait' | 'human'> {
     const { words } = this;
     const { next, stepDone, lastStepDone, notWorked, copyMade, copyFailed, noChoice, start, declineLosses, wait, copyNote } = words;
     const ways = this.guide.getByRole('button',

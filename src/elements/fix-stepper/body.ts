@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { load, loadReference, type Guide } from '@naosu/content';
+import { UNKNOWN, load, loadReference, type CheckId, type Guide } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { writeFragment } from '../../controllers/address.js';
@@ -283,14 +283,21 @@ export class StepperBody implements Body {
   }
 }
 
-/** What a screen begins with: the answer that the reader went back from. */
+/** What a screen begins with: the answers that the reader went back from. */
 function draftOf(takenBack: Progress['answers'], situation: Situation | undefined): Draft {
   const { screen, kase } = situation ?? {};
-  const answer = screen?.kind === 'check' ? takenBack[screen.check] : undefined;
-  if (answer === undefined || screen?.kind !== 'check') return emptyDraft;
-  if (typeof answer === 'object') return { ticked: answer };
-  if (typeof answer === 'number') return { value: String(Number(answer.toPrecision(9))), ticked: [] };
-  return kase!.topic.checks[screen.check]?.kind === 'number' ? emptyDraft : { value: answer, ticked: [] };
+  if (screen?.kind !== 'check') return emptyDraft;
+  const values: Record<CheckId, string> = {};
+  let { ticked } = emptyDraft;
+  for (const check of screen.checks) {
+    const answer = takenBack[check];
+    if (typeof answer === 'object') ticked = answer;
+    else if (typeof answer === 'number') values[check] = String(Number(answer.toPrecision(9)));
+    else if (answer !== undefined && (answer !== UNKNOWN || screen.checks.length > 1 || kase!.topic.checks[check]?.kind === 'choice')) {
+      values[check] = answer;
+    }
+  }
+  return { values, ticked };
 }
 
 /** The id that an attribute names, if the guide has it; else it says what is allowed. */
