@@ -5,8 +5,9 @@ export const symptoms = {
   'icloud-storage-full': {
     // Enough room on the phone's own figures means that the message is older than the room: the backup is run again.
     causes: ['icloud-full', 'interrupted', 'passing-fault'],
+    weights: { 'icloud-full': 12 },
     checks: ['icloud-room'],
-    fixes: ['make-room', 'run-backup'],
+    fixes: ['make-room', 'run-backup', 'restart'],
   },
   'last-backup-incomplete': {
     causes: ['interrupted', 'network', 'icloud-full', 'phone-full', 'old-ios', 'apple-service', 'passing-fault'],
@@ -44,9 +45,10 @@ export const symptoms = {
   },
   'poor-network': {
     causes: ['network', 'interrupted', 'passing-fault'],
+    weights: { network: 4 },
     checks: ['wifi-state'],
     fixes: [
-      'check-connection', 'toggle-airplane', 'restart-router', 'other-wifi', 'use-cellular', 'run-backup', 'leave-on-power',
+      'check-connection', 'toggle-airplane', 'restart', 'restart-router', 'other-wifi', 'use-cellular', 'run-backup', 'leave-on-power',
       'rejoin-wifi', 'reset-network',
     ],
   },
@@ -80,6 +82,7 @@ export const symptoms = {
   },
   'needs-internet': {
     causes: ['network', 'damaged-settings', 'passing-fault'],
+    weights: { network: 4 },
     checks: ['wifi-state'],
     fixes: [
       'check-connection', 'toggle-airplane', 'restart', 'restart-router', 'other-wifi', 'use-cellular', 'rejoin-wifi',
@@ -144,7 +147,7 @@ export const symptoms = {
   'code-not-arriving': {
     causes: ['code-delivery', 'network', 'apple-service', 'passing-fault'],
     checks: ['wifi-state', 'system-status'],
-    fixes: ['wait-for-service', 'get-code', 'check-connection', 'toggle-airplane', 'other-wifi', 'check-date-time'],
+    fixes: ['wait-for-service', 'get-code', 'check-connection', 'toggle-airplane', 'restart', 'other-wifi', 'check-date-time'],
   },
   'backup-button-grey': {
     causes: ['network', 'restore-running', 'restriction', 'screen-time', 'backup-setting', 'damaged-settings', 'passing-fault'],

@@ -19,7 +19,7 @@ export const deliverySymptoms = {
     checks: ['mail-device', 'mail-fetch', 'low-power', 'push-or-fetch'],
     fixes: [
       'wait-for-service', 'turn-push-on', 'low-power-off', 'try-fetch', 'mail-quick-check', 'check-mac-mail', 'check-android-mail',
-      'check-app-connection', 'check-connection', 'toggle-airplane', 'other-wifi',
+      'check-app-connection', 'check-connection', 'toggle-airplane', 'restart', 'other-wifi',
     ],
   },
   'mail-in-junk': {
@@ -73,6 +73,7 @@ export const deliverySymptoms = {
   },
   'domain-mail-blocked': {
     causes: ['domain-authentication', 'domain-reputation'],
+    weights: { 'domain-authentication': 4 },
     checks: ['sender-role', 'domain-records'],
     fixes: [
       'publish-spf', 'publish-dkim', 'publish-dmarc', 'set-reverse-dns', 'lower-complaints', 'warm-up', 'write-to-icloud',

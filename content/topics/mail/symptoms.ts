@@ -113,13 +113,15 @@ const receivingSymptoms = {
   },
   'mail-down-everywhere': {
     causes: ['apple-service', 'icloud-full', 'account', 'network', 'passing-fault'],
+    weights: { 'apple-service': 4 },
     checks: ['system-status', 'icloud-free', 'account-request', 'mail-scope'],
     fixes: ['wait-for-service', 'make-room', ...account, 'check-connection', 'restart-router', 'other-wifi'],
-    says: { 'mail-device': 'iphone' },
+    says: { 'mail-device': 'iphone', 'mail-other-devices': 'same-trouble' },
   },
   'mailbox-full': {
     // Enough room means that the message is older than the room: Mail is opened again.
     causes: ['icloud-full', 'damaged-settings'],
+    weights: { 'icloud-full': 12 },
     checks: ['icloud-free'],
     fixes: ['make-room', 'reopen-mail', 'restart'],
     says: { 'mail-device': 'iphone' },
@@ -128,7 +130,7 @@ const receivingSymptoms = {
     causes: ['account', 'account-password', 'network', 'clock', 'apple-service', 'passing-fault'],
     checks: ['system-status', 'account-request', 'mail-other-network'],
     // Signing out would need the very password that is refused.
-    fixes: ['wait-for-service', ...account, 'check-connection', 'check-date-time', 'other-wifi', 'change-apple-password'],
+    fixes: ['wait-for-service', ...account, 'check-connection', 'restart', 'check-date-time', 'other-wifi', 'change-apple-password'],
   },
   'web-mail-unavailable': {
     causes: ['other-device', 'apple-service', 'account', 'web-access', 'passing-fault'],

@@ -32,6 +32,8 @@ export function planOf(kase: Case, fixes: readonly FixId[]): Plan {
 }
 
 function planFor(symptom: Symptom, kase: Case, fixes: readonly FixId[]): Plan {
+  // Which ladder it is comes before all of its rungs: what helps with one kind of mail is wrong advice for another.
+  const lead = Object.keys(symptom.leadsTo ?? {}).find((check) => openParts(kase.topic, check, kase).length > 0);
   const open = fixes.filter((fix) => resultOf(fix, kase) === undefined && accessTo(fix, kase).state !== 'locked');
   const belief = beliefOf(kase, symptom);
   const shared = sharedCosts(kase);
@@ -52,7 +54,7 @@ function planFor(symptom: Symptom, kase: Case, fixes: readonly FixId[]): Plan {
     const later = price + expected(views, failed, rest, shared, sequenceOf(rest, failed, shared));
     best = Math.min(best, now.first.minutes + (1 - now.first.chance) * later);
   }
-  return { belief, order: now.order, beyond: now.beyond, ask: ask && ask.minutes + margin < best ? ask.check : undefined };
+  return { belief, order: now.order, beyond: now.beyond, ask: lead ?? (ask && ask.minutes + margin < best ? ask.check : undefined) };
 }
 
 /** What one outcome of a check would leave: how well it fits each cause, and the fixes still on offer. */

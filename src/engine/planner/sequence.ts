@@ -18,6 +18,8 @@ export interface Sequence {
   readonly first: { readonly chance: number; readonly minutes: number } | undefined;
 }
 
+/** What takes no longer and harms nothing comes before all harm, for whatever cause it is. */
+const shortMinutes = 5;
 /** Until a human helps. */
 const humanMinutes = 60;
 /** What it is worth to solve the trouble without one: no harm is done for less. */
@@ -78,9 +80,9 @@ function chanceOf({ chances }: Prospect, weights: readonly number[]): { readonly
   return { solved, aims };
 }
 
-/** Something gentler for the same cause is left, or anything free before what costs money. */
+/** Something gentler for the same cause is left, something short that harms nothing for any, or anything free before what costs money. */
 function isHeldBack(prospect: Prospect, left: readonly Prospect[], weights: readonly number[]): boolean {
   if (prospect.paid) return left.some(({ paid }) => !paid);
-  return prospect.rank > 0 && left.some((other) => other.rank < prospect.rank && !other.paid &&
-    other.chances.some((chance, index) => chance > 0 && prospect.chances[index]! > 0 && weights[index]! > 0));
+  return prospect.rank > 0 && left.some((other) => other.rank < prospect.rank && !other.paid && other.chances.some((chance, index) =>
+    chance > 0 && weights[index]! > 0 && (prospect.chances[index]! > 0 || (other.rank === 0 && other.minutes <= shortMinutes))));
 }

@@ -57,6 +57,8 @@ export function screenOf(kase: Case, ladder: Ladder = fixLadder(kase)): Screen {
   if (checks.length > 0) return { kind: 'check', checks, for: 'cause' };
   if (ladder.current) return rungScreen(ladder.current, kase);
   if (serviceSide) return waitScreen(kase, false);
+  const scope = scopeUnknown(kase);
+  if (scope.length > 0) return { kind: 'check', checks: scope, for: 'cause' };
   if (ladder.rungs.some(({ beyond }) => beyond)) return { kind: 'handoff', because: 'unlikely' };
   return { kind: 'handoff', because: holdsBack(ladder) ? 'locked' : 'exhausted' };
 }
@@ -91,6 +93,12 @@ function rungScreen(rung: Rung, kase: Case): Screen {
 }
 
 const gateScreen = (checks: readonly CheckId[], before: FixId): Screen => ({ kind: 'check', checks, for: 'gate', before });
+
+/** Nobody is sent to a human over an outage that was not asked about. */
+function scopeUnknown(kase: Case): readonly CheckId[] {
+  const { gate } = serviceOf(kase);
+  return symptomOf(kase)?.checks.includes(gate) && own(kase.facts, gate) === undefined ? questionsIn(gate, kase) : [];
+}
 
 /** The reader waited no more, and asks about the service again. */
 function serviceAgain(kase: Case): readonly CheckId[] {
