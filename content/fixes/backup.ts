@@ -23,8 +23,9 @@ export const backupFixes = {
     ],
   },
   'run-backup': {
-    causes: ['passing-fault', 'backup-setting', 'interrupted'], minutes: 30, attended: 5, chance: { 'passing-fault': 0.5 }, risk: 'none',
-      skippedWhen: { fact: 'backup-switch', is: 'greyed' },
+    causes: ['passing-fault', 'backup-setting', 'interrupted'], minutes: 30, attended: 5,
+    chance: { interrupted: 0.9, 'passing-fault': 0.5 }, risk: 'none',
+    skippedWhen: { fact: 'backup-switch', is: 'greyed' },
     steps: [{ id: 'open', path: backupScreen }, { id: 'switch' }, { id: 'start' }, { id: 'stay', backupTime }],
   },
   'leave-on-power': {

@@ -3,10 +3,9 @@ import type { Fix } from '../types.js';
 /** The phone as a whole. */
 export const deviceFixes = {
   'restart': {
-    causes: ['passing-fault', 'interrupted', 'network', 'backup-setting', 'damaged-settings', 'other-account'], minutes: 5,
-    chance: { 'passing-fault': 0.6, interrupted: 0.5, network: 0.5, 'backup-setting': 0.5, 'damaged-settings': 0.5, 'other-account': 0.3 },
-      risk: 'none',
-    effects: ['closes-page'], variant: 'device-button',
+    causes: ['passing-fault', 'network', 'backup-setting', 'damaged-settings', 'other-account'], minutes: 5,
+    chance: { 'passing-fault': 0.6, network: 0.5, 'backup-setting': 0.5, 'damaged-settings': 0.5, 'other-account': 0.3 },
+    risk: 'none', effects: ['closes-page'], variant: 'device-button',
     steps: [
       { id: 'hold-both', for: ['face-id'] }, { id: 'hold-one', for: ['home-button'] },
       { id: 'hold-top-both', for: ['ipad-face-id'] }, { id: 'hold-top', for: ['ipad-home-button'] },

@@ -152,25 +152,26 @@ describe('the host', () => {
 describe('what was typed', () => {
   it('comes back when the reader goes back, and when the answer is changed', async () => {
     const element = await stepper();
-    const field = () => element.shadowRoot!.querySelector<HTMLInputElement>('.quantity input')!;
-    const answer = async (text: string) => {
-      field().value = text;
-      field().dispatchEvent(new Event('input'));
+    const field = (check = 'icloud-free') => element.shadowRoot!.querySelector<HTMLInputElement>(`#${check}, #number`)!;
+    const type = async (check: string, text: string) => {
+      field(check).value = text;
+      field(check).dispatchEvent(new Event('input'));
       await element.updateComplete;
-      await press(element, '次へ');
     };
-    await answer('0.8');
+    await type('icloud-free', '0.8');
+    await type('next-backup-size', '700MB');
+    await press(element, '次へ');
     await press(element, '1つ前に戻る');
-    expect(field().value).to.equal('0.8');
-    await answer('700MB');
+    expect([field().value, field('next-backup-size').value]).to.deep.equal(['0.8', '0.7']);
+    await press(element, '次へ');
     await press(element, '変更');
-    expect(field().value).to.equal('0.7');
+    expect(field().value).to.equal('0.8');
     await press(element, '最初から');
     expect(field().value).to.equal('');
   });
 
   it('comes back on each screen of a way back, what was chosen and "cannot tell" too', async () => {
-    const element = await stepper('cannot-back-up');
+    const element = await stepper('cannot-delete-backup');
     const root = element.shadowRoot!;
     const given = () => root.querySelector<HTMLInputElement>('.options input:checked, .quantity input')?.value;
     const answer = async () => {

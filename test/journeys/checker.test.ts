@@ -70,7 +70,7 @@ describe('a reader with the cards of a page', () => {
     await reader.arrives(reader.title('make-room'));
     assert.equal(await cardOf(page, 'icloud-room').getByRole('textbox').first().inputValue(), '0.4');
     await cardOf(page, 'icloud-room').getByRole('textbox').first().fill('20');
-    await reader.heading(reader.question('device-button')).waitFor();
+    await reader.heading(reader.title('run-backup')).waitFor();
     await statusOf(cardOf(page, 'backup-time')).getByText('目安：10分〜30分').waitFor();
   }));
 

@@ -154,7 +154,7 @@ describe('a reader in a hurry', () => {
     await reader.guide.getByText('これまでの答え（2）').click();
     await reader.guide.getByRole('button', { name: /^変更 ?: iCloudの/ }).click();
     await reader.type('icloud-free', '20');
-    await reader.arrives(reader.question('device-button'));
+    await reader.arrives(reader.title('run-backup'));
     const [last] = told.filter(({ type }) => type === 'naosu-progress-change').slice(-1);
     assert.deepEqual((last!['state'] as { answers: unknown }).answers, { 'icloud-free': 20, 'next-backup-size': 12.5 });
   }));

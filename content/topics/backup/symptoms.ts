@@ -5,7 +5,7 @@ export const symptoms = {
   'icloud-storage-full': {
     // Enough room on the phone's own figures means that the message is older than the room: the backup is run again.
     causes: ['icloud-full', 'interrupted', 'passing-fault'],
-    weights: { 'icloud-full': 12 },
+    weights: { 'icloud-full': 12, interrupted: 2 },
     checks: ['icloud-room'],
     fixes: ['make-room', 'run-backup', 'restart'],
   },
