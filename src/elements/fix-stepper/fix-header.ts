@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { FixId, Risk } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAhead } from '../../engine/ladder/fix-ladder.js';
 import { isHarmful } from '../../engine/ladder/harm.js';
 import { durationText } from '../duration.js';
 import { heading } from '../heading.js';
@@ -46,7 +47,7 @@ export function fixHeader(view: Shown, fix: FixId, before?: FixId, focus = true)
 /** What comes where this one does not help. */
 function comesNext({ guide, ladder }: Shown, fix: FixId): string {
   const place = ladder.rungs.findIndex((rung) => rung.fix === fix);
-  const next = ladder.rungs.slice(place + 1).find(({ result, access }) => !result && access.state !== 'locked');
+  const next = ladder.rungs.slice(place + 1).find(isAhead);
   return next ? msg(str`これで直らないときは、次に「${guide.text.fixes[next.fix]!.title}」を試します。`, { id: 'fix-stepper.comes-next' })
     : msg('これで直らないときは、人に相談する方法をご案内します。', { id: 'fix-stepper.comes-human' });
 }

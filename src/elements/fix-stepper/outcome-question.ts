@@ -8,6 +8,17 @@ import { richText } from '../rich-text.js';
 import { putBack } from './put-back.js';
 import type { View } from './view.js';
 
+/** What takes this long may still be going on when the reader looks again. */
+const longMinutes = 30;
+
+/** How to come back to this very place. */
+const stillGoing = ({ kept, address }: View) => html`<details class="different">
+  <summary>${msg('まだ途中', { id: 'outcome.still-going' })}</summary>
+  <p>${kept || address !== undefined
+    ? msg('終わるまで待ちます。このページは閉じてもかまいません。あとで同じページを開くと、ここから続けられます。', { id: 'outcome.come-back' })
+    : msg('終わるまで待ちます。このページを開いたままにしておくと、ここから続けられます。', { id: 'outcome.keep-open' })}</p>
+</details>`;
+
 /** Did a fix work? Of the second copy: was it made? `focus`: it is the heading of its screen. */
 export function outcomeQuestion(view: View, fix: FixId, level: number, focus = false): TemplateResult {
   const { guide, say } = view;
@@ -27,5 +38,6 @@ export function outcomeQuestion(view: View, fix: FixId, level: number, focus = f
       ${copy ? nothing : html`<button class="button wide" part="action" type="button" @click=${() => finish('different-screen')}>
         ${msg('途中で画面が違った', { id: 'outcome.different-screen' })}</button>`}
     </div>
+    ${guide.topic.fixes[fix]!.minutes >= longMinutes ? stillGoing(view) : nothing}
   </section>`;
 }

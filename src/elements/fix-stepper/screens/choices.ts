@@ -5,14 +5,17 @@ import { heading } from '../../heading.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader, ladderOverview, riskText } from '../fix-header.js';
 import { roomCalculator } from '../room-calculator.js';
+import { roomMissing } from '../room-missing.js';
 import { statusText } from '../../reasons.js';
 import type { ScreenOf, View } from '../view.js';
 
 /** Ways to the same end on one screen: what each gains, loses and costs; nothing preselected. */
 export function choicesScreen(view: View<ScreenOf<'choices'>>): TemplateResult {
   const { guide, kase, screen: { fix } } = view;
+  const room = guide.topic.fixes[fix]!.causes.includes('icloud-full') && guide.topic.checks['icloud-room'];
   return html`<div class="stack">
     ${fixHeader(view, fix)}
+    ${room ? roomMissing(view) : nothing}
     <ul class="options" part="list">
       ${orderedOptions(fix, kase).map(({ fix: option, access, result }) => {
         const text = guide.text.fixes[option]!;
@@ -38,7 +41,7 @@ export function choicesScreen(view: View<ScreenOf<'choices'>>): TemplateResult {
         </li>`;
       })}
     </ul>
-    ${guide.topic.fixes[fix]!.causes.includes('icloud-full') && guide.topic.checks['icloud-room'] ? roomCalculator(view, fix) : nothing}
+    ${room ? roomCalculator(view, fix) : nothing}
     <div class="actions">
       <button class="button wide" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'not-worked', at: view.now })}>
         ${msg('試したが、まだ直らない', { id: 'choices.not-worked' })}
