@@ -243,6 +243,21 @@ describe('<naosu-fix-stepper>', () => {
       expect(textOf(stepper)).to.include('Finder');
       expect(textOf(stepper)).not.to.equal(windows);
     });
+
+    it('keeps focus and place while the arrow keys go through the devices', async () => {
+      const stepper = await stepperAt({ ...emptyProgress, fix: 'restart', answers: { 'device-button': 'face-id' } });
+      if (textOf(stepper).includes('まだ途中')) await press(stepper, 'まだ途中');
+      await press(stepper, 'できた・次の手順へ');
+      const place = () => stepper.shadowRoot!.querySelector('.count')!.textContent;
+      const before = place();
+      const other = radio(stepper, 'ホームボタンのあるiPhone');
+      other.focus();
+      other.click();
+      await stepper.updateComplete;
+      expect(place()).to.equal(before);
+      expect((stepper.shadowRoot!.activeElement as HTMLInputElement).checked).to.equal(true);
+      expect(stepper.shadowRoot!.activeElement!.closest('.switch')).to.exist;
+    });
   });
 
   describe('a risky fix', () => {

@@ -67,6 +67,8 @@ describe('act', () => {
     ['goes back to a wait that was the end', { answers: { device: 'new' }, done: { restart: ['hold-new', 'wait'] } },
       { type: 'undo-list', fix: 'restart' },
       { answers: { device: 'new' }, done: { restart: ['hold-new'] } }],
+    ['keeps the place in a fix through an answer that changes its steps', { answers: { device: 'new' }, done: { restart: ['hold-new'] } },
+      { type: 'answer', check: 'device', value: 'old' }, { answers: { device: 'old' }, done: { restart: ['hold-old'] } }],
     ['answers a form at once', { answers: { free: 2 } }, { type: 'answer-form', answers: { size: 3, wifi: 'weak' } },
       { answers: { free: 2, size: 3, wifi: 'weak' } }],
     ['forgets a checklist once it is judged', { done: { look: ['plane'] } }, { type: 'finish', fix: 'look', result: 'not-worked', at: 4 },

@@ -3,6 +3,7 @@ import { symptomOf, withProgress, type Case } from '../case.js';
 import { questionsOf } from '../facts/facts.js';
 import { own } from '../own.js';
 import { emptyProgress, type Progress, type Result } from '../progress.js';
+import { listsOf } from '../ladder/steps.js';
 import { isServiceSide, serviceOf } from '../ladder/service.js';
 
 /** The record without these keys. */
@@ -66,6 +67,17 @@ export function led(progress: Progress, topic: Topic): Progress {
 /** These are the steps done of a fix. */
 export function withDone(progress: Progress, fix: FixId, steps: readonly StepId[]): Progress {
   return { ...progress, done: steps.length === 0 ? without(progress.done, [fix]) : { ...progress.done, [fix]: steps } };
+}
+
+/** The case with as much done of the fixes that differ by a check as was done before it was answered otherwise. */
+export function inSamePlace(next: Case, before: Case, check: CheckId): Case {
+  const { topic, progress: { done } } = before;
+  const fixes = Object.keys(done).filter((fix) => own(topic.fixes, fix)?.variant === check);
+  const progress = fixes.reduce((kept, fix) => {
+    const count = listsOf(fix, before).filter((list) => list.every((step) => done[fix]!.includes(step))).length;
+    return withDone(kept, fix, count === 0 ? done[fix]! : listsOf(fix, next).slice(0, count).flat());
+  }, next.progress);
+  return fixes.length === 0 ? next : withProgress(next, progress);
 }
 
 /** Steps, waits and outcome of a fix are forgotten; what the reader did meanwhile is not, since it may have to be undone. */
