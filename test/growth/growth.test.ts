@@ -88,7 +88,10 @@ describe('a third guide and a third language', () => {
     return [...stepper?.shadowRoot?.children ?? []].map((child) => (child as HTMLElement).innerText ?? '').join('\n');
   });
 
-  /** From the first symptom on: takes the first answer and the main action of each screen, until a fix has worked. */
+  /**
+   * From the first symptom on: takes the second answer, since the first is that there is an outage, and the main action of each screen,
+   * until a fix has worked.
+   */
   async function walk(page: Page): Promise<readonly string[]> {
     const stepper = page.locator('naosu-fix-stepper');
     const main = stepper.locator('button.primary').first();
@@ -105,11 +108,13 @@ describe('a third guide and a third language', () => {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(wide <= 320, `${wide} px wide: ${screens[screens.length - 1]}`);
       if (await main.count() === 0) break;
-      assert.ok(screens.length < 40, 'the way ends');
-      for (const box of await stepper.getByRole('checkbox').all()) await box.check();
-      for (const field of await stepper.getByRole('textbox').all()) await field.fill('100');
-      const [radio] = await stepper.getByRole('radio').all();
-      await radio?.check();
+      assert.ok(screens.length < 40, `the way ends: ${screens.slice(-3).join('\n----\n')}`);
+      // An answer can leave the rest of a form without effect; "cannot tell" beside a field is none.
+      const [fields, groups, boxes] = [stepper.getByRole('textbox'), stepper.locator('fieldset:not(.switch):has([type=radio])'),
+        stepper.getByRole('checkbox')];
+      for (let n = 0; n < await fields.count(); n++) await fields.nth(n).fill('100');
+      for (let n = 0; n < await groups.count(); n++) await groups.nth(n).getByRole('radio').nth(1).check();
+      if (await fields.count() === 0) for (let n = 0; n < await boxes.count(); n++) await boxes.nth(n).check();
       await main.click();
     }
     assert.equal(await page.evaluate(() => document.documentElement.dataset['resolved']), 'yes', screens[screens.length - 1]);
@@ -119,7 +124,7 @@ describe('a third guide and a third language', () => {
   it('lead a reader of the new language to a fix that worked, on the narrowest phone, with no word of another',
     () => at320('language.html', async (page) => {
     const screens = await walk(page);
-    assert.ok(screens.length > 3);
+    assert.ok(screens.length >= 3);
     assert.match(screens[0]!, new RegExp(pseudo('settings'), 'i'));
     for (const screen of screens) assert.doesNotMatch(screen, /\b(the|and|your)\b|[ぁ-ん]/);
   }));

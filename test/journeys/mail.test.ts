@@ -119,7 +119,7 @@ describe('a reader whose mail fails', () => {
     for (const check of asked(opened).slice(1)) assert.match(check, /^docomo-|^device-button$|^mail-other-network$/);
     assert.equal(await reader.goesOn(said), 'human');
     const addresses = await reader.guide.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    for (const address of addresses)
+    for (const address of addresses.filter((each) => !each.startsWith('tel:')))
       assert.match(address, /^https:\/\/([a-z-]+\.)*(docomo\.ne\.jp|nttdocomo\.co\.jp|apple\.com|icloud\.com)\/|^http:\/\/127\.0\.0\.1/);
   }));
 

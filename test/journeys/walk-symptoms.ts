@@ -45,8 +45,9 @@ async function wayOn(reader: Reader, manner: Manner): Promise<Word | undefined> 
 async function goOn(reader: Reader, way: Word): Promise<void> {
   const { guide } = reader;
   if (way === 'start' || way === 'confirm') for (const need of await guide.getByRole('checkbox').all()) await need.check();
-  if (way === 'next') for (const unknown of await guide.getByRole('radio',
-    { name: words.cannotTell, exact: true }).all()) await unknown.check();
+  const unknown = guide.getByRole('radio', { name: words.cannotTell, exact: true });
+  // An answer can leave the rest of a form without effect.
+  if (way === 'next') for (let n = 0; n < await unknown.count(); n++) await unknown.nth(n).check();
   await guide.getByRole('button',
     way === 'open' ? { name: new RegExp(`^${words.open}`) } : { name: words[way], exact: true }).first().press('Enter');
 }
