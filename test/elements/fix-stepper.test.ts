@@ -6,11 +6,8 @@ import { emptyProgress } from '../../src/engine/progress.js';
 import { FactsChangeEvent, FixSelectEvent, type AnswerEvent, type FixOutcomeEvent, type FixStepper,
   type ProgressChangeEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
-import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
+import { button, headingOf, key, press, radio, stepperAt, textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
-
-const radio = (element: Element, name: string) =>
-  [...element.shadowRoot!.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === name)!.querySelector('input')!;
 
 const screens = [
   ...Object.entries(examples).map(([name, progress]) => ({ topic: 'backup' as const, name, progress })),

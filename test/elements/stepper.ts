@@ -36,3 +36,6 @@ export async function press(element: FixStepper, name: string): Promise<void> {
 
 /** The heading that focus moves to. */
 export const headingOf = (element: Element): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('[data-focus]')!;
+
+export const radio = (element: Element, name: string) =>
+  [...element.shadowRoot!.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === name)!.querySelector('input')!;

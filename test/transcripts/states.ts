@@ -25,6 +25,12 @@ const type = (selector: string, text: string): Action => [`type ${text}`, async 
   await page.locator(selector).first().fill(text);
 }];
 
+/** Types into the search, whose words come with the first interest in it, and waits for what it finds. */
+const search = (text: string): Action => [`type ${text}`, async (page) => {
+  await page.locator('input[type=search]').fill(text);
+  await page.locator('naosu-symptom-picker .stack > p.small.muted').first().waitFor();
+}];
+
 const main = '.actions .primary';
 const next = press('the main button', main);
 
@@ -55,8 +61,8 @@ const many = (prefix: string, topic: 'backup' | 'mail', all: Readonly<Record<str
 
 /** Every screen that is read, by name. */
 export const states: Readonly<Record<string, State>> = {
-  'list': { element: help, actions: [type('input[type=search]', 'zzzzzz'), press('ask a human', '.bar .quiet, .screen-only .quiet')] },
-  'hits': { element: help, actions: [type('input[type=search]', 'iCloud')] },
+  'list': { element: help, actions: [search('zzzzzz'), press('ask a human', '.bar .quiet, .screen-only .quiet')] },
+  'hits': { element: help, actions: [search('iCloud')] },
   ...many('', 'backup', examples),
   ...many('mail ', 'mail', mailExamples),
   'wait of six days ago': stepper('backup', { ...examples.wait, waitingSince: at - 6 * day }),
