@@ -25,6 +25,8 @@ export const base = css`
   .root {
     all: initial;
     display: block;
+    /* What is placed within stays within: else it makes the page longer than a panel that scrolls. */
+    position: relative;
     color-scheme: inherit;
     direction: ltr;
     box-sizing: border-box;

@@ -43,6 +43,13 @@ describe('a page of its own', () => {
     assert.doesNotMatch(await cards.last().evaluate(textOf) ?? '', /[ぁ-ん]/);
   }));
 
+  it('that scrolls inside a panel gets no scrollbar of its own', visit('panel.html', async ({ page }) => {
+    await page.locator('naosu-help').getByRole('button', { name: 'iCloudの容量' }).first().click();
+    await page.locator('naosu-fix-stepper').getByRole('button', { name: 'わからない' }).first().click();
+    await page.locator('naosu-fix-stepper .rungs').waitFor({ state: 'attached' });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), 0);
+  }));
+
   it('scrolls to the guide that a link names, once', visit('below.html#naosu-help=backup/fix/restart', async ({ page }) => {
     await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
     await page.waitForFunction(() => Math.abs(document.querySelector('naosu-help')!.getBoundingClientRect().top) < 300);

@@ -87,6 +87,8 @@ async function transcript(page: Page, url: string, locale: string, state: State)
     document.querySelector(wanted)?.shadowRoot?.querySelector('.root[lang], .root section, button'), tag);
   if (shows) await page.locator(shows).first().waitFor({ state: 'attached' });
   await settled(page);
+  // What was announced on the way is there by chance.
+  await page.locator('[data-naosu-announcer] > p').evaluateAll((lines) => lines.forEach((line) => line.remove()));
   const session = await page.context().newCDPSession(page);
   const lines = await heard(session, tag);
   await takeSaid(page);

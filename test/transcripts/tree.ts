@@ -59,10 +59,13 @@ export async function heard(session: CDPSession, selector: string): Promise<stri
       if (name || role !== 'paragraph') lines.push(`${'  '.repeat(depth)}${role}${label}${statesOf(node)}${about}`);
       if (named.includes(role) && name) return;
     }
+    const before = lines.length;
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
       if (child) walk(child, said && role !== 'StaticText' && role !== 'paragraph' ? depth + 1 : depth);
     }
+    // An empty live region is not heard; what comes into it is told as said.
+    if (role === 'status' && !name && lines.length === before) lines.pop();
   };
   const start = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === backendNodeId);
   if (start) walk(start, 0);
