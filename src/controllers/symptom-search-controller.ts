@@ -4,7 +4,6 @@ import { languagesOf, together } from '../engine/symptom-search/languages.js';
 import type { SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { askAnew } from './attempt.js';
-import { prepared } from './prepared-search.js';
 
 /** An index ready for searching, with its entries by id. */
 interface Prepared {
@@ -23,7 +22,8 @@ function prepare(locale: Locale): Promise<Prepared> {
 }
 
 async function prepareAnew(locale: Locale): Promise<Prepared> {
-  const index = await loadIndex(locale);
+  // Asked for by itself: where it has failed, an engine that remembers would never ask for it again on behalf of another module.
+  const [index, { prepared }] = await Promise.all([loadIndex(locale), import('./prepared-search.js')]);
   return { search: await prepared(index), entries: new Map(index.entries.map((entry) => [entry.id, entry])) };
 }
 

@@ -38,7 +38,7 @@ describe('fromDeepLink', () => {
     for (const [id, fix] of Object.entries(backup.fixes)) {
       const last = fix.steps[fix.steps.length - 1]?.id ?? '';
       const shown = screen(`fix/${id}/${last}`);
-      if (fix.risk !== 'none' && fix.risk !== 'inconvenience') assert.notEqual(shown?.kind, 'step', id);
+      if (fix.risk !== 'none' && fix.risk !== 'inconvenience') assert.notEqual(shown?.kind, 'steps', id);
     }
   });
 

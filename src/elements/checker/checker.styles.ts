@@ -11,7 +11,7 @@ export const styles = css`
     display: block;
     font-weight: 700;
     line-height: 1.5;
-    text-wrap: balance;
+    text-wrap: pretty;
     word-break: keep-all;
   }
   .options {

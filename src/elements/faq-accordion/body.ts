@@ -94,7 +94,7 @@ export class AccordionBody implements Body {
       ${this.#page.panels.length > 0 ? html`<slot></slot>` : nothing}
       ${guard([this.#groups, level], () => questionList(this.#groups, level))}
       ${beside.length === 0 || this.#groups.length === 0 ? nothing
-        : html`<p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>`}
+        : html`<p class="imprint small muted">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>`}
     </div></section>`;
   }
 

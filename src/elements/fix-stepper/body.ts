@@ -1,24 +1,20 @@
 import { msg } from '@lit/localize';
-import { UNKNOWN, load, loadReference, type CheckId, type Guide } from '@naosu/content';
+import { load, loadReference, type Guide } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { writeFragment } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { CaseController } from '../../controllers/case-controller.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { forgetAll } from '../../controllers/forget.js';
-import { forgetCase, keepNote, readNote, type Viewer } from '../../controllers/note-store.js';
+import { forgetCase } from '../../controllers/note-store.js';
 import { outermost } from '../../controllers/language.js';
-import { takePasted } from '../../controllers/pasted-message.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { followLink } from '../../controllers/scroll-to.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { dayAt } from '../../controllers/today.js';
-import type { Progress } from '../../engine/progress.js';
 import { screenKey } from '../../engine/screen/screen-key.js';
-import type { Situation } from '../../engine/screen/situation.js';
 import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { hiddenText } from '../../styles/hidden-text.js';
 import { switchPlaces } from '../../styles/switch.js';
@@ -30,6 +26,7 @@ import { caseBar } from './case-bar.js';
 import type * as FixScreens from './fix-screens.js';
 import type { FixStepper } from './fix-stepper.js';
 import { styles } from './fix-stepper.styles.js';
+import { draftOf, emptyDraft } from './draft.js';
 import { footer } from './footer.js';
 import { styles as ladderStyles } from './ladder.styles.js';
 import { lostScreen } from './lost-screen.js';
@@ -37,8 +34,8 @@ import { OwnPrices } from './own-prices.js';
 import { Report } from './report.js';
 import { checkScreen } from './screens/check.js';
 import type { Draft, Say, View } from './view.js';
+import { ViewerScreen } from './viewer-screen.js';
 
-const emptyDraft: Draft = { ticked: [], values: {} };
 let instances = 0;
 
 /** What the stepper is: the case, and its screens. The screens of fixes are loaded after that of a question. */
@@ -49,7 +46,6 @@ export class StepperBody implements Body {
   #draft: Draft = emptyDraft;
   /** Something is missing: focus goes there. */
   #complains = false;
-  #viewer: Viewer = 'phone';
   #code: View['code'];
   #fixScreens: typeof FixScreens | undefined;
   readonly #uid = `naosu-${++instances}`;
@@ -58,6 +54,7 @@ export class StepperBody implements Body {
   readonly #clock: ClockController;
   readonly #prices: OwnPrices;
   readonly #report: Report;
+  readonly #viewer: ViewerScreen;
   #ownKey: string | undefined;
   #begun = '';
   /** What this update draws; undefined until there is a guide and a case of it. */
@@ -84,6 +81,7 @@ export class StepperBody implements Body {
       return screen?.kind === 'steps' ? kase!.progress.waits[`${screen.fix}/${screen.list[0]}`] : undefined;
     }, () => announce(host, () => msg('時間になりました。次へ進めます。', { id: 'wait.over' })));
     this.#prices = new OwnPrices(host);
+    this.#viewer = new ViewerScreen(host, () => this.#key, () => this.#stored);
     this.#report = new Report(host, () => this.content.guide?.topic.checkedOn);
     host.addController(this);
   }
@@ -118,7 +116,7 @@ export class StepperBody implements Body {
     if (this.host.isConnected && guide?.topic.id === topic && wanted !== this.#begun) {
       this.#begun = wanted;
       this.#linked = readFragment(this.#key) !== undefined;
-      this.#takeNote();
+      this.#viewer.take();
       this.#case.start(guide.topic, known(this.host, 'symptom', guide.topic.symptoms), known(this.host, 'fix', guide.topic.fixes));
     }
     this.#view = this.#viewNow();
@@ -165,7 +163,7 @@ export class StepperBody implements Body {
     const { headingLevel: level, theme, region = 'jp', human } = this.host;
     return {
       ...situation, guide, resumed, asksAgain, otherTab, address, canGoBack, now, level, theme, region, human,
-      uid: this.#uid, key: this.#key, viewer: this.#viewer, code: this.#code,
+      uid: this.#uid, key: this.#key, viewer: this.#viewer.viewer, code: this.#code,
       symptom: lists?.[0]?.entries.find(({ id }) => id === state.symptom),
       today: dayAt(now),
       kept: this.#stored,
@@ -197,7 +195,7 @@ export class StepperBody implements Body {
     },
     loadCalculator: () => void this.#prices.loadCalculator(),
     showHuman: (human) => this.#showHuman(human),
-    setViewer: (viewer) => this.#setViewer(viewer),
+    setViewer: (viewer) => this.#viewer.set(viewer),
     setCode: (code) => {
       // What was asked for on a screen before comes too late.
       if (typeof code === 'object' && !this.#code) return;
@@ -237,21 +235,6 @@ export class StepperBody implements Body {
     return ['both', 'storage'].includes(this.host.progress);
   }
 
-  /** A link from another device says that this is another one; else the reader has. */
-  #takeNote() {
-    const note = readNote(this.#key);
-    const pasted = takePasted();
-    if (this.#stored && pasted.message) keepNote(this.#key, { ...note, ...pasted });
-    this.#viewer = readFragment(`${this.#key}-on`) === 'other' ? 'other' : note.viewer ?? 'phone';
-  }
-
-  #setViewer(viewer: Viewer) {
-    this.#viewer = viewer;
-    writeFragment(`${this.#key}-on`, undefined);
-    if (this.#stored) keepNote(this.#key, { ...readNote(this.#key), viewer });
-    this.host.requestUpdate();
-  }
-
   /** A complaint goes with the next thing that the reader does about it. */
   #setDraft({ error: _, ...draft }: Draft, error?: string) {
     this.#draft = error ? { ...draft, error } : draft;
@@ -281,23 +264,6 @@ export class StepperBody implements Body {
     if (moved && here) this.host.focusHeading();
     this.host.dispatchEvent(new ProgressChangeEvent(this.#case.state));
   }
-}
-
-/** What a screen begins with: the answers that the reader went back from. */
-function draftOf(takenBack: Progress['answers'], situation: Situation | undefined): Draft {
-  const { screen, kase } = situation ?? {};
-  if (screen?.kind !== 'check') return emptyDraft;
-  const values: Record<CheckId, string> = {};
-  let { ticked } = emptyDraft;
-  for (const check of screen.checks) {
-    const answer = takenBack[check];
-    if (typeof answer === 'object') ticked = answer;
-    else if (typeof answer === 'number') values[check] = String(Number(answer.toPrecision(9)));
-    else if (answer !== undefined && (answer !== UNKNOWN || screen.checks.length > 1 || kase!.topic.checks[check]?.kind === 'choice')) {
-      values[check] = answer;
-    }
-  }
-  return { values, ticked };
 }
 
 /** The id that an attribute names, if the guide has it; else it says what is allowed. */

@@ -57,22 +57,6 @@ export const styles = css`
     font-size: 1.125em;
     line-height: 1.6;
   }
-  .all-steps > .step {
-    display: grid;
-    grid-template-columns: 1.75em minmax(0, 1fr);
-    gap: var(--_space-s);
-  }
-  .all-steps > .step + .step {
-    margin-top: var(--_space-s);
-  }
-  .all-steps .count {
-    display: grid;
-    place-items: center;
-    width: 1.75em;
-    height: 1.75em;
-    border-radius: 50%;
-    background: var(--_accent-soft);
-  }
   .switch > div {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));

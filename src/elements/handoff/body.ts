@@ -88,7 +88,7 @@ export class HandoffBody implements Body {
     return html`<section class="root" lang=${guide.locale} aria-labelledby="title"><div class="card stack">
       <div id="title">${heading(level, 'title', msg('サポートに相談する', { id: 'handoff.ask' }))}</div>
       ${inner}
-      <p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
+      <p class="imprint small muted">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></section>`;
   }
 

@@ -227,7 +227,7 @@ export class Help extends LitElement {
       ${failed}
       ${stepper ?? html`${this.#picker(lists)}${this.chosen && !error ? html`<div class="over">${waiting()}</div>` : nothing}`}
       ${this.broken ? html`<slot></slot>` : nothing}
-      <p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
+      <p class="imprint small muted">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></div>`;
   }
 

@@ -104,7 +104,7 @@ export class CalculatorBody implements Body {
         ${this.#refused()}
         ${planList(view)}
       </div>
-      <p class="imprint">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
+      <p class="imprint small muted">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></div>`;
   }
 

@@ -33,7 +33,6 @@ export const styles = css`
   .hit b {
     display: block;
     line-height: 1.5;
-    text-wrap: balance;
     word-break: keep-all;
   }
   .hit > .icon {

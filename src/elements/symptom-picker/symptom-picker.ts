@@ -1,13 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { askAnew } from '../../controllers/attempt.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { FocusController, focusMain } from '../../controllers/focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController } from '../../controllers/page-controller.js';
-import type { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
-import { LoadErrorEvent } from '../../events/load-error-event.js';
 import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
 import { searchField } from '../../styles/search-field.js';
@@ -20,12 +17,10 @@ import { guarded } from '../guarded.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { phrases } from '../phrases.js';
 import { kindName } from './names.js';
-import type * as Results from './results.js';
+import { SearchOnInterest } from './search-on-interest.js';
 import { styles } from './symptom-picker.styles.js';
 
 const kinds = ['receiving', 'sending', 'storage', 'connection', 'account', 'sender', 'general'] as const;
-/** A screen reader hears the count once the reader pauses. */
-const announceAfterMs = 700;
 
 /**
  * Finds the symptom: paste or type the message, or pick from a list.
@@ -70,15 +65,8 @@ export class SymptomPicker extends LitElement {
 
   readonly #content = new ContentController(this, () => ({ lists: this.lists ? [] : listedTopics(this) }));
   readonly #focus = new FocusController(this);
-  /** The search, and what draws its results, from the reader's first interest on. */
-  #search: SymptomSearchController | undefined;
-  #results: typeof Results | undefined;
-  #searchError: unknown;
-  #interested = false;
+  readonly #search = new SearchOnInterest(this, () => this.#shown?.[0]?.locale);
   #submitted = false;
-  /** The reader paused before the search was there. */
-  #unreported = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -94,11 +82,6 @@ export class SymptomPicker extends LitElement {
   focusHeading() {
     this.#focus.ask();
     this.requestUpdate();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -118,7 +101,7 @@ export class SymptomPicker extends LitElement {
     return html`<div class="root stack" lang=${lists[0]!.locale}>
       ${heading(this.headingLevel, 'title',
         html`<label for="query">${phrases(msg('どんな表示が出ていますか', { id: 'symptom-picker.title' }))}</label>`, true)}
-      <div role="search" class="tight" @pointerover=${this.#onInterest} @focusin=${this.#onInterest}>
+      <div role="search" class="tight" @pointerover=${this.#search.begin} @focusin=${this.#search.begin}>
         <div class="field">${icon(paths.search)}
           <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
             aria-describedby="hint"
@@ -150,18 +133,16 @@ export class SymptomPicker extends LitElement {
 
   /** Enter goes to the first hit, as soon as there is one. */
   protected override updated() {
-    if (this.#unreported) this.#report();
-    if (!this.#submitted || !this.#search?.find(this.query)) return;
+    if (!this.#submitted || !this.#search.result) return;
     this.#submitted = false;
     this.shadowRoot!.querySelector<HTMLElement>('.hit')?.focus();
   }
 
   /** What fits, or the list until the search is ready: nothing jumps twice. */
   #found(lists: readonly SymptomList[]) {
-    const result = this.#search?.find(this.query);
-    const error = this.#searchError ?? this.#search?.error;
+    const { result, error } = this.#search;
     if (!result) return html`${error ? loadFailed(this.#onRetry) : nothing} ${this.#lists(lists)}`;
-    return this.#results!.resultList(result, {
+    return this.#search.draw(result, {
       lists, level: this.headingLevel + 1, button: (entry, more) => this.#button(entry, more), clear: this.#onClear,
     });
   }
@@ -200,47 +181,13 @@ export class SymptomPicker extends LitElement {
 
   #onInput = (event: Event) => {
     this.query = (event.target as HTMLInputElement).value;
-    this.#submitted = this.#unreported = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#report, announceAfterMs);
-    this.#onInterest();
+    this.#submitted = false;
+    this.#search.typed();
   };
-
-  /** A pointer, a finger or focus in the field: the search is there with the first letter. */
-  #onInterest = () => {
-    if (!this.#interested) void this.#loadSearch();
-  };
-
-  async #loadSearch() {
-    this.#interested = true;
-    try {
-      const results = await import('./results.js');
-      results.prepareAnnouncer(this);
-      this.#search = new results.SymptomSearchController(this, () => this.#shown?.[0]?.locale);
-      this.#results = results;
-    } catch (error) {
-      this.#searchError = error;
-      this.dispatchEvent(new LoadErrorEvent(error));
-    }
-    this.requestUpdate();
-  }
 
   #onRetry = () => {
-    if (this.#search) {
-      this.#search.retry();
-    } else {
-      askAnew();
-      this.#searchError = undefined;
-      void this.#loadSearch();
-    }
+    this.#search.retry();
     this.shadowRoot?.querySelector('input')?.focus();
-  };
-
-  #report = () => {
-    if (this.query.trim() === '') return;
-    const result = this.#search?.find(this.query);
-    this.#unreported = !result;
-    if (result) this.#results!.report(this, result);
   };
 
   #onEnter = onEnter(() => {
