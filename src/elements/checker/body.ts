@@ -87,7 +87,8 @@ export class CheckerBody implements Body {
       <div id="title">${heading(card.level, 'title', titleOf(card))}</div>
       <div class="fields">${fields(card)}</div>
       <div class="result stack">${verdictBox(said)} ${this.#next(card, said)} ${comparison(card)}</div>
-      <p class="imprint small muted">${checkedText(card.guide, card.today)}<br>${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
+      <p class="imprint small muted">${checkedText(card.guide, card.today)}<br>${
+        msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></section>`;
   }
 

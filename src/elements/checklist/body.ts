@@ -52,7 +52,8 @@ export class ChecklistBody implements Body {
         ${this.#list(tasks[place]!, today)}
       </section>`)}
       ${reminders(all, this.#routine.done, today, guide.locale)}
-      <p class="imprint small muted">${checkedText(guide, today)}<br>${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
+      <p class="imprint small muted">${checkedText(guide, today)}<br>${
+        msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></section>`;
   }
 
