@@ -9,6 +9,8 @@ export type Belief = readonly number[];
 
 /** Nobody knows every cause. */
 const somethingElse = 0.05;
+/** Answers that contradict each other must not take all weight from a cause that none of them rules out: harm is held back by it. */
+const leastWeight = 0.001;
 /** What was proven may have come beside a fault that passes. */
 const besideProof = 0.05;
 
@@ -32,7 +34,7 @@ export function beliefOf(kase: Case, symptom: Symptom): Belief {
   for (const { fix, result } of kase.progress.outcomes) {
     if (result === 'not-worked') belief = times(belief, chancesOf(fix, symptom, kase.topic).map((chance) => 1 - chance));
   }
-  return whole(times(belief, standing(kase, symptom)));
+  return whole(times(belief.map((weight) => Math.max(weight, leastWeight)), standing(kase, symptom)));
 }
 
 /** Factors by what is proven and ruled out. */
