@@ -53,7 +53,8 @@ export function serve({ port = 0, policy, blocked, compressed = false, folders =
       return;
     }
     response.writeHead(200, headers);
-    createReadStream(file).pipe(response);
+    // What goes away while a page still asks for it is an answer that breaks off, not the end of the server.
+    createReadStream(file).on('error', () => response.destroy()).pipe(response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { firstUse, openBrowser } from './first-use.mjs';
+import { lockedDependencies } from './locked.mjs';
 import { pack } from './packed.mjs';
 import { snippets } from './snippets.mjs';
 import { wrongLines } from './wrong-lines.mjs';
@@ -23,7 +24,8 @@ const installing = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-off
 const sections = {
   content: ['use'], attw: [],
   vite: [
-    'in-an-app', 'which-guide-helps', 'what-readers-look-for', 'deciding-instead-of-the-guide', 'prices', 'contacts', 'another-tag-name',
+    'in-an-app', 'which-guide-helps', 'one-record-for-all', 'what-readers-look-for', 'deciding-instead-of-the-guide', 'prices', 'contacts',
+    'another-tag-name', 'frames',
   ],
   esbuild: ['in-an-app'], webpack: ['in-an-app'],
   'script-tag': ['on-a-web-page-one-script-tag', 'modules', 'one-file'], 'import-map': ['no-bundler-an-import-map'],
@@ -43,9 +45,10 @@ function run(command, args, cwd) {
   });
 }
 
-/** What a command said that failed; nothing where it succeeded. */
-const trouble = async (command, args, cwd) => {
+/** What a command said that failed; nothing where it succeeded. Lines with which it warns are put to `warnings`. */
+const trouble = async (command, args, cwd, warnings = []) => {
   const { code, output } = await run(command, args, cwd);
+  warnings.push(...output.split('\n').filter((line) => /\b[Ww]arning\b|\bWARN|⚠|\(!\)/.test(line)));
   return code === 0 ? [] : [output.trim()];
 };
 
@@ -106,14 +109,16 @@ async function tryApp(name, packed, browser) {
   cpSync(join(fixtures, name), folder, { recursive: true });
   writeSnippets(name, folder);
   const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const script = (key) => (scripts[key] ? () => trouble('npm', ['run', '--silent', key], folder) : undefined);
+  const warnings = [];
+  const script = (key) => (scripts[key] ? () => trouble('npm', ['run', '--silent', key], folder, warnings) : undefined);
   const page = name in pages ? pages[name] : 'dist';
   const seeded = { caught: 0, of: 0 };
   const steps = {
     installs: async () => [
-      ...(existsSync(join(folder, 'package-lock.json')) ? await trouble('npm', ['ci', ...installing], folder) : []),
-      ...await trouble('npm', ['install', '--no-package-lock', ...installing, packed.naosu.tarball, packed['@naosu/content'].tarball],
-        folder),
+      ...await trouble('npm', ['ci', ...installing], folder),
+      ...await trouble('npm', ['install', '--no-package-lock', ...installing, packed.naosu.tarball, packed['@naosu/content'].tarball,
+        ...lockedDependencies()], folder),
+      ...(existsSync(join(folder, 'node_modules/naosu/node_modules')) ? ['an app would have a Lit of its own and another of naosu'] : []),
     ],
     types: script('types'),
     'wrong lines': scripts.wrong && (async () => {
@@ -130,16 +135,18 @@ async function tryApp(name, packed, browser) {
   for (const [step, attempt] of Object.entries(steps)) {
     if (!attempt || results.some((result) => result.problems.length > 0 && result.step !== 'wrong lines')) continue;
     results.push({ app: name, step, problems: await attempt() });
+    if (step === 'builds') results.push({ app: name, step: 'warns of nothing', problems: warnings });
     if (step === 'installs' && name === 'script-tag')
       cpSync(join(folder, 'node_modules/naosu/dist'), join(folder, 'naosu'), { recursive: true });
   }
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   const seconds = Math.round((performance.now() - start) / 1000);
   const mark = (step) => {
     const result = results.find((one) => one.step === step);
     return !result ? '–' : result.problems.length > 0 ? '✖' : step === 'wrong lines' ? `${seeded.caught}/${seeded.of}` : '✔';
   };
-  console.log(`${name.padEnd(12)} ${Object.keys(steps).map((step) => `${step} ${mark(step)}`.padEnd(18)).join('')} ${seconds} s`);
+  console.log(`${name.padEnd(12)} ${Object.keys(steps).map((step) => `${step} ${mark(step)}`.padEnd(18)).join('')} `
+    + `warnings ${warnings.length}   ${seconds} s`);
   return { results, seeded };
 }
 
