@@ -1,8 +1,11 @@
-import { eventClasses, sourceTypes, themeProperties } from './source-types.mjs';
+import { darkName, eventClasses, sourceTypes, themeProperties } from './source-types.mjs';
 
 const types = sourceTypes();
 const events = eventClasses();
-const cssProperties = themeProperties().map(({ name, default: value, description }) => ({ name, default: value, description }));
+const cssProperties = themeProperties().flatMap(({ name, default: value, dark, description }) => [
+  { name, default: value, description },
+  ...(dark ? [{ name: darkName(name), default: dark, description: `The same on a dark page: ${description}` }] : []),
+]);
 
 const lang = {
   name: 'lang', type: { text: 'string' },
@@ -16,6 +19,8 @@ const typed = (known, entries,
   return entry.kind === 'method' ? entry : { ...entry, type: { text }, ...(values ? { values } : {}) };
 });
 
+const valuesOf = (member) => (member?.values ? { type: { text: member.text }, values: member.values } : {});
+
 const fieldsOf = (className) => [...types.get(className)].map(([name, { text, values, description }]) => ({
   kind: 'field', name, type: { text }, ...(values ? { values } : {}), description, readonly: true,
 }));
@@ -26,8 +31,9 @@ function completeElement(declaration) {
   declaration.members = typed(known, (declaration.members ?? []).filter((member) => !member.static && !member.name.startsWith('#')),
     ({ name }) => name);
   const attributes = declaration.attributes ?? [];
-  // One without a property says all of itself in its `@attr`.
-  const documented = attributes.filter(({ fieldName, description }) => !fieldName && description);
+  // One without a property says all of itself in its `@attr`, but for the values of what it hands to the guide.
+  const documented = attributes.filter(({ fieldName, description }) => !fieldName && description)
+    .map((attribute) => ({ ...attribute, ...valuesOf(types.get('Help').get(attribute.name)) }));
   declaration.attributes = [...typed(known, attributes, ({ fieldName }) => fieldName), ...documented, lang];
   // Elements of ours talk to each other by events without the prefix.
   declaration.events = (declaration.events ?? []).filter(({ name }) => events.has(name))

@@ -24,12 +24,13 @@ const eventTable = ({ events }) => table(['Event', 'When', 'Fields'], events.map
   code(name), description, fields.map((field) => code(field.name)).join(' '),
 ]));
 
-const tokenTable = (themeProperties) => table(['Property', 'For', 'Light', 'Dark'],
+const tokenTable = (themeProperties) => table(['Property', 'For', 'Default', 'On a dark page'],
   themeProperties.map(({ name, description, default: light, dark }) => [
   code(name), description, code(light), dark ? code(dark) : '',
 ]));
 
-const tokenList = ({ elements }) => elements[0].cssProperties.map(({ name }) => code(name.replace('--naosu-', ''))).join(' ');
+const tokenList = ({ elements }) => elements[0].cssProperties.map(({ name }) => name.replace('--naosu-', ''))
+  .filter((name) => !name.startsWith('dark-')).map(code).join(' ');
 const partList = ({ elements }) => [...new Set(elements.flatMap(({ parts }) => parts).map(({ name }) => name))].sort().map(code).join(' ');
 
 function elementSection(element) {
@@ -70,7 +71,8 @@ They bubble and cross shadow roots. Fields stand on the event itself; \`detail\`
 ${api.events.map(eventSection).join('\n')}
 # Theme properties
 
-Set them on the element or anywhere around it. A colour that is set holds in light and dark.
+Set them on the element or anywhere around it. On a dark page each colour is read from the property of the same name that begins with
+\`--naosu-dark-\`, such as \`--naosu-dark-accent\`.
 
 ${tokenTable(themeProperties)}
 `;
@@ -79,7 +81,9 @@ ${tokenTable(themeProperties)}
 export const readmeBlocks = (api) => ({
   elements: elementTable(api),
   events: eventTable(api),
-  theme: `Properties, each after \`--naosu-\`: ${tokenList(api)}.\nParts: ${partList(api)}.`,
+  theme: `Properties, each after \`--naosu-\`; colours also after \`--naosu-dark-\`, from which they are read on a dark page:
+${tokenList(api)}.
+Parts: ${partList(api)}.`,
 });
 
 /** A README with each `<!-- made: name -->` block made anew. */

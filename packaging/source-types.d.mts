@@ -7,3 +7,6 @@ export interface ThemeProperty {
 }
 
 export function themeProperties(): readonly ThemeProperty[];
+
+/** The property from which a colour is read on a dark page. */
+export function darkName(name: string): string;

@@ -60,6 +60,9 @@ export function themeProperties() {
     description: words.get(name) ?? '' }));
 }
 
+/** The property from which a colour is read on a dark page. */
+export const darkName = (name) => name.replace('--naosu-', '--naosu-dark-');
+
 /** Event classes by the name of their event. */
 export function eventClasses() {
   return new Map(readdirSync(join(src, 'events')).map((file) => {

@@ -19,11 +19,8 @@ const isOff = (value: unknown) => typeof value === 'string' && /^(false|off|no|0
 /** What keeps no case has no address to keep it in. */
 const valuesOf = (name: string, host: object) => (name === 'progress' && !('browserBack' in host) ? ['storage', 'none'] : allowed[name]!);
 
-/** A boolean attribute; `false`, `off`, `no` and `0` count as absent, as templates write them. */
-export const flag = (attribute?: string) => ({
-  ...(attribute === undefined ? {} : { attribute }),
-  converter: { fromAttribute: (value: string | null) => value !== null && !isOff(value) },
-});
+/** Reads a boolean attribute; `false`, `off`, `no` and `0` count as absent, as templates write them. */
+export const flag = { fromAttribute: (value: string | null) => value !== null && !isOff(value) };
 
 /** An element that stands on a page of others: its properties hold what is allowed before it draws, and its theme stands on its root. */
 export class PageController implements ReactiveController {

@@ -3,6 +3,7 @@ export class LoadErrorEvent extends CustomEvent<null> {
   constructor(
     /** What the browser gave as the reason. */
     readonly error: unknown,
+    /** Whether it could not be loaded, or not be drawn. */
     readonly kind: 'load' | 'draw' = 'load',
   ) {
     super('naosu-error', { bubbles: true, composed: true });

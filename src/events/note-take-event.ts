@@ -17,10 +17,13 @@ export interface NoteDetails {
  */
 export class NoteTakeEvent extends CustomEvent<null> {
   constructor(
+    /** What the reader did with it. */
     readonly way: 'copy' | 'share' | 'print' | 'ticket',
     /** The note as the reader left it. */
     readonly text: string,
+    /** Why a human was asked. */
     readonly reason: HandoffReason,
+    /** What the reader wrote about the device. */
     readonly details: NoteDetails,
     /** The case as ids, values and times; undefined where no case is open. */
     readonly report: CaseReport | undefined,

@@ -38,7 +38,7 @@ const paper = declared((_, value) => value);
  * uses (`color-scheme`), not the reader's system alone; `data-theme` is set by PageController. Engines without `light-dark()` (Safari
  * before 17.5) are light unless the theme is dark. Lengths are px and em, never a bare rem: many Japanese themes set the root to 10 px.
  *
- * @cssprop --naosu-surface - Background of the card and of what stands on it. On a dark page `--naosu-dark-surface`, as for each colour.
+ * @cssprop --naosu-surface - Background of the card and of what stands on it.
  * @cssprop --naosu-sunken - Background of quiet areas, such as a path through the settings.
  * @cssprop --naosu-text - Text.
  * @cssprop --naosu-muted - Secondary text.

@@ -144,6 +144,14 @@ describe('<naosu-launcher>', () => {
     expect([buttonOf(launcher), launcher.querySelector('a')!].map(shows)).to.deep.equal([false, false]);
   });
 
+  it('takes a brand’s dark colours in the dark, never its light ones', async () => {
+    const launcher = make();
+    launcher.setAttribute('theme', 'dark');
+    launcher.style.setProperty('--naosu-surface', '#ffffff');
+    launcher.style.setProperty('--naosu-dark-surface', '#101820');
+    expect(getComputedStyle(await opened(launcher)).backgroundColor).to.equal('rgb(16, 24, 32)');
+  });
+
   it('speaks inside its dialog, and leaves nothing in the page', async () => {
     const launcher = make();
     await opened(launcher);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { themeProperties } from '../../packaging/source-types.mjs';
+import { darkName, themeProperties } from '../../packaging/source-types.mjs';
 import { snippets } from './snippets.mjs';
 
 /** Relative luminance of a colour as WCAG 2.2 defines it. */
@@ -22,6 +22,10 @@ function contrast(one: string, other: string): number {
 const set = (css: string) =>
   Object.fromEntries([...css.matchAll(/(--naosu-[a-z-]+): ([^;]+);/g)].map(([, name, value]) => [name!, value!]));
 
+/** What of a brand's colours is read on a dark page, under the names of a light one. */
+const inDark = (own: Readonly<Record<string, string>>) => Object.fromEntries(properties.map(({ name }) => [name, own[darkName(name)]])
+  .filter(([, value]) => value));
+
 /** [foreground, background, least contrast] */
 const pairs: readonly (readonly [string, string, number])[] = [
   ['text', 'surface', 4.5], ['text', 'sunken', 4.5], ['text', 'accent-soft', 4.5], ['muted', 'surface', 4.5], ['muted', 'sunken', 4.5],
@@ -37,9 +41,9 @@ const brands = snippets.filter(({ document, language }) => document === 'stories
 
 describe('a theme of the documents', () => {
   for (const brand of [{ file: 'the built-in one', text: '' }, ...brands]) {
-    const [light = '', dark = ''] = brand.text.split('@media');
-    for (const [scheme, colours] of [['light', { ...defaults('default'), ...set(light) }],
-      ['dark', { ...defaults('dark'), ...set(light), ...set(dark) }]] as const) {
+    const own = set(brand.text);
+    for (const [scheme, colours] of [['light', { ...defaults('default'), ...own }],
+      ['dark', { ...defaults('dark'), ...inDark(own) }]] as const) {
       it(`${brand.file} can be read in ${scheme}`, () => {
         const low = pairs.map(([one, other, least]) => ({ one, other, least,
           found: contrast(colours[`--naosu-${one}`]!, colours[`--naosu-${other}`]!) }))
@@ -50,7 +54,7 @@ describe('a theme of the documents', () => {
   }
 
   it('sets only properties that there are', () => {
-    const known = properties.map(({ name }) => name);
+    const known = properties.flatMap(({ name, dark }) => (dark ? [name, darkName(name)] : [name]));
     assert.deepEqual(brands.flatMap(({ text }) => Object.keys(set(text))).filter((name) => !known.includes(name)), []);
     assert.equal(brands.length, 3);
   });

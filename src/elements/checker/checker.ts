@@ -10,11 +10,14 @@ import { LazyElement } from '../lazy-element.js';
  * @slot - Shown until the texts are loaded, and while they cannot be.
  * @fires naosu-answer - The reader answered a check.
  * @fires naosu-fix-select - The reader chose the fix that the card names.
+ * @fires naosu-journey - The same as one flat record for analytics: ids and numbers alone.
+ * @fires naosu-resize - Its height changed; in a frame alone.
  * @fires naosu-error - The texts could not be loaded.
  * @csspart status - What the card says.
  * @csspart answer - One answer.
  * @csspart action - What to do next.
  * @csspart warning - What is wrong with a number.
+ * @csspart source - A link to an official page.
  */
 export class Checker extends LazyElement {
   static override properties = {

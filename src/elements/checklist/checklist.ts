@@ -8,11 +8,13 @@ import { LazyElement } from '../lazy-element.js';
  *
  * @tag naosu-checklist
  * @slot - Shown until the tasks are loaded, and while they cannot be.
+ * @fires naosu-resize - Its height changed; in a frame alone.
  * @fires naosu-error - The tasks could not be loaded.
  * @csspart list - The tasks of one guide.
  * @csspart item - One task.
  * @csspart status - When a task is due.
  * @csspart action - Saves the calendar file.
+ * @csspart source - A link to an official page.
  */
 export class Checklist extends LazyElement {
   static override properties = {

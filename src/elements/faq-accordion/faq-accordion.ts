@@ -13,6 +13,8 @@ import { slotted } from './slotted.styles.js';
  * @fires naosu-feedback - The reader said whether an answer helped, and why not.
  * @fires naosu-fix-select - The reader chose a fix that an answer names.
  * @fires naosu-search-miss - A search had no strict hit; nothing leaves the page unless the page sends it.
+ * @fires naosu-journey - The same as one flat record for analytics: ids and numbers alone.
+ * @fires naosu-resize - Its height changed; in a frame alone.
  * @fires naosu-error - The questions could not be loaded.
  * @csspart item - One question with its answer.
  * @csspart trigger - What opens an answer.

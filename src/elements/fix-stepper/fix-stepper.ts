@@ -20,12 +20,20 @@ import { LazyElement } from '../lazy-element.js';
  * @fires naosu-resolve - The reader said that it works again.
  * @fires naosu-escalate - The way led to a human.
  * @fires naosu-note-take - The reader took the note for support.
+ * @fires naosu-fix-select - The reader chose a way to make room, in the calculator.
+ * @fires naosu-facts-change - The reader changed numbers in the calculator.
  * @fires naosu-progress-change - The case went on; `state` holds it.
+ * @fires naosu-journey - The same as one flat record for analytics: ids and numbers alone.
+ * @fires naosu-resize - Its height changed; in a frame alone.
  * @fires naosu-error - The guide could not be loaded.
  * @csspart step - One step of a fix.
  * @csspart answer - One answer of a check.
  * @csspart action - A main action.
  * @csspart warning - What to know before harm.
+ * @csspart list - The fixes of the case, or choices.
+ * @csspart item - One of these.
+ * @csspart status - What the guide says about the case.
+ * @csspart source - A link to an official page.
  */
 export class FixStepper extends LazyElement {
   /**
@@ -33,7 +41,10 @@ export class FixStepper extends LazyElement {
    * @internal
    */
   static loadCalculator: () => Promise<unknown> = () => Promise.resolve();
-  /** Loads `<naosu-checklist>`, which stands where it works again; set likewise. */
+  /**
+   * Loads `<naosu-checklist>`, which stands where it works again; set likewise.
+   * @internal
+   */
   static loadChecklist: () => Promise<unknown> = () => Promise.resolve();
 
   /**
@@ -50,11 +61,11 @@ export class FixStepper extends LazyElement {
     theme: {},
     progress: {},
     storageKey: { attribute: 'storage-key' },
-    human: flag(),
+    human: { converter: flag },
     leave: { attribute: false },
-    browserBack: flag('browser-back'),
+    browserBack: { attribute: 'browser-back', converter: flag },
     scrollOffset: { attribute: 'scroll-offset' },
-    fresh: flag(),
+    fresh: { converter: flag },
     region: {},
     prices: { attribute: false },
   };

@@ -24,12 +24,15 @@ export interface HandoffCase {
  * @tag naosu-handoff
  * @slot - Shown until the texts are loaded, and while they cannot be.
  * @fires naosu-note-take - The reader took the note: copied, shared or printed it, or handed it to the page.
+ * @fires naosu-journey - The same as one flat record for analytics: ids and numbers alone.
+ * @fires naosu-resize - Its height changed; in a frame alone.
  * @fires naosu-error - The texts could not be loaded.
  * @csspart list - The contacts.
  * @csspart item - One contact.
  * @csspart action - Hands the note to the page.
  * @csspart source - A link to an official page.
  * @csspart warning - What is wrong with the page's contacts.
+ * @csspart status - That the texts are awaited or could not be loaded.
  */
 export class Handoff extends LazyElement {
   static override properties = {

@@ -44,6 +44,11 @@ const parts = 'list,item,step,answer,action,warning,status,source';
  * @fires naosu-resolve - The reader said that it works again.
  * @fires naosu-escalate - The way led to a human.
  * @fires naosu-note-take - The reader took the note for support: copied, shared or printed it, or handed it to the page.
+ * @fires naosu-fix-select - The reader chose a way to make room, in the calculator.
+ * @fires naosu-facts-change - The reader changed numbers in the calculator.
+ * @fires naosu-progress-change - The case went on; `state` holds it.
+ * @fires naosu-journey - The same as one flat record for analytics: ids and numbers alone.
+ * @fires naosu-resize - Its height changed; in a frame alone.
  * @fires naosu-error - Something could not be loaded or drawn.
  * @csspart list - The list of symptoms or of choices.
  * @csspart item - One symptom or choice.
@@ -66,9 +71,9 @@ export class Help extends LitElement {
     fix: {},
     region: {},
     prices: { attribute: false },
-    browserBack: flag('browser-back'),
+    browserBack: { attribute: 'browser-back', converter: flag },
     scrollOffset: { attribute: 'scroll-offset' },
-    fresh: flag(),
+    fresh: { converter: flag },
     chosen: { state: true },
     chosenSymptom: { state: true },
     chosenFix: { state: true },

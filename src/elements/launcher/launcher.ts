@@ -22,7 +22,21 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
  * @attr {'jp' | 'us' | 'eu' | 'gb'} region - Whose prices are shown.
  * @attr {'light' | 'dark' | 'auto'} theme - Colours; by default those of the reader's system.
  * @attr {'both' | 'url' | 'storage' | 'none'} progress - Where the case is kept besides memory.
- * @fires naosu-error - The guide could not be loaded.
+ * @fires naosu-symptom-select - The reader chose a symptom; where the page prevents it, no guide opens.
+ * @fires naosu-search-miss - A search had no strict hit.
+ * @fires naosu-answer - The reader answered a check.
+ * @fires naosu-fix-start - The reader saw the first step of a fix.
+ * @fires naosu-step-view - The reader saw a step.
+ * @fires naosu-fix-outcome - The reader said how a fix ended.
+ * @fires naosu-resolve - The reader said that it works again.
+ * @fires naosu-escalate - The way led to a human.
+ * @fires naosu-note-take - The reader took the note for support: copied, shared or printed it, or handed it to the page.
+ * @fires naosu-fix-select - The reader chose a way to make room, in the calculator.
+ * @fires naosu-facts-change - The reader changed numbers in the calculator.
+ * @fires naosu-progress-change - The case went on; `state` holds it.
+ * @fires naosu-journey - The same as one flat record for analytics: ids and numbers alone.
+ * @fires naosu-resize - The height of the guide changed; in a frame alone.
+ * @fires naosu-error - The guide could not be loaded or drawn.
  * @csspart action - The button.
  * @cssprop [--naosu-launcher-offset=16px] - Distance of the button from the edges of the screen.
  * @cssprop [--naosu-launcher-z-index=2147483000] - Layer of the button.
@@ -32,7 +46,10 @@ export class Launcher extends Base {
   static readonly passed: readonly string[] = ['topic', 'symptom', 'fix', 'region', 'theme', 'progress'];
   static readonly observedAttributes = ['for', 'label', 'lang', ...Launcher.passed];
 
-  /** Loads `<naosu-help>`; set by the module that defines this element. */
+  /**
+   * Loads `<naosu-help>`; set by the module that defines this element.
+   * @internal
+   */
   static loadHelp: () => Promise<unknown> = () => Promise.resolve();
 
   /** The page's own price list for the guide; one with a mistake is refused as a whole. */

@@ -71,14 +71,16 @@ dialog::backdrop { background: #0009 }
 }
 @media (prefers-color-scheme: dark) {
   :host(:not([theme='light'])) dialog[open] {
-    background: var(--naosu-surface, #14191f); color: var(--naosu-text, #e9edf2); color-scheme: dark;
+    background: var(--naosu-dark-surface, #14191f); color: var(--naosu-dark-text, #e9edf2); color-scheme: dark;
   }
-  :host(:not([theme='light'])) .bar { border-color: var(--naosu-line, #36404b) }
-  :host(:not([theme='light'])) .bar button { color: var(--naosu-accent, #8fbdf5) }
+  :host(:not([theme='light'])) .bar { border-color: var(--naosu-dark-line, #36404b) }
+  :host(:not([theme='light'])) .bar button { color: var(--naosu-dark-accent, #8fbdf5) }
 }
-:host([theme='dark']) dialog[open] { background: var(--naosu-surface, #14191f); color: var(--naosu-text, #e9edf2); color-scheme: dark }
-:host([theme='dark']) .bar { border-color: var(--naosu-line, #36404b) }
-:host([theme='dark']) .bar button { color: var(--naosu-accent, #8fbdf5) }
+:host([theme='dark']) dialog[open] {
+  background: var(--naosu-dark-surface, #14191f); color: var(--naosu-dark-text, #e9edf2); color-scheme: dark;
+}
+:host([theme='dark']) .bar { border-color: var(--naosu-dark-line, #36404b) }
+:host([theme='dark']) .bar button { color: var(--naosu-dark-accent, #8fbdf5) }
 @media print {
   dialog[open] { position: absolute; inset: 0 auto auto 0; height: auto; max-width: none; width: 100%; border: 0 }
   .scroller { overflow: visible }

@@ -14,6 +14,8 @@ const loadCode = async () => await import('./body.js');
  * @slot - The page's own text: shown until the prices are loaded, and while they cannot be.
  * @fires naosu-fix-select - The reader chose a way to make room.
  * @fires naosu-facts-change - The reader changed numbers that a guide may share.
+ * @fires naosu-journey - The same as one flat record for analytics: ids and numbers alone.
+ * @fires naosu-resize - Its height changed; in a frame alone.
  * @fires naosu-error - The prices could not be loaded.
  * @csspart answer - A field.
  * @csspart item - A field, a way to make room, or a plan.

@@ -29,9 +29,12 @@ const kinds = ['receiving', 'sending', 'storage', 'connection', 'account', 'send
  * @slot - Shown until the list is loaded, and while it cannot be.
  * @fires naosu-symptom-select - The reader chose a symptom.
  * @fires naosu-search-miss - A search found nothing that is even close; nothing leaves the page unless the page sends it.
+ * @fires naosu-journey - The same as one flat record for analytics: ids and numbers alone.
+ * @fires naosu-resize - Its height changed; in a frame alone.
  * @fires naosu-error - The list could not be loaded.
  * @csspart list - The list of hits or of all symptoms.
  * @csspart item - One symptom.
+ * @csspart status - That the list is awaited or could not be loaded.
  */
 export class SymptomPicker extends LitElement {
   static override styles = [tokens, base, searchField, styles];
