@@ -8,8 +8,8 @@ import 'naosu/define/help';
     <naosu-help topic="bakup"></naosu-help> <!-- missed: value -->
     <naosu-help topick="backup"></naosu-help> <!-- missed: name -->
     <naosu-help [prices]="{ region: 'jp' }"></naosu-help> <!-- missed: object -->
-    <naosu-help (naosu-anser)="log($event.check)"></naosu-help> <!-- wrong: name of an event -->
-    <naosu-help (naosu-answer)="log($event.chek)"></naosu-help> <!-- wrong: field of an event -->
+    <naosu-help (naosu-anser)="log($event.check)"></naosu-help> <!-- wrong: 'check' does not exist on type 'Event' -->
+    <naosu-help (naosu-answer)="log($event.chek)"></naosu-help> <!-- wrong: 'chek' does not exist on type 'AnswerEvent' -->
   `,
 })
 export class Wrong {

@@ -2,12 +2,12 @@ import 'naosu/define/help';
 import type {} from 'naosu/react';
 
 export const wrong = [
-  <naosu-help topic="bakup" />, // wrong: value
-  <naosu-help topick="backup" />, // wrong: name
-  <naosu-help heading-level={7} />, // wrong: number out of range
-  <naosu-help symptom="cannot-backup" />, // wrong: id of a symptom
-  <naosu-help prices={{ region: 'jp' }} />, // wrong: object
-  <naosu-help onnaosu-anser={(event) => console.log(event)} />, // wrong: name of an event
-  <naosu-help onnaosu-answer={(event) => console.log(event.chek)} />, // wrong: field of an event
-  <naosu-hlep topic="backup" />, // wrong: name of a tag
+  <naosu-help topic="bakup" />, // wrong: Did you mean '"backup"'
+  <naosu-help topick="backup" />, // wrong: Did you mean 'topic'
+  <naosu-help heading-level={7} />, // wrong: Type '7' is not assignable
+  <naosu-help symptom="cannot-backup" />, // wrong: Did you mean '"cannot-back-up"'
+  <naosu-help prices={{ region: 'jp' }} />, // wrong: missing the following properties from type 'PriceList'
+  <naosu-help onnaosu-anser={(event) => console.log(event)} />, // wrong: Parameter 'event' implicitly has an 'any' type
+  <naosu-help onnaosu-answer={(event) => console.log(event.chek)} />, // wrong: 'chek' does not exist on type 'AnswerEvent'
+  <naosu-hlep topic="backup" />, // wrong: 'naosu-hlep' does not exist
 ];
