@@ -1,10 +1,11 @@
 import { chromium } from 'playwright-core';
 import { chromeArguments, chromePath } from '../chrome-path.mjs';
-import { serve } from '../serve.mjs';
+import { serve, sites } from '../serve.mjs';
 import { folder, makePages } from './pages.mjs';
 
-// Ratios of one run on one machine; never a test.
+// Ratios of one run on one machine; never a test. Of one part alone: `npm run bench visits`, `npm run bench questions`.
 const runs = Number(process.env.RUNS ?? 7);
+const wants = (part) => process.argv.length === 2 || process.argv.includes(part);
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
@@ -71,15 +72,19 @@ const items = `Array.from({ length: ${questions} }, (_, place) => ({ id: 'q' + p
 const document = (body) =>
   `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>FAQ</title><body>${body}`;
 const script = '<script type="module" src="/naosu.js"></script>';
+/** As the README tells pages with many questions of their own. */
+const sheet = '<style>naosu-faq-accordion > details { content-visibility: auto; contain-intrinsic-size: auto 48px }</style>';
+const slotted = `<naosu-faq-accordion>${all}</naosu-faq-accordion>${script}`;
 const accordions = {
   'plain details': document(all),
-  'the same, slotted': document(`<naosu-faq-accordion>${all}</naosu-faq-accordion>${script}`),
+  'the same, slotted': document(slotted),
+  'slotted, with the sheet of the README': document(sheet + slotted),
   'the same, as items': document(
     `<naosu-faq-accordion></naosu-faq-accordion><script>document.querySelector('naosu-faq-accordion').items = ${items}</script>${script}`),
 };
 
-/** Milliseconds until a thousand questions are painted with all that the element adds, and how long the main thread was busy; no slow
- * line. */
+/** Milliseconds until a thousand questions are painted with all that the element adds, and what the main thread computed for it, in which
+ * what else the machine does counts least; no slow line. */
 async function draw(browser, url, html) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
@@ -99,41 +104,48 @@ async function draw(browser, url, html) {
   }));
   const { metrics } = await session.send('Performance.getMetrics');
   await context.close();
-  return { ready, busy: 1000 * metrics.find(({ name }) => name === 'TaskDuration').value };
+  return { ready, busy: 1000 * metrics.find(({ name }) => name === 'ThreadTime').value };
 }
 
 const server = await serve({ compressed: true, folders: [folder, ...sites] });
 const browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArguments });
 
-const names = await makePages();
-const visits = Object.fromEntries(names.map((name) => [name, []]));
-// In turn, so that a busy machine is unfair to none.
-for (let run = 0; run < runs; run++) for (const name of names) visits[name].push(await visit(browser, server.url, name));
-const of = (name, figure) => median(visits[name].map((one) => one[figure]));
-console.log(`4× CPU, 1.6 Mbit/s, 150 ms; medians of ${runs}`);
-for (const name of names) {
-  const figure = (wanted, digits = 0) => of(name, wanted).toFixed(digits);
-  const ratio = (wanted, measure) => `${(of(name, wanted) / of(measure, wanted)).toFixed(2)}×`;
-  const lit = name.startsWith('20') ? '20 × bare Lit' : 'bare Lit';
-  console.log([
-    `${name.padEnd(22)} useful ${figure('useful')} ms (${ratio('useful', 'plain HTML')} plain, ${ratio('useful', lit)} Lit)`,
-    `click ${figure('click')} ms`, `requests ${figure('requests')} / ${figure('allRequests')}`,
-    `kB ${figure('bytes', 1)} / ${figure('allBytes', 1)}`, `work ${figure('work')} ms (${ratio('work', lit)} Lit)`,
-    `layout ${figure('layout')} ms`, `heap ${figure('heap', 2)} MB`, `shift ${figure('shift', 3)}`,
-  ].join(', '));
+async function compareVisits() {
+  const names = await makePages();
+  const visits = Object.fromEntries(names.map((name) => [name, []]));
+  // In turn, so that a busy machine is unfair to none.
+  for (let run = 0; run < runs; run++) for (const name of names) visits[name].push(await visit(browser, server.url, name));
+  const of = (name, figure) => median(visits[name].map((one) => one[figure]));
+  console.log(`4× CPU, 1.6 Mbit/s, 150 ms; medians of ${runs}`);
+  for (const name of names) {
+    const figure = (wanted, digits = 0) => of(name, wanted).toFixed(digits);
+    const ratio = (wanted, measure) => `${(of(name, wanted) / of(measure, wanted)).toFixed(2)}×`;
+    const lit = name.startsWith('20') ? '20 × bare Lit' : 'bare Lit';
+    console.log([
+      `${name.padEnd(22)} useful ${figure('useful')} ms (${ratio('useful', 'plain HTML')} plain, ${ratio('useful', lit)} Lit)`,
+      `click ${figure('click')} ms`, `requests ${figure('requests')} / ${figure('allRequests')}`,
+      `kB ${figure('bytes', 1)} / ${figure('allBytes', 1)}`, `work ${figure('work')} ms (${ratio('work', lit)} Lit)`,
+      `layout ${figure('layout')} ms`, `heap ${figure('heap', 2)} MB`, `shift ${figure('shift', 3)}`,
+    ].join(', '));
+  }
 }
 
-const drawn = {};
-for (let run = 0; run < runs; run++) {
-  for (const [name, html] of Object.entries(accordions)) (drawn[name] ??= []).push(await draw(browser, server.url, html));
+async function compareQuestions() {
+  const drawn = {};
+  for (let run = 0; run < runs; run++) {
+    for (const [name, html] of Object.entries(accordions)) (drawn[name] ??= []).push(await draw(browser, server.url, html));
+  }
+  console.log(`\n${questions} questions`);
+  for (const [name, all] of Object.entries(drawn)) {
+    const [ready, busy] = ['ready', 'busy'].map((key) => {
+      const [own, plain] = [all, drawn['plain details']].map((all) => median(all.map((one) => one[key])));
+      return `${own.toFixed(0).padStart(5)} ms (${(own / plain).toFixed(2)}× plain)`;
+    });
+    console.log(`${name.padEnd(37)} usable ${ready}, computed ${busy}`);
+  }
 }
-console.log(`\n${questions} questions`);
-for (const [name, all] of Object.entries(drawn)) {
-  const [ready, busy] = ['ready', 'busy'].map((key) => {
-    const [own, plain] = [all, drawn['plain details']].map((all) => median(all.map((one) => one[key])));
-    return `${own.toFixed(0).padStart(5)} ms (${(own / plain).toFixed(2)}× plain)`;
-  });
-  console.log(`${name.padEnd(18)} usable ${ready}, main thread busy ${busy}`);
-}
+
+if (wants('visits')) await compareVisits();
+if (wants('questions')) await compareQuestions();
 await browser.close();
 await server.close();
