@@ -94,6 +94,8 @@ export interface NumberCheck extends AskedCheck {
   readonly kind: 'number';
   /** GB are decimal, as the phone shows them. */
   readonly unit: 'GB' | 'days' | 'Mbps';
+  /** What is free is asked for where the phone shows what is used of all: both are taken, and nobody subtracts. */
+  readonly usedOfAll?: true;
   readonly bands: readonly Band[];
 }
 

@@ -6,6 +6,7 @@ export const checks = {
   'icloud-free': {
     kind: 'number',
     unit: 'GB',
+    usedOfAll: true,
     path: ['settings', 'your-name', 'icloud', 'icloud-storage'],
     bands: [
       { id: 'full', from: 0, below: 0.01 },

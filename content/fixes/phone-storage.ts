@@ -27,7 +27,7 @@ export const phoneStorageFixes = {
     steps: [{ id: 'keep-link' }, { id: 'open', path: ['settings', 'apps', 'safari'] }, { id: 'clear' }],
   },
   'delete-attachments': {
-    causes: ['phone-full'], minutes: 15, risk: 'data-loss', needs: ['stored-copy'],
+    causes: ['phone-full', 'icloud-full'], minutes: 15, risk: 'data-loss', needs: ['stored-copy'],
     ledger: { lost: { 'attachments': 'phone-data', 'everywhere': 'icloud-messages' }, kept: ['saved', 'text'] },
     steps: [{ id: 'open', path: storage }, { id: 'large' }, { id: 'save' }, { id: 'delete', alone: true }],
   },

@@ -13,6 +13,7 @@ export const check = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('number'),
     unit: z.enum(['GB', 'days', 'Mbps']),
+    usedOfAll: flag,
     bands: z.array(band).check(z.minLength(1)),
     ...asked,
   }),

@@ -26,6 +26,12 @@ export interface CaseOptions {
   changed(moved: boolean, here: boolean): void;
 }
 
+/** A case that the reader began anew instead of, as it can be taken up again. */
+export interface LeftCase {
+  readonly kase: Case;
+  readonly past: readonly Case[];
+}
+
 /** One reader's case: restores it, takes what the reader does, saves it, and goes back. */
 export class CaseController implements ReactiveController, OpenCase {
   /** Saved progress was taken up, or a part of it is no longer in the guide. */
@@ -109,15 +115,23 @@ export class CaseController implements ReactiveController, OpenCase {
     else this.#goTo(this.#past.length - 1);
   }
 
-  /** Forgets the case, and begins again with what the element is set to. */
-  startOver(symptom: SymptomId | undefined, fix: FixId | undefined) {
+  /** Forgets the case, and begins again with what the element is set to; returns what can be taken up again. */
+  startOver(symptom: SymptomId | undefined, fix: FixId | undefined): LeftCase | undefined {
     const { topic } = this;
-    if (!topic) return;
+    if (!topic) return undefined;
+    const left = { kase: this.#case, past: this.#past };
     this.takenBack = {};
     this.#set(workedOut(caseOf(topic, emptyProgress)));
     this.#past = [];
     this.situation = workedOut(this.#begun(this.#case, symptom, fix));
     tellCase(this.options.key(), topic, this.state);
+    return left;
+  }
+
+  /** Takes up what the reader had left: not to have begun anew. */
+  takeUp({ kase, past }: LeftCase) {
+    this.#past = past;
+    this.#set(workedOut(kase));
   }
 
   get #case(): Case {

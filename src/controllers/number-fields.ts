@@ -1,21 +1,14 @@
-import type { NumberCheck } from '@naosu/content';
+import type { CheckId, NumberCheck } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseQuantity } from '../engine/facts/quantity.js';
+import { fieldsOf, mistakeIn, quantityIn, textsOf, type Texts } from '../engine/facts/quantity-fields.js';
+import { dayAt } from './today.js';
 
-export type Unit = NumberCheck['unit'];
-
-/** The number in a text, undefined where it is none; a line of 0 Mbps sends nothing. */
-function quantityOf(text: string, unit: Unit): number | undefined {
-  const quantity = parseQuantity(text, unit);
-  return quantity === undefined || !Number.isFinite(quantity) || (unit === 'Mbps' && quantity === 0) ? undefined : quantity;
-}
-
-/** What the reader typed into fields for numbers, as typed, and what is wrong with it once a field is left. */
+/** What the reader put into fields for numbers, and what is wrong with it once they are left. */
 export class NumberFields implements ReactiveController {
   /** Texts by field. */
-  typed: Readonly<Record<string, string>> = {};
-  /** Fields that were left with something else than a number in them. */
-  wrong: readonly string[] = [];
+  typed: Texts = {};
+  /** Questions whose fields were left with something else than a number in them. */
+  wrong: readonly CheckId[] = [];
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -23,34 +16,40 @@ export class NumberFields implements ReactiveController {
 
   hostConnected() {}
 
-  /** Takes a text as it is typed, and returns its number. A mistake is not held against a reader who is still typing. */
-  type(field: string, unit: Unit, text: string): number | undefined {
-    const quantity = quantityOf(text, unit);
+  /** Takes a text as it is typed, and returns the number. A mistake is not held against a reader who is still typing. */
+  type(id: CheckId, check: NumberCheck, field: string, text: string): number | undefined {
     this.typed = { ...this.typed, [field]: text };
-    if (quantity !== undefined || text.trim() === '') this.#setWrong(field, false);
+    if (this.#mistake(id, check) === undefined) this.#setWrong(id, false);
     this.host.requestUpdate();
-    return quantity;
+    return this.#quantity(id, check);
   }
 
-  /** The reader is done with a field: whether it holds a number or nothing, and which. */
-  leave(field: string, unit: Unit): { readonly right: boolean; readonly quantity: number | undefined } {
-    const text = this.typed[field] ?? '';
-    const quantity = quantityOf(text, unit);
-    const right = quantity !== undefined || text.trim() === '';
-    this.#setWrong(field, !right);
+  /** The reader is done with a field: the number, null where nothing is put in, undefined where it is no number or not all of it. */
+  leave(id: CheckId, check: NumberCheck): number | null | undefined {
+    this.#setWrong(id, this.#mistake(id, check) !== undefined);
     this.host.requestUpdate();
-    return { right, quantity };
+    const empty = fieldsOf(this.typed, id, check).every((field) => (this.typed[field] ?? '').trim() === '');
+    return empty ? null : this.#quantity(id, check);
   }
 
-  /** Shows a number that is known from elsewhere, unless the reader typed the same in other words. Draws nothing. */
-  show(field: string, unit: Unit, known: number | undefined) {
-    if (quantityOf(this.typed[field] ?? '', unit) === known) return;
-    this.typed = { ...this.typed, [field]: known === undefined ? '' : String(known) };
-    this.#setWrong(field, false);
+  /** Shows a number that is known from elsewhere, unless the reader put in the same, or is about to put in one. Draws nothing. */
+  show(id: CheckId, check: NumberCheck, known: number | undefined) {
+    if (this.#quantity(id, check) === known) return;
+    const empty = Object.fromEntries(fieldsOf(this.typed, id, check).map((field) => [field, '']));
+    this.typed = { ...this.typed, ...(known === undefined ? empty : textsOf(id, check, known, dayAt(Date.now()))) };
+    this.#setWrong(id, false);
   }
 
-  #setWrong(field: string, wrong: boolean) {
-    const others = this.wrong.filter((other) => other !== field);
-    this.wrong = wrong ? [...others, field] : others;
+  #quantity(id: CheckId, check: NumberCheck) {
+    return quantityIn(this.typed, id, check, dayAt(Date.now()));
+  }
+
+  #mistake(id: CheckId, check: NumberCheck) {
+    return mistakeIn(this.typed, id, check, dayAt(Date.now()));
+  }
+
+  #setWrong(id: CheckId, wrong: boolean) {
+    const others = this.wrong.filter((other) => other !== id);
+    this.wrong = wrong ? [...others, id] : others;
   }
 }

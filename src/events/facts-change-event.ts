@@ -4,6 +4,8 @@ export interface StorageFacts {
   readonly icloudFreeGb?: number;
   /** 「次回作成時のサイズ」. */
   readonly nextBackupGb?: number;
+  /** What each free way can gain at most, by the id of its fix. */
+  readonly gainsGb?: Readonly<Record<string, number>>;
 }
 
 /** The reader changed numbers that a guide may share; those that are absent are not known any more. */
@@ -12,6 +14,8 @@ export class FactsChangeEvent extends CustomEvent<null> implements StorageFacts 
   declare readonly icloudFreeGb?: number;
   /** 「次回作成時のサイズ」. */
   declare readonly nextBackupGb?: number;
+  /** What each free way can gain at most, by the id of its fix. */
+  declare readonly gainsGb?: Readonly<Record<string, number>>;
   constructor(facts: StorageFacts) {
     super('naosu-facts-change', { bubbles: true, composed: true });
     Object.assign(this, facts);

@@ -9,7 +9,8 @@ import { writeProgress } from '../../src/engine/record/progress-record.js';
 import { checkerIds } from '../../src/engine/checker/checkers.js';
 import type { AnswerEvent, Checker, FixSelectEvent, Help } from '../../src/index.js';
 import { axeFindings } from './axe.js';
-import { button, textOf } from './stepper.js';
+import { dayAt } from '../../src/controllers/today.js';
+import { button, readsFree, textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
 
 async function card(check: string, help = '', lang = 'ja'): Promise<Checker> {
@@ -17,6 +18,15 @@ async function card(check: string, help = '', lang = 'ja'): Promise<Checker> {
   await waitUntil(() => checker.shadowRoot?.querySelector(`.root[lang=${lang}] .card`), 'the card is drawn');
   return checker;
 }
+
+/** The card about the room in iCloud, which takes what is free. */
+async function roomCard(help = ''): Promise<Checker> {
+  const checker = await card('icloud-room', help);
+  await readsFree(checker);
+  return checker;
+}
+
+const daysAgo = (days: number) => dayAt(Date.now() - days * 86_400_000);
 
 const inputs = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.quantity input')];
 const choices = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.choice input')];
@@ -40,13 +50,14 @@ async function choose(checker: Checker, value: string) {
 /** How each card comes to say something. */
 const answered: Readonly<Record<(typeof checkerIds)[number], (checker: Checker) => Promise<void>>> = {
   'icloud-room': async (checker) => {
+    await readsFree(checker);
     await type(checker, 0, '０．５ＧＢ');
     await type(checker, 1, '2.5');
   },
   'phone-free': (checker) => choose(checker, 'seen'),
   'backup-time': (checker) => type(checker, 0, '12'),
   'auto-conditions': (checker) => choose(checker, 'wifi'),
-  'last-backup-days': (checker) => type(checker, 0, '20日'),
+  'last-backup-days': (checker) => type(checker, 0, daysAgo(20)),
   'push-or-fetch': async (checker) => {
     await choose(checker, 'unsteady');
     await choose(checker, 'later');
@@ -101,14 +112,14 @@ describe('<naosu-checker>', () => {
     ];
     for (const [text, expected] of rows) {
       it(`is taken as ${text}, with a rule of thumb at once`, async () => {
-        const checker = await card('icloud-room');
+        const checker = await roomCard();
         await type(checker, 0, text);
         expect(verdict(checker)).to.include(expected);
       });
     }
 
     it('is compared once both are there, and the gap is said', async () => {
-      const checker = await card('icloud-room');
+      const checker = await roomCard();
       await type(checker, 0, '2.5');
       await type(checker, 1, '2500MB');
       expect(verdict(checker)).to.include('次のバックアップに足りる空きがあります');
@@ -120,7 +131,7 @@ describe('<naosu-checker>', () => {
     });
 
     it('that is none is said on leaving the field, and takes the verdict back', async () => {
-      const checker = await card('icloud-room');
+      const checker = await roomCard();
       await type(checker, 0, '2');
       await type(checker, 0, 'たくさん');
       expect(checker.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
@@ -135,14 +146,14 @@ describe('<naosu-checker>', () => {
 
     it('is told to the page when the reader is done', async () => {
       const checker = await card('last-backup-days');
-      setTimeout(() => void type(checker, 0, '3', true));
+      setTimeout(() => void type(checker, 0, daysAgo(3), true));
       const { check, answer } = (await oneEvent(checker, 'naosu-answer')) as AnswerEvent;
       expect([check, answer]).to.deep.equal(['last-backup-days', 3]);
     });
   });
 
   it('tells the page nothing of a number that is none, and that an empty field stands for what nobody knows', async () => {
-    const checker = await card('last-backup-days');
+    const checker = await card('backup-time');
     const told: unknown[] = [];
     checker.addEventListener('naosu-answer', (event) => told.push((event as AnswerEvent).answer));
     for (const text of ['たくさん', '']) await type(checker, 0, text, true);
@@ -181,9 +192,9 @@ describe('<naosu-checker>', () => {
 
   it('says how many days are left until 180', async () => {
     const checker = await card('last-backup-days');
-    await type(checker, 0, '179');
+    await type(checker, 0, daysAgo(179));
     expect(verdict(checker)).to.include('あと1日');
-    await type(checker, 0, '180');
+    await type(checker, 0, daysAgo(180));
     expect(verdict(checker)).to.include('残っているうちに');
   });
 
@@ -260,11 +271,10 @@ describe('<naosu-checker>', () => {
   });
 
   it('is answered by keyboard alone', async () => {
-    const checker = await card('icloud-room');
+    const checker = await roomCard();
     inputs(checker)[0]!.focus();
     await sendKeys({ type: '3' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Tab' });
+    for (let fields = 0; fields < 3; fields++) await sendKeys({ press: 'Tab' });
     await sendKeys({ type: '2' });
     await checker.updateComplete;
     expect(verdict(checker)).to.include('足りる空きがあります');
@@ -283,7 +293,7 @@ describe('<naosu-checker>', () => {
     it('knows what was answered there, and changes nothing else of the case', async () => {
       const progress = writeProgress(examples.choices) as Record<string, unknown>;
       save({ topic: 'backup', progress, links: ['kept'] });
-      const checker = await card('icloud-room', 'shared');
+      const checker = await roomCard('shared');
       expect(inputs(checker).map(({ value }) => value)).to.deep.equal(Object.values(examples.choices.answers).map(String));
       await type(checker, 0, '0.1');
       expect(saved()).to.deep.equal({ topic: 'backup', links: ['kept'],
@@ -301,7 +311,7 @@ describe('<naosu-checker>', () => {
 
     it('takes up what a guide knows that it is given later', async () => {
       save({ topic: 'backup', progress: writeProgress(examples.choices) });
-      const checker = await card('icloud-room');
+      const checker = await roomCard();
       checker.help = 'shared';
       await checker.updateComplete;
       await checker.updateComplete;
@@ -309,7 +319,7 @@ describe('<naosu-checker>', () => {
     });
 
     it('keeps answers where no case is running, and the list still comes first', async () => {
-      const checker = await card('icloud-room', 'shared');
+      const checker = await roomCard('shared');
       await type(checker, 0, '0.4');
       expect(saved()?.topic).to.equal(undefined);
       expect(saved()?.cases['backup']?.['answers']).to.deep.equal({ 'icloud-free': 0.4 });
@@ -324,13 +334,13 @@ describe('<naosu-checker>', () => {
       save({ topic: 'backup', progress: writeProgress(examples.quantity) });
       const help = await guide('storage');
       await running(help);
-      const checker = await card('icloud-room', 'shared');
+      const checker = await roomCard('shared');
       inputs(checker)[0]!.focus();
       await type(checker, 0, '0.4');
       await stepperOf(help).updateComplete;
       expect(textOf(stepperOf(help))).to.include('0.4GB');
       expect(checker.shadowRoot!.activeElement).to.equal(inputs(checker)[0]);
-      const field = stepperOf(help).shadowRoot!.querySelector<HTMLInputElement>('#number')!;
+      const field = stepperOf(help).shadowRoot!.querySelector<HTMLInputElement>('.quantity [id$="-next-backup-size"]')!;
       field.value = '7';
       field.dispatchEvent(new Event('input'));
       await stepperOf(help).updateComplete;
@@ -341,7 +351,7 @@ describe('<naosu-checker>', () => {
 
     it('shares with the other cards', async () => {
       const time = await card('backup-time', 'shared');
-      const room = await card('icloud-room', 'shared');
+      const room = await roomCard('shared');
       await type(room, 1, '12');
       await time.updateComplete;
       expect(verdict(time)).to.include('30分〜2時間');
@@ -359,7 +369,7 @@ describe('<naosu-checker>', () => {
       expect(textOf(stepperOf(help))).to.include('iPhone本体の空きを作る');
       button(stepperOf(help), '1つ前に戻る').click();
       await stepperOf(help).updateComplete;
-      expect(textOf(stepperOf(help))).to.include('空きは何GBですか');
+      expect(textOf(stepperOf(help))).to.include('iCloudの空きはどれくらいですか');
     });
 
     it('opens the fix where the guide still shows the list', async () => {

@@ -6,7 +6,7 @@ import { emptyProgress } from '../../src/engine/progress.js';
 import { FactsChangeEvent, FixSelectEvent, type AnswerEvent, type FixOutcomeEvent, type FixStepper,
   type ProgressChangeEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
-import { button, headingOf, key, press, radio, stepperAt, textOf } from './stepper.js';
+import { button, headingOf, key, press, radio, readsFree, stepperAt, textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
 
 const screens = [
@@ -78,16 +78,17 @@ describe('<naosu-fix-stepper>', () => {
       await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-handoff')?.shadowRoot?.querySelector('a[href^="tel:"]'),
         'the contacts are drawn');
       await press(stepper, 'ガイドに戻る');
-      expect(stepper.shadowRoot!.querySelector('#icloud-free')).to.exist;
+      expect(stepper.shadowRoot!.querySelector('[id$="-icloud-free-used"]')).to.exist;
     });
 
     it('takes sizes as people type them and says what it takes otherwise', async () => {
       const stepper = await stepperAt(examples.quantity);
       const type = (id: string, value: string) => {
-        const input = stepper.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
+        const input = stepper.shadowRoot!.querySelector<HTMLInputElement>(`.quantity [id$="-${id}"]`)!;
         input.value = value;
         input.dispatchEvent(new Event('input'));
       };
+      await readsFree(stepper);
       type('icloud-free', 'たくさん');
       type('next-backup-size', '2');
       await press(stepper, '次へ');
@@ -97,6 +98,42 @@ describe('<naosu-fix-stepper>', () => {
       setTimeout(() => button(stepper, '次へ').click());
       const { check, answer } = (await oneEvent(stepper, 'naosu-answer')) as AnswerEvent;
       expect([check, answer]).to.deep.equal(['icloud-free', 0.5]);
+    });
+  });
+
+  describe('a screen of the phone that is another one', () => {
+    const details = (stepper: FixStepper) => stepper.shadowRoot!.querySelector<HTMLDetailsElement>('details.different')!;
+
+    for (const [seen, advice] of [['項目の名前や並びが違う', '言葉の似た項目'], ['その項目が見当たらない', '検索欄'], ['灰色で押せない', 'スクリーンタイム']]) {
+      it(`says what to do where it is: ${seen}`, async () => {
+        const stepper = await stepperAt(examples.step);
+        expect(details(stepper).querySelector('button')).to.equal(null);
+        details(stepper).open = true;
+        radio(stepper, seen!).click();
+        await stepper.updateComplete;
+        expect(details(stepper).querySelector('[role=status]')!.textContent).to.include(advice);
+        expect(details(stepper).open).to.equal(true);
+      });
+    }
+
+    it('lets the fix be left with that outcome', async () => {
+      const stepper = await stepperAt(examples.step);
+      radio(stepper, '灰色で押せない').click();
+      await stepper.updateComplete;
+      setTimeout(() => button(stepper, 'ここから進めない').click());
+      const { fix, result } = (await oneEvent(stepper, 'naosu-fix-outcome')) as FixOutcomeEvent;
+      expect([fix, result]).to.deep.equal(['check-connection', 'different-screen']);
+    });
+  });
+
+  describe('what is seldom wanted', () => {
+    it('stands under one name where something is done, and the ways back beside a question stay in sight', async () => {
+      const within = (stepper: FixStepper) => stepper.shadowRoot!.querySelector('.further')!.textContent!;
+      const step = await stepperAt(examples.step);
+      expect(within(step)).to.include('この対処を飛ばす').and.include('対処の順番を見る').and.include('これまでの答え');
+      const question = await stepperAt(examples.choice);
+      expect(within(question)).not.to.include('これまでの答え');
+      expect(textOf(question)).to.include('これまでの答え');
     });
   });
 
@@ -324,7 +361,7 @@ describe('<naosu-fix-stepper>', () => {
     it('run a symptom', async () => {
       const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper progress="none" lang="ja"
         symptom="icloud-storage-full"></naosu-fix-stepper>`);
-      await waitUntil(() => stepper.shadowRoot!.querySelector('#icloud-free'));
+      await waitUntil(() => stepper.shadowRoot!.querySelector('[id$="-icloud-free-used"]'));
     });
 
     it('run a single fix, its gate first', async () => {
@@ -352,7 +389,7 @@ describe('<naosu-fix-stepper>', () => {
       localStorage.removeItem('naosu-quiet');
       const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper id="quiet" progress="none" lang="ja"
         symptom="icloud-storage-full"></naosu-fix-stepper>`);
-      await waitUntil(() => stepper.shadowRoot!.querySelector('#icloud-free'));
+      await waitUntil(() => stepper.shadowRoot!.querySelector('[id$="-icloud-free-used"]'));
       setTimeout(() => button(stepper, 'わからない').click());
       const { state } = (await oneEvent(stepper, 'naosu-progress-change')) as ProgressChangeEvent;
       stepper.remove();

@@ -236,7 +236,7 @@ describe('<naosu-plan-calculator>', () => {
     const element = await calculator();
     await states['short']!(element);
     const content = text(element, '.answers');
-    const places = ['使わない端末のバックアップを消す', 'バックアップするアプリを減らす', '大きな添付のあるメール', 'iCloud Driveの不要な', '料金を払う必要',
+    const places = ['バックアップするアプリを減らす', '大きな添付のあるメール', 'iCloud Driveの不要な', '料金を払う必要',
       '月180円'].map((words) => content.indexOf(words));
     expect(Math.min(...places)).to.be.greaterThan(-1);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
@@ -246,11 +246,31 @@ describe('<naosu-plan-calculator>', () => {
     const element = await calculator();
     await fill(element, '5', '5', '1');
     await type(element, 'backup-1', '2');
-    expect(text(element, '.ways li:first-child')).to.include('0GB');
+    expect(text(element, '.ways')).not.to.include('使わない端末のバックアップを消す');
     root(element).querySelector<HTMLInputElement>('.tick input')!.click();
     await element.updateComplete;
     expect(text(element, '.ways li:first-child')).to.match(/2GB.*これだけで足ります/);
     expect(text(element, '.answers')).to.include('無料で足りる見込みです');
+  });
+
+  it('names what takes room and people mean to keep, and leaves it out of the total', async () => {
+    const element = await calculator();
+    await fill(element, '5', '5', '1');
+    await type(element, 'photos', '3');
+    await type(element, 'mail', '0.2');
+    expect(text(element, '.ways')).to.match(/不要な写真とビデオを消す 最大3GB/).and.not.to.include('メッセージの');
+    expect(text(element, '.answers')).to.include('合わせて最大200MB').and.include('合計に入れていません');
+  });
+
+  it('says how each result comes about', async () => {
+    const element = await calculator();
+    await fill(element, '5', '4.6', '3');
+    const ways = [...root(element).querySelectorAll('.answers details > p')].map(({ textContent }) => textContent);
+    expect(ways[0]).to.equal('容量5GBから使っている量を引くと、空きは400MBです。'
+      + '次回のバックアップは3GBなので、2.6GB足りません。プラン、使っている量、次回の大きさを変えると、答えも変わります。');
+    expect(ways[ways.length - 1]).to.equal('使っている量4.6GBと、次回のバックアップ3GBの合計です。');
+    await type(element, 'volume', '6');
+    expect(text(element, '.answers')).to.include('超えた分と次回のバックアップ3GBを合わせて、4GB足りません');
   });
 
   it('takes a device away with its number', async () => {

@@ -2,6 +2,7 @@ import type { TopicId } from '@naosu/content';
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define/fix-stepper.js';
 import { writeProgress } from '../../src/engine/record/progress-record.js';
+import type { LitElement } from 'lit';
 import type { FixStepper, Progress } from '../../src/index.js';
 import { waitUntil } from './wait-until.js';
 
@@ -36,6 +37,12 @@ export async function press(element: FixStepper, name: string): Promise<void> {
 
 /** The heading that focus moves to. */
 export const headingOf = (element: Element): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('[data-focus]')!;
+
+/** What is free is put in as such, not as what is used of all. */
+export async function readsFree(element: LitElement): Promise<void> {
+  [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name$="-reads"]')][1]!.click();
+  await element.updateComplete;
+}
 
 export const radio = (element: Element, name: string) =>
   [...element.shadowRoot!.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === name)!.querySelector('input')!;

@@ -141,7 +141,7 @@ describe('a fix', () => {
     const stepper = document.createElement('naosu-fix-stepper');
     Object.assign(stepper, { lang: 'ja', symptom: 'icloud-storage-full', progress: 'none', storageKey: 'naosu-waits' });
     document.body.append(stepper);
-    await waitUntil(() => come && stepper.shadowRoot!.querySelector('#icloud-free'), 'a question is drawn');
+    await waitUntil(() => come && stepper.shadowRoot!.querySelector('[id$="-icloud-free-used"]'), 'a question is drawn');
     Object.assign(fixTextLoaders.ja, { backup });
     openCase('naosu-waits')!.act({ type: 'choose-fix', fix: 'toggle-airplane' });
     await waitUntil(() => stepper.shadowRoot!.querySelector('.root .placeholder'), 'it waits');

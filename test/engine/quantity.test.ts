@@ -8,12 +8,11 @@ describe('parseQuantity', () => {
     ['800m', 'GB', 0.8],
     ['50ギガ', 'GB', 50], ['５０ギガ', 'GB', 50], ['50 ギガバイト', 'GB', 50], ['500ﾒｶﾞ', 'GB', 0.5], ['2テラ', 'GB', 2000], ['約50', 'GB', 50],
     ['だいたい50GB', 'GB', 50], ['50GBくらい', 'GB', 50], ['about 50 GB', 'GB', 50], ['〜50', 'GB', 50], ['～50', 'GB', 50], ['0。8', 'GB', 0.8],
-    ['０．８', 'GB', 0.8], ['0・8', 'GB', 0.8], ['0｡8GB', 'GB', 0.8], ['20メガ', 'Mbps', 20], ['5日間', 'days', 5], ['約3日', 'days', 3],
-    ['0。', 'GB', undefined], ['約', 'GB', undefined], ['50から60', 'GB', undefined], ['五十', 'GB', undefined], ['50ギガ', 'days', undefined],
-    ['14日', 'days', 14], ['14', 'days', 14], ['20Mbps', 'Mbps', 20],
+    ['０．８', 'GB', 0.8], ['0・8', 'GB', 0.8], ['0｡8GB', 'GB', 0.8], ['20メガ', 'Mbps', 20],
+    ['0。', 'GB', undefined], ['約', 'GB', undefined], ['50から60', 'GB', undefined], ['五十', 'GB', undefined],
+    ['20Mbps', 'Mbps', 20], ['50ギガ', 'Mbps', undefined],
     ['', 'GB', undefined], ['-1', 'GB', undefined], ['1,5', 'GB', undefined], ['1e3', 'GB', undefined],
-    ['5GB', 'days', undefined],
-    ['9'.repeat(400), 'GB', undefined], ['9'.repeat(400), 'days', undefined], ['9999999999', 'Mbps', undefined],
+    ['9'.repeat(400), 'GB', undefined], ['9999999999', 'Mbps', undefined],
   ];
   for (const [text, unit, quantity] of rows) {
     it(`takes "${text.slice(0, 12)}" in ${unit} for ${quantity}`, () => assert.equal(parseQuantity(text, unit), quantity));

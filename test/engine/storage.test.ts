@@ -8,7 +8,7 @@ import type { StorageInput } from '../../src/engine/plan/input.js';
 import { costOf, fitOf, plansOn, plansWith, priceHistory, smallestPlan, tightestPlan } from '../../src/engine/plan/plans.js';
 import { roomOf } from '../../src/engine/plan/room.js';
 import { freeOf, neededOf, usedOf } from '../../src/engine/plan/usage.js';
-import { gainTotal, payVerdict, waysOf } from '../../src/engine/plan/ways.js';
+import { gainTotal, payVerdict, valuedWays, waysOf } from '../../src/engine/plan/ways.js';
 
 const jp = prices.find(({ region }) => region === 'jp')!;
 const today: IsoDate = '2026-11-21';
@@ -100,6 +100,12 @@ describe('the free ways', () => {
   it('know nothing of what was not given', () => {
     assert.deepEqual(waysOf({}, 1).map(({ gainGb }) => gainGb), [undefined, undefined, undefined, undefined]);
     assert.equal(gainTotal(waysOf({}, 1)), 0);
+  });
+
+  it('name what people mean to keep where it takes room, and never count on it', () => {
+    const kept = { ...input, kinds: { ...input.kinds, photos: 40, messages: 0 } };
+    assert.deepEqual(valuedWays(kept).map(({ id, gainGb, suffices }) => [id, gainGb, suffices]), [['delete-photos', 40, false]]);
+    assert.equal(gainTotal(waysOf(kept, 1)), gainTotal(waysOf(input, 1)));
   });
 
   const verdicts: readonly (readonly [name: string, input: StorageInput, expected: string])[] = [

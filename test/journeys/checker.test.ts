@@ -6,6 +6,8 @@ import { journeys } from './steps.js';
 
 const journey = journeys(useBrowser());
 
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000 + 9 * 3_600_000).toISOString().slice(0, 10);
+
 const cardOf = (page: Page, check: string): Locator => page.locator(`naosu-checker[check=${check}]`);
 const statusOf = (card: Locator): Locator => card.locator('.verdict');
 
@@ -28,12 +30,14 @@ describe('a reader with the cards of a page', () => {
   it('reads the verdict while typing, follows the fix into the guide, and finds the answers there',
     () => journey('checkers.html', {}, async (reader, { page, told }) => {
     const room = cardOf(page, 'icloud-room');
-    await room.getByLabel('iCloudの空きは何GBですか').fill('500MB');
+    await room.getByRole('radio', { name: '空いている量' }).check();
+    await room.getByRole('textbox', { name: '空いている量' }).fill('500MB');
     await statusOf(room).getByText('目安では').waitFor();
-    await room.getByLabel('「次回作成時のサイズ」は何GBですか').fill('１２．５ＧＢ');
+    await room.getByLabel('「次回作成時のサイズ」に出ている数字は').fill('１２．５ＧＢ');
     await statusOf(room).getByText('あと12GB足りません').waitFor();
     await room.getByRole('link', { name: reader.title('make-room') }).click();
     await reader.arrives(reader.title('make-room'));
+    await reader.openFurther();
     assert.ok(await reader.guide.getByText('これまでの答え（2）').isVisible());
     assert.deepEqual(told.filter(({ type }) => type === 'naosu-fix-select').map(({ fix, topic }) => [fix, topic]),
       [['make-room', 'backup']]);
@@ -53,11 +57,11 @@ describe('a reader with the cards of a page', () => {
   it('finds the answers again after a reload, in the cards and in the guide',
     () => journey('checkers.html', {}, async (reader, { page }) => {
     const days = cardOf(page, 'last-backup-days');
-    await days.getByRole('textbox').fill('179');
+    await days.locator('input[type=date]').fill(daysAgo(179));
     await statusOf(days).getByText('あと1日').waitFor();
     await page.reload();
     await statusOf(days).getByText('あと1日').waitFor();
-    assert.equal(await days.getByRole('textbox').inputValue(), '179');
+    assert.equal(await days.locator('input[type=date]').inputValue(), daysAgo(179));
     await reader.searchField.waitFor();
     assert.equal(new URL(page.url()).hash, '', 'answers alone are no case');
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body', 'focus stays where it is');

@@ -34,6 +34,7 @@ describe('A case carried over to another screen', () => {
     const reader = new Reader(page);
     await reader.choose('iCloudストレージがいっぱいです');
     const before = (await reader.headings())[0]!;
+    await reader.openFurther();
     await reader.guide.getByText('ほかの端末で続ける').click();
     const link = await scan(page, '続きを開くQRコード');
     assert.equal(link, await reader.guide.getByRole('textbox', { name: '続きのリンク' }).inputValue());
@@ -42,7 +43,7 @@ describe('A case carried over to another screen', () => {
       const other = new Reader(await profile.newPage());
       await other.page.goto(link!);
       await other.heading(before).waitFor();
-      await other.guide.getByText('このガイドを見ている端末: 別の端末').waitFor();
+      await other.guide.getByText('このガイドを見ている端末: 別の端末').waitFor({ state: 'attached' });
     } finally {
       await profile.close();
     }
@@ -61,6 +62,7 @@ describe('A case carried over to another screen', () => {
     for (const line of await reader.guide.getByRole('checkbox').all()) await line.check();
     await reader.press('すべて確かめたので進む');
     await reader.guide.getByRole('heading', { name: /^手順/ }).waitFor();
+    await reader.openFurther();
     await reader.guide.getByText('ほかの端末で続ける').click();
     const link = await scan(page, '続きを開くQRコード');
     const profile = await page.context().browser()!.newContext({ locale: 'ja-JP' });

@@ -174,6 +174,7 @@ describe('the calculator inside the guide', () => {
     await heading(/あと.?2GB足りません/).waitFor();
     assert.deepEqual([await field('使っている量').inputValue(), await next.inputValue()], ['4', '3']);
     await reader.press('この数字でガイドを続ける');
+    await reader.openFurther();
     await reader.guide.getByText(/これまでの答え/).click();
     for (const answer of ['1GB', '3GB']) await reader.guide.locator('.answers-so-far').getByText(answer, { exact: true }).waitFor();
     assert.deepEqual([await field('使っている量').inputValue(), await next.inputValue()], ['4', '3']);
@@ -191,11 +192,12 @@ describe('the calculator inside the guide', () => {
     await calculator.getByText('あと12.1GB足りません').waitFor();
     await calculator.getByRole('button', { name: reader.title('delete-old-backups') }).click();
     await reader.arrives(reader.title('delete-old-backups'));
-    await reader.press('ほかの方法を選び直す');
+    await reader.pressFurther('ほかの方法を選び直す');
     await calculate();
     await calculator.getByRole('textbox', { name: '空いている量' }).fill('4');
     assert.equal(await calculator.getByRole('textbox', { name: '空いている量' }).inputValue(), '4');
     await reader.press('この数字でガイドを続ける');
+    await reader.openFurther();
     await reader.guide.getByText(/これまでの答え/).click();
     await reader.guide.locator('.answers-so-far').getByText('4GB', { exact: true }).waitFor();
   }));

@@ -12,7 +12,9 @@ const words = {
     question: '直りましたか', worked: '直った', notWorked: 'まだ直らない', copyMade: '作れた', copyFailed: '作れなかった', noComputer: '使えるパソコンがない',
     start: '読んで確かめた・この対処を始める', noChoice: 'できる方法がない', open: 'この方法を見る', startOver: '最初から',
     declineLosses: 'やめておく', wait: 'もう一度確かめる', goOn: '失うもののない対処だけ続ける', copyNote: 'メモをコピーする', note: '伝えるときのメモ',
-    human: '人に相談する', back: '1つ前に戻る', copyQuestion: 'パソコンにバックアップを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
+    human: '人に相談する', back: '1つ前に戻る',
+    free: '空いている量', further: 'ほかの操作',
+    copyQuestion: 'パソコンにバックアップを作れましたか', retry: 'もう一度読み込む', failed: '読み込めませんでした',
   },
   en: {
     search: 'What does your iPhone say?', next: 'Next', cannotTell: 'I don’t know or can’t check', stepDone: 'Done – next step',
@@ -22,7 +24,8 @@ const words = {
     start: 'I’ve read this – start', noChoice: 'I can’t do any of these', open: 'See how', startOver: 'Start over',
     declineLosses: 'Don’t do it', wait: 'Check again now', goOn: 'Go on with harmless fixes only', copyNote: 'Copy the note',
       note: 'A note you can use',
-    human: 'Talk to a person', back: 'Go back one screen', copyQuestion: 'Did you make a backup on the computer?', retry: 'Try again',
+    human: 'Talk to a person', back: 'Go back one screen', free: 'Available', further: 'Other options',
+    copyQuestion: 'Did you make a backup on the computer?', retry: 'Try again',
       failed: 'This couldn’t be loaded',
   },
 } as const;
@@ -114,6 +117,16 @@ export class Reader {
     return this.button(name).click();
   }
 
+  /** Presses what stands under the other things to do. */
+  async pressFurther(name: string): Promise<void> {
+    await this.openFurther();
+    await this.press(name);
+  }
+
+  async openFurther(): Promise<void> {
+    await this.guide.getByText(this.words.further, { exact: true }).click();
+  }
+
   /** The screen under this heading has come, and focus is on the heading. */
   async arrives(name: string): Promise<void> {
     await this.heading(name).and(this.page.locator(':focus')).waitFor();
@@ -136,7 +149,7 @@ export class Reader {
   /** Is asked for a number, and types it; goes on once the form asks for nothing more. */
   async type(check: CheckId, value: string): Promise<void> {
     await this.heading(this.question(check)).waitFor();
-    await this.stepper.getByRole('textbox', { name: named(this.question(check)) }).fill(value);
+    await this.fill(check, value);
     await this.sendForm();
   }
 
@@ -145,6 +158,14 @@ export class Reader {
     await this.heading(this.question(check)).waitFor();
     await this.radio(check, option).check();
     await this.sendForm();
+  }
+
+  /** Puts in a number; what is free as such. */
+  async fill(check: CheckId, value: string): Promise<void> {
+    const parts = this.stepper.getByRole('group', { name: named(this.question(check)) }).filter({ has: this.page.locator('.quantity') });
+    const free = await parts.count() > 0;
+    if (free) await parts.getByRole('radio', { name: this.words.free }).check();
+    await (free ? parts.getByRole('textbox') : this.stepper.getByRole('textbox', { name: named(this.question(check)) })).fill(value);
   }
 
   private get stepper(): Locator {
@@ -212,7 +233,7 @@ export class Reader {
       const question = this.heading(this.question(id));
       // An answer can leave the rest without effect.
       if (await question.count() === 0) continue;
-      if (numbers.includes(id)) await this.stepper.getByRole('textbox', { name: named(this.question(id)) }).fill(answers[id] ?? '');
+      if (numbers.includes(id)) await this.fill(id, answers[id] ?? '');
       else if (id in answers) await this.radio(id, answers[id]!).press('Space');
       else await this.stepper.locator('fieldset')
         .filter({ has: this.titled(this.question(id)) }).getByRole('radio', { name: cannotTell, exact: true }).press('Space');

@@ -4,9 +4,9 @@ import type { checks } from '../checks.js';
 /** Checks of every guide, in English. */
 export const checkTexts = {
   'icloud-free': {
-    question: 'How much free space is there in iCloud, in GB?',
+    question: 'How much free space is there in iCloud?',
     why: 'With no space left, backups stop, and so does sending and receiving mail.',
-    how: 'In the bar at the top, subtract what is used from the total. If 4.2 GB of 5 GB is used, it’s 0.8 GB. If it’s full, it’s 0.',
+    how: 'The top of the screen shows how much is used and the total.',
     options: {
       'full': 'There is no space left. Backups stop, and so does sending and receiving mail.',
       'under-half': 'Rule of thumb: less than 0.5 GB is probably not enough for a backup.',

@@ -4,9 +4,9 @@ import type { checks } from '../checks.js';
 /** Checks of every guide, in Japanese. */
 export const checkTexts = {
   'icloud-free': {
-    question: 'iCloudの空きは何GBですか？',
+    question: 'iCloudの空きはどれくらいですか？',
     why: '空きがないと、バックアップもメールの送受信も止まります。',
-    how: '上部のバーの全体から使用済みを引いてください。5GBのうち4.2GB使用なら、0.8GBです。いっぱいなら0です。',
+    how: '画面の上部に、使っている量と全体の容量が出ます。',
     options: {
       'full': '空きがありません。バックアップもメールの送受信も止まります。',
       'under-half': '目安：0.5GB未満なら、バックアップには足りない見込みです。',

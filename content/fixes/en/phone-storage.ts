@@ -58,7 +58,7 @@ export const phoneStorageFixes = {
   },
   'delete-attachments': {
     title: 'Delete large attachments in Messages',
-    because: 'Photos and videos you received take up space on iPhone, too.',
+    because: 'Photos and videos you received take up space on iPhone, too – and in iCloud, if Messages sync with it.',
     warning: 'Deleted attachments can’t be recovered. If Messages sync with iCloud, they disappear from your other devices too.',
     steps: {
       open,
@@ -68,7 +68,7 @@ export const phoneStorageFixes = {
     },
     lost: { attachments: 'The attachments you delete', everywhere: 'The same attachments on your other devices, if Messages sync' },
     kept: { saved, text: 'The text of your messages' },
-    option: { gains: 'The size of the attachments.', loses: 'They are gone for good, from devices that sync too.', costs: free },
+    option: { gains: 'The size of the attachments; in iCloud only if Messages sync.', loses: 'They are gone for good, from devices that sync too.', costs: free },
   },
   'delete-phone-files': {
     title: 'Delete large files on your iPhone',

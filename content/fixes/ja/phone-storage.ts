@@ -58,7 +58,7 @@ export const phoneStorageFixes = {
   },
   'delete-attachments': {
     title: 'メッセージの大きな添付を消す',
-    because: '届いた写真やビデオも、iPhoneの容量を使います。',
+    because: '届いた写真やビデオも、iPhoneの容量を使います。同期していれば、iCloudの容量も使います。',
     warning: '消した添付は戻せません。iCloudと同期していれば、ほかの端末からも消えます。',
     steps: {
       open,
@@ -68,7 +68,7 @@ export const phoneStorageFixes = {
     },
     lost: { attachments: '削除した添付', everywhere: '同期している場合、ほかの端末にある同じ添付' },
     kept: { saved, text: 'メッセージの文章' },
-    option: { gains: '消した添付の分です。', loses: '消した添付は戻せず、同期中のほかの端末からも消えます。', costs: free },
+    option: { gains: '消した添付の分です。iCloudは、同期しているときだけ増えます。', loses: '消した添付は戻せず、同期中のほかの端末からも消えます。', costs: free },
   },
   'delete-phone-files': {
     title: 'iPhone内の大きなファイルを消す',

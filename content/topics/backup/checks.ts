@@ -23,6 +23,7 @@ export const backupChecks = {
   'phone-free': {
     kind: 'number',
     unit: 'GB',
+    usedOfAll: true,
     path: ['settings', 'general', 'iphone-storage'],
     bands: [
       { id: 'under-one', from: 0, below: 1 },

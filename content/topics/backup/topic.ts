@@ -21,7 +21,8 @@ import { symptoms } from './symptoms.js';
 const makeRoom: Fix = {
   ...storageFixes['make-room'],
   options: [
-    'delete-old-backups', 'trim-backup', 'empty-mail', 'delete-drive-files', 'delete-photos', 'prepare-new-iphone', 'upgrade-plan',
+    'delete-old-backups', 'trim-backup', 'empty-mail', 'delete-drive-files', 'delete-photos', 'delete-attachments',
+    'prepare-new-iphone', 'upgrade-plan',
   ],
 };
 

@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize';
-import { UNKNOWN, load, type CheckId, type Guide } from '@naosu/content';
+import { UNKNOWN, load, type CheckId, type Guide, type NumberCheck } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { linkInto } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { AnswersController } from '../../controllers/answers-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { tellJourney } from '../../controllers/journey.js';
-import { NumberFields, type Unit } from '../../controllers/number-fields.js';
+import { NumberFields } from '../../controllers/number-fields.js';
 import { dayAt } from '../../controllers/today.js';
 import { askedNow, cardOf, checkerIds, topicOf, type CheckerId } from '../../engine/checker/checkers.js';
 import type { Answer } from '../../engine/progress.js';
@@ -115,8 +115,8 @@ export class CheckerBody implements Body {
     return {
       guide, typed, wrong, help, checker: this.#checker, answers: this.#answers.answers, level: this.host.headingLevel, uid: this.#uid,
       today: dayAt(Date.now()),
-      type: (check, unit, text) => this.#onType(check, unit, text),
-      leave: (check, unit) => this.#onLeave(check, unit),
+      type: (id, check, field, text) => this.#answers.set(id, this.#numbers.type(id, check, field, text)),
+      leave: (id, check) => this.#onLeave(id, check),
       answer: (check, value) => this.#onAnswer(check, value),
     };
   }
@@ -128,7 +128,7 @@ export class CheckerBody implements Body {
     for (const id of askedNow(this.#checker, guide.topic, answers)) {
       const check = guide.topic.checks[id];
       const answer = answers[id];
-      if (check?.kind === 'number') this.#numbers.show(id, check.unit, typeof answer === 'number' ? answer : undefined);
+      if (check?.kind === 'number') this.#numbers.show(id, check, typeof answer === 'number' ? answer : undefined);
     }
   }
 
@@ -145,13 +145,9 @@ export class CheckerBody implements Body {
     </div>`;
   }
 
-  #onType(check: CheckId, unit: Unit, text: string) {
-    this.#answers.set(check, this.#numbers.type(check, unit, text));
-  }
-
-  #onLeave(check: CheckId, unit: Unit) {
-    const { right, quantity } = this.#numbers.leave(check, unit);
-    if (right) this.#tellAnswer(check, quantity ?? UNKNOWN);
+  #onLeave(id: CheckId, check: NumberCheck) {
+    const quantity = this.#numbers.leave(id, check);
+    if (quantity !== undefined) this.#tellAnswer(id, quantity ?? UNKNOWN);
   }
 
   #onAnswer(check: CheckId, value: Answer) {

@@ -1,4 +1,5 @@
-import type { CheckId, Guide, IsoDate } from '@naosu/content';
+import type { CheckId, Guide, IsoDate, NumberCheck } from '@naosu/content';
+import type { Texts } from '../../engine/facts/quantity-fields.js';
 import type { CheckerId } from '../../engine/checker/checkers.js';
 import type { Answer, Progress } from '../../engine/progress.js';
 
@@ -7,9 +8,9 @@ export interface Card {
   readonly guide: Guide;
   readonly checker: CheckerId;
   readonly answers: Progress['answers'];
-  /** What the reader typed, as typed. */
-  readonly typed: Readonly<Record<CheckId, string>>;
-  /** Fields that the reader left with something else than a number in them. */
+  /** What the reader typed, as typed, by field. */
+  readonly typed: Texts;
+  /** Numbers whose fields the reader left with something else in them. */
   readonly wrong: readonly CheckId[];
   /** Level of the card's heading. */
   readonly level: number;
@@ -18,8 +19,8 @@ export interface Card {
   readonly today: IsoDate;
   /** Id of the guide that the fix opens in, or empty. */
   readonly help: string;
-  type(field: CheckId, unit: 'GB' | 'days' | 'Mbps', text: string): void;
+  type(id: CheckId, check: NumberCheck, field: string, text: string): void;
   /** The reader is done with a field. */
-  leave(field: CheckId, unit: 'GB' | 'days' | 'Mbps'): void;
+  leave(id: CheckId, check: NumberCheck): void;
   answer(check: CheckId, value: Answer): void;
 }

@@ -2,7 +2,8 @@ import { msg } from '@lit/localize';
 import { UNKNOWN, type CheckId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedNow, cardOf } from '../../engine/checker/checkers.js';
-import { lookUp, optionList, quantityError, quantityField } from '../question/check-input.js';
+import { lookUp, optionList } from '../question/check-input.js';
+import { quantityError, quantityField, quantityName, type QuantityInput } from '../question/quantity-field.js';
 import { phrased } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { richText } from '../rich-text.js';
@@ -23,28 +24,25 @@ function numberField(card: Card, id: CheckId) {
   if (check.kind !== 'number') return nothing;
   const text = guide.text.checks[id]!;
   const onScreen = 'path' in check;
+  const wrong = card.wrong.includes(id);
+  const error = `${card.uid}-${id}-error`;
+  const input: QuantityInput = {
+    id, check, uid: card.uid, texts: card.typed, today: card.today, error: wrong ? error : undefined,
+    write: (field, value) => card.type(id, check, field, value),
+    leave: () => card.leave(id, check),
+  };
   return html`<div class="tight">
-    <label class="question" for=${`${card.uid}-${id}`}>${phrased(richText(text.question, guide))}</label>
+    <div class="question">${quantityName(input, phrased(richText(text.question, guide)))}</div>
     ${checker === 'icloud-room' && id === 'next-backup-size'
       ? html`<p class="small muted">${msg('読めないときは、空欄のままで構いません。', { id: 'checker.may-be-empty' })}</p>` : nothing}
     ${!onScreen && text.how ? html`<p class="small muted">${richText(text.how, guide)}</p>` : nothing}
-    ${field(card, id, check.unit)}
+    ${quantityField(input)}
+    ${wrong ? html`<p class="error" id=${error} part="warning" role="alert">${icon(paths.alert)}<span>${quantityError(input)}</span></p>`
+      : nothing}
     ${onScreen ? html`<details class="small"><summary>${msg('数字の見つけ方', { id: 'checker.where' })}</summary>
       <div class="stack">${lookUp(guide, check, text)}</div>
     </details>` : nothing}
   </div>`;
-}
-
-function field(card: Card, id: CheckId, unit: 'GB' | 'days' | 'Mbps') {
-  const name = `${card.uid}-${id}`;
-  const wrong = card.wrong.includes(id);
-  return html`${quantityField({
-      id: name, unit, value: card.typed[id] ?? '', error: wrong ? `${name}-error` : undefined,
-      input: (value) => card.type(id, unit, value),
-      change: () => card.leave(id, unit),
-    })}
-    ${wrong ? html`<p class="error" id=${`${name}-error`} part="warning"
-      role="alert">${icon(paths.alert)}<span>${quantityError(unit)}</span></p>` : nothing}`;
 }
 
 function optionField(card: Card, id: CheckId) {

@@ -8,7 +8,7 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { forgetAll } from '../../controllers/forget.js';
-import { forgetCase } from '../../controllers/note-store.js';
+import { forgetCase, keepNote, readNote } from '../../controllers/note-store.js';
 import { outermost } from '../../controllers/language.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { followLink } from '../../controllers/scroll-to.js';
@@ -28,6 +28,7 @@ import type { FixStepper } from './fix-stepper.js';
 import { styles } from './fix-stepper.styles.js';
 import { draftOf, emptyDraft } from './draft.js';
 import { footer } from './footer.js';
+import { leftNotice, type Left } from './left-case.js';
 import { styles as ladderStyles } from './ladder.styles.js';
 import { lostScreen } from './lost-screen.js';
 import { OwnPrices } from './own-prices.js';
@@ -62,6 +63,9 @@ export class StepperBody implements Body {
   #drawn = false;
   #shown = '';
   #routine = '';
+  #gains: View['gains'] = {};
+  /** What the reader began anew instead of, until something else is done. */
+  #left: Left | undefined;
   /** The address named the case when it was taken up. */
   #linked = false;
 
@@ -92,7 +96,7 @@ export class StepperBody implements Body {
 
   startAgain() {
     if (!this.#case.topic) this.#begun = ''; // The saved case could not even be taken up.
-    this.#onStartOver();
+    this.#onStartOver(false);
   }
 
   /** Begins again as if the reader had never been here. */
@@ -118,6 +122,7 @@ export class StepperBody implements Body {
       this.#linked = readFragment(this.#key) !== undefined;
       this.#viewer.take();
       this.#case.start(guide.topic, known(this.host, 'symptom', guide.topic.symptoms), known(this.host, 'fix', guide.topic.fixes));
+      if (this.host.left?.kase.topic.id === topic) this.#takeUp(this.host.left);
     }
     this.#view = this.#viewNow();
   }
@@ -133,7 +138,7 @@ export class StepperBody implements Body {
     const shown = drawn ?? (this.#shown === '' ? undefined : this.content.error ? loadFailed(() => this.content.retry()) : placeholder());
     return view && shown && html`<div class="root" lang=${view.guide.locale}>
       ${printing ? shown : keyed(`${screenKey(view.screen)} ${view.human}`,
-        html`${caseBar(view)} ${shown} ${footer(view, this.#fixScreens?.otherScreens(view) ?? nothing)}`)}
+        html`${caseBar(view)} ${shown} ${footer(view, (drawn && this.#fixScreens?.further(view)) ?? nothing)}`)}
     </div>`;
   }
 
@@ -164,9 +169,11 @@ export class StepperBody implements Body {
     return {
       ...situation, guide, resumed, asksAgain, otherTab, address, canGoBack, now, level, theme, region, human,
       uid: this.#uid, key: this.#key, viewer: this.#viewer.viewer, code: this.#code,
+      canTakeUp: this.#left !== undefined,
       symptom: lists?.[0]?.entries.find(({ id }) => id === state.symptom),
       today: dayAt(now),
       kept: this.#stored,
+      gains: this.#gains,
       prices: this.#prices.given, ownPrices: this.#prices.checked,
       draft: this.#draft,
       say: this.#say,
@@ -181,6 +188,7 @@ export class StepperBody implements Body {
     }),
     back: () => this.#case.back(),
     startOver: () => this.#onStartOver(),
+    takeUp: () => this.#left && this.#takeUp(this.#left),
     welcomed: () => this.#case.welcomed(),
     write: (check, value) => this.#setDraft({ ...this.#draft, values: { ...this.#draft.values, [check]: value } }),
     setDraft: (draft) => {
@@ -192,6 +200,9 @@ export class StepperBody implements Body {
     tick: (id, on) => {
       const others = this.#draft.ticked.filter((other) => other !== id);
       this.#setDraft({ ...this.#draft, ticked: on ? [...others, id] : others });
+    },
+    setGains: (gains) => {
+      this.#gains = gains;
     },
     loadCalculator: () => void this.#prices.loadCalculator(),
     showHuman: (human) => this.#showHuman(human),
@@ -249,18 +260,26 @@ export class StepperBody implements Body {
     else if (!symptom && !fix) this.host.leave?.();
   }
 
-  /** Begins again with what the element is set to, or where the reader chooses. */
-  #onStartOver() {
-    forgetCase(this.#key);
+  /** Begins again with what the element is set to, or where the reader chooses; a case that can be drawn can be taken up again. */
+  #onStartOver(drawn = true) {
     const { leave, symptom, fix } = this.host;
-    leave?.();
-    if (leave) this.#case.startOver(undefined, undefined);
-    else this.#case.startOver(symptom || undefined, fix || undefined);
+    const note = readNote(this.#key);
+    forgetCase(this.#key);
+    const left = leave ? this.#case.startOver(undefined, undefined) : this.#case.startOver(symptom || undefined, fix || undefined);
+    this.#left = left && drawn ? { ...left, note, notice: leftNotice } : undefined;
+    leave?.(this.#left);
+  }
+
+  /** Not to have begun anew. */
+  #takeUp(left: Left) {
+    keepNote(this.#key, left.note);
+    this.#case.takeUp(left);
   }
 
   #onChange(moved: boolean, here: boolean) {
     if (here) this.host.human = false;
-    if (moved) [this.#draft, this.#code] = [draftOf(this.#case.takenBack, this.#case.situation), undefined];
+    this.#left = undefined;
+    if (moved) [this.#draft, this.#code] = [draftOf(this.#case.takenBack, this.#case.situation, dayAt(this.#clock.now)), undefined];
     if (moved && here) this.host.focusHeading();
     this.host.dispatchEvent(new ProgressChangeEvent(this.#case.state));
   }

@@ -1,14 +1,16 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { phrases } from '../phrases.js';
+import { leftNotice } from './left-case.js';
 import type { View } from './view.js';
 
 /** Whose case this is, that it goes on, the way to begin again, and a human, in the same place on every screen. */
-export function caseBar({ guide, kase, symptom, screen, human, resumed, asksAgain, otherTab, say }: View): TemplateResult {
+export function caseBar({ guide, kase, symptom, screen, human, resumed, asksAgain, otherTab, canTakeUp, say }: View): TemplateResult {
   // Whoever follows one fix alone knows its title from the screen, but not that it goes on.
   const title = symptom?.title ?? (resumed === 'no' ? undefined : guide.text.fixes[kase.progress.fix ?? '']?.title);
   const goesOn = title ?? (resumed === 'yes' ? '' : undefined);
   return html`
+    ${canTakeUp ? leftNotice(say.takeUp) : nothing}
     ${asksAgain ? html`<p class="note care small notice" part="status">
       ${msg('リンクや別のページの内容から続けています。安全のための確認は、もう一度伺います。', { id: 'fix-stepper.asks-again' })}</p>` : nothing}
     ${otherTab === 'no' ? nothing : html`<p class="note small notice" part="status" role="status">

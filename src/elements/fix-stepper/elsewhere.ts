@@ -44,13 +44,6 @@ export function elsewhere(view: View): TemplateResult | typeof nothing {
   </details>`;
 }
 
-/** The same below every screen, but where it stands before a step that closes the page; and on which screen the guide is read. */
-export function otherScreens(view: View): TemplateResult {
-  const { screen, guide } = view;
-  const offered = screen.kind === 'steps' && view.viewer === 'phone' && guide.topic.fixes[screen.fix]!.effects?.length;
-  return html`${offered ? nothing : elsewhere(view)} ${viewerSwitch(view)}`;
-}
-
 /** On which screen the guide is read, and whose iPhone it is: the reader says so. */
 export function viewerSwitch({ viewer, uid, say }: View): TemplateResult {
   const names = {

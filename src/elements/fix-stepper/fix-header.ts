@@ -56,7 +56,7 @@ function comesNext({ guide, ladder }: Shown, fix: FixId): string {
 export function ladderOverview({ guide, ladder }: Shown): TemplateResult | typeof nothing {
   if (ladder.rungs.length + ladder.skipped.length < 2) return nothing;
   return html`<details class="overview">
-    <summary>${msg(str`対処の順番を見る（${ladder.rungs.length}）`, { id: 'fix-stepper.overview' })}</summary>
+    <summary>${msg('対処の順番を見る', { id: 'fix-stepper.overview' })}</summary>
     <ol part="list" class="rungs">
       ${ladder.rungs.map(({ fix, result, access }) => {
         const status = statusText(result, access);

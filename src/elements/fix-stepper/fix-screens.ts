@@ -9,7 +9,7 @@ import { stepsScreen } from './screens/steps.js';
 import { waitScreen } from './screens/wait.js';
 import type { View } from './view.js';
 
-export { otherScreens } from './elsewhere.js';
+export { further } from './further.js';
 export { humanScreen } from './human-screen.js';
 export { printPath } from './print-path.js';
 export { returnScreen } from './return-screen.js';

@@ -5,6 +5,7 @@ import type { Keeping } from '../../controllers/progress-controller.js';
 import type { StepperBody } from './body.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import type { HostContact } from '../../engine/handoff/contact-guard.js';
+import type { Left } from './left-case.js';
 import { LazyElement } from '../lazy-element.js';
 
 /**
@@ -63,6 +64,7 @@ export class FixStepper extends LazyElement {
     storageKey: { attribute: 'storage-key' },
     human: { converter: flag },
     leave: { attribute: false },
+    left: { attribute: false },
     browserBack: { attribute: 'browser-back', converter: flag },
     scrollOffset: { attribute: 'scroll-offset' },
     fresh: { converter: flag },
@@ -102,10 +104,17 @@ export class FixStepper extends LazyElement {
   declare contacts: readonly HostContact[] | undefined;
 
   /**
-   * Where the element around this one lists symptoms: shows the list. Going back from the first screen leads there too.
+   * Where the element around this one lists symptoms: shows the list, with a case that can be taken up again. Going back from the first
+   * screen leads there too.
    * @internal
    */
-  leave: (() => void) | undefined;
+  leave: ((left?: Left) => void) | undefined;
+
+  /**
+   * The case to take up again.
+   * @internal
+   */
+  left: Left | undefined;
 
   readonly #focus = new FocusController(this);
   #own: StepperBody | undefined;

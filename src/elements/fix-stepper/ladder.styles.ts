@@ -45,23 +45,50 @@ export const styles = css`
     color: var(--_loss);
   }
   .option {
-    padding: var(--_space-m);
-    border: 1px solid var(--_line);
+    padding: 6px var(--_space-m) 12px;
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) + 4px);
   }
   .option + .option {
     margin-top: 12px;
   }
-  .option .button {
+  .option {
+    position: relative;
+  }
+  .way {
     display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
     min-height: 44px;
-    margin-inline-start: auto;
+  }
+  .option .open {
+    flex: none;
+    width: 44px;
+    height: 44px;
+    margin-inline-end: -12px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  /* The whole row is pressed. */
+  .option .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .option .icon {
+    flex: none;
+    color: var(--_muted);
   }
   .trade > div {
     display: grid;
     grid-template-columns: 5em minmax(0, 1fr);
     gap: var(--_space-s);
-    padding: 3px 0;
+    padding: 2px 0;
   }
   .trade dt {
     color: var(--_muted);

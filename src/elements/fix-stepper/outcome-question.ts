@@ -35,8 +35,6 @@ export function outcomeQuestion(view: View, fix: FixId, level: number, focus = f
         ${icon('check')}${copy ? msg('作れた', { id: 'outcome.copy-made' }) : msg('直った', { id: 'outcome.worked' })}</button>
       <button class="button wide" part="action" type="button" @click=${() => finish(copy ? 'impossible' : 'not-worked')}>
         ${copy ? msg('作れなかった', { id: 'outcome.copy-failed' }) : msg('まだ直らない', { id: 'outcome.not-worked' })}</button>
-      ${copy ? nothing : html`<button class="button wide" part="action" type="button" @click=${() => finish('different-screen')}>
-        ${msg('途中で画面が違った', { id: 'outcome.different-screen' })}</button>`}
     </div>
     ${guide.topic.fixes[fix]!.minutes >= longMinutes ? stillGoing(view) : nothing}
   </section>`;

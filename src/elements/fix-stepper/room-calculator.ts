@@ -28,9 +28,11 @@ export function roomCalculator(view: View, choices: FixId): TemplateResult {
     <summary>${msg('空けられる量と、足りる容量を計算する', { id: 'fix-stepper.calculate' })}</summary>
     <naosu-plan-calculator .facts=${facts} .region=${region} .prices=${prices} .selectable=${true} @naosu-fix-select=${onFix}
       .theme=${theme} .headingLevel=${Math.min(level + 1, 6)}
-      @naosu-facts-change=${({ icloudFreeGb, nextBackupGb }: StorageFacts) =>
+      @naosu-facts-change=${({ icloudFreeGb, nextBackupGb, gainsGb }: StorageFacts) => {
+        view.say.setGains(gainsGb ?? {});
         view.say.setDraft({ facts: { ...(icloudFreeGb === undefined ? {} : { icloudFreeGb }),
-        ...(nextBackupGb === undefined ? {} : { nextBackupGb }) } })}></naosu-plan-calculator>
+          ...(nextBackupGb === undefined ? {} : { nextBackupGb }) } });
+      }}></naosu-plan-calculator>
     ${changed.length ? html`<button class="button wide" type="button" part="action"
       @click=${take}>${msg('この数字でガイドを続ける', { id: 'fix-stepper.take-numbers' })}</button>` : nothing}
   </details>`;

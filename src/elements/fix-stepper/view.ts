@@ -1,6 +1,7 @@
-import type { CheckId, Guide, IsoDate, PriceList, Region, SymptomListEntry } from '@naosu/content';
+import type { CheckId, FixId, Guide, IsoDate, PriceList, Region, SymptomListEntry } from '@naosu/content';
 import type { TemplateResult } from 'lit';
 import type { Viewer } from '../../controllers/note-store.js';
+import type { Texts } from '../../engine/facts/quantity-fields.js';
 import type { Action } from '../../engine/act/action.js';
 import type { Screen } from '../../engine/screen/screen.js';
 import type { Situation } from '../../engine/screen/situation.js';
@@ -13,6 +14,8 @@ export interface Shown<S extends Screen = Screen> extends Situation {
   /** The chosen symptom as the picker shows it; undefined while a single fix runs. */
   readonly symptom: SymptomListEntry | undefined;
   readonly theme: string;
+  /** What ways to make room can gain at most, in GB, as far as the reader's numbers tell; by fix. */
+  readonly gains: Readonly<Record<FixId, number>>;
   /** The case is kept in storage. */
   readonly kept: boolean;
   readonly region: Region;
@@ -43,12 +46,14 @@ export interface Shown<S extends Screen = Screen> extends Situation {
   readonly address: string | undefined;
   /** This is not the first screen. */
   readonly canGoBack: boolean;
+  /** The reader has just begun anew. */
+  readonly canTakeUp: boolean;
 }
 
 /** What the reader typed or ticked and has not sent yet; gone when the screen changes. */
 export interface Draft {
-  /** By question. */
-  readonly values: Readonly<Record<CheckId, string>>;
+  /** By field; that of a question bears its name. */
+  readonly values: Texts;
   readonly ticked: readonly string[];
   readonly error?: string;
   /** The question whose answer it is about. */
@@ -63,14 +68,18 @@ export interface Say {
   /** One screen back. */
   back(): void;
   startOver(): void;
+  /** Not to have begun anew. */
+  takeUp(): void;
   /** The reader goes on with an earlier case. */
   welcomed(): void;
   /** Ticks or clears one item of the draft. */
   tick(id: string, on: boolean): void;
-  /** Notes what is said to one question. */
-  write(check: CheckId, value: string): void;
+  /** Notes what stands in a field. */
+  write(field: string, value: string): void;
   setDraft(draft: Partial<Draft>): void;
   loadCalculator(): void;
+  /** Takes what the calculator reckons of each way. */
+  setGains(gains: Shown['gains']): void;
   /** Shows who can help, or the screen again. */
   showHuman(human: boolean): void;
   setViewer(viewer: Viewer): void;

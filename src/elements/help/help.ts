@@ -18,6 +18,7 @@ import type { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
+import type { Left } from '../fix-stepper/left-case.js';
 import { guarded } from '../guarded.js';
 import { loadFailed, placeholder, waiting, waitingText } from '../load-states.js';
 import type { SymptomPicker } from '../symptom-picker/symptom-picker.js';
@@ -134,6 +135,8 @@ export class Help extends LitElement {
   });
   #key = '';
   #seeks = false;
+  /** The case that the reader began anew instead of. */
+  #left: Left | undefined;
   #moveFocus = false;
   /** The list was on the screen, and stays until the guide is in. */
   #listed = false;
@@ -185,6 +188,7 @@ export class Help extends LitElement {
     this.chosenSymptom = symptom;
     this.chosenFix = fix;
     this.human = this.elsewhere = this.broken = false;
+    this.#left = undefined;
   }
 
   /** Begins once all is set that the page sets, and anew where it names something else than before, as a router does. */
@@ -261,6 +265,7 @@ export class Help extends LitElement {
 
   #picker(lists: readonly SymptomList[]) {
     return html`
+      ${this.#left?.notice(this.#takeUp)}
       <naosu-symptom-picker exportparts="list,item" .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel}
         @pointerover=${this.#onInterest} @focusin=${this.#onInterest}
         @naosu-symptom-select=${this.#onSymptom} @ask-human=${this.#onHuman}></naosu-symptom-picker>
@@ -271,7 +276,7 @@ export class Help extends LitElement {
   #stepper({ topic, text }: Guide) {
     return html`${this.elsewhere
       ? html`<p class="note small notice">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
-    <naosu-fix-stepper exportparts=${parts} .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix}
+    <naosu-fix-stepper exportparts=${parts} .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .left=${this.#left}
       .browserBack=${this.browserBack} .fresh=${this.fresh} .leave=${this.#onLeave} .storageKey=${this.#key} .progress=${this.progress}
       .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human}
         @naosu-progress-change=${this.#onProgress} @naosu-error=${this.#onError}></naosu-fix-stepper>`;
@@ -322,7 +327,17 @@ export class Help extends LitElement {
     this.#content.retry();
   };
 
-  #onLeave = () => this.open();
+  #onLeave = (left?: Left) => {
+    this.open();
+    this.#left = left;
+  };
+
+  #takeUp = () => {
+    const left = this.#left!;
+    const { topic, progress: { symptom, fix } } = left.kase;
+    this.open(topic.id as TopicId, symptom, fix);
+    this.#left = left;
+  };
 }
 
 declare global {

@@ -14,7 +14,7 @@ import { plansOn, plansWith } from '../../engine/plan/plans.js';
 import { guardPrices, withPages, type GuardedPrices } from '../../engine/plan/price-guard.js';
 import { roomOf } from '../../engine/plan/room.js';
 import { freeOf, neededOf } from '../../engine/plan/usage.js';
-import type { WayId } from '../../engine/plan/ways.js';
+import { valuedWays, waysOf, type WayId } from '../../engine/plan/ways.js';
 import { FactsChangeEvent, type StorageFacts } from '../../events/facts-change-event.js';
 import { FixSelectEvent } from '../../events/fix-select-event.js';
 import { hiddenText } from '../../styles/hidden-text.js';
@@ -166,7 +166,7 @@ export class CalculatorBody implements Body {
     this.host.requestUpdate();
     if (this.host.progress !== 'none') writeStored(this.#key, form === emptyForm ? null : writeForm(form));
     const facts = factsOf(form);
-    if (facts.icloudFreeGb !== before.icloudFreeGb || facts.nextBackupGb !== before.nextBackupGb)
+    if (JSON.stringify(facts) !== JSON.stringify(before))
       this.host.dispatchEvent(new FactsChangeEvent(facts));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#report, announceAfterMs);
@@ -204,8 +204,11 @@ export function checkPrices(prices: PriceList, tag: string): GuardedPrices {
 function factsOf(form: Form): StorageFacts {
   const input = inputOf(form);
   const free = freeOf(input);
+  const gains = [...waysOf(input, 0), ...valuedWays(input)]
+    .flatMap(({ id, gainGb }) => (gainGb === undefined ? [] : [[id, gainGb] as const]));
   return {
     ...(free === undefined ? {} : { icloudFreeGb: Math.max(0, free) }),
     ...(input.nextBackupGb === undefined ? {} : { nextBackupGb: input.nextBackupGb }),
+    ...(gains.length === 0 ? {} : { gainsGb: Object.fromEntries(gains) }),
   };
 }

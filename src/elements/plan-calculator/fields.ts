@@ -4,7 +4,8 @@ import { announce, speakerOf } from '../../controllers/announcer.js';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { sizeText } from '../money.js';
-import { emptyField, mostDevices, readAs, units, type Field, type Unit } from './form.js';
+import { sizeUnits, type SizeUnit } from '../../engine/facts/quantity-fields.js';
+import { emptyField, mostDevices, readAs, type Field } from './form.js';
 import { stretchName } from './names.js';
 import type { View } from './view.js';
 
@@ -24,8 +25,8 @@ function size(view: View, id: string, label: string, hint?: string): TemplateRes
         aria-invalid=${field.wrong ? 'true' : 'false'} aria-describedby=${described || nothing}
         .value=${field.text} @input=${(event: Event) => view.setField(id, { text: valueOf(event) })} @change=${() => view.leaveField(id)}>
       <select aria-label=${msg(str`${label}の単位`, { id: 'plan-calculator.unit' })} .value=${field.unit}
-        @change=${(event: Event) => view.setField(id, { unit: valueOf(event) as Unit })}>
-        ${units.map((unit) => html`<option .selected=${unit === field.unit}>${unit}</option>`)}
+        @change=${(event: Event) => view.setField(id, { unit: valueOf(event) as SizeUnit })}>
+        ${sizeUnits.map((unit) => html`<option .selected=${unit === field.unit}>${unit}</option>`)}
       </select>
     </span>
     ${hint ? html`<p class="hint small muted" id="${id}-hint">${hint}</p>` : nothing}

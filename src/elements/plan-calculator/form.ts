@@ -1,15 +1,11 @@
-import { parseQuantity, plainQuantity } from '../../engine/facts/quantity.js';
+import { sizeOf, tidySize, type SizeUnit } from '../../engine/facts/quantity-fields.js';
 import { exactGb, largestGb, type StorageInput } from '../../engine/plan/input.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
-
-/** Units to choose from; one that is typed wins. */
-export const units = ['MB', 'GB', 'TB'] as const;
-export type Unit = (typeof units)[number];
 
 /** A size as it stands in its field. */
 export interface Field {
   readonly text: string;
-  readonly unit: Unit;
+  readonly unit: SizeUnit;
   /** The reader left the field with something in it that is no size. */
   readonly wrong?: boolean;
 }
@@ -44,16 +40,13 @@ export const isSize = (gb: number | undefined): gb is number => typeof gb === 'n
 
 /** The size in a field; undefined where it holds none. */
 export function gbIn({ text, unit }: Field): number | undefined {
-  const plain = plainQuantity(text);
-  const gb = parseQuantity(/\d$/.test(plain) ? plain + unit : plain, 'GB');
+  const gb = sizeOf(text, unit);
   return isSize(gb) ? exactGb(gb) : undefined;
 }
 
 /** A field after the reader left it: a typed unit moves into the choice of units, and what is no size is marked. */
 export function leftField(field: Field): Field {
-  const [, text, letter] = /^(.*?)([mgt])b?$/i.exec(plainQuantity(field.text)) ?? [];
-  const unit = units.find((name) => name.startsWith(letter?.toUpperCase() ?? '-'));
-  const tidy = unit && parseQuantity(text!, 'GB') !== undefined ? { text: text!, unit } : field;
+  const tidy = tidySize(field.text, field.unit);
   return { ...tidy, wrong: tidy.text.trim() !== '' && gbIn(tidy) === undefined };
 }
 

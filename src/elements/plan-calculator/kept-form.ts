@@ -1,4 +1,5 @@
-import { emptyForm, gbIn, isSize, leftField, mostDevices, units, type DeviceRow, type Field, type Form } from './form.js';
+import { sizeUnits } from '../../engine/facts/quantity-fields.js';
+import { emptyForm, gbIn, isSize, leftField, mostDevices, type DeviceRow, type Field, type Form } from './form.js';
 
 const version = 1;
 /** More than there are fields beside those of the devices. */
@@ -34,7 +35,7 @@ const countOf = (value: unknown): number => ([1, 2, 3, 4, 5, 6].includes(value a
 function fieldOf(value: unknown): readonly (readonly [string, Field])[] {
   if (!Array.isArray(value)) return [];
   const [id, text, unitName] = value as unknown[];
-  const unit = units.find((name) => name === unitName);
+  const unit = sizeUnits.find((name) => name === unitName);
   if (typeof id !== 'string' || !/^[a-z]+(-\d+)?$/.test(id) || typeof text !== 'string' || !unit) return [];
   // The reader may not have left the field: a typed unit still has to move.
   const field = leftField({ text, unit });

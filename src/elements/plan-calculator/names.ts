@@ -30,5 +30,7 @@ export function wayName(id: WayId): string {
     case 'trim-backup': return msg('バックアップするアプリを減らす', { id: 'plan-calculator.trim-backup' });
     case 'empty-mail': return msg('大きな添付のあるメールを消す', { id: 'plan-calculator.empty-mail' });
     case 'delete-drive-files': return msg('iCloud Driveの不要なファイルを消す', { id: 'plan-calculator.delete-drive-files' });
+    case 'delete-photos': return msg('不要な写真とビデオを消す', { id: 'plan-calculator.delete-photos' });
+    case 'delete-attachments': return msg('メッセージの大きな添付を消す', { id: 'plan-calculator.delete-attachments' });
   }
 }

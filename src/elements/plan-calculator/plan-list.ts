@@ -4,12 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { monthsUntilFull } from '../../engine/plan/growth.js';
 import { exactGb } from '../../engine/plan/input.js';
 import { costOf, fitOf, priceHistory, smallestPlan, tightestPlan, type Plan } from '../../engine/plan/plans.js';
-import { neededOf, usedOf } from '../../engine/plan/usage.js';
+import { neededOf, nextOf, usedOf } from '../../engine/plan/usage.js';
 import { heading } from '../heading.js';
 import { money, regionName, sizeText, sizeUp } from '../money.js';
 import { lasting } from './months-chart.js';
 import { sizesText } from './names.js';
 import { meter } from './storage-bar.js';
+import { howReckoned } from './verdict.js';
 import type { View } from './view.js';
 
 const safeAddress = /^https:\/\//;
@@ -30,7 +31,9 @@ export function planList(view: View): TemplateResult {
   return html`<section class="tight">
     ${heading(level + 1, 'subtitle', msg('容量と料金', { id: 'plan-calculator.plans' }))}
     ${needed === undefined ? nothing
-      : html`<p class="small muted">${msg(str`必要な容量は${sizeUp(needed)}です。1割の余裕を見て比べます（目安）。`, { id: 'plan-calculator.needed' })}</p>`}
+      : html`<p class="small muted">${msg(str`必要な容量は${sizeUp(needed)}です。1割の余裕を見て比べます（目安）。`, { id: 'plan-calculator.needed' })}</p>
+      ${howReckoned(view, msg(str`使っている量${sizeText(usedOf(input)!)}と、次回のバックアップ${sizeUp(nextOf(input)!)}の合計です。`,
+        { id: 'plan-calculator.how-needed' }))}`}
     ${tightest && tightest !== smallest ? html`<p>${justFits(tightest, smallest)}</p>` : nothing}
     ${near.length > 0 ? draw(near) : nothing}
     ${needed !== undefined && !tightest && isSelling(view) ? html`<p>${msg('収まる容量がありません。', { id: 'plan-calculator.none-fits' })}</p>`

@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { barOf } from '../../engine/plan/bar.js';
-import { exactGb } from '../../engine/plan/input.js';
+import { exactGb, type StorageInput } from '../../engine/plan/input.js';
 import type { Room } from '../../engine/plan/room.js';
-import { gainTotal, payVerdict, waysOf, type PayVerdict, type Way } from '../../engine/plan/ways.js';
+import { gainTotal, payVerdict, valuedWays, waysOf, type PayVerdict, type Way } from '../../engine/plan/ways.js';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { sizeText, sizeUp } from '../money.js';
@@ -28,7 +28,8 @@ export function verdictText({ state, missingGb, leftGb, devices }: Room): string
 }
 
 /** The answer: is there room, and the storage bar. */
-export function verdict({ room, input, plans, level, locale }: View): TemplateResult {
+export function verdict(view: View): TemplateResult {
+  const { room, input, plans, level, locale } = view;
   const bar = barOf(input, plans.map(({ sizeGb }) => sizeGb));
   const fits = room?.state === 'enough' || room?.state === 'exact';
   return html`<section class="stack" part="status">
@@ -39,10 +40,29 @@ export function verdict({ room, input, plans, level, locale }: View): TemplateRe
           ? html`<p class="small">${msg('この端末の分だけなら、今の空きに収まります。', { id: 'plan-calculator.own-fits' })}</p>` : nothing}
         ${room.state === 'exact' ? html`<p class="small">${msg('画面の数字は丸められています。少し空けておくと安心です。', { id: 'plan-calculator.rounded' })}</p>`
           : nothing}
+        ${howReckoned(view, roomReckoned(room, input))}
       </div>`
       : html`<p class="note">${msg('プラン、使っている量（または空き）、次回作成時のサイズを入れると、ここに答えが出ます。', { id: 'plan-calculator.waiting' })}</p>`}
     ${bar ? storageBar(bar, input.planGb, locale) : nothing}
   </section>`;
+}
+
+/** How a result comes about, and which of the reader's numbers moves it. */
+export const howReckoned = ({ printing }: View, how: string): TemplateResult => html`<details class="small" ?open=${printing}>
+  <summary>${msg('この答えの出し方', { id: 'plan-calculator.how' })}</summary><p>${how}</p></details>`;
+
+function roomReckoned({ state, freeGb, nextGb, missingGb, leftGb }: Room, { planGb, usedGb, freeGb: readFree }: StorageInput): string {
+  const [free, next, rest] = [sizeText(freeGb), sizeUp(nextGb), missingGb > 0 ? sizeUp(missingGb) : sizeText(leftGb)];
+  if (state === 'over')
+    return msg(str`使っている量が容量を超えています。超えた分と次回のバックアップ${next}を合わせて、${rest}足りません。`, { id: 'plan-calculator.how-over' });
+  const room = usedGb === undefined && readFree !== undefined
+    ? msg(str`入れた「空いている量」は${free}です。`, { id: 'plan-calculator.how-free' })
+    : msg(str`容量${sizeText(planGb!)}から使っている量を引くと、空きは${free}です。`, { id: 'plan-calculator.how-used' });
+  return room + (missingGb > 0
+    ? msg(str`次回のバックアップは${next}なので、${rest}足りません。プラン、使っている量、次回の大きさを変えると、答えも変わります。`,
+      { id: 'plan-calculator.how-short' })
+    : msg(str`次回のバックアップは${next}なので、${rest}残ります。プラン、使っている量、次回の大きさを変えると、答えも変わります。`,
+      { id: 'plan-calculator.how-fits' }));
 }
 
 function compared({ freeGb, nextGb, devices }: Room): string {
@@ -52,15 +72,18 @@ function compared({ freeGb, nextGb, devices }: Room): string {
 }
 
 /** Free ways with what each gains, safest first: where room is missing, and where the reader gave numbers for them. */
-export function ways({ room, input, level, way: nameOf }: View): TemplateResult | typeof nothing {
+export function ways(view: View): TemplateResult | typeof nothing {
+  const { room, input, level, way: nameOf } = view;
   const missing = room?.missingGb ?? 0;
   const all = waysOf(input, missing);
-  if (missing === 0 && all.every(({ gainGb }) => gainGb === undefined)) return nothing;
+  const valued = valuedWays(input);
+  const some = [...all, ...valued].filter(({ gainGb }) => gainGb !== 0);
+  if (some.length === 0 || (missing === 0 && some.every(({ gainGb }) => gainGb === undefined))) return nothing;
   const total = gainTotal(all);
   return html`<section class="tight">
     ${heading(level + 1, 'subtitle',
       missing > 0 ? msg('まず、無料で空ける', { id: 'plan-calculator.free-first' }) : msg('無料で空けられる量', { id: 'plan-calculator.could-free' }))}
-    <ol class="ways">${all.map((way) =>
+    <ol class="ways">${some.map((way) =>
       html`<li part="item"><span>${nameOf(way.id)}</span> <b class=${way.gainGb === undefined ? 'muted small' : ''}>${gainText(way)}</b>
       ${way.suffices ? html`<span class="tag free small">${msg('これだけで足ります', { id: 'plan-calculator.suffices' })}</span>`
         : nothing}</li>`)}</ol>
@@ -68,6 +91,9 @@ export function ways({ room, input, level, way: nameOf }: View): TemplateResult 
       : total >= missing ? msg(str`合わせて最大${sizeText(total)}。足りない分に届きます。`, { id: 'plan-calculator.gain-enough' })
       : msg(str`合わせて最大${sizeText(total)}。まだ${sizeUp(exactGb(missing - total))}足りません。`, { id: 'plan-calculator.gain-short' })}</p>`
       : nothing}
+    ${valued.length > 0 ? html`<p class="small muted">${msg('写真とメッセージは、残したいものがあるので合計に入れていません。', { id: 'plan-calculator.valued' })}</p>`
+      : nothing}
+    ${howReckoned(view, msg('端末のバックアップは、もう使わないと印を付けた分です。ほかは、入れた大きさの全部を消した場合です。', { id: 'plan-calculator.how-ways' }))}
     <p class="note care small">${msg('消したものは元に戻せません。必要なものが別の場所にあるか、先に確かめてください。', { id: 'plan-calculator.before-deleting' })}</p>
   </section>`;
 }

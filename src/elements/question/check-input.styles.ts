@@ -162,12 +162,14 @@ export const styles = css`
   }
   .quantity {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 12px;
     font-size: 1.25em;
   }
   .quantity input {
-    width: 100%;
+    flex: 1 1 4em;
+    min-width: 0;
     max-width: 10em;
     min-height: 56px;
     padding: 8px 16px;
@@ -175,6 +177,26 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     font-variant-numeric: tabular-nums;
+  }
+  .quantity select {
+    flex: none;
+    width: auto;
+    max-width: 100%;
+    min-height: 56px;
+    padding: 8px 12px;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .quantity input[type='date'] {
+    min-width: min(8em, 100%);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 12px;
   }
   .quantity input[aria-invalid='true'] {
     border-color: var(--_loss);

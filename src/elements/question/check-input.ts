@@ -46,34 +46,3 @@ export const optionList = ({ ids, text, guide, name, many, isChosen, choose }: O
     </label>`;
   })}
 </div>`;
-
-/** A field for a number with its unit. */
-export interface QuantityInput {
-  readonly id: string;
-  readonly unit: 'GB' | 'days' | 'Mbps';
-  readonly value: string;
-  /** Id of the text that says what is wrong, where something is. */
-  readonly error?: string | undefined;
-  input(value: string): void;
-  /** The reader leaves the field. */
-  change?(): void;
-}
-
-/** A field that takes a number as people type it, with examples where the unit has several ways of writing. */
-export function quantityField({ id, unit, value, error, input, change }: QuantityInput): TemplateResult {
-  const shown = unit === 'days' ? msg('日', { id: 'fix-stepper.days' }) : unit;
-  const hint = `${id}-hint`;
-  return html`<div class="quantity">
-      <input id=${id} type="text" inputmode=${unit === 'days' ? 'numeric' : 'decimal'} autocomplete="off" part="answer"
-        aria-describedby=${error ? `${error} ${hint}` : hint} aria-invalid=${error ? 'true' : 'false'}
-        .value=${value} @input=${(event: Event) => input((event.target as HTMLInputElement).value)} @change=${change ?? nothing}>
-      <span aria-hidden="true">${shown}</span>
-    </div>
-    ${unit === 'GB' ? html`<p class="small muted" id=${hint}>${msg('例: 0.8、500MB、1.2GB', { id: 'fix-stepper.quantity-hint' })}</p>`
-      : html`<p class="hidden-text" id=${hint}>${shown}</p>`}`;
-}
-
-/** What is said of text that is no number. */
-export const quantityError = (unit: QuantityInput['unit']): string => (unit === 'GB'
-  ? msg('数字を入れてください。「0.8」「500MB」「1.2GB」のように書けます。', { id: 'fix-stepper.quantity-error' })
-  : msg('数字を入れてください。', { id: 'fix-stepper.number-error' }));

@@ -3,7 +3,9 @@ import type { Room } from './room.js';
 
 /** Ways to make room that cost nothing, in the order of the guide: safest first. */
 export const wayIds = ['delete-old-backups', 'trim-backup', 'empty-mail', 'delete-drive-files'] as const;
-export type WayId = (typeof wayIds)[number];
+/** What people mean to keep: offered where they gave a size for it, never counted on. */
+export const valuedWayIds = ['delete-photos', 'delete-attachments'] as const;
+export type WayId = (typeof wayIds)[number] | (typeof valuedWayIds)[number];
 
 /** What one way gains. */
 export interface Way {
@@ -24,10 +26,12 @@ function gainOf(id: WayId, { backups = [], kinds = {}, trimGb, nextBackupGb }: S
     case 'trim-backup': return trimGb === undefined ? undefined : Math.min(trimGb, nextBackupGb ?? trimGb);
     case 'empty-mail': return kinds.mail;
     case 'delete-drive-files': return kinds.drive;
+    case 'delete-photos': return kinds.photos;
+    case 'delete-attachments': return kinds.messages;
   }
 }
 
-/** The gain of each way; a way of which nothing is known is among them. */
+/** The gain of each way that is counted on; a way of which nothing is known is among them. */
 export function waysOf(input: StorageInput, missingGb: number): readonly Way[] {
   return wayIds.map((id) => {
     const gainGb = gainOf(id, input);
@@ -35,6 +39,12 @@ export function waysOf(input: StorageInput, missingGb: number): readonly Way[] {
     return { id, gainGb, ceiling, suffices: !ceiling && missingGb > 0 && gainGb !== undefined && gainGb >= missingGb };
   });
 }
+
+/** What people mean to keep, with what it takes. */
+export const valuedWays = (input: StorageInput): readonly Way[] => valuedWayIds.flatMap((id) => {
+  const gainGb = gainOf(id, input);
+  return gainGb ? [{ id, gainGb, ceiling: true, suffices: false }] : [];
+});
 
 /** All gains together, at most. */
 export const gainTotal = (ways: readonly Way[]): number => exactGb(ways.reduce((total, { gainGb = 0 }) => total + gainGb, 0));

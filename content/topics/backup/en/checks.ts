@@ -4,7 +4,7 @@ import type { backupChecks as structure } from '../checks.js';
 /** Checks of the backup guide, in English. */
 export const backupCheckTexts = {
   'next-backup-size': {
-    question: 'How many GB does {label:next-backup-size} show?',
+    question: 'What size does {label:next-backup-size} show?',
     why: 'Compared with the free space in iCloud, it tells whether the backup fits.',
     how: 'Choose the iPhone you use; it can take minutes to appear. On iOS 15 and earlier, it is in {label:backups} inside {label:manage-storage}.',
     options: { any: 'It fits if iCloud has at least this much free space.' },
@@ -38,9 +38,9 @@ export const backupCheckTexts = {
     options: { seen: 'Yes, I saw it', 'not-seen': 'No' },
   },
   'phone-free': {
-    question: 'How much free space does your iPhone itself have, in GB?',
+    question: 'How much free space does your iPhone itself have?',
     why: 'Your iPhone needs free space of its own, apart from iCloud.',
-    how: 'In the bar at the top, subtract what is used from the total.',
+    how: 'The top of the screen shows how much is used and the total.',
     options: {
       'under-one': 'Rule of thumb: below 1 GB, free up space on your iPhone.',
       'one-to-five': 'Rule of thumb: from 1 GB to below 5 GB it may be too little.',
@@ -64,9 +64,9 @@ export const backupCheckTexts = {
     },
   },
   'last-backup-days': {
-    question: 'How many days ago was the last backup?',
+    question: 'When was the last backup?',
     why: 'It shows whether automatic backups work.',
-    how: 'Look at {label:last-backup}. Enter 0 for today.',
+    how: 'Choose the date shown in {label:last-backup}.',
     options: {
       fresh: 'Rule of thumb: if it was less than 2 days ago, backups work.',
       late: 'Rule of thumb: after 2 days, start one manually.',

@@ -4,7 +4,7 @@ import type { backupChecks as structure } from '../checks.js';
 /** Checks of the backup guide, in Japanese. */
 export const backupCheckTexts = {
   'next-backup-size': {
-    question: '{label:next-backup-size}は何GBですか？',
+    question: '{label:next-backup-size}に出ている数字は？',
     why: 'iCloudの空きと比べると、足りるかどうかが分かります。',
     how: '使用中のiPhoneを選ぶと、数分で出ます。iOS 15以前は、{label:manage-storage}の中の{label:backups}です。',
     options: { any: 'iCloudの空きがこの数字以上なら足ります。' },
@@ -38,9 +38,9 @@ export const backupCheckTexts = {
     options: { seen: '出た', 'not-seen': '出ていない' },
   },
   'phone-free': {
-    question: 'iPhone本体の空きは何GBですか？',
+    question: 'iPhone本体の空きはどれくらいですか？',
     why: 'iCloudの空きとは別に、本体の空きも必要です。',
-    how: '上部のバーの全体から使用済みを引いてください。',
+    how: '画面の上部に、使っている量と全体の容量が出ます。',
     options: {
       'under-one': '目安：1GB未満なら、本体の空きを増やしてください。',
       'one-to-five': '目安：1GB以上5GB未満は、足りないことがあります。',
@@ -64,9 +64,9 @@ export const backupCheckTexts = {
     },
   },
   'last-backup-days': {
-    question: '最後のバックアップは何日前ですか？',
+    question: '最後のバックアップはいつですか？',
     why: '自動バックアップが動いているかどうかが分かります。',
-    how: '{label:last-backup}の日時を見てください。今日なら0です。',
+    how: '{label:last-backup}の日付を選んでください。',
     options: {
       fresh: '目安：2日未満なら動いています。',
       late: '目安：2日以上たっていたら、手動で作ってみてください。',

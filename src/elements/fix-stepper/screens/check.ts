@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
-import { UNKNOWN, type Check, type CheckId, type FixId } from '@naosu/content';
+import { UNKNOWN, type Check, type CheckId, type FixId, type NumberCheck } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseQuantity } from '../../../engine/facts/quantity.js';
+import { quantityIn } from '../../../engine/facts/quantity-fields.js';
 import { onEnter } from '../../enter.js';
 import type { Answer } from '../../../engine/progress.js';
 import { neededOf } from '../../../engine/screen/questions.js';
@@ -9,7 +9,8 @@ import { heading, phrased } from '../../heading.js';
 import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
 import { asTable, dataTable } from '../../table.js';
-import { cannotTell, lookUp, optionList, quantityError, quantityField } from '../../question/check-input.js';
+import { cannotTell, lookUp, optionList } from '../../question/check-input.js';
+import { quantityError, quantityField, quantityName, type QuantityInput } from '../../question/quantity-field.js';
 import { becauseText } from '../../reasons.js';
 import type { ScreenOf, Shown, View } from '../view.js';
 
@@ -111,32 +112,34 @@ function table({ guide }: Shown, check: Check) {
     : html`<details><summary>${asTable()}</summary>${drawn}</details>`;
 }
 
-function number(view: CheckView, id: CheckId, check: Check, alone: boolean) {
-  const { draft, guide, say } = view;
+function number(view: CheckView, id: CheckId, check: NumberCheck, alone: boolean) {
+  const { draft: { values }, guide, say, uid, today } = view;
   const text = guide.text.checks[id]!;
-  const field = alone ? 'number' : id;
-  const value = draft.values[id] ?? '';
-  const set = (next: string) => say.write(id, next);
+  const unknown = values[id] === UNKNOWN;
+  const input: QuantityInput = {
+    id, uid, check, today, texts: unknown ? { ...values, [id]: '' } : values, error: describes(view, id, alone),
+    write(field, value) {
+      if (unknown) say.write(id, '');
+      say.write(field, value);
+    },
+  };
   return html`
-    ${title(view, alone, html`<label for=${field}>${phrased(richText(text.question, guide))}</label>`)}
+    ${title(view, alone, quantityName(input, phrased(richText(text.question, guide))))}
     ${lookUp(guide, check, text)}
     ${table(view, check)}
-    ${quantityField({
-      id: field, unit: check.kind === 'number' ? check.unit : 'GB', value: value === UNKNOWN ? '' : value,
-        error: describes(view, id, alone), input: set,
-    })}
-    ${alone ? nothing : html`<label class=${value === UNKNOWN ? 'choice chosen' : 'choice'}>
-      <input type="checkbox" .checked=${value === UNKNOWN}
-        @change=${(event: Event) => set((event.target as HTMLInputElement).checked ? UNKNOWN : '')}>
+    ${quantityField(input)}
+    ${alone ? nothing : html`<label class=${unknown ? 'choice chosen' : 'choice'}>
+      <input type="checkbox" .checked=${unknown}
+        @change=${(event: Event) => say.write(id, (event.target as HTMLInputElement).checked ? UNKNOWN : '')}>
       <span>${cannotTell()}</span></label>`}`;
 }
 
 /** What the reader has said to a question so far; undefined where that is no answer. */
-function drafted({ draft, guide }: CheckView, id: CheckId): Answer | undefined {
+function drafted({ draft, guide, today }: CheckView, id: CheckId): Answer | undefined {
   const check = guide.topic.checks[id]!;
   if (check.kind === 'checklist') return draft.ticked;
   const value = draft.values[id];
-  return check.kind === 'number' && value !== UNKNOWN ? parseQuantity(value ?? '', check.unit) : value;
+  return check.kind === 'number' && value !== UNKNOWN ? quantityIn(draft.values, id, check, today) : value;
 }
 
 /** The questions that are needed by what is said so far: an answer can decide all the rest. */
@@ -158,7 +161,9 @@ function sendDraft(view: CheckView) {
   const missing = asked.find((id) => drafted(view, id) === undefined);
   if (missing === undefined) return send(view, Object.fromEntries(asked.map((id) => [id, drafted(view, id)!])));
   const check = view.guide.topic.checks[missing]!;
-  const error = check.kind === 'number' ? quantityError(check.unit) : msg('どれか1つを選んでください。', { id: 'fix-stepper.choice-error' });
+  const { draft: { values: texts }, today } = view;
+  const error = check.kind === 'number' ? quantityError({ id: missing, check, texts, today })
+    : msg('どれか1つを選んでください。', { id: 'fix-stepper.choice-error' });
   view.say.setDraft({ error, errorAt: missing });
 }
 

@@ -3,7 +3,7 @@ import type { FixId, Id } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
-import { fixHeader, ladderOverview } from '../fix-header.js';
+import { fixHeader } from '../fix-header.js';
 import type { ScreenOf, Shown, View } from '../view.js';
 
 type ConsentView = View<ScreenOf<'consent'>>;
@@ -29,7 +29,6 @@ export function consentScreen(view: ConsentView): TemplateResult {
           @click=${() => start(view)}>${msg('読んで確かめた・この対処を始める', { id: 'consent.start' })}</button>
         <button class="button wide" type="button" @click=${leave}>${msg('この対処はしない', { id: 'consent.decline' })}</button>`}
     </div>
-    ${ladderOverview(view)}
   </div>`;
 }
 

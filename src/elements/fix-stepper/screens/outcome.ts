@@ -1,17 +1,17 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
-import { ladderOverview } from '../fix-header.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { differentScreen } from '../different-screen.js';
 import { outcomeQuestion } from '../outcome-question.js';
 import type { ScreenOf, View } from '../view.js';
 
 /** A fix that ends with a wait is over: did it work? */
 export function outcomeScreen(view: View<ScreenOf<'outcome'>>): TemplateResult {
-  const { guide, screen: { fix } } = view;
+  const { guide, screen: { fix, steps } } = view;
   return html`<div class="stack">
     <p class="small muted">${guide.text.fixes[fix]!.title}</p>
     ${outcomeQuestion(view, fix, view.level, true)}
+    ${fix === guide.topic.secondCopy ? nothing : differentScreen(view, fix, steps)}
     <button class="quiet" type="button"
       @click=${() => view.say.act({ type: 'undo-list', fix })}>${msg('手順に戻る', { id: 'outcome.back' })}</button>
-    ${ladderOverview(view)}
   </div>`;
 }

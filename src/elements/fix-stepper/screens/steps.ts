@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
 import { richText } from '../../rich-text.js';
 import { onWhich } from '../elsewhere.js';
-import { fixHeader, ladderOverview } from '../fix-header.js';
+import { differentScreen } from '../different-screen.js';
+import { fixHeader } from '../fix-header.js';
 import { keepPlace, keptPlace } from '../keep-place.js';
 import { outcomeQuestion } from '../outcome-question.js';
 import { priceTable } from '../price-table.js';
@@ -19,8 +20,8 @@ type StepsView = View<ScreenOf<'steps'>>;
  * Steps of a fix that follow each other without a decision, to be ticked off, or one by itself; below the last of them, whether it worked.
  */
 export function stepsScreen(view: StepsView): TemplateResult {
-  const { fix, list, steps, ends, before } = view.screen;
-  const { effects = [], prices } = view.guide.topic.fixes[fix]!;
+  const { guide, screen: { fix, list, steps, ends, before } } = view;
+  const { effects = [], prices } = guide.topic.fixes[fix]!;
   const first = list[0] === steps[0];
   return html`<div class="stack">
     ${first ? html`${fixHeader(view, fix, before)}${excluded(view)}${effects.length ? keepPlace(view, effects) : nothing}`
@@ -35,18 +36,7 @@ export function stepsScreen(view: StepsView): TemplateResult {
           : msg('できた・次の手順へ', { id: 'fix-stepper.step-done' })}
       </button>
     </div>`}
-    ${differentScreen(view)}
-    <div class="tools">
-      ${first ? nothing : html`<button class="quiet" type="button" @click=${() => view.say.act({ type: 'undo-list', fix })}>
-        ${msg('前の手順に戻る', { id: 'fix-stepper.previous-step' })}</button>`}
-      ${before || fix === view.guide.topic.secondCopy
-        ? html`<button class="quiet" type="button"
-          @click=${() => view.say.act({ type: 'finish', fix, result: 'impossible', at: view.now })}>
-            ${msg('使えるパソコンがない', { id: 'fix-stepper.no-computer' })}</button>`
-        : html`<button class="quiet" type="button" @click=${() => view.say.act({ type: 'finish', fix, result: 'skipped', at: view.now })}>
-            ${msg('この対処を飛ばす', { id: 'fix-stepper.skip' })}</button>`}
-    </div>
-    ${ladderOverview(view)}
+    ${guide.topic.fixes[fix]!.checklist && namesOf(guide, fix, list) === nothing ? nothing : differentScreen(view, fix, list)}
   </div>`;
 }
 
@@ -80,23 +70,3 @@ const oneStep = (view: StepsView, id: StepId, first: boolean) => html`<section c
   <p class="instruction">${variantOf(view, view.screen.fix, id)}${richText(wordsOf(view.guide, view.screen.fix, id).text, view.guide)}</p>
   ${stepRest(view, view.screen.fix, id)}
 </section>`;
-
-/** Other names of what the steps mention, and the way on where a screen is another one; one of many short looks ends nothing. */
-function differentScreen(view: StepsView) {
-  const { guide, screen: { fix, list, ends } } = view;
-  const names = namesOf(guide, fix, list);
-  const looks = guide.topic.fixes[fix]!.checklist === true;
-  if (looks && names === nothing) return nothing;
-  return html`<details class="different">
-    <summary>${msg('画面がこのとおりではないとき', { id: 'fix-stepper.screen-differs' })}</summary>
-    <div class="stack">
-      ${names === nothing
-        ? html`<p>${msg('言葉の似た項目を、同じ画面の中で探してみてください。', { id: 'fix-stepper.look-around' })}</p>`
-        : html`<p>${msg('バージョンによって、次の名前で表示されます。', { id: 'fix-stepper.names-follow' })}</p>${names}`}
-      ${looks || ends ? nothing : html`<button class="button" type="button"
-        @click=${() => view.say.act({ type: 'finish', fix, result: 'different-screen', at: view.now })}>
-        ${msg('見つからないので、次の対処へ', { id: 'fix-stepper.not-found' })}
-      </button>`}
-    </div>
-  </details>`;
-}
