@@ -250,11 +250,13 @@ describe('<naosu-fix-stepper>', () => {
       expect(textOf(stepper)).to.include('直りましたか');
     });
 
-    it('stands alone where it is waited for', async () => {
+    it('begins a list where it is waited for a short time, and stands alone where the reader comes back', async () => {
       const stepper = await stepperAt({ ...emptyProgress, fix: 'restart', answers: { 'device-button': 'face-id' },
         done: { restart: ['hold-both', 'slide'] } });
       await press(stepper, 'まだ途中');
-      expect(textOf(stepper)).to.include('手順 3/5').and.not.to.include('直りましたか');
+      expect(textOf(stepper)).to.include('手順 3〜5/5').and.include('30秒を計る').and.include('直りましたか');
+      const long = await stepperAt({ ...emptyProgress, fix: 'wait-for-service' });
+      expect(textOf(long)).to.include('手順 1/3').and.not.to.include('直りましたか');
     });
 
     it('turns every model off in one way for a reader who cannot tell which it is', async () => {

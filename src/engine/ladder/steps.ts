@@ -16,20 +16,21 @@ function forReader(id: FixId, { topic, answers }: Case): readonly Step[] {
 /** Ids of the steps of a fix for this reader. */
 export const stepsOf = (id: FixId, kase: Case): readonly StepId[] => forReader(id, kase).map((step) => step.id);
 
+/** Up to here, in seconds, a reader waits beside the list of what comes next; whoever waits longer comes back. */
+const besideAtMost = 900;
+
 /**
- * The steps of a fix as they are shown: what follows without a decision is one list; what is waited for, and what cannot be undone, stands
- * alone.
- * Short looks are one list in any case.
+ * The steps of a fix as they are shown: what follows without a decision is one list; a short wait begins one, and a long one, or what
+ * cannot be undone, stands alone. Short looks are one list in any case.
  */
 export function listsOf(id: FixId, kase: Case): readonly (readonly StepId[])[] {
   if (own(kase.topic.fixes, id)?.checklist) return [stepsOf(id, kase)];
   const lists: StepId[][] = [];
   let open = false;
-  for (const step of forReader(id, kase)) {
-    const alone = step.waitSeconds !== undefined || step.alone === true;
-    if (open && !alone) lists[lists.length - 1]!.push(step.id);
-    else lists.push([step.id]);
-    open = !alone;
+  for (const { id: step, waitSeconds = 0, alone } of forReader(id, kase)) {
+    if (open && !alone && waitSeconds === 0) lists[lists.length - 1]!.push(step);
+    else lists.push([step]);
+    open = !alone && waitSeconds <= besideAtMost;
   }
   return lists;
 }
