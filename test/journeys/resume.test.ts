@@ -73,6 +73,30 @@ describe('a reader who comes back', () => {
     }));
   }
 
+  it('takes back that the reader began anew, consent included', () => journey('index.html', {}, async (reader, { page }) => {
+    await reader.choose('iCloudストレージに十分な空き領域がありません');
+    await reader.type('icloud-free', '0.4');
+    await reader.type('next-backup-size', '12.5');
+    await reader.press(`この方法を見る ${reader.title('trim-backup')}`);
+    await reader.press(reader.words.noComputer);
+    for (const line of await reader.guide.getByRole('checkbox').all()) await line.check();
+    await reader.press('すべて確かめたので進む');
+    await reader.guide.getByRole('heading', { name: /^手順/ }).first().waitFor();
+    const shown = await reader.headings();
+    await reader.press(reader.words.startOver);
+    await reader.searchField.waitFor();
+    await reader.press('前の続きに戻す');
+    await reader.guide.getByRole('heading', { name: /^手順/ }).first().waitFor();
+    assert.deepEqual(await reader.headings(), shown);
+    await page.reload();
+    await reader.guide.getByText('続きから').waitFor();
+    await reader.press(reader.words.startOver);
+    await reader.choose('iCloudに接続できません');
+    await reader.press(reader.words.startOver);
+    await reader.press('前の続きに戻す');
+    await reader.heading(reader.question('wifi-state')).waitFor();
+  }));
+
   it('loses nothing by a reload in haste', () => journey('index.html', {}, async (reader, { page }) => {
     await page.clock.install();
     await places['a later question']!(reader);

@@ -157,7 +157,7 @@ export class StepperBody implements Body {
     this.#linked = false;
     this.#report.screen(view);
     // Nothing to run: whoever embeds this element lets the reader choose.
-    if (view.screen.kind === 'symptoms' && !view.human && view.resumed !== 'changed') this.host.leave?.();
+    if (view.screen.kind === 'symptoms' && !view.human && view.resumed !== 'changed') this.host.leave?.(this.#left);
   }
 
   #viewNow(): View | undefined {
