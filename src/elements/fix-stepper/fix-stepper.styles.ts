@@ -157,7 +157,6 @@ export const styles = css`
     .actions.answers {
       grid-template-columns: 1fr 1fr;
     }
-    .actions.answers .primary,
     .actions.answers .quiet {
       grid-column: 1 / -1;
     }
