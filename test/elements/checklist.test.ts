@@ -142,6 +142,7 @@ describe('<naosu-checklist>', () => {
     it('shows the routine folded where nothing prevents it', async () => {
       const list = await resolved(mailExamples.resolved, 'mail');
       expect(outside(list)).to.deep.equal([]);
+      expect([...list.shadowRoot!.querySelectorAll('button')].every((button) => button.closest('details'))).to.equal(true);
       expect(items(list).length).to.be.above(4);
     });
   });

@@ -129,6 +129,15 @@ describe('<naosu-handoff>', () => {
     expect(text(element)).to.contain('相談の理由：iPhone本体の故障かもしれない').and.to.contain('困っている人：母');
   });
 
+  it('says that the reader helps somebody, also where no name is given', async () => {
+    keep({ ...emptyProgress, symptom: 'account-locked' });
+    localStorage.setItem(`${key}-note`, JSON.stringify({ viewer: 'helper' }));
+    const element = await note({ of: help });
+    expect(text(element)).to.contain('困っている人：ほかの人');
+    await type(element, field(element, '困っている人'), '母');
+    expect(text(element)).to.contain('困っている人：母').and.not.to.contain('ほかの人（');
+  });
+
   it('names docomo in a docomo case alone, and no Japanese number elsewhere', async () => {
     const docomo = 'https://www.docomo.ne.jp/support/inquiry/';
     keep({ ...emptyProgress, symptom: 'cannot-get-mail', answers: { 'mail-account': 'icloud' } }, 'mail');

@@ -60,12 +60,14 @@ export class ChecklistBody implements Body {
   /** What would have prevented a case comes first; the rest of the routine folds away. */
   #preventing(first: readonly Task[], all: readonly Task[], today: IsoDate, locale: string) {
     const rest = all.filter((task) => !first.includes(task));
-    return html`
-      ${first.length === 0 ? nothing
-        : html`${heading(this.host.headingLevel, 'subtitle', msg('同じことを防ぐために', { id: 'checklist.prevents' }))} ${this.#list(first, today)}`}
+    const dates = (tasks: readonly Task[]) => reminders(tasks, this.#routine.done, today, locale);
+    if (first.length === 0) return html`<details><summary>${msg('困らないための習慣', { id: 'checklist.title' })}</summary>
+      <div class="stack">${this.#list(all, today)} ${dates(all)}</div></details>`;
+    return html`${heading(this.host.headingLevel, 'subtitle', msg('同じことを防ぐために', { id: 'checklist.prevents' }))}
+      ${this.#list(first, today)}
       ${rest.length === 0 ? nothing
         : html`<details><summary>${msg('ほかの習慣も見る', { id: 'checklist.rest' })}</summary>${this.#list(rest, today)}</details>`}
-      ${reminders(first.length === 0 ? all : first, this.#routine.done, today, locale)}`;
+      ${dates(first)}`;
   }
 
   #list(tasks: readonly Task[], today: IsoDate) {

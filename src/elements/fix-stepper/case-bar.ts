@@ -9,6 +9,7 @@ export function caseBar({ guide, kase, symptom, screen, human, resumed, asksAgai
   // Whoever follows one fix alone knows its title from the screen, but not that it goes on.
   const title = symptom?.title ?? (resumed === 'no' ? undefined : guide.text.fixes[kase.progress.fix ?? '']?.title);
   const goesOn = title ?? (resumed === 'yes' ? '' : undefined);
+  const asked = human || screen.kind === 'handoff';
   return html`
     ${canTakeUp ? leftNotice(say.takeUp) : nothing}
     ${asksAgain ? html`<p class="note care small notice" part="status">
@@ -18,12 +19,12 @@ export function caseBar({ guide, kase, symptom, screen, human, resumed, asksAgai
         : msg('ほかのタブでは別の内容が進んでいます。このタブはこのまま続けられます。', { id: 'fix-stepper.other-case' })}</p>`}
     ${resumed === 'changed' && screen.kind !== 'symptoms' ? html`<p class="note care small notice" part="status">
       ${msg('ガイドの内容が更新されました。使えなくなった答えは外し、残りは引き継いでいます。', { id: 'fix-stepper.changed' })}</p>` : nothing}
-    <div class="case small">
+    ${goesOn === undefined && asked ? nothing : html`<div class="case small">
       ${goesOn === undefined ? nothing : html`<span>${resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' })
         : msg('続きから', { id: 'fix-stepper.resumed' })}${goesOn && html`: <b class="phrases">${phrases(goesOn)}</b>`}</span>
       <button class="quiet screen-only" type="button" @click=${say.startOver}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>`}
-      ${human || screen.kind === 'handoff' ? nothing
+      ${asked ? nothing
         : html`<button class="quiet screen-only" type="button" @click=${() => say.showHuman(true)}>
         ${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
-    </div>`;
+    </div>`}`;
 }

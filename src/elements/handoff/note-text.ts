@@ -25,7 +25,7 @@ export function noteText({ guide, report, symptom, reason, note }: NoteSource): 
   return [
     ...(symptom === undefined ? [] : [line(words.symptom, symptom)]),
     line(words.reason, words.reasons[reason]),
-    ...(note.helped ? [line(words.helped, note.helped)] : []),
+    ...(note.helped || note.viewer === 'helper' ? [line(words.helped, note.helped || words.somebody)] : []),
     line(words.model, note.model),
     line(words.version, note.version),
     line(words.message, note.message),

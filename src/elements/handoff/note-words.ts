@@ -10,6 +10,8 @@ export interface NoteWords {
   readonly reason: string;
   readonly reasons: Readonly<Record<HandoffReason, string>>;
   readonly helped: string;
+  /** Who is helped, where the reader gave no name. */
+  readonly somebody: string;
   readonly model: string;
   readonly version: string;
   readonly message: string;
@@ -44,6 +46,7 @@ const ja: NoteWords = {
     hardware: 'iPhone本体の故障かもしれない',
   },
   helped: '困っている人',
+  somebody: 'ほかの人（本人の代わりに相談しています）',
   model: '機種',
   version: 'iOSのバージョン',
   message: '表示された文',
@@ -77,6 +80,7 @@ const en: NoteWords = {
     hardware: 'The iPhone itself may be faulty',
   },
   helped: 'On behalf of',
+  somebody: 'somebody else',
   model: 'Model',
   version: 'iOS version',
   message: 'Message shown',
