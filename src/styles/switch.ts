@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** The places of a switch, drawn over native radios. */
 export const switchPlaces = css`
+  .switch > div {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    gap: 4px;
+    padding: 4px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
   .switch label {
     position: relative;
     display: grid;

@@ -19,8 +19,7 @@ describe('a page of its own', () => {
 
   it('with a base keeps our links', visit('base.html', async ({ page, url }) => {
     const card = page.locator('naosu-checker');
-    await card.locator('input').first().fill('0');
-    await card.locator('input').last().fill('9');
+    for (const [place, size] of ['5', '5', '9'].entries()) await card.getByRole('textbox').nth(place).fill(size);
     const link = await card.locator('a[part=action]').first().evaluate((element) => (element as HTMLAnchorElement).href);
     assert.ok(link.startsWith(`${url}/pages/base.html#`), link);
   }));
@@ -59,7 +58,7 @@ describe('a page of its own', () => {
     const stepper = page.frameLocator('iframe').locator('naosu-fix-stepper');
     const heading = stepper.locator('[data-focus]');
     const before = await heading.innerText();
-    await stepper.locator('input').first().fill('0');
+    for (const place of [0, 1]) await stepper.getByRole('textbox').nth(place).fill('5');
     await stepper.getByRole('button', { name: '次へ' }).click();
     await heading.filter({ hasNotText: before }).waitFor();
   }));

@@ -66,7 +66,9 @@ describe('the focus of a reader with a keyboard', () => {
       new MutationObserver(() => texts.push(region.textContent)).observe(region, { childList: true });
       Object.assign(globalThis, { texts });
     });
-    await page.locator('naosu-checker[check=icloud-room] input').first().pressSequentially('100');
+    const room = page.locator('naosu-checker[check=icloud-room]');
+    await room.getByRole('radio', { name: '空いている量' }).check();
+    await room.getByRole('textbox').first().pressSequentially('100');
     await page.clock.runFor(1000);
     const texts = await page.evaluate(() => (globalThis as unknown as { texts: string[] }).texts);
     assert.equal(texts.length, 1, texts.join(' / '));

@@ -31,7 +31,7 @@ describe('a page with one guide', () => {
     assert.deepEqual(await loaded(page, /^topics-mail-(ja-)?(questions|fixes)-/), []);
     await reader.hits.first().click();
     await reader.guide.getByText('この症状は「iCloudメールが使えないとき」のガイドにあります。').waitFor();
-    await reader.guide.getByText('このガイドを見ている端末').first().waitFor(); // The fixes come after the question.
+    await reader.guide.getByText('ほかの操作').first().waitFor(); // The fixes come after the question.
     assert.equal((await loaded(page, /^topics-mail-(ja-)?(questions|fixes)-/)).length, 4);
     assert.equal(told.find(({ type }) => type === 'naosu-symptom-select')!['topic'], 'mail');
     await reader.press(reader.words.startOver);

@@ -40,7 +40,7 @@ async function goesThrough(reader: Reader, look: () => Promise<void> = async () 
 
 /** What the screens of fixes bring along stands below a question as soon as they are loaded. */
 async function whole({ guide }: Reader) {
-  if (await guide.locator('naosu-fix-stepper').count()) await guide.getByText('このガイドを見ている端末').first().waitFor();
+  if (await guide.locator('naosu-fix-stepper').count()) await guide.getByText('ほかの操作').first().waitFor();
 }
 
 describe('a page whose scripts change the built-ins', () => {

@@ -13,6 +13,7 @@ import type { Answer } from '../../engine/progress.js';
 import { AnswerEvent } from '../../events/answer-event.js';
 import { FixSelectEvent } from '../../events/fix-select-event.js';
 import { hiddenText } from '../../styles/hidden-text.js';
+import { switchPlaces } from '../../styles/switch.js';
 import { tableStyles } from '../../styles/table.js';
 import { checkedText } from '../checked-text.js';
 import { styles as inputStyles } from '../question/check-input.styles.js';
@@ -32,7 +33,7 @@ let instances = 0;
 
 /** The card itself: its questions, the answers that it shares with a guide, and what they mean. */
 export class CheckerBody implements Body {
-  readonly styles = [hiddenText, tableStyles, inputStyles, styles];
+  readonly styles = [hiddenText, switchPlaces, tableStyles, inputStyles, styles];
 
   readonly #uid = `naosu-checker-${++instances}`;
   readonly content: ContentController;

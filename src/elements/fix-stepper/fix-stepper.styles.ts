@@ -57,14 +57,6 @@ export const styles = css`
     font-size: 1.125em;
     line-height: 1.6;
   }
-  .switch > div {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
-    gap: 4px;
-    padding: 4px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
   .keep {
     display: flex;
     flex-wrap: wrap;
