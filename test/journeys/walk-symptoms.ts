@@ -56,6 +56,8 @@ async function goOn(reader: Reader, way: Word): Promise<void> {
 async function end(reader: Reader, symptom: string, manner: Manner): Promise<'resolved' | 'human'> {
   const screens: string[] = [];
   for (let count = 0; count < most; count++) {
+    // The first fix may still be on its way.
+    await reader.page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
     screens.push((await reader.headings())[0] ?? '(no heading)');
     const trail = `${symptom} at “${screens[screens.length - 1]}”, after ${screens.slice(-5, -1).join(' → ')}`;
     const way = await wayOn(reader, manner);
