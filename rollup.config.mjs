@@ -50,6 +50,11 @@ const staticFields = () => ({
 const changes = [
   // Built-ins may be frozen (SES): writing to `Symbol` would throw. Only decorators, which nothing here uses, need it.
   [/[/\\]@lit[/\\]reactive-element[/\\]reactive-element\.js$/, 'Symbol.metadata??=Symbol("metadata"),', ''],
+  // Which versions a page holds, and how they hydrate, is asked by development builds and servers alone.
+  [/[/\\]reactive-element\.js$/, /,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  [/[/\\]lit-html\.js$/, /,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  [/[/\\]lit-element\.js$/, /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  [/[/\\]lit-element\.js$/, /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
   // Prototype and MooTools bring an `Array.from` of their own.
   [/[/\\]lit-html[/\\]directives[/\\]guard\.js$/, /Array\.from\((\w+)\)/, '[...$1]'],
   // Every message names its id: what would make one of its text stays out of the first view.
@@ -59,11 +64,13 @@ const changes = [
 const hardened = () => ({
   name: 'hardened',
   transform(code, id) {
-    const [, from, to] = changes.find(([file]) => file.test(id)) ?? [];
-    if (from === undefined) return null;
-    const changed = code.replace(from, to);
-    if (changed === code) this.error(`Lit no longer holds ${from} here.`);
-    return { code: changed, map: null };
+    const due = changes.filter(([file]) => file.test(id));
+    const changed = due.reduce((text, [, from, to]) => {
+      const next = text.replace(from, to);
+      if (next === text) this.error(`Lit no longer holds ${from} here.`);
+      return next;
+    }, code);
+    return due.length > 0 ? { code: changed, map: null } : null;
   },
 });
 

@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 export const chunkName = ({ facadeModuleId, name }) => {
   const path = facadeModuleId
     && relative('.', facadeModuleId).replace(/^(src|content)[/\\]/, '').replace(/\.[a-z]+$/, '').replace(/[/\\]/g, '-');
-  return `chunks/${path ?? name}-[hash].js`;
+  return `chunks/${path ?? name}-[hash:7].js`;
 };
 
 /** Everything that comes with a module at once. */
@@ -62,7 +62,7 @@ const always = /\/first-view-|naosu\.help\./;
 export const retriable = () => ({
   name: 'retriable',
   renderDynamicImport({ chunk, targetChunk, getTargetChunkImports }) {
-    const retry = '+(globalThis.naosuAttempt?"?retry="+globalThis.naosuAttempt:"")';
+    const retry = '+(globalThis.naosuAttempt??"")';
     const first = !chunk.fileName.includes("/") && /[/-]define-|fix-stepper/.test(targetChunk?.fileName ?? '');
     const missing = (getTargetChunkImports() ?? []).filter(({ resolvedImportPath: path }) => first || !always.test(path));
     const further = missing.map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('');

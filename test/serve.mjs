@@ -12,6 +12,7 @@ const types = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.xhtml': 'application/xhtml+xml',
 };
 
 /** The strictest policy that the elements promise to keep. */

@@ -56,7 +56,7 @@ export class PageController implements ReactiveController {
   hostUpdated() {
     const { theme, scrollOffset } = this.host as unknown as { readonly theme: string; readonly scrollOffset?: number };
     const root = this.host.shadowRoot!.querySelector<HTMLElement>('.root');
-    if (scrollOffset) root?.style.setProperty('--_scroll-offset', `${scrollOffset}px`);
+    root?.style.setProperty('--_scroll-offset', scrollOffset ? `${scrollOffset}px` : '');
     root?.setAttribute('data-theme', theme);
     // With the frame: before, the browser would have to style the whole page for the answer alone.
     this.#checked ||= requestAnimationFrame(() => this.#checkColours());

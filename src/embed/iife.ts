@@ -8,3 +8,8 @@ import '../define/handoff.js';
 import '../define/help.js';
 import '../define/launcher.js';
 import '../define/plan-calculator.js';
+import { lookAround } from './look-around.js';
+
+const look = () => lookAround(document, () => undefined);
+if (document.readyState === 'complete') look();
+else addEventListener('load', look);

@@ -1,7 +1,8 @@
 import { listLoaders, topicIds, type Locale } from '@naosu/content';
+import type { LitElement } from 'lit';
 import { stringLoaders } from '../locales/strings.js';
 import { adoptNonce } from './nonce.js';
-import { firstUpdate, giveUpPlaces, holdPlace } from './place.js';
+import { giveUpPlaces, holdPlace } from './place.js';
 
 declare global {
   /** Version of the copy that runs on this page. */
@@ -27,15 +28,14 @@ const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
   'naosu-handoff': () => import('../define/handoff.js'),
   'naosu-launcher': () => import('../define/launcher.js'),
 };
-const tags = Object.keys(chunks);
-const selector = tags.join();
+const selector = Object.keys(chunks).join();
 const loads = new Map<string, Promise<unknown>>();
 const seen = new WeakSet<Element>();
 
 function loadTag(tag: string): Promise<unknown> {
   const chunk = chunks[tag]!;
   const load = loads.get(tag) ?? chunk().catch(() => {
-    globalThis.naosuAttempt = (globalThis.naosuAttempt ?? 0) + 1;
+    globalThis.naosuAttempt = `${globalThis.naosuAttempt ?? '?retry='}1`;
     return chunk();
   }).catch((reason: unknown) => {
     // The next element asks again.
@@ -51,9 +51,10 @@ function askForContent(element: HTMLElement): void {
   if (!/help|picker/.test(element.localName)) return;
   const lang = element.closest<HTMLElement>('[lang]')?.lang.toLowerCase().split('-')[0] as Locale;
   const topic = topicIds.find((id) => id === element.getAttribute('topic'));
-  const lists = listLoaders[lang] ?? listLoaders.ja;
+  // Where there is one language alone, it may be neither.
+  const lists = (listLoaders as Partial<typeof listLoaders>)[lang] ?? (listLoaders as Partial<typeof listLoaders>).ja;
   // What fails is told by the element, which asks again.
-  for (const load of [stringLoaders[lang], ...(topic ? [topic] : topicIds).map((id) => lists[id])]) load?.().catch(() => undefined);
+  for (const load of [stringLoaders[lang], ...(topic ? [topic] : topicIds).map((id) => lists?.[id])]) load?.().catch(() => undefined);
 }
 
 let warned = false;
@@ -73,7 +74,7 @@ function start(element: HTMLElement): void {
   const giveBack = holdPlace(element);
   askForContent(element);
   loadTag(element.localName)
-    .then(() => firstUpdate(element))
+    .then(() => (element as Partial<LitElement>).updateComplete)
     .then(() => giveBack(true))
     .catch((reason: unknown) => {
       giveBack(false);
@@ -88,7 +89,11 @@ function startWithin(root: ParentNode & Node): void {
 
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) startWithin(node);
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      startWithin(node);
+      if (document.readyState === 'complete') lookAround(node);
+    }
   }
   giveUpPlaces();
 });
@@ -99,27 +104,30 @@ function discover(root: ParentNode & Node): void {
   observer.observe(root, { childList: true, subtree: true });
 }
 
-/** What belongs to the page, and never to a help text. */
-const swallowable = 'footer,main,h1';
-
-/** Once all of the page is there, if there can be anything to find. */
-function lookAround(): void {
-  if (document.querySelector(`:is(${selector}) :is(${swallowable})`)
-    || [...document.querySelectorAll(`:not(${selector})`)].some(({ shadowRoot }) => shadowRoot)) {
-    import('./look-around.js').then(({ lookAround: look }) => look(document, tags, swallowable, discover), () => undefined);
+/** Once it is all there, if there can be anything to find: a shadow root, or a tag that may have swallowed the rest. */
+function lookAround(root: ParentNode & Node) {
+  const all = [root as Element, ...root.querySelectorAll('*')];
+  if (all.some((one) => (chunks[one.localName] ? one.firstChild && !one.nextSibling : one.shadowRoot))) {
+    import('./look-around.js').then((module) => module.lookAround(root, discover), () => undefined);
   }
 }
 
 if (globalThis.naosuVersion === undefined) {
   globalThis.naosuVersion = NAOSU_VERSION;
-  globalThis.naosu = { discover };
+  globalThis.naosu = {
+    discover: (root) => {
+      if (!(root instanceof Node)) return console.warn(`naosu.discover(${String(root)}): no root. A closed one is known to its maker.`);
+      discover(root);
+      lookAround(root);
+    },
+  };
   // As a module it is no current script. All scripts of a page have the same nonce.
   const classic = document.currentScript;
   if (classic) console.warn('naosu: the script has lost its type="module".');
   adoptNonce((classic ?? document.querySelector('script[nonce]')) as HTMLScriptElement | null);
   discover(document);
-  if (document.readyState === 'complete') lookAround();
-  else addEventListener('load', lookAround);
+  if (document.readyState === 'complete') lookAround(document);
+  else addEventListener('load', () => lookAround(document));
 } else if (globalThis.naosuIgnored === undefined) {
   globalThis.naosuIgnored = NAOSU_VERSION;
   console.warn(`naosu: ${globalThis.naosuVersion} runs already; ${NAOSU_VERSION} is ignored.`);

@@ -1,5 +1,3 @@
-import type { LitElement } from 'lit';
-
 /** Height of the first view by tag, and by guide, at the width of a phone, in CSS pixels; the README gives it to site owners, too. */
 const heights: Readonly<Record<string, number>> = {
   'naosu-help': 1900,
@@ -50,9 +48,4 @@ export function holdPlace(element: HTMLElement): (drawn: boolean) => void {
     if (!drawn) return giveBack();
     for (const type of ['click', 'input']) element.addEventListener(type, giveBack, { once: true });
   };
-}
-
-/** Resolves when the element has drawn its content for the first time. */
-export function firstUpdate(element: HTMLElement): Promise<unknown> {
-  return (element as Partial<LitElement>).updateComplete ?? Promise.resolve();
 }

@@ -166,11 +166,11 @@ describe('the content of an element', () => {
     await fail('ja backup questions', 'ja backup whole');
     expect(element.shows).to.equal('ja mail whole of ja mail, complete, failed');
     expect(failures).to.deep.equal([lost]);
-    const attempts = globalThis.naosuAttempt ?? 0;
+    const attempts = globalThis.naosuAttempt ?? '?retry=';
     element.content.retry();
     await drawn();
     expect(element.shows).not.to.include('failed');
-    expect(globalThis.naosuAttempt).to.equal(attempts + 1);
+    expect(globalThis.naosuAttempt).to.equal(`${attempts}1`);
     await come('ja backup questions', 'ja backup whole');
     expect(element.shows).to.equal('ja backup whole of ja backup, complete');
   });

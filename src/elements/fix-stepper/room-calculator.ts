@@ -3,6 +3,7 @@ import type { FixId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FixSelectEvent } from '../../events/fix-select-event.js';
 import type { StorageFacts } from '../../events/facts-change-event.js';
+import { parts } from '../parts.js';
 import type { Shown, View } from './view.js';
 
 /** The checks whose numbers the guide and the calculator share. */
@@ -26,8 +27,8 @@ export function roomCalculator(view: View, choices: FixId): TemplateResult {
   const onFix = ({ fix: option }: FixSelectEvent) => view.say.act({ type: 'open-option', fix: choices, option });
   return html`<details @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && say.loadCalculator()}>
     <summary>${msg('空けられる量と、足りる容量を計算する', { id: 'fix-stepper.calculate' })}</summary>
-    <naosu-plan-calculator .facts=${facts} .region=${region} .prices=${prices} .selectable=${true} @naosu-fix-select=${onFix}
-      .theme=${theme} .headingLevel=${Math.min(level + 1, 6)}
+    <naosu-plan-calculator exportparts=${parts} .facts=${facts} .region=${region} .prices=${prices} .selectable=${true}
+      @naosu-fix-select=${onFix} .theme=${theme} .headingLevel=${Math.min(level + 1, 6)}
       @naosu-facts-change=${({ icloudFreeGb, nextBackupGb, gainsGb }: StorageFacts) => {
         view.say.setGains(gainsGb ?? {});
         view.say.setDraft({ facts: { ...(icloudFreeGb === undefined ? {} : { icloudFreeGb }),

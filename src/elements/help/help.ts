@@ -21,6 +21,7 @@ import type { HeadingLevel, Theme } from '../attributes.js';
 import type { Left } from '../fix-stepper/left-case.js';
 import { guarded } from '../guarded.js';
 import { loadFailed, placeholder, waiting, waitingText } from '../load-states.js';
+import { parts } from '../parts.js';
 import type { SymptomPicker } from '../symptom-picker/symptom-picker.js';
 import { styles } from './help.styles.js';
 
@@ -28,8 +29,6 @@ import { styles } from './help.styles.js';
 const waitMs = 300;
 const sayWaiting = (help: Element) => void import('../../controllers/announcer.js')
   .then(({ announce }) => announce(help, waitingText), () => undefined);
-
-const parts = 'list,item,step,answer,action,warning,status,source';
 
 /**
  * The whole guided journey: find the symptom, answer a few checks, fix by fix, until it is resolved, a time to wait, or a human.
@@ -266,7 +265,7 @@ export class Help extends LitElement {
   #picker(lists: readonly SymptomList[]) {
     return html`
       ${this.#left?.notice(this.#takeUp)}
-      <naosu-symptom-picker exportparts="list,item" .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel}
+      <naosu-symptom-picker exportparts=${parts} .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel}
         @pointerover=${this.#onInterest} @focusin=${this.#onInterest}
         @naosu-symptom-select=${this.#onSymptom} @ask-human=${this.#onHuman}></naosu-symptom-picker>
       <p class="screen-only"><button class="quiet" type="button"

@@ -147,7 +147,7 @@ export class Launcher extends Base {
       await this.#panel.open();
     } catch (error) {
       // As `askAnew`, whose module the page would load for this alone.
-      globalThis.naosuAttempt = (globalThis.naosuAttempt ?? 0) + 1;
+      globalThis.naosuAttempt = `${globalThis.naosuAttempt ?? '?retry='}1`;
       this.#set('failed');
       this.dispatchEvent(Object.assign(new CustomEvent('naosu-error', { bubbles: true, composed: true }), { error }));
     }

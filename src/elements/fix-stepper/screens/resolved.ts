@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../../../engine/own.js';
 import { heading } from '../../heading.js';
 import { icon } from '../../icons.js';
+import { parts } from '../../parts.js';
 import { richText } from '../../rich-text.js';
 import { putBack } from '../put-back.js';
 import type { ScreenOf, View } from '../view.js';
@@ -28,8 +29,8 @@ export function resolvedScreen(view: View<ScreenOf<'resolved'>>): TemplateResult
       ${heading(view.level + 1, 'subtitle', msg('明日、確かめること', { id: 'resolved.tomorrow' }))}
       <p>${richText(text.tomorrow ?? guide.text.tomorrow, guide)}</p>
     </section>
-    <naosu-checklist .topic=${topic.id} .prevents=${causesOf(view)} .progress=${view.kept ? 'storage' : 'none'} .theme=${view.theme}
-      .headingLevel=${view.level + 1}></naosu-checklist>
+    <naosu-checklist exportparts=${parts} .topic=${topic.id} .prevents=${causesOf(view)}
+      .progress=${view.kept ? 'storage' : 'none'} .theme=${view.theme} .headingLevel=${view.level + 1}></naosu-checklist>
     <div class="actions">
       <button class="button wide" type="button"
         @click=${() => view.say.act({ type: 'reopen', fix })}>${msg('やはり直っていない', { id: 'resolved.reopen' })}</button>

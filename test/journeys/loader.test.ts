@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { useBrowser } from './browser.js';
+
+const open = useBrowser();
+const visit = (name: string, work: Parameters<typeof open>[2], more = {}) => () =>
+  open(`pages/${name}`, { policy: undefined, ...more }, work);
+const heard = (page: Page, text: string) => page.waitForEvent('console', (message) => message.text().includes(text));
+
+describe('the loader', () => {
+  it('finds what stands in an open shadow root', visit('shadow.html', async ({ page }) => {
+    await page.locator('naosu-help').getByRole('heading').first().waitFor();
+  }));
+
+  it('finds what stands in a declarative shadow root', visit('declarative.html', async ({ page }) => {
+    await page.locator('naosu-help').getByRole('heading').first().waitFor();
+  }));
+
+  it('finds what stands in a shadow root that is added later, and says of a closed one who can hand it over',
+    visit('later-shadow.html', async ({ page }) => {
+      await page.waitForLoadState('load');
+      await page.evaluate("add('<div><site-card data-mode=open></site-card></div>')");
+      await page.locator('naosu-checker h2').waitFor();
+      const said = heard(page, 'naosu.discover(null)');
+      await page.evaluate("add('<site-card data-mode=closed></site-card>')");
+      await page.evaluate("naosu.discover(document.querySelector('main > site-card').shadowRoot)");
+      assert.match((await said).text(), /no root\. A closed one/);
+    }));
+
+  it('says where it looks for its chunks when it was copied elsewhere', visit('../empty.html', async ({ page, url }) => {
+    const copy = readFileSync('dist/naosu.js', 'utf8');
+    const made = (script: string) => `<html lang="ja">${script}<naosu-help topic="backup"><p>代わりの文</p></naosu-help></html>`;
+    await page.route('**/copied/naosu.min.js', (route) => route.fulfill({ contentType: 'text/javascript', body: copy }));
+    for (const [script, where] of [
+      ['<script type="module" src="/copied/naosu.min.js"></script>', '/copied/chunks/'],
+      ['<script src="/copied/naosu.min.js"></script>', '/copied/chunks/'],
+      [`<script type="module">${copy}</script>`, '/deep/chunks/'],
+    ] as const) {
+      await page.route('**/deep/page.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: made(script) }));
+      const said = heard(page, 'Is the folder chunks beside the script?');
+      await page.goto(`${url}/deep/page.html`);
+      assert.ok((await said).text().includes(where), `${(await said).text()} names ${where}`);
+      assert.ok(await page.getByText('代わりの文').isVisible(), script.slice(0, 40));
+      await page.unroute('**/deep/page.html');
+    }
+  }));
+
+  it('runs without type="module", and says so', visit('classic.html', async ({ page, complaints }) => {
+    await page.locator('naosu-help').getByRole('heading').first().waitFor();
+    assert.match(complaints.warnings.join(), /has lost its type="module"/);
+    assert.deepEqual(complaints.errors, []);
+  }));
+
+  it('asks again for what failed when the next element needs it', visit('retry.html', async ({ page, unblock }) => {
+    const failed = page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+    await page.getByRole('button').click();
+    await failed;
+    unblock();
+    await page.getByRole('button').click();
+    await page.locator('naosu-checker h2').waitFor();
+  }, { blocked: /define-checker/ }));
+});
+
+/** Pages with a tag that was never closed, and what of theirs it is found by. */
+const swallowed: readonly (readonly [name: string, html: string, found: string])[] = [
+  ['a footer', '<p>文</p><naosu-help /><p>文</p><footer>社名</footer>', 'footer'],
+  ['a script', '<div><naosu-help /><script>1</script></div>', 'script'],
+  ['a form', '<div><naosu-faq-accordion /><form></form></div>', 'form'],
+  ['another element of ours', '<div><naosu-checker check="phone-free" /><naosu-checker check="icloud-room"></naosu-checker></div>',
+    'naosu-checker'],
+  ['paragraphs alone', '<section>\n  <h2>題</h2>\n  <naosu-help />\n  <p>この先の本文</p>\n</section>', 'p'],
+  ['paragraphs alone, to the end of the page', '<h2>題</h2>\n<naosu-help />\n<p>この先の本文</p>\n</body>\n', 'p'],
+];
+
+/** Pages with a help text, however it is written. */
+const closed: readonly (readonly [name: string, html: string])[] = [
+  ['on one line', '<div><naosu-help><p>代わりの文</p></naosu-help></div>'],
+  ['on lines of its own', '<section>\n  <naosu-help>\n    <p>代わりの文</p>\n  </naosu-help>\n</section>'],
+  ['last in what is written without lines', '<div><p>文</p><naosu-help>\n<p>代わりの文</p>\n</naosu-help></div>'],
+  ['with data for a search engine', '<div><naosu-faq-accordion><script type="application/ld+json">{}</script></naosu-faq-accordion></div>'],
+];
+
+describe('a tag that was never closed', () => {
+  const show = (html: string, file: string, work: (warnings: readonly string[]) => void) =>
+    open('empty.html', { policy: undefined }, async ({ page, url, complaints }) => {
+      await page.route('**/made.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="ja"><body><script ${file}></script>${html}` }));
+      await page.goto(`${url}/made.html`, { waitUntil: 'networkidle' });
+      work(complaints.warnings);
+    });
+  const files = ['type="module" src="/naosu.js"', 'src="/naosu.ja.iife.js"'];
+
+  for (const [name, html, found] of swallowed) {
+    it(`is told by ${name}`, async () => {
+      for (const file of files) {
+        await show(html, file, (warnings) => assert.match(warnings.join(), new RegExp(`naosu: <[\\w-]+> holds <${found}>\\.`)));
+      }
+    });
+  }
+
+  for (const [name, html] of closed) {
+    it(`is not seen in a help text ${name}`, () => show(html, files[0]!, (warnings) => assert.deepEqual(warnings, [])));
+  }
+});
