@@ -1,3 +1,4 @@
+import { loadPrices, type PriceList } from '@naosu/content';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { addressWith, linkInto, linkTo, writeFragment } from '../../src/controllers/address.js';
 import { readFragment } from '../../src/controllers/fragment.js';
@@ -10,7 +11,8 @@ import '../../src/define/help.js';
 import '../../src/define/launcher.js';
 import '../../src/define/plan-calculator.js';
 import type { AnswerEvent, FixStepper, Help, JourneyEvent, JourneyRecord, PlanCalculator } from '../../src/index.js';
-import { headingOf, press, readsFree, textOf } from './stepper.js';
+import { examples } from '../../stories/examples.js';
+import { headingOf, key, press, readsFree, stepperAt, textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
 
 const stepper = async (symptom = 'icloud-storage-full') => {
@@ -527,4 +529,28 @@ describe('focus()', () => {
       element.remove();
     });
   }
+});
+
+describe('region and prices while the guide runs', () => {
+  it('are followed on the screen that shows them, and prices with a mistake change nothing', async () => {
+    const element = await stepperAt(examples.prices);
+    const shows = (price: string) => waitUntil(() => textOf(element).includes(price), `${price} is shown`);
+    await shows('180円');
+    element.region = 'us';
+    await shows('2.99');
+    const jp = (await loadPrices()).find(({ region }) => region === 'jp')!;
+    const own = { ...jp, rows: [{ sizeGb: 200, amount: 777, from: '2026-01-01', source: 'own' }] } as PriceList;
+    element.prices = own;
+    await shows('777円');
+    const [problem] = await warnings(async () => {
+      element.prices = { ...own, currency: 'yen' } as unknown as PriceList;
+      await shows('2.99');
+    });
+    expect(problem).to.include('currency');
+    element.prices = undefined;
+    element.region = undefined;
+    await shows('180円');
+    element.remove();
+    localStorage.removeItem(key);
+  });
 });
