@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { phrases } from './phrases.js';
 import { unbroken } from './unbroken.js';
 
@@ -7,13 +7,14 @@ export const phrased = (content: unknown): unknown =>
   typeof content === 'string' ? unbroken(phrases(content)) : Array.isArray(content) ? content.map(phrased) : content;
 
 /** A heading of `level`, at most 6, that breaks between phrases. `focus` marks the one that focus moves to when the screen changes. */
-export function heading(level: number, className: string, text: unknown, focus = false): TemplateResult {
+export function heading(level: number, className: string, text: unknown, focus = false, describedBy?: string): TemplateResult {
   const content = phrased(text);
+  const by = describedBy ?? nothing;
   switch (Math.min(level, 6)) {
-    case 2: return html`<h2 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h2>`;
-    case 3: return html`<h3 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h3>`;
-    case 4: return html`<h4 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h4>`;
-    case 5: return html`<h5 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h5>`;
-    default: return html`<h6 class=${className} tabindex="-1" ?data-focus=${focus}>${content}</h6>`;
+    case 2: return html`<h2 class=${className} tabindex="-1" ?data-focus=${focus} aria-describedby=${by}>${content}</h2>`;
+    case 3: return html`<h3 class=${className} tabindex="-1" ?data-focus=${focus} aria-describedby=${by}>${content}</h3>`;
+    case 4: return html`<h4 class=${className} tabindex="-1" ?data-focus=${focus} aria-describedby=${by}>${content}</h4>`;
+    case 5: return html`<h5 class=${className} tabindex="-1" ?data-focus=${focus} aria-describedby=${by}>${content}</h5>`;
+    default: return html`<h6 class=${className} tabindex="-1" ?data-focus=${focus} aria-describedby=${by}>${content}</h6>`;
   }
 }

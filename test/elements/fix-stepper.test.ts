@@ -126,6 +126,30 @@ describe('<naosu-fix-stepper>', () => {
     });
   });
 
+  describe('the headings', () => {
+    const outline = (stepper: FixStepper) => [...stepper.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .map((heading) => `${heading.localName} ${heading.textContent!.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim()}`);
+
+    it('name the fix on its later steps, and say with the place what is to be done', async () => {
+      const done = { restart: ['hold-both', 'slide'] };
+      const stepper = await stepperAt({ ...emptyProgress, fix: 'restart', answers: { 'device-button': 'face-id' }, done });
+      await press(stepper, 'まだ途中');
+      expect(outline(stepper)[0]).to.equal('h2 iPhoneを再起動する');
+      const described = stepper.shadowRoot!.getElementById(headingOf(stepper).getAttribute('aria-describedby')!);
+      expect(described!.textContent).to.include('電源が切れるまで');
+      const alone = await stepperAt({ ...emptyProgress, fix: 'wait-for-service' });
+      expect(outline(alone).some((text) => /^h3 手順 1\/3 .+。$/.test(text))).to.equal(true);
+    });
+
+    for (const name of ['consent', 'losses', 'risky'] as const) {
+      it(`say once each what is lost and what stays: ${name}`, async () => {
+        const found = outline(await stepperAt(examples[name]));
+        expect(found.filter((text) => text === 'h3 失うもの').length).to.equal(1);
+        expect(found.filter((text) => text === 'h3 残るもの').length).to.equal(1);
+      });
+    }
+  });
+
   describe('what is seldom wanted', () => {
     it('stands under one name where something is done, and the ways back beside a question stay in sight', async () => {
       const within = (stepper: FixStepper) => stepper.shadowRoot!.querySelector('.further')!.textContent!;

@@ -53,8 +53,12 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 700;
   }
+  .instruction > .count {
+    display: block;
+  }
   .instruction {
     font-size: 1.125em;
+    font-weight: 400;
     line-height: 1.6;
   }
   .keep {

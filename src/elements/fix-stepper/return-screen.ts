@@ -8,8 +8,8 @@ import type { ScreenOf, View } from './view.js';
 export function returnScreen(view: View<ScreenOf<'steps'>>): TemplateResult {
   const { guide, screen: { fix, steps, before } } = view;
   return html`<div class="stack">
-    <p class="small muted">${guide.text.fixes[fix]!.title}</p>
-    ${heading(view.level, 'title', msg('おかえりなさい。この対処は終わりましたか', { id: 'return.question' }), true)}
+    ${heading(view.level, 'subtitle muted', guide.text.fixes[fix]!.title)}
+    ${heading(view.level + 1, 'title', msg('おかえりなさい。この対処は終わりましたか', { id: 'return.question' }), true)}
     <p>${msg('続きからすぐに再開できます。', { id: 'return.intro' })}</p>
     <div class="actions">
       <button class="button primary wide" part="action" type="button"

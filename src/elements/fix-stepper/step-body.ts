@@ -19,7 +19,10 @@ export function wordsOf(guide: Guide, fix: FixId, id: StepId): Exclude<StepText,
   return bare(typeof text === 'string' ? { text } : text);
 }
 
-const moreId = (view: Shown, id: StepId): string => `${view.uid}-${id}-more`;
+/** Id of the instruction of a step in a list, for what it describes. */
+export const instructionId = (view: Shown, id: StepId): string => `${view.uid}-${id}`;
+
+const moreId = (view: Shown, id: StepId): string => `${instructionId(view, id)}-more`;
 
 /** Ids of the warning and the note that a step has, for what they describe. */
 export function describedBy(view: Shown, fix: FixId, id: StepId): string | undefined {

@@ -3,7 +3,7 @@ import type { FixId, StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { richText } from '../rich-text.js';
 import { onWhich } from './elsewhere.js';
-import { describedBy, stepRest, variantOf, wordsOf } from './step-body.js';
+import { describedBy, instructionId, stepRest, variantOf, wordsOf } from './step-body.js';
 import type { View } from './view.js';
 
 /** Steps of a fix with a box each, and how many are ticked. */
@@ -18,7 +18,8 @@ export function tickList(view: View, fix: FixId, steps: readonly StepId[]): Temp
           aria-describedby=${describedBy(view, fix, step) ?? nothing}
           @change=${(event: Event) =>
             view.say.act({ type: (event.target as HTMLInputElement).checked ? 'finish-step' : 'unfinish-step', fix, step })}>
-          <span>${variantOf(view, fix, step)}${richText(wordsOf(guide, fix, step).text, guide)}</span></label>
+          <span id=${instructionId(view, step)}>${variantOf(view, fix, step)}${richText(wordsOf(guide, fix, step).text,
+            guide)}</span></label>
         <div class="tight">${onWhich(view, fix, step)}${stepRest(view, fix, step, true)}</div>
       </li>`)}
     </ol>`;

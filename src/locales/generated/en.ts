@@ -66,6 +66,7 @@
 'choices.missing': str`${0} more is needed`,
 'choices.not-worked': `I tried, and it still doesn’t work`,
 'choices.open': `See how`,
+'consent.also-lost': `What else is lost`,
 'consent.decline': `Don’t do this fix`,
 'consent.error': `Check what you have at hand and tick every item.`,
 'consent.kept': `What stays`,

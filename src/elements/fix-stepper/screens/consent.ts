@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
-import type { FixId, Id } from '@naosu/content';
+import type { Id } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../heading.js';
 import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader } from '../fix-header.js';
-import type { ScreenOf, Shown, View } from '../view.js';
+import type { ScreenOf, View } from '../view.js';
 
 type ConsentView = View<ScreenOf<'consent'>>;
 
@@ -15,8 +16,7 @@ export function consentScreen(view: ConsentView): TemplateResult {
   const risky = confirm.length > 0;
   return html`<div class="stack">
     ${fixHeader(view, fix)}
-    ${ledger(view, fix, confirm)}
-    ${risky ? losses(view) : nothing}
+    ${ledger(view)}
     ${needs(view)}
     ${draft.error ? html`<p class="error" id="error" role="alert">${icon('alert')}${draft.error}</p>` : nothing}
     <div class="actions">
@@ -47,7 +47,7 @@ function start({ guide, screen: { fix, confirm }, draft: { ticked }, say }: Cons
 function losses(view: ConsentView) {
   const { guide, screen: { fix, confirm } } = view;
   return html`<fieldset class="tight" aria-describedby=${view.draft.error ? 'error' : nothing}>
-    <legend class="subtitle">${msg('失うもの', { id: 'losses.legend' })}</legend>
+    <legend>${heading(view.level + 1, 'subtitle', msg('失うもの', { id: 'losses.legend' }))}</legend>
     <p>${msg(
       '次のものは、コピーがなければ取り戻せません。ほかの場所にもあるか、なくてもよいものだけに印を付けてください。',
       { id: 'losses.intro' },
@@ -61,7 +61,7 @@ function needs(view: ConsentView) {
   const { guide, screen: { fix }, say } = view;
   const needed = guide.topic.fixes[fix]!.needs ?? [];
   return needed.length === 0 ? nothing : html`<fieldset class="tight" aria-describedby=${view.draft.error ? 'error' : nothing}>
-    <legend class="subtitle">${msg('始める前に、手元にあるか確かめます', { id: 'consent.needs' })}</legend>
+    <legend>${heading(view.level + 1, 'subtitle', msg('始める前に、手元にあるか確かめます', { id: 'consent.needs' }))}</legend>
     ${needed.map((need) => html`<div class="need">
       ${box(view, need, richText(guide.text.needs[need] ?? '', guide))}
       <button class="quiet" type="button" @click=${() => say.act({ type: 'lack', fix, need, at: view.now })}>
@@ -78,18 +78,25 @@ function box({ draft, say }: View, key: string, words: unknown) {
   </label>`;
 }
 
-/** What is lost, apart from the lines that are confirmed one by one, and what stays. */
-function ledger({ guide }: Shown, fix: FixId, confirmed: readonly Id[] = []): TemplateResult {
+/** What is lost, with what no copy holds to be confirmed line by line, and what stays. */
+function ledger(view: ConsentView): TemplateResult {
+  const { guide, screen: { fix, confirm } } = view;
   const { lost = {}, kept = {}, warning } = guide.text.fixes[fix]!;
-  const lines = Object.keys(lost).filter((line) => !confirmed.includes(line));
+  const others = Object.keys(lost).filter((line) => !confirm.includes(line)).map((line) => lost[line]!);
+  const risky = confirm.length > 0;
   return html`<section class="note loss stack" part="warning">
       <p class="subtitle">${icon('alert')}<span>${warning ? richText(warning, guide)
         : msg('元に戻せないことがあります。', { id: 'consent.warning' })}</span></p>
-      ${lines.length ? html`<div><p class="small"><b>${msg('失うもの', { id: 'consent.lost' })}</b></p>
-      <ul class="bullets">${lines.map((line) => html`<li>${richText(lost[line]!, guide)}</li>`)}</ul></div>` : nothing}
+      ${risky ? nothing : lines(view, msg('失うもの', { id: 'consent.lost' }), others)}
     </section>
+    ${risky ? losses(view) : nothing}
+    ${risky && others.length ? html`<section class="note loss">
+      ${lines(view, msg('ほかに失うもの', { id: 'consent.also-lost' }), others)}</section>` : nothing}
     ${Object.keys(kept).length ? html`<section class="note done">
-      <p class="small"><b>${msg('残るもの', { id: 'consent.kept' })}</b></p>
-      <ul class="bullets">${Object.values(kept).map((line) => html`<li>${richText(line, guide)}</li>`)}</ul>
-    </section>` : nothing}`;
+      ${lines(view, msg('残るもの', { id: 'consent.kept' }), Object.values(kept))}</section>` : nothing}`;
 }
+
+const lines = ({ guide, level }: ConsentView, title: string, texts: readonly string[]) => texts.length === 0 ? nothing : html`<div>
+  ${heading(level + 1, 'subtitle', title)}
+  <ul class="bullets">${texts.map((text) => html`<li>${richText(text, guide)}</li>`)}</ul>
+</div>`;

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../heading.js';
 import { differentScreen } from '../different-screen.js';
 import { outcomeQuestion } from '../outcome-question.js';
 import type { ScreenOf, View } from '../view.js';
@@ -8,8 +9,8 @@ import type { ScreenOf, View } from '../view.js';
 export function outcomeScreen(view: View<ScreenOf<'outcome'>>): TemplateResult {
   const { guide, screen: { fix, steps } } = view;
   return html`<div class="stack">
-    <p class="small muted">${guide.text.fixes[fix]!.title}</p>
-    ${outcomeQuestion(view, fix, view.level, true)}
+    ${heading(view.level, 'subtitle muted', guide.text.fixes[fix]!.title)}
+    ${outcomeQuestion(view, fix, view.level + 1, true)}
     ${fix === guide.topic.secondCopy ? nothing : differentScreen(view, fix, steps)}
     <button class="quiet" type="button"
       @click=${() => view.say.act({ type: 'undo-list', fix })}>${msg('手順に戻る', { id: 'outcome.back' })}</button>

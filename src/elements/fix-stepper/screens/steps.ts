@@ -9,7 +9,7 @@ import { fixHeader } from '../fix-header.js';
 import { keepPlace, keptPlace } from '../keep-place.js';
 import { outcomeQuestion } from '../outcome-question.js';
 import { priceTable } from '../price-table.js';
-import { namesOf, stepRest, variantOf, wordsOf } from '../step-body.js';
+import { instructionId, namesOf, stepRest, variantOf, wordsOf } from '../step-body.js';
 import { tickList } from '../tick-list.js';
 import { variantSwitch } from '../variant-switch.js';
 import type { ScreenOf, View } from '../view.js';
@@ -48,8 +48,7 @@ function excluded({ guide, screen: { fix } }: StepsView) {
     { id: 'fix-stepper.excludes' })}</b>: ${Object.values(excludes).join(guide.locale === 'ja' ? '、' : ', ')}</p>`;
 }
 
-const shortHeader = ({ guide, screen }: StepsView) =>
-  html`<p class="small muted">${guide.text.fixes[screen.fix]!.title}</p>`;
+const shortHeader = ({ guide, level, screen }: StepsView) => heading(level, 'subtitle muted', guide.text.fixes[screen.fix]!.title);
 
 /** Which of the steps of a fix these are. */
 function place({ screen: { list, steps } }: StepsView) {
@@ -60,13 +59,13 @@ function place({ screen: { list, steps } }: StepsView) {
 }
 
 const stepList = (view: StepsView, first: boolean) => html`<section class="stack" part="step">
-  ${heading(view.level + 1, 'count small', place(view), !first)}
+  ${heading(view.level + 1, 'count small', place(view), !first, instructionId(view, view.screen.list[0]!))}
   ${tickList(view, view.screen.fix, view.screen.list)}
 </section>`;
 
 const oneStep = (view: StepsView, id: StepId, first: boolean) => html`<section class="step stack" part="step" aria-current="step">
-  ${heading(view.level + 1, 'count small', place(view), !first)}
   ${onWhich(view, view.screen.fix, id)}
-  <p class="instruction">${variantOf(view, view.screen.fix, id)}${richText(wordsOf(view.guide, view.screen.fix, id).text, view.guide)}</p>
+  ${heading(view.level + 1, 'instruction', html`<span class="count small">${place(view)}</span>
+    ${variantOf(view, view.screen.fix, id)}${richText(wordsOf(view.guide, view.screen.fix, id).text, view.guide)}`, !first)}
   ${stepRest(view, view.screen.fix, id)}
 </section>`;
