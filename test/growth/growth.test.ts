@@ -110,8 +110,11 @@ describe('a third guide and a third language', () => {
       if (await main.count() === 0) break;
       assert.ok(screens.length < 40, `the way ends: ${screens.slice(-3).join('\n----\n')}`);
       // An answer can leave the rest of a form without effect; "cannot tell" beside a field is none.
-      const [fields, groups, boxes] = [stepper.getByRole('textbox'), stepper.locator('fieldset:not(.switch):has([type=radio])'),
+      const [fields, groups, boxes] = [stepper.getByRole('textbox'), stepper.locator('fieldset:not(.switch, details *):has([type=radio])'),
         stepper.getByRole('checkbox')];
+      // What is free is put in as such: the second way.
+      const reads = stepper.locator('.switch').filter({ has: page.locator('[name$="-reads"]') });
+      for (let n = 0; n < await reads.count(); n++) await reads.nth(n).getByRole('radio').nth(1).check();
       for (let n = 0; n < await fields.count(); n++) await fields.nth(n).fill('100');
       for (let n = 0; n < await groups.count(); n++) await groups.nth(n).getByRole('radio').nth(1).check();
       if (await fields.count() === 0) for (let n = 0; n < await boxes.count(); n++) await boxes.nth(n).check();
