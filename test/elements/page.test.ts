@@ -165,10 +165,29 @@ describe('what was typed', () => {
     await type('next-backup-size', '700MB');
     await press(element, '次へ');
     await press(element, '1つ前に戻る');
-    expect([field().value, field('next-backup-size').value]).to.deep.equal(['0.8', '0.7']);
+    expect([field().value, field('next-backup-size').value]).to.deep.equal(['0.8', '700MB']);
     await press(element, '次へ');
     await press(element, '変更');
     expect(field().value).to.equal('0.8');
+  });
+
+  it('comes back as it was put in: what is used of all, each in its unit', async () => {
+    const element = await stepper();
+    const given = { used: '512', 'used-unit': 'MB', all: '5' };
+    const fieldOf = (part: string) => element.shadowRoot!.querySelector<HTMLInputElement>(`.quantity [id$="-icloud-free-${part}"]`)!;
+    const unit = () => fieldOf('used').parentElement!.querySelector('select')!;
+    for (const part of ['used', 'all'] as const) {
+      fieldOf(part).value = given[part];
+      fieldOf(part).dispatchEvent(new Event('input'));
+    }
+    unit().value = given['used-unit'];
+    unit().dispatchEvent(new Event('change'));
+    element.shadowRoot!.querySelector<HTMLInputElement>('.quantity [id$="-next-backup-size"]')!.value = '9';
+    element.shadowRoot!.querySelector('.quantity [id$="-next-backup-size"]')!.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    await press(element, '次へ');
+    await press(element, '1つ前に戻る');
+    expect([fieldOf('used').value, unit().value, fieldOf('all').value]).to.deep.equal(['512', 'MB', '5']);
   });
 
   it('is gone when the reader begins anew, and comes back when that is taken back', async () => {

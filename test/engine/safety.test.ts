@@ -189,11 +189,9 @@ for (const [name, topic] of topics) {
       }
     }));
 
-    it('counts what is left', () => holds(topic, (kase) => {
-      const { rungs, number, total, current, minutesLeft } = fixLadder(kase);
-      assert.equal(total, rungs.length);
-      assert.deepEqual(rungs[number - 1], current);
-      assert.equal(minutesLeft === 0, current === undefined);
+    it('goes on with the first that is left', () => holds(topic, (kase) => {
+      const { rungs, current } = fixLadder(kase);
+      assert.deepEqual(current, rungs.find(({ result, access, beyond }) => result === undefined && access.state !== 'locked' && !beyond));
     }));
   });
 

@@ -8,7 +8,6 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { forgetAll } from '../../controllers/forget.js';
-import { forgetCase, keepNote, readNote } from '../../controllers/note-store.js';
 import { outermost } from '../../controllers/language.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { followLink } from '../../controllers/scroll-to.js';
@@ -26,15 +25,15 @@ import { caseBar } from './case-bar.js';
 import type * as FixScreens from './fix-screens.js';
 import type { FixStepper } from './fix-stepper.js';
 import { styles } from './fix-stepper.styles.js';
-import { draftOf, emptyDraft } from './draft.js';
+import { DraftController } from './draft.js';
 import { footer } from './footer.js';
-import { leftNotice, type Left } from './left-case.js';
+import { NewStart } from './left-case.js';
 import { styles as ladderStyles } from './ladder.styles.js';
 import { lostScreen } from './lost-screen.js';
 import { OwnPrices } from './own-prices.js';
 import { Report } from './report.js';
 import { checkScreen } from './screens/check.js';
-import type { Draft, Say, View } from './view.js';
+import type { Say, View } from './view.js';
 import { ViewerScreen } from './viewer-screen.js';
 
 let instances = 0;
@@ -44,11 +43,9 @@ export class StepperBody implements Body {
   readonly styles = [hiddenText, switchPlaces, tableStyles, inputStyles, ladderStyles, styles];
   readonly content: ContentController;
 
-  #draft: Draft = emptyDraft;
-  /** Something is missing: focus goes there. */
-  #complains = false;
   #code: View['code'];
   #fixScreens: typeof FixScreens | undefined;
+  #routine = '';
   readonly #uid = `naosu-${++instances}`;
   readonly #print: PrintController;
   readonly #case: CaseController;
@@ -56,16 +53,15 @@ export class StepperBody implements Body {
   readonly #prices: OwnPrices;
   readonly #report: Report;
   readonly #viewer: ViewerScreen;
+  readonly #draft: DraftController;
+  readonly #start: NewStart;
   #ownKey: string | undefined;
   #begun = '';
   /** What this update draws; undefined until there is a guide and a case of it. */
   #view: View | undefined;
   #drawn = false;
   #shown = '';
-  #routine = '';
   #gains: View['gains'] = {};
-  /** What the reader began anew instead of, until something else is done. */
-  #left: Left | undefined;
   /** The address named the case when it was taken up. */
   #linked = false;
 
@@ -80,12 +76,14 @@ export class StepperBody implements Body {
       leavable: () => host.leave !== undefined,
       changed: (moved, here) => this.#onChange(moved, here),
     });
+    this.#start = new NewStart(host, this.#case, () => this.#key);
     this.#clock = new ClockController(host, () => {
       const { screen, kase } = this.#case.situation ?? {};
       return screen?.kind === 'steps' ? kase!.progress.waits[`${screen.fix}/${screen.list[0]}`] : undefined;
     }, () => announce(host, () => msg('時間になりました。次へ進めます。', { id: 'wait.over' })));
     this.#prices = new OwnPrices(host);
     this.#viewer = new ViewerScreen(host, () => this.#key, () => this.#stored);
+    this.#draft = new DraftController(host);
     this.#report = new Report(host, () => this.content.guide?.topic.checkedOn);
     host.addController(this);
   }
@@ -96,7 +94,7 @@ export class StepperBody implements Body {
 
   startAgain() {
     if (!this.#case.topic) this.#begun = ''; // The saved case could not even be taken up.
-    this.#onStartOver(false);
+    this.#start.begin(false);
   }
 
   /** Begins again as if the reader had never been here. */
@@ -122,7 +120,7 @@ export class StepperBody implements Body {
       this.#linked = readFragment(this.#key) !== undefined;
       this.#viewer.take();
       this.#case.start(guide.topic, known(this.host, 'symptom', guide.topic.symptoms), known(this.host, 'fix', guide.topic.fixes));
-      if (this.host.left?.kase.topic.id === topic) this.#takeUp(this.host.left);
+      if (this.host.left?.kase.topic.id === topic) this.#start.takeBack(this.host.left);
     }
     this.#view = this.#viewNow();
   }
@@ -143,10 +141,6 @@ export class StepperBody implements Body {
   }
 
   hostUpdated() {
-    if (this.#complains) {
-      this.#complains = false;
-      this.host.renderRoot.querySelector<HTMLElement>('[aria-invalid=true], fieldset .choice:not(.chosen) input')?.focus();
-    }
     if (this.content.complete) void this.#loadRoutine(this.content.guide!);
     const view = this.#view;
     if (!view || !this.#drawn) return;
@@ -157,7 +151,7 @@ export class StepperBody implements Body {
     this.#linked = false;
     this.#report.screen(view);
     // Nothing to run: whoever embeds this element lets the reader choose.
-    if (view.screen.kind === 'symptoms' && !view.human && view.resumed !== 'changed') this.host.leave?.(this.#left);
+    if (view.screen.kind === 'symptoms' && !view.human && view.resumed !== 'changed') this.host.leave?.(this.#start.left);
   }
 
   #viewNow(): View | undefined {
@@ -169,13 +163,13 @@ export class StepperBody implements Body {
     return {
       ...situation, guide, resumed, asksAgain, otherTab, address, canGoBack, now, level, theme, region, human,
       uid: this.#uid, key: this.#key, viewer: this.#viewer.viewer, code: this.#code,
-      canTakeUp: this.#left !== undefined,
+      canTakeUp: this.#start.left !== undefined,
       symptom: lists?.[0]?.entries.find(({ id }) => id === state.symptom),
       today: dayAt(now),
       kept: this.#stored,
       gains: this.#gains,
       prices: this.#prices.given, ownPrices: this.#prices.checked,
-      draft: this.#draft,
+      draft: this.#draft.draft,
       say: this.#say,
     };
   }
@@ -187,20 +181,12 @@ export class StepperBody implements Body {
       this.#report.action(action, this.#case.situation!, before);
     }),
     back: () => this.#case.back(),
-    startOver: () => this.#onStartOver(),
-    takeUp: () => this.#left && this.#takeUp(this.#left),
+    startOver: () => this.#start.begin(true),
+    takeUp: () => this.#start.takeBack(),
     welcomed: () => this.#case.welcomed(),
-    write: (check, value) => this.#setDraft({ ...this.#draft, values: { ...this.#draft.values, [check]: value } }),
-    setDraft: (draft) => {
-      // An alert that stays as it is would not be heard again.
-      if (draft.error && draft.error === this.#draft.error) announce(this.host, () => draft.error!);
-      this.#complains = Boolean(draft.error);
-      this.#setDraft({ ...this.#draft, ...draft }, draft.error);
-    },
-    tick: (id, on) => {
-      const others = this.#draft.ticked.filter((other) => other !== id);
-      this.#setDraft({ ...this.#draft, ticked: on ? [...others, id] : others });
-    },
+    write: (field, value) => this.#draft.write(field, value),
+    setDraft: (draft) => this.#draft.change(draft),
+    tick: (id, on) => this.#draft.tick(id, on),
     setGains: (gains) => {
       this.#gains = gains;
     },
@@ -246,12 +232,6 @@ export class StepperBody implements Body {
     return ['both', 'storage'].includes(this.host.progress);
   }
 
-  /** A complaint goes with the next thing that the reader does about it. */
-  #setDraft({ error: _, ...draft }: Draft, error?: string) {
-    this.#draft = error ? { ...draft, error } : draft;
-    this.host.requestUpdate();
-  }
-
   #showHuman(human: boolean) {
     const { symptom, fix } = this.#case.state;
     this.host.human = human;
@@ -260,26 +240,13 @@ export class StepperBody implements Body {
     else if (!symptom && !fix) this.host.leave?.();
   }
 
-  /** Begins again with what the element is set to, or where the reader chooses; a case that can be drawn can be taken up again. */
-  #onStartOver(drawn = true) {
-    const { leave, symptom, fix } = this.host;
-    const note = readNote(this.#key);
-    forgetCase(this.#key);
-    const left = leave ? this.#case.startOver(undefined, undefined) : this.#case.startOver(symptom || undefined, fix || undefined);
-    this.#left = left && drawn ? { ...left, note, notice: leftNotice } : undefined;
-    leave?.(this.#left);
-  }
-
-  /** Not to have begun anew. */
-  #takeUp(left: Left) {
-    keepNote(this.#key, left.note);
-    this.#case.takeUp(left);
-  }
-
   #onChange(moved: boolean, here: boolean) {
     if (here) this.host.human = false;
-    this.#left = undefined;
-    if (moved) [this.#draft, this.#code] = [draftOf(this.#case.takenBack, this.#case.situation, dayAt(this.#clock.now)), undefined];
+    this.#start.left = undefined;
+    if (moved) {
+      this.#draft.begin(this.#case.takenBack, this.#case.situation, dayAt(this.#clock.now));
+      this.#code = undefined;
+    }
     if (moved && here) this.host.focusHeading();
     this.host.dispatchEvent(new ProgressChangeEvent(this.#case.state));
   }

@@ -5,15 +5,14 @@ import { ladderOverview } from './fix-header.js';
 import type { ScreenOf, View } from './view.js';
 
 /** What is seldom wanted on a screen: ways past a fix, the order of all of them, another device, and on which one the guide is read. */
-export function further({ screen, ...view }: View): TemplateResult {
-  const { guide, viewer, human } = view;
+export function further(view: View): TemplateResult {
+  const { screen, guide, viewer, human } = view;
   // Before a step that closes the page, another device is offered with the step itself.
   const offered = screen.kind === 'steps' && viewer === 'phone' && guide.topic.fixes[screen.fix]!.effects?.length;
   return html`
     ${screen.kind === 'steps' && !human ? fixTools({ ...view, screen }) : nothing}
-    ${'fix' in screen && !human ? ladderOverview({ ...view, screen }) : nothing}
-    ${offered ? nothing : elsewhere({ ...view, screen })}
-    ${viewerSwitch({ ...view, screen })}`;
+    ${'fix' in screen && !human ? ladderOverview(view) : nothing}
+    ${offered ? nothing : elsewhere(view)} ${viewerSwitch(view)}`;
 }
 
 /** Back to the steps before, and past the fix. */

@@ -70,7 +70,6 @@ export const styles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: inherit;
     cursor: pointer;
   }
   /* The whole row is pressed. */

@@ -27,9 +27,7 @@ export const styles = css`
     background: var(--_surface);
     cursor: pointer;
   }
-  .choice:hover {
-    border-color: var(--_accent);
-  }
+  .choice:hover,
   .choice:focus-within {
     border-color: var(--_accent);
   }
@@ -167,28 +165,24 @@ export const styles = css`
     gap: 12px;
     font-size: 1.25em;
   }
-  .quantity input {
-    flex: 1 1 4em;
-    min-width: 0;
-    max-width: 10em;
-    min-height: 56px;
-    padding: 8px 16px;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-variant-numeric: tabular-nums;
-  }
+  .quantity input,
   .quantity select {
-    flex: none;
-    width: auto;
     max-width: 100%;
     min-height: 56px;
     padding: 8px 12px;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
-    color: inherit;
-    font: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+  .quantity input {
+    flex: 1 1 4em;
+    min-width: 0;
+    max-width: 10em;
+  }
+  .quantity select {
+    flex: none;
+    width: auto;
   }
   .quantity input[type='date'] {
     min-width: min(8em, 100%);

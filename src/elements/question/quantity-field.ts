@@ -31,12 +31,15 @@ export function quantityField(input: QuantityInput): TemplateResult {
   return html`<div class="tight" role="group" aria-labelledby="${input.uid}-${id}-name">
     <fieldset class="switch">
       <legend class="hidden-text">${msg('画面で読める数字', { id: 'plan-calculator.reads' })}</legend>
-      <div>${([[true, 'used', usedOfAllName()], [false, 'free', freeName()]] as const).map(([chosen, value, name]) =>
-        html`<label class=${used === chosen ? 'chosen' : ''}>
-          <input type="radio" name="${input.uid}-${readsOf(id)}" .checked=${used === chosen} @change=${() => write(readsOf(id), value)}>
-          <span>${name}</span></label>`)}</div>
+      <div>${(['used', 'free'] as const).map((reads) => {
+        const chosen = used === (reads === 'used');
+        return html`<label class=${chosen ? 'chosen' : ''}>
+          <input type="radio" name="${input.uid}-${readsOf(id)}" .checked=${chosen} @change=${() => write(readsOf(id), reads)}>
+          <span>${reads === 'used' ? msg('使用量と全体', { id: 'quantity.used-of-all' }) : freeName()}</span></label>`;
+      })}</div>
     </fieldset>
-    ${used ? html`<div class="pair">${size(input, usedOf(id), usedName())} ${size(input, allOf(id), allName())}</div>`
+    ${used ? html`<div class="pair">${size(input, usedOf(id), msg('使っている量', { id: 'plan-calculator.used' }))}
+      ${size(input, allOf(id), msg('全体の容量', { id: 'quantity.all' }))}</div>`
       : size(input, id, freeName())}
   </div>`;
 }
@@ -45,9 +48,6 @@ export function quantityField(input: QuantityInput): TemplateResult {
 export const quantityName = ({ id, uid, check }: QuantityInput, words: unknown): TemplateResult => (check.usedOfAll
   ? html`<span id="${uid}-${id}-name">${words}</span>` : html`<label for="${uid}-${id}">${words}</label>`);
 
-const usedOfAllName = () => msg('使用量と全体', { id: 'quantity.used-of-all' });
-const usedName = () => msg('使っている量', { id: 'plan-calculator.used' });
-const allName = () => msg('全体の容量', { id: 'quantity.all' });
 const freeName = () => msg('空いている量', { id: 'plan-calculator.free-volume' });
 
 /** A size with the unit that stands on the phone; `label` where the question alone does not say which. */
@@ -71,9 +71,9 @@ function size(input: QuantityInput, field: string, label?: string): TemplateResu
   return label === undefined ? drawn : html`<div><label for="${uid}-${field}">${label}</label>${drawn}</div>`;
 }
 
-function amount({ uid, check, texts, error, write, leave }: QuantityInput, field: string, unit: TemplateResult) {
+function amount({ uid, texts, error, write, leave }: QuantityInput, field: string, unit: TemplateResult) {
   return html`<div class="quantity">
-    <input id="${uid}-${field}" type="text" inputmode="decimal" autocomplete="off" part="answer" data-unit=${check.unit}
+    <input id="${uid}-${field}" type="text" inputmode="decimal" autocomplete="off" part="answer"
       aria-describedby=${error ?? nothing} aria-invalid=${error ? 'true' : 'false'}
       .value=${own(texts, field) ?? ''} @input=${(event: Event) => write(field, (event.target as HTMLInputElement).value)}
       @change=${leave ?? nothing}>

@@ -69,6 +69,10 @@ export function mistakeIn(texts: Texts, id: string, check: NumberCheck, today: I
   return filled.length === 2 && quantityIn(texts, id, check, today) === undefined ? 'more-than-all' : undefined;
 }
 
+/** All that stands in the fields of one quantity. */
+export const textsNamed = (texts: Texts, id: string): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([field]) => field === id || field.startsWith(`${id}-`)));
+
 /** The texts that show a quantity that is known already. */
 export function textsOf(id: string, { unit }: NumberCheck, quantity: number, today: IsoDate): Texts {
   if (unit === 'days') return { [id]: new Date(Date.parse(today) - quantity * dayMs).toISOString().slice(0, 10) };

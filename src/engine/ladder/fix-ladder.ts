@@ -23,17 +23,13 @@ export interface Rung {
   readonly beyond?: true;
 }
 
-/** What was tried, then what can help, in the order of trying. `number`: place of `current`, from 1; 0 where nothing is left to try. */
+/** What was tried, then what can help, in the order of trying; `current` is what comes next. */
 export interface Ladder {
   readonly rungs: readonly Rung[];
   readonly skipped: readonly SkippedFix[];
   readonly current?: Rung;
   /** The check that is to be answered before anything more is tried. */
   readonly ask?: CheckId;
-  readonly number: number;
-  readonly total: number;
-  /** Typical minutes of all that is left to try. */
-  readonly minutesLeft: number;
 }
 
 /** Whether a rung is still to be tried and may be. */
@@ -47,16 +43,12 @@ export function fixLadder(kase: Case): Ladder {
   const copy = secondCopyRung(plain, kase);
   const at = copy ? plain.findIndex((rung) => rung.fix === copy.before) : 0;
   const rungs = copy ? [...plain.slice(0, at), copy, ...plain.slice(at)] : plain;
-  const place = rungs.findIndex(isAhead);
-  const current = rungs[place];
+  const current = rungs.find(isAhead);
   return {
     rungs,
     skipped: [...skipped, ...skippedCopy(plain, kase)],
     ...(current ? { current } : {}),
     ...(plan.ask === undefined ? {} : { ask: plan.ask }),
-    number: place + 1,
-    total: rungs.length,
-    minutesLeft: rungs.filter(isAhead).reduce((sum, rung) => sum + kase.topic.fixes[rung.fix]!.minutes, 0),
   };
 }
 
