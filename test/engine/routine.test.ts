@@ -70,8 +70,8 @@ describe('a calendar file', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (title) => {
       const text = calendarOf([{ id: 'a', title, text: '', from: today, everyDays: 30 }], 0);
       for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75);
-      const summary = /SUMMARY:(.*)\r\nDESCRIPTION/.exec(text.replace(/\r\n /g, ''))?.[1];
-      assert.equal(summary?.replace(/\\n/g, '\n').replace(/\\([\\;,])/g, '$1'), title.replace(/\r\n/g, '\n'));
-    }), { examples: [['あ'.repeat(60)], ['👨‍👩‍👧'.repeat(20)]] });
+      const summary = /SUMMARY:([^]*?)\r\nDESCRIPTION/.exec(text.replace(/\r\n /g, ''))?.[1];
+      assert.equal(summary?.replace(/\\(n|[\\;,])/g, (_, letter: string) => (letter === 'n' ? '\n' : letter)), title.replace(/\r\n?/g, '\n'));
+    }), { examples: [['あ'.repeat(60)], ['👨‍👩‍👧'.repeat(20)], ['\u2028  '], ['a\rb\r\nc\nd'], ['\\n']] });
   });
 });
