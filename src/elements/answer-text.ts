@@ -9,6 +9,7 @@ export function answerText(id: CheckId, answer: Answer, guide: Guide): string {
   if (answer === UNKNOWN) return msg('わからない', { id: 'answers.unknown' });
   if (typeof answer === 'number') {
     const unit = check?.kind === 'number' ? check.unit : '';
+    if (unit === 'days' && answer === 1) return msg('1日', { id: 'answers.day' });
     return unit === 'days' ? msg(str`${answer}日`, { id: 'answers.days' })
       : `${answer}${unit === 'GB' && guide.locale === 'ja' ? '' : ' '}${unit}`;
   }

@@ -40,7 +40,7 @@ describe('a case', () => {
   it('goes back to the step where the fix was not done', async () => {
     const stepper = await stepperAt(restart);
     await press(stepper, 'まだ途中');
-    expect(textOf(stepper)).to.match(/手順 1〜2\/\d/);
+    expect(textOf(stepper)).to.match(/手順 1〜2（全\d手順）/);
   });
 
   it('tells before a fix that closes the page, with a link that brings the case back', async () => {
@@ -92,7 +92,7 @@ describe('a case', () => {
   it('follows a readable link to a fix', async () => {
     history.replaceState(null, '', '#naosu-deep=backup/fix/check-connection/page');
     const stepper = await fresh('id="deep"');
-    expect(textOf(stepper)).to.include('手順 1〜5/5').and.include('済んだ項目 2/5');
+    expect(textOf(stepper)).to.include('手順 1〜5（全5手順）').and.include('5項目のうち2項目が済み');
   });
 
   it('goes one screen back with the browser, where the page allows it', async () => {

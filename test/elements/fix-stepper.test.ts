@@ -138,7 +138,7 @@ describe('<naosu-fix-stepper>', () => {
       const described = stepper.shadowRoot!.getElementById(headingOf(stepper).getAttribute('aria-describedby')!);
       expect(described!.textContent).to.include('電源が切れるまで');
       const alone = await stepperAt({ ...emptyProgress, fix: 'wait-for-service' });
-      expect(outline(alone).some((text) => /^h3 手順 1\/3 .+。$/.test(text))).to.equal(true);
+      expect(outline(alone).some((text) => /^h3 手順 1（全3手順） .+。$/.test(text))).to.equal(true);
     });
 
     for (const name of ['consent', 'losses', 'risky'] as const) {
@@ -260,12 +260,12 @@ describe('<naosu-fix-stepper>', () => {
       for (const [answers, said] of [[waiting.answers, true], [{}, false]] as const) {
         const stepper = await stepperAt({ ...emptyProgress, ...waiting, answers });
         await press(stepper, 'まだ途中');
-        expect(textOf(stepper)).to.include('手順 5/6');
+        expect(textOf(stepper)).to.include('手順 5（全6手順）');
         expect(textOf(stepper).includes('目安：30分〜2時間')).to.equal(said);
       }
       const earlier = await stepperAt({ ...emptyProgress, ...waiting, done: { 'leave-on-power': ['power', 'wifi', 'start'] } });
       await press(earlier, 'まだ途中');
-      expect(textOf(earlier)).to.include('手順 1〜4/6').and.not.to.include('目安：');
+      expect(textOf(earlier)).to.include('手順 1〜4（全6手順）').and.not.to.include('目安：');
     });
 
     it('stands in a list with those that follow without a decision, and the outcome below it', async () => {
@@ -278,9 +278,9 @@ describe('<naosu-fix-stepper>', () => {
       const stepper = await stepperAt({ ...emptyProgress, fix: 'restart', answers: { 'device-button': 'face-id' },
         done: { restart: ['hold-both', 'slide'] } });
       await press(stepper, 'まだ途中');
-      expect(textOf(stepper)).to.include('手順 3〜5/5').and.include('30秒を計る').and.include('直りましたか');
+      expect(textOf(stepper)).to.include('手順 3〜5（全5手順）').and.include('30秒を計る').and.include('直りましたか');
       const long = await stepperAt({ ...emptyProgress, fix: 'wait-for-service' });
-      expect(textOf(long)).to.include('手順 1/3').and.not.to.include('直りましたか');
+      expect(textOf(long)).to.include('手順 1（全3手順）').and.not.to.include('直りましたか');
     });
 
     it('turns every model off in one way for a reader who cannot tell which it is', async () => {

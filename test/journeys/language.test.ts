@@ -41,15 +41,15 @@ describe('a reader of English', () => {
     await japanese.press('次へ');
     await japanese.heading(japanese.title('make-room')).waitFor();
     await japanese.press(`この方法を見る ${japanese.title('upgrade-plan')}`);
-    await japanese.heading('手順 1〜4/4').waitFor();
+    await japanese.heading('手順 1〜4（全4手順）').waitFor();
     await japanese.guide.getByRole('checkbox').first().check();
     await speak('en');
-    await reader.heading('Steps 1–4 of 4').waitFor();
+    await reader.heading('Steps 1 to 4 of 4').waitFor();
     assert.equal(await reader.guide.getByText(/^Your answers so far \(2\)$/).count(), 1);
     assert.equal(told.filter(({ type }) => type === 'naosu-error').length, 0);
     await reader.rest();
     await page.reload();
-    await reader.heading('Steps 1–4 of 4').waitFor();
+    await reader.heading('Steps 1 to 4 of 4').waitFor();
     assert.ok(await reader.guide.getByRole('checkbox').first().isChecked());
   }));
 });

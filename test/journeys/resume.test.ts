@@ -28,8 +28,8 @@ const places: Readonly<Record<string, (reader: Reader) => Promise<string>>> = {
   'the steps of a fix': async (reader) => {
     await reader.choose(unverified);
     await reader.guide.getByRole('checkbox').first().check();
-    await reader.guide.getByText('済んだ項目 1/4').waitFor();
-    return '手順 1〜4/4';
+    await reader.guide.getByText('4項目のうち1項目が済み').waitFor();
+    return '手順 1〜4（全4手順）';
   },
   'the consent': async (reader) => {
     await reader.choose(full);
@@ -195,7 +195,7 @@ describe('a link from somebody else', () => {
     it(`opens no sign-out: ${link.slice(0, 24)}`, () => journey(`index.html#naosu-help=${link}`, {}, async (reader) => {
       await reader.guide.getByText(/安全のための確認は、もう一度伺います/).waitFor();
       await reader.guide.getByText(/続きから/).waitFor();
-      assert.equal(await reader.guide.getByText(/手順 1(〜\d+)?\/11/).count(), 0);
+      assert.equal(await reader.guide.getByText(/手順 1(〜\d+)?（全11手順）/).count(), 0);
       assert.ok(await reader.button('最初から').isVisible());
     }));
   }
@@ -272,7 +272,7 @@ describe('a browser that refuses storage', () => {
     await places['the steps of a fix']!(reader);
     await reader.rest();
     await page.reload();
-    await reader.heading('手順 1〜4/4').waitFor();
+    await reader.heading('手順 1〜4（全4手順）').waitFor();
     await reader.doSteps();
     await reader.press('直った');
     await reader.arrives('直ってよかったです');

@@ -143,6 +143,6 @@ describe('a reader whose iCloud is full', () => {
     for (const line of await reader.guide.getByRole('checkbox').all()) await line.check();
     await reader.press('すべて確かめたので進む');
     await reader.arrives(way);
-    await reader.heading('手順 1〜4/5').waitFor();
+    await reader.heading('手順 1〜4（全5手順）').waitFor();
   }));
 });

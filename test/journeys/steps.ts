@@ -8,7 +8,7 @@ import type { OpenOptions, Opened, useBrowser } from './browser.js';
 const words = {
   ja: {
     search: 'どんな表示が出ていますか', next: '次へ', cannotTell: 'わからない・確認できない', stepDone: 'できた・次の手順へ',
-    lastStepDone: 'できた・結果を見る', neither: 'どちらもわからない', step: (n: number, of: number) => `手順 ${n}/${of}`,
+    lastStepDone: 'できた・結果を見る', neither: 'どちらもわからない', step: (n: number, of: number) => `手順 ${n}（全${of}手順）`,
     question: '直りましたか', worked: '直った', notWorked: 'まだ直らない', copyMade: '作れた', copyFailed: '作れなかった', noComputer: '使えるパソコンがない',
     start: '読んで確かめた・この対処を始める', noChoice: 'できる方法がない', open: 'この方法を見る', startOver: '最初から',
     declineLosses: 'やめておく', wait: 'もう一度確かめる', goOn: '失うもののない対処だけ続ける', copyNote: 'メモをコピーする', note: '伝えるときのメモ',
@@ -136,7 +136,7 @@ export class Reader {
   async paste(message: string): Promise<void> {
     await this.searchField.focus();
     await this.page.keyboard.insertText(message);
-    await this.guide.getByText(/件(?:見つかりました|あります)|(?:Found|Close to this): \d/).last().waitFor();
+    await this.guide.getByText(/件(?:見つかりました|あります)|\d (?:found|close to this)/).last().waitFor();
   }
 
   /** From the message on the phone to the first screen of its ladder. */

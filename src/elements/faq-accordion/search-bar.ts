@@ -76,7 +76,8 @@ export class SearchBar implements ReactiveController {
 
   #countText(): string {
     const result = this.#result;
-    if (!result) return msg(str`${this.questions().length}件の質問`, { id: 'faq-accordion.count' });
+    const all = this.questions().length;
+    if (!result) return all === 1 ? msg('1件の質問', { id: 'faq-accordion.count-one' }) : msg(str`${all}件の質問`, { id: 'faq-accordion.count' });
     if (result.likeness !== 'far') return msg(str`${result.hits.length}件見つかりました`, { id: 'symptom-picker.count' });
     return result.hits.length > 0
       ? msg('ぴったりの質問は見つかりませんでした。近い質問を表示しています。', { id: 'faq-accordion.nearest' })

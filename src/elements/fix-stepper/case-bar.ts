@@ -21,10 +21,12 @@ export function caseBar({ guide, kase, symptom, screen, human, resumed, asksAgai
       ${msg('ガイドの内容が更新されました。使えなくなった答えは外し、残りは引き継いでいます。', { id: 'fix-stepper.changed' })}</p>` : nothing}
     ${goesOn === undefined && asked ? nothing : html`<div class="case small">
       ${goesOn === undefined ? nothing : html`<span>${resumed === 'no' ? msg('症状', { id: 'fix-stepper.symptom' })
-        : msg('続きから', { id: 'fix-stepper.resumed' })}${goesOn && html`: <b class="phrases">${phrases(goesOn)}</b>`}</span>
-      <button class="quiet screen-only" type="button" @click=${say.startOver}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>`}
-      ${asked ? nothing
-        : html`<button class="quiet screen-only" type="button" @click=${() => say.showHuman(true)}>
-        ${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
+        : msg('続きから', { id: 'fix-stepper.resumed' })}${goesOn && html`: <b class="phrases">${phrases(goesOn)}</b>`}</span>`}
+      <div class="screen-only">
+        ${goesOn === undefined ? nothing : html`<button class="quiet" type="button"
+          @click=${say.startOver}>${msg('最初から', { id: 'fix-stepper.start-over' })}</button>`}
+        ${asked ? nothing : html`<button class="quiet" type="button"
+          @click=${() => say.showHuman(true)}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button>`}
+      </div>
     </div>`}`;
 }

@@ -1,12 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .case {
+  .case,
+  .case > div {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: flex-end;
     gap: 0 var(--_space-m);
+  }
+  .case {
     margin-bottom: var(--_space-m);
     padding: 6px 8px 6px 14px;
     border-radius: var(--_radius);
@@ -17,7 +20,7 @@ export const styles = css`
     word-break: keep-all;
   }
   .case > span {
-    flex: 1 1 12em;
+    flex: 1 1 14em;
   }
   .case .quiet {
     flex: none;

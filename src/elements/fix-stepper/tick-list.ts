@@ -11,7 +11,7 @@ export function tickList(view: View, fix: FixId, steps: readonly StepId[]): Temp
   const { guide, kase: { progress: { done } } } = view;
   const ticked = (done[fix] ?? []).filter((id) => steps.includes(id));
   return html`
-    <p class="count small">${msg(str`済んだ項目 ${ticked.length}/${steps.length}`, { id: 'fix-stepper.ticked' })}</p>
+    <p class="count small">${msg(str`${steps.length}項目のうち${ticked.length}項目が済み`, { id: 'fix-stepper.ticked' })}</p>
     <ol class="ticks" part="list">
       ${steps.map((step) => html`<li class=${ticked.includes(step) ? 'chosen' : ''} part="step">
         <label class="choice"><input type="checkbox" .value=${step} .checked=${ticked.includes(step)}

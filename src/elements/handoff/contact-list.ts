@@ -50,8 +50,8 @@ export function contactList({ guide, region, progress, own, today, now, level, t
 }
 
 const ways = (name: string, phone: string | undefined, url: string | undefined) => html`
-  ${phone ? html`<a class="button wide" href=${`tel:${phone.replace(/[^+\d]/g, '')}`}>${icon('phone')}<span
-    class="hidden-text">${msg(str`${name}に電話をかける`, { id: 'handoff.call' })} </span>${phone}</a>` : nothing}
+  ${phone ? html`<a class="button wide" href=${`tel:${phone.replace(/[^+\d]/g, '')}`}>${icon('phone')}<span>${msg(
+    str`電話をかける ${phone}`, { id: 'handoff.call' })}<span class="hidden-text"> ${name}</span></span></a>` : nothing}
   ${url && /^(https:\/\/|mailto:)/.test(url)
     ? html`<a class="button wide" part="source" href=${url} target="_blank" rel="noopener noreferrer">${url.startsWith('mailto:')
     ? msg('メールを書く', { id: 'handoff.mail' }) : msg('公式ページを開く', { id: 'human.open' })}<span class="hidden-text"> ${name}</span></a>`

@@ -6,6 +6,10 @@ export const styles = css`
     inset: auto 16px 16px;
     pointer-events: none;
   }
+  .bar {
+    margin: -12px 8px 0;
+    text-align: end;
+  }
   .imprint {
     margin-top: var(--_space-m);
     padding-top: 12px;

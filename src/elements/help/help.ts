@@ -265,11 +265,11 @@ export class Help extends LitElement {
   #picker(lists: readonly SymptomList[]) {
     return html`
       ${this.#left?.notice(this.#takeUp)}
+      <p class="bar screen-only"><button class="quiet" type="button"
+        @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>
       <naosu-symptom-picker exportparts=${parts} .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel}
         @pointerover=${this.#onInterest} @focusin=${this.#onInterest}
-        @naosu-symptom-select=${this.#onSymptom} @ask-human=${this.#onHuman}></naosu-symptom-picker>
-      <p class="screen-only"><button class="quiet" type="button"
-        @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>`;
+        @naosu-symptom-select=${this.#onSymptom} @ask-human=${this.#onHuman}></naosu-symptom-picker>`;
   }
 
   #stepper({ topic, text }: Guide) {

@@ -169,7 +169,8 @@ export class SymptomPicker extends LitElement {
           const group = entries.filter((entry) => entry.kind === kind && !entry.common);
           return group.length === 0 ? nothing : html`<details class="group">
             <summary>${kindName(kind)}<span
-              class="small muted">${msg(str`${group.length}件`, { id: 'symptom-picker.kind-count' })}</span></summary>
+              class="whole small muted">${group.length > 1 ? msg(str`${group.length}件`, { id: 'symptom-picker.kind-count' })
+                : msg('1件', { id: 'symptom-picker.kind-one' })}</span></summary>
             ${items(group)}
           </details>`;
         })}

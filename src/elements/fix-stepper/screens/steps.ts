@@ -54,8 +54,8 @@ const shortHeader = ({ guide, level, screen }: StepsView) => heading(level, 'sub
 function place({ screen: { list, steps } }: StepsView) {
   const from = steps.indexOf(list[0]!) + 1;
   const to = from + list.length - 1;
-  return list.length === 1 ? msg(str`手順 ${from}/${steps.length}`, { id: 'fix-stepper.step-place' })
-    : msg(str`手順 ${from}〜${to}/${steps.length}`, { id: 'fix-stepper.steps-place' });
+  return list.length === 1 ? msg(str`手順 ${from}（全${steps.length}手順）`, { id: 'fix-stepper.step-place' })
+    : msg(str`手順 ${from}〜${to}（全${steps.length}手順）`, { id: 'fix-stepper.steps-place' });
 }
 
 const stepList = (view: StepsView, first: boolean) => html`<section class="stack" part="step">
