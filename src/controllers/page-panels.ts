@@ -21,10 +21,8 @@ export class PagePanels implements ReactiveController {
   }
 
   #read() {
-    const panels = [...this.host.querySelectorAll('details')].filter((panel) => {
-      const outer = panel.parentElement!.closest('details');
-      return !outer || !this.host.contains(outer);
-    });
+    const nested = new Set(this.host.querySelectorAll(':scope details details'));
+    const panels = [...this.host.querySelectorAll('details')].filter((panel) => !nested.has(panel));
     if (panels.length === this.panels.length && panels.every((panel, place) => panel === this.panels[place])) return;
     panels.forEach((panel, place) => (panel.id ||= `${this.key()}-${place + 1}`));
     this.panels = panels;

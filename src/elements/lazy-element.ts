@@ -88,7 +88,12 @@ export abstract class LazyElement extends LitElement {
     if (drawn) return drawn;
     const failed = this.#error ?? this.#body?.content.error;
     const again = this.#again ? waiting() : nothing;
-    return html`<div class="root">${failed ? loadFailed(() => this.#retry()) : again}<slot>${placeholder()}</slot></div>`;
+    return this.renderEarly(failed ? loadFailed(() => this.#retry()) : again);
+  }
+
+  /** What it shows until there is something to draw: how the loading stands, and what the page put into it. */
+  protected renderEarly(state: unknown): TemplateResult {
+    return html`<div class="root">${state}<slot>${placeholder()}</slot></div>`;
   }
 
   async #load() {

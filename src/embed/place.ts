@@ -13,19 +13,22 @@ const heights: Readonly<Record<string, number>> = {
   'naosu-faq-accordion': 1900,
 };
 
-/** Beside the height that is held: in what a page clones the place is known by it. */
-const mark = '--naosu-place';
+/**
+ * Beside the height that is held: in what a page clones the place is known by it, and it changes nothing. No custom property, which all that
+ * the element holds would inherit: a thousand questions would be styled anew.
+ */
+const mark = ['will-change', 'min-height'] as const;
 const held = new Map<HTMLElement, () => void>();
 
 /** Gives back the places of elements that are on the page no more, or a clone of one that was. */
 export function giveUpPlaces(clone?: HTMLElement): void {
-  if (clone?.style.getPropertyValue(mark)) clear(clone);
+  if (clone?.style.getPropertyValue(mark[0]) === mark[1]) clear(clone);
   for (const [element, giveBack] of held) if (!element.isConnected) giveBack();
 }
 
 function clear({ style }: HTMLElement): void {
   style.removeProperty('min-height');
-  style.removeProperty(mark);
+  style.removeProperty(mark[0]);
 }
 
 /**
@@ -39,7 +42,7 @@ export function holdPlace(element: HTMLElement): (drawn: boolean) => void {
   const height = Math.max(element.getBoundingClientRect().height, expected);
   if (height === 0 || element.style.minHeight) return () => {};
   element.style.setProperty('min-height', `${height}px`);
-  element.style.setProperty(mark, '1');
+  element.style.setProperty(...mark);
   const giveBack = () => {
     if (held.delete(element)) clear(element);
   };

@@ -118,6 +118,20 @@ describe('<naosu-faq-accordion>', () => {
       expect(await axeFindings(element)).to.deep.equal([]);
     });
 
+    it('is laid out once: the slot that it is in stays the same from the first drawing on', async () => {
+      const element = document.createElement('naosu-faq-accordion');
+      Object.assign(element, { lang: 'ja', progress: 'none' });
+      element.innerHTML = '<details><summary>外</summary><details><summary>内</summary></details></details><details></details>';
+      document.body.append(element);
+      await Promise.resolve();
+      const slot = element.shadowRoot!.querySelector('slot:not([hidden])');
+      expect([slot === null, element.shadowRoot!.querySelector('.bar') === null]).to.deep.equal([false, true]);
+      await waitUntil(() => element.shadowRoot!.querySelector('.bar'), 'the rest is there');
+      expect(element.shadowRoot!.querySelector('slot') === slot).to.equal(true);
+      expect(textOf(element), 'one inside another is no question').to.include('2件の質問');
+      element.remove();
+    });
+
     it('is not drawn where the page holds it, as the static page writes it', async () => {
       const element = await accordion(html`<naosu-faq-accordion topic="backup" lang="ja" progress="none">
         <div><details id="naosu-faq-mobile-data"><summary><h3>モバイル通信でもバックアップできますか？</h3></summary><p>はい。</p></details></div>

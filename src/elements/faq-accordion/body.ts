@@ -24,6 +24,7 @@ import { heading } from '../heading.js';
 import type { Help } from '../help/help.js';
 import type { Body } from '../lazy-element.js';
 import { loadFailed } from '../load-states.js';
+import { aroundSlot } from './around-slot.js';
 import { beneathAnswer, type Said } from './beneath.js';
 import type { FaqAccordion } from './faq-accordion.js';
 import { styles } from './faq-accordion.styles.js';
@@ -32,9 +33,13 @@ import { anchorOf, questionFrom, questionIn, questionsOf, type FixLink, type Que
 import { SearchBar } from './search-bar.js';
 import { slotted } from './slotted.styles.js';
 
+/** What is drawn in a panel of the page is known by it. */
+const beneathMark = 'data-naosu-beneath';
+
 /** The accordion itself: whose questions it shows, and what stands beneath an answer. */
 export class AccordionBody implements Body {
-  readonly styles = [hiddenText, searchField, slotted, styles];
+  /** First what is adopted already: a sheet that moves has all styled anew. */
+  readonly styles = [slotted, hiddenText, searchField, styles];
 
   readonly content: ReferenceController;
   readonly #page: PagePanels;
@@ -87,15 +92,16 @@ export class AccordionBody implements Body {
     const { beside } = this.content;
     if (!beside) return undefined;
     const level = this.host.headingLevel;
-    return html`<section class="root" lang=${shownLocale()} aria-labelledby="title"><div class="card stack">
-      <div id="title">${heading(level, 'title', msg('よくある質問', { id: 'faq-accordion.title' }))}</div>
-      ${this.content.error ? loadFailed(() => this.content.retry()) : nothing}
-      ${this.#all.length > 1 ? this.#bar.render() : nothing}
-      ${this.#page.panels.length > 0 ? html`<slot></slot>` : nothing}
-      ${guard([this.#groups, level], () => questionList(this.#groups, level))}
-      ${beside.length === 0 || this.#groups.length === 0 ? nothing
-        : html`<p class="imprint small muted">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>`}
-    </div></section>`;
+    return aroundSlot({
+      lang: shownLocale(),
+      slotShown: this.#page.panels.length > 0,
+      above: html`<div id="title">${heading(level, 'title', msg('よくある質問', { id: 'faq-accordion.title' }))}</div>
+        ${this.content.error ? loadFailed(() => this.content.retry()) : nothing}
+        ${this.#all.length > 1 ? this.#bar.render() : nothing}`,
+      below: html`${guard([this.#groups, level], () => questionList(this.#groups, level))}
+        ${beside.length === 0 || this.#groups.length === 0 ? nothing
+        : html`<p class="imprint small muted">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>`}`,
+    });
   }
 
   hostUpdated() {
@@ -165,9 +171,10 @@ export class AccordionBody implements Body {
     render(held ? html`<div class="root" data-theme=${this.host.theme}>${drawn}</div>` : drawn, place);
   }
 
-  /** In a panel of the page, apart from the sheets of the page. */
+  /** In a panel of the page, apart from the sheets of the page; in a clone of the page its empty place is there already. */
   #placeIn(panel: HTMLDetailsElement): ShadowRoot {
-    const place = document.createElement('div');
+    const place = panel.querySelector(`:scope > [${beneathMark}]`) ?? document.createElement('div');
+    place.setAttribute(beneathMark, '');
     const root = place.attachShadow({ mode: 'open' });
     adoptStyles(root, [tokens, base, ...this.styles]);
     panel.append(place);

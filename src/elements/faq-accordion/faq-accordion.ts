@@ -2,6 +2,7 @@ import type { TopicId } from '@naosu/content';
 import type { FaqItem } from '../../engine/faq-items.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
 import { LazyElement } from '../lazy-element.js';
+import { aroundSlot } from './around-slot.js';
 import { slotted } from './slotted.styles.js';
 
 /**
@@ -51,6 +52,10 @@ export class FaqAccordion extends LazyElement {
   protected override async loadBody() {
     const { AccordionBody } = await import('./body.js');
     return new AccordionBody(this);
+  }
+
+  protected override renderEarly(state: unknown) {
+    return aroundSlot({ above: state, slotShown: true });
   }
 }
 
