@@ -14,8 +14,8 @@ const heights: Readonly<Record<string, number>> = {
 };
 
 /**
- * Beside the height that is held: in what a page clones the place is known by it, and it changes nothing. No custom property, which all that
- * the element holds would inherit: a thousand questions would be styled anew.
+ * Beside the height that is held: in what a page clones the place is known by it, and it changes nothing. No custom property, which all
+ * that the element holds would inherit: a thousand questions would be styled anew.
  */
 const mark = ['will-change', 'min-height'] as const;
 const held = new Map<HTMLElement, () => void>();
