@@ -65,13 +65,17 @@ describe('the loader', () => {
 
 /** Pages with a tag that was never closed, and what of theirs it is found by. */
 const swallowed: readonly (readonly [name: string, html: string, found: string])[] = [
-  ['a footer', '<p>文</p><naosu-help /><p>文</p><footer>社名</footer>', 'footer'],
-  ['a script', '<div><naosu-help /><script>1</script></div>', 'script'],
-  ['a form', '<div><naosu-faq-accordion /><form></form></div>', 'form'],
+  ['a footer', '<p>文</p><naosu-help /><p>文</p><footer>社名</footer>', '<footer>'],
+  ['a script', '<div><naosu-help /><script>1</script></div>', '<script>'],
+  ['a form', '<div><naosu-faq-accordion /><form></form></div>', '<form>'],
   ['another element of ours', '<div><naosu-checker check="phone-free" /><naosu-checker check="icloud-room"></naosu-checker></div>',
-    'naosu-checker'],
-  ['paragraphs alone', '<section>\n  <h2>題</h2>\n  <naosu-help />\n  <p>この先の本文</p>\n</section>', 'p'],
-  ['paragraphs alone, to the end of the page', '<h2>題</h2>\n<naosu-help />\n<p>この先の本文</p>\n</body>\n', 'p'],
+    '<naosu-checker>'],
+  ['paragraphs alone', '<section>\n  <h2>題</h2>\n  <naosu-help />\n  <p>この先の本文</p>\n</section>', '<p>'],
+  ['paragraphs alone, to the end of the page', '<h2>題</h2>\n<naosu-help />\n<p>この先の本文</p>\n</body>\n', '<p>'],
+  ['paragraphs alone in one line, where the page ends with a line', '<h2>題</h2><naosu-help /><p>この先の本文</p></body></html>\n', '<p>'],
+  ['paragraphs alone in one line, where what they stand in does not end there',
+    '<section><naosu-help /><p>この先の本文</p>\n</section>', '<p>'],
+  ['words alone', '<section>\n<naosu-help />この先の本文\n</section>', 'text'],
 ];
 
 /** Pages with a help text, however it is written. */
@@ -79,6 +83,9 @@ const closed: readonly (readonly [name: string, html: string])[] = [
   ['on one line', '<div><naosu-help><p>代わりの文</p></naosu-help></div>'],
   ['on lines of its own', '<section>\n  <naosu-help>\n    <p>代わりの文</p>\n  </naosu-help>\n</section>'],
   ['last in what is written without lines', '<div><p>文</p><naosu-help>\n<p>代わりの文</p>\n</naosu-help></div>'],
+  ['that is empty but for its line', '<section>\n<naosu-help>\n</naosu-help></section>'],
+  ['of words, on lines of its own', '<section>\n<naosu-help>\n代わりの文\n</naosu-help>\n</section>'],
+  ['at the end of a page without lines', '<p>文</p><naosu-help><p>代わりの文</p></naosu-help></body></html>\n'],
   ['with data for a search engine', '<div><naosu-faq-accordion><script type="application/ld+json">{}</script></naosu-faq-accordion></div>'],
 ];
 
@@ -95,7 +102,7 @@ describe('a tag that was never closed', () => {
   for (const [name, html, found] of swallowed) {
     it(`is told by ${name}`, async () => {
       for (const file of files) {
-        await show(html, file, (warnings) => assert.match(warnings.join(), new RegExp(`naosu: <[\\w-]+> holds <${found}>\\.`)));
+        await show(html, file, (warnings) => assert.match(warnings.join(), new RegExp(`naosu: <[\\w-]+> holds ${found}\\.`)));
       }
     });
   }
