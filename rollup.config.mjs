@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunkName, retriable, sharedChunks } from './packaging/chunks.mjs';
 import { listsBuiltIn, locales, oneLocale, ownContent, perGuide, wholeList } from './packaging/guides.mjs';
+import { hardened } from './packaging/hardened.mjs';
 import { integrity } from './packaging/integrity.mjs';
 import { licences } from './packaging/licences.mjs';
 import { preload } from './packaging/preload.mjs';
@@ -44,34 +45,6 @@ const staticFields = () => ({
   transform: (code) => (/^  static \{$/m.test(code)
     ? { code: code.replace(/^  static \{\n(?:    \/\*[^]*?\*\/\n)?    this\.(\w+) = ([^]*?);\n  \}$/gm, '  static $1 = $2;'), map: null }
     : null),
-});
-
-/** What Lit does that an odd page has made impossible, or that nothing here needs; it does the same without. */
-const changes = [
-  // Built-ins may be frozen (SES): writing to `Symbol` would throw. Only decorators, which nothing here uses, need it.
-  [/[/\\]@lit[/\\]reactive-element[/\\]reactive-element\.js$/, 'Symbol.metadata??=Symbol("metadata"),', ''],
-  // Which versions a page holds, and how they hydrate, is asked by development builds and servers alone.
-  [/[/\\]reactive-element\.js$/, /,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  [/[/\\]lit-html\.js$/, /,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  [/[/\\]lit-element\.js$/, /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
-  [/[/\\]lit-element\.js$/, /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
-  // Prototype and MooTools bring an `Array.from` of their own.
-  [/[/\\]lit-html[/\\]directives[/\\]guard\.js$/, /Array\.from\((\w+)\)/, '[...$1]'],
-  // Every message names its id: what would make one of its text stays out of the first view.
-  [/[/\\]localize[/\\]internal[/\\]runtime-msg\.js$/, 'options?.id ?? generateId(template)', 'options.id'],
-];
-
-const hardened = () => ({
-  name: 'hardened',
-  transform(code, id) {
-    const due = changes.filter(([file]) => file.test(id));
-    const changed = due.reduce((text, [, from, to]) => {
-      const next = text.replace(from, to);
-      if (next === text) this.error(`Lit no longer holds ${from} here.`);
-      return next;
-    }, code);
-    return due.length > 0 ? { code: changed, map: null } : null;
-  },
 });
 
 // The tokens are declarations without a rule, which the minifier cannot read.
@@ -115,7 +88,9 @@ const ascii = () => ({
   renderChunk: (code) => code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
 });
 
-const warnings = {
+const common = {
+  // Its modules only declare things; what loads a language for a whole page is left out then.
+  treeshake: { moduleSideEffects: (id) => !/@lit[/\\]localize[/\\]/.test(id) },
   onwarn(warning, handle) {
     if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules')) return;
     handle(warning);
@@ -124,11 +99,11 @@ const warnings = {
 
 /** For bundlers: one file a module; Lit and the content stay imports, our own copy of the localizer comes along. */
 const library = {
-  ...warnings,
+  ...common,
   input: { index: 'src/index.ts', 'react/wrapper': 'src/react/wrapper.ts',
     ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
   external: ['react', /^lean-qr(\/|$)/, /^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
-  plugins: [clean('lib', /[/\\].*\.js(\.map)?$/), sources(), literals(), tokens(), typescript(), staticFields()],
+  plugins: [clean('lib', /[/\\].*\.js(\.map)?$/), sources(), hardened(), literals(), tokens(), typescript(), staticFields()],
   output: {
     dir: 'lib',
     format: 'es',
@@ -140,7 +115,7 @@ const library = {
 };
 
 const loader = {
-  ...warnings,
+  ...common,
   input: { naosu: 'src/embed/loader.ts' },
   plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), sources(), hardened(), literals(), tokens(),
     typescript({ minifyIdentifiers: true }), staticFields(), retriable(), licences(), integrity(), preload(locales)],
@@ -152,7 +127,7 @@ const loader = {
 
 /** The first view of the guide in one module; it speaks one language, and all else is loaded when it is needed. */
 const firstView = (locale) => ({
-  ...warnings,
+  ...common,
   input: { [`naosu.help.${locale}`]: 'src/embed/help.ts' },
   plugins: [withBodies(), wholeList(), listsBuiltIn(locale), perGuide(), sources(), hardened(), literals(), tokens(),
     typescript({ minifyIdentifiers: true }), staticFields(), oneLocale(locale), retriable(), integrity()],
@@ -164,7 +139,7 @@ const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}
   + `console.warn("naosu: "+naosuVersion+" runs already; ${version} is ignored.")}return`;
 
 const single = (locale) => ({
-  ...warnings,
+  ...common,
   input: 'src/embed/iife.ts',
   plugins: [withBodies(), sources(), hardened(), literals(), tokens(), typescript({ minifyIdentifiers: true }), staticFields(),
     oneLocale(locale), integrity()],

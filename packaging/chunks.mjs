@@ -15,22 +15,41 @@ function closure(id, info, known = new Set()) {
   return known;
 }
 
+/** Less than this travels with what most share: a file costs a header and a request. In characters of source. */
+const small = 700;
+
 /**
- * Chunks by module, from what each element brings along. What the first view shares with an element that comes later stays together, and
- * so does the rest of the first view, and what most of those that come later share: a file costs a header and a request. The index of the
- * content names all its modules: there the loaders of the first view tell the one from the other.
+ * Chunks by module, from what each element brings along, and what is loaded later. What the first view shares with an element that comes
+ * later stays together, and so does the rest of the first view; what most of those that come later share; and the case, which the stepper
+ * shares with few of them. The index of the content names all its modules: there the loaders of the first view tell the one from the other.
  */
 function partsOf(ids, info) {
-  const matching = (pattern) => ids.filter((id) => pattern.test(id)).map((id) => closure(id, info));
-  const [firstView] = matching(/[/\\]define[/\\]help\.ts$/);
-  const firstContent = matching(/[/\\]content[/\\](load|topics[/\\].*[/\\]list)\.ts$/);
-  const later = matching(/[/\\]define[/\\]/).filter(([id]) => !firstView.has(id));
+  const matching = (pattern) => ids.filter((id) => pattern.test(id));
+  const closures = (roots) => roots.map((id) => closure(id, info));
+  const [firstView] = closures(matching(/[/\\]define[/\\]help\.ts$/));
+  const firstContent = closures(matching(/[/\\]content[/\\](load|topics[/\\].*[/\\]list)\.ts$/));
+  const opened = matching(/[/\\]opened-case\.ts$/);
+  const elements = matching(/[/\\]define[/\\]/).filter((id) => !firstView.has(id));
+  // What the first view asks for when the reader goes on; a case that is opened comes with the stepper.
+  const asked = matching(/[/\\]src[/\\]/).filter((id) => ![...elements, ...opened].includes(id)
+    && info(id).dynamicImporters.some((by) => firstView.has(by)));
+  const later = closures([...elements, ...asked]);
+  const stepper = later.find(([root]) => /fix-stepper/.test(root));
+  for (const id of opened) closure(id, info, stepper);
+  const usersOf = (id) => later.filter((part) => part.has(id));
+  const isTiny = (id) => info(id).code.length < small
+    && [...closure(id, info)].every((next) => next === id || firstView.has(next) || usersOf(next).length >= 4);
   const partOf = (id) => {
     // Named by the index, read by one element: it travels with that.
     if (/[/\\]content[/\\]cards[/\\]/.test(id)) return undefined;
     if (/[/\\](content[/\\][\w-]+|controllers[/\\]questions)\.ts$/.test(id)) return firstContent.some((part) => part.has(id)) ? 'first-view' : 'guide';
     if (firstView.has(id)) return later.some((part) => part.has(id)) ? 'first-view' : 'define-help';
-    return later.filter((part) => part.has(id)).length >= 5 ? 'guide' : undefined;
+    const users = usersOf(id);
+    if (users.length >= 4 || (users.length >= 2 && isTiny(id))) return 'guide';
+    if (!users.includes(stepper)) return undefined;
+    const others = users.filter((part) => part !== stepper).map(([root]) => /[/\\]define[/\\](checker|handoff)\.ts$/.exec(root)?.[1]);
+    if (others.includes(undefined)) return undefined;
+    return others.length === 0 ? 'fix-stepper' : others.includes('handoff') ? 'case' : 'question';
   };
   return new Map(ids.map((id) => [id, partOf(id)]));
 }

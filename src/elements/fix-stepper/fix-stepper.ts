@@ -1,5 +1,5 @@
 import type { PriceList, Region, ShippedFixId, ShippedSymptomId, TopicId } from '@naosu/content';
-import { FocusController } from '../../controllers/focus.js';
+import { FocusController } from '../../controllers/focus-controller.js';
 import { flag } from '../../controllers/page-controller.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
 import type { StepperBody } from './body.js';

@@ -1,5 +1,5 @@
-import { msg, str } from '@lit/localize';
-import { topicIds, type Guide, type PriceList, type Region, type ShippedFixId, type ShippedSymptomId, type SymptomList,
+import { msg } from '@lit/localize';
+import { topicIds, type PriceList, type Region, type ShippedFixId, type ShippedSymptomId, type SymptomList,
   type TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { AheadController } from '../../controllers/ahead-controller.js';
@@ -12,18 +12,16 @@ import type { Keeping } from '../../controllers/progress-controller.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import type { HostContact } from '../../engine/handoff/contact-guard.js';
-import { EscalateEvent } from '../../events/escalate-event.js';
-import type { LoadErrorEvent } from '../../events/load-error-event.js';
 import type { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import type { HeadingLevel, Theme } from '../attributes.js';
-import type { Left } from '../fix-stepper/left-case.js';
 import { guarded } from '../guarded.js';
 import { loadFailed, placeholder, waiting, waitingText } from '../load-states.js';
 import { parts } from '../parts.js';
 import type { SymptomPicker } from '../symptom-picker/symptom-picker.js';
 import { styles } from './help.styles.js';
+import type { OpenedCase, Opening } from './opened-case.js';
 
 /** What takes longer is told to a screen reader. */
 const waitMs = 300;
@@ -74,19 +72,15 @@ export class Help extends LitElement {
     browserBack: { attribute: 'browser-back', converter: flag },
     scrollOffset: { attribute: 'scroll-offset' },
     fresh: { converter: flag },
-    chosen: { state: true },
-    chosenSymptom: { state: true },
-    chosenFix: { state: true },
-    human: { state: true },
-    elsewhere: { state: true },
-    broken: { state: true },
+    opening: { state: true },
   };
 
   /**
-   * Loads `<naosu-fix-stepper>`, which a reader who only looks never needs; set by the module that defines this element.
+   * Loads what a case is shown with, which a reader who only looks never needs; the module that defines this element loads
+   * `<naosu-fix-stepper>` along with it.
    * @internal
    */
-  static loadStepper: () => Promise<unknown> = () => Promise.resolve();
+  static loadCase: () => Promise<typeof import('./opened-case.js')> = () => import('./opened-case.js');
 
   /** Guide whose symptoms are listed: `backup` or `mail`; empty for all guides. */
   topic: TopicId | '' = '';
@@ -114,28 +108,20 @@ export class Help extends LitElement {
   /** The page's own contacts, before the built-in ones; a list with a mistake is refused as a whole. */
   declare contacts: readonly HostContact[] | undefined;
 
-  /** Guide of the case; undefined while the reader looks for the symptom. */
-  private chosen: TopicId | undefined;
-  private chosenSymptom = '';
-  private chosenFix = '';
-  private human = false;
-  /** The chosen symptom is of a guide that is not listed, and the reader has not gone on yet. */
-  private elsewhere = false;
-  /** The stepper cannot be drawn: the page's own help text is what is left to read. */
-  private broken = false;
+  /** What is shown instead of the list; nothing of it while the reader looks for the symptom. */
+  private opening: Opening = {};
 
   readonly #content = new ContentController(this, () => ({
-    lists: listedTopics(this), topic: this.chosen, ...(this.chosen ? { code: Help.loadStepper } : {}),
+    lists: listedTopics(this), topic: this.opening.topic, ...(this.opening.topic ? { code: this.#loadCase } : {}),
   }));
   /** Of several guides none is fetched before the reader points at one. */
-  readonly #ahead = new AheadController<TopicId>(this, () => !this.chosen && !!this.#content.lists, (of) => {
+  readonly #ahead = new AheadController<TopicId>(this, () => !this.opening.topic && !!this.#content.lists, (of) => {
     const [{ topic, locale }, ...others] = this.#content.lists as [SymptomList];
-    return Promise.all([Help.loadStepper(), of || others.length === 0 ? questionsOf(of ?? topic, locale) : undefined]);
+    return Promise.all([this.#loadCase(), of || others.length === 0 ? questionsOf(of ?? topic, locale) : undefined]);
   });
+  #case: OpenedCase | undefined;
   #key = '';
   #seeks = false;
-  /** The case that the reader began anew instead of. */
-  #left: Left | undefined;
   #moveFocus = false;
   /** The list was on the screen, and stays until the guide is in. */
   #listed = false;
@@ -164,9 +150,7 @@ export class Help extends LitElement {
 
   /** Shows the ladder of a symptom, or a single fix; the list without a guide. Focus moves there. */
   open(topic?: TopicId, symptom = '', fix = '') {
-    this.#show(topic, symptom, fix);
-    this.#moveFocus = true;
-    this.#fresh = true;
+    this.#show({ topic, symptom, fix });
   }
 
   /** Focuses the main heading or field. */
@@ -176,35 +160,31 @@ export class Help extends LitElement {
 
   /** Forgets the case, all that is saved of it, and the note; the list is shown. */
   async forget(): Promise<void> {
-    await this.shadowRoot?.querySelector('naosu-fix-stepper')?.forget();
-    const { forgetAll } = await import('../../controllers/forget.js');
-    forgetAll(this.#key);
-    this.#show();
+    await (await this.#loadCase()).forget(this.#key);
+    this.opening = {};
   }
 
-  #show(topic?: TopicId, symptom = '', fix = '') {
-    this.chosen = topic;
-    this.chosenSymptom = symptom;
-    this.chosenFix = fix;
-    this.human = this.elsewhere = this.broken = false;
-    this.#left = undefined;
+  readonly #loadCase = async () => (this.#case ??= new (await Help.loadCase()).OpenedCase(this, (opening) => this.#show(opening)));
+
+  #show(opening: Opening) {
+    this.opening = opening;
+    this.#moveFocus = this.#fresh = true;
   }
 
   /** Begins once all is set that the page sets, and anew where it names something else than before, as a router does. */
   #begin(changed: PropertyValues<this>) {
     const named = (['topic', 'symptom', 'fix'] as const).filter((name) => changed.has(name));
     if (this.#key && named.length === 0) return;
-    const goesOn = !this.#key && (this.chosen || this.#moveFocus);
+    const goesOn = !this.#key && (this.opening.topic || this.#moveFocus);
     const restores = !this.#key || named.join() === 'topic';
     this.#key ||= claimKey(this);
     if (goesOn) return;
     const listed = listedTopics(this);
-    this.#show(restores ? savedTopic(this.#key, this.fresh ? [] : listed) : undefined);
-    if (this.chosen || !(this.symptom || this.fix)) return;
-    this.chosenSymptom = this.symptom;
-    this.chosenFix = this.symptom ? '' : this.fix;
+    const topic = restores ? savedTopic(this.#key, this.fresh ? [] : listed) : undefined;
+    this.opening = { topic };
+    if (topic || !(this.symptom || this.fix)) return;
     this.#seeks = Boolean(this.symptom) && listed.length > 1;
-    if (!this.#seeks) this.chosen = listed[0];
+    this.opening = { topic: this.#seeks ? undefined : listed[0], symptom: this.symptom, fix: this.symptom ? '' : this.fix };
   }
 
   /** Of several guides, the lists tell which one has a symptom; which one has a fix, only the guides themselves. */
@@ -212,12 +192,13 @@ export class Help extends LitElement {
     this.#begin(changed);
     const { lists, guide } = this.#content;
     const listed = listedTopics(this);
+    const { topic, symptom, fix } = this.opening;
     if (this.#seeks && lists) {
       this.#seeks = false;
-      this.chosen = lists.find(({ entries }) => entries.some(({ id }) => id === this.chosenSymptom))?.topic ?? listed[0];
+      this.opening = { symptom, topic: lists.find(({ entries }) => entries.some(({ id }) => id === symptom))?.topic ?? listed[0] };
     }
-    const lacking = this.chosenFix && guide?.topic.id === this.chosen && !(this.chosenFix in guide!.topic.fixes);
-    if (lacking) this.chosen = listed[listed.indexOf(this.chosen!) + 1] ?? this.chosen;
+    const lacking = fix && guide?.topic.id === topic && !(fix in guide!.topic.fixes);
+    if (lacking) this.opening = { fix, topic: listed[listed.indexOf(topic!) + 1] ?? topic };
   }
 
   protected override performUpdate() {
@@ -226,15 +207,15 @@ export class Help extends LitElement {
 
   protected override render() {
     const { lists, guide, error } = this.#content;
+    const { topic } = this.opening;
     const failed = error ? loadFailed(this.#onRetry) : this.#again ? waiting() : nothing;
-    const stepper = this.chosen && guide?.topic.id === this.chosen ? this.#stepper(guide) : undefined;
+    const opened = topic && guide?.topic.id === topic ? this.#case!.draw(guide, this.opening, this.#key) : undefined;
     // Whoever comes back to a case waits for that alone.
-    this.#listed ||= !this.chosen || !!error;
-    if (!lists?.[0] || !(stepper ?? this.#listed)) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
+    this.#listed ||= !topic || !!error;
+    if (!lists?.[0] || !(opened ?? this.#listed)) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
     return html`<div class="root" lang=${lists[0].locale} @mousedown=${this.#onMouseDown}><div class="card">
       ${failed}
-      ${stepper ?? html`${this.#picker(lists)}${this.chosen && !error ? html`<div class="over">${waiting()}</div>` : nothing}`}
-      ${this.broken ? html`<slot></slot>` : nothing}
+      ${opened ?? html`${this.#picker(lists)}${topic && !error ? html`<div class="over">${waiting()}</div>` : nothing}`}
       <p class="imprint small muted">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
     </div></div>`;
   }
@@ -250,13 +231,15 @@ export class Help extends LitElement {
 
   protected override updated() {
     const { guide, error } = this.#content;
-    if (!this.chosen || error || guide?.topic.id === this.chosen) {
+    const { topic } = this.opening;
+    const awaited = topic && guide?.topic.id !== topic;
+    if (!awaited || error) {
       clearTimeout(this.#waits);
       this.#waits = undefined;
     } else this.#waits ??= setTimeout(sayWaiting, waitMs, this);
     // What was pressed is gone, and what was asked for is not there yet.
     if (this.#again && document.activeElement === document.body) this.shadowRoot!.querySelector<HTMLElement>('.waiting, .button')?.focus();
-    if (!this.#moveFocus || (this.chosen && this.#content.guide?.topic.id !== this.chosen)) return;
+    if (!this.#moveFocus || awaited) return;
     this.#moveFocus = false;
     const root = this.shadowRoot!;
     (root.querySelector('naosu-fix-stepper') ?? root.querySelector('naosu-symptom-picker'))?.focusHeading();
@@ -264,21 +247,12 @@ export class Help extends LitElement {
 
   #picker(lists: readonly SymptomList[]) {
     return html`
-      ${this.#left?.notice(this.#takeUp)}
+      ${this.#case?.notice(this.opening)}
       <p class="bar screen-only"><button class="quiet" type="button"
         @click=${this.#onHuman}>${msg('人に相談する', { id: 'fix-stepper.human' })}</button></p>
       <naosu-symptom-picker exportparts=${parts} .lists=${lists} .theme=${this.theme} .headingLevel=${this.headingLevel}
         @pointerover=${this.#onInterest} @focusin=${this.#onInterest}
         @naosu-symptom-select=${this.#onSymptom} @ask-human=${this.#onHuman}></naosu-symptom-picker>`;
-  }
-
-  #stepper({ topic, text }: Guide) {
-    return html`${this.elsewhere
-      ? html`<p class="note small notice">${msg(str`この症状は「${text.title}」のガイドにあります。`, { id: 'help.elsewhere' })}</p>` : nothing}
-    <naosu-fix-stepper exportparts=${parts} .topic=${topic.id} .symptom=${this.chosenSymptom} .fix=${this.chosenFix} .left=${this.#left}
-      .browserBack=${this.browserBack} .fresh=${this.fresh} .leave=${this.#onLeave} .storageKey=${this.#key} .progress=${this.progress}
-      .region=${this.region} .prices=${this.prices} .theme=${this.theme} .headingLevel=${this.headingLevel} .human=${this.human}
-        @naosu-progress-change=${this.#onProgress} @naosu-error=${this.#onError}></naosu-fix-stepper>`;
   }
 
   /** A finger or a pointer on an entry: what follows is fetched while it is pressed. */
@@ -290,8 +264,7 @@ export class Help extends LitElement {
   /** The listeners of the page come after this one. */
   #onSymptom = (event: SymptomSelectEvent) => queueMicrotask(() => {
     if (event.defaultPrevented) return;
-    this.open(event.topic, event.symptom);
-    this.elsewhere = !listedTopics(this).includes(event.topic);
+    this.#show({ topic: event.topic, symptom: event.symptom, elsewhere: !listedTopics(this).includes(event.topic) });
   });
 
   /** A link of this page into the guide; what the guide writes there itself is heard by nobody. */
@@ -307,35 +280,14 @@ export class Help extends LitElement {
     this.#fresh = false;
   };
 
-  #onProgress = () => {
-    this.elsewhere = false;
-  };
-
-  #onError = ({ kind }: LoadErrorEvent) => {
-    if (kind === 'draw') this.broken = true;
-  };
-
   #onHuman = () => {
-    this.open(listedTopics(this)[0]);
-    this.human = true;
-    this.dispatchEvent(new EscalateEvent('asked', undefined, this.topic || undefined));
+    this.#show({ topic: listedTopics(this)[0], human: true });
+    void this.#loadCase().then((opened) => opened.tellHuman(), () => undefined);
   };
 
   #onRetry = () => {
     this.#again = this.#moveFocus = true;
     this.#content.retry();
-  };
-
-  #onLeave = (left?: Left) => {
-    this.open();
-    this.#left = left;
-  };
-
-  #takeUp = () => {
-    const left = this.#left!;
-    const { topic, progress: { symptom, fix } } = left.kase;
-    this.open(topic.id as TopicId, symptom, fix);
-    this.#left = left;
   };
 }
 

@@ -11,8 +11,6 @@ import type { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { heading } from '../heading.js';
 import type { SymptomPicker } from './symptom-picker.js';
 
-export { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
-
 /** Prepares for what a search says, and for what is pasted into it to go along with the symptom. */
 export function prepareAnnouncer(picker: SymptomPicker) {
   prepare(picker);

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
-import { FocusController, focusMain } from '../../controllers/focus.js';
+import { focusMain } from '../../controllers/focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
@@ -67,7 +67,6 @@ export class SymptomPicker extends LitElement {
   query = '';
 
   readonly #content = new ContentController(this, () => ({ lists: this.lists ? [] : listedTopics(this) }));
-  readonly #focus = new FocusController(this);
   readonly #search = new SearchOnInterest(this, () => this.#shown?.[0]?.locale);
   #submitted = false;
 
@@ -82,9 +81,9 @@ export class SymptomPicker extends LitElement {
   }
 
   /** Moves focus to the heading, after the next drawing. */
-  focusHeading() {
-    this.#focus.ask();
-    this.requestUpdate();
+  async focusHeading() {
+    const [{ focusMarked }] = await Promise.all([import('../../controllers/focus-controller.js'), this.updateComplete]);
+    focusMarked(this.renderRoot);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -136,16 +135,17 @@ export class SymptomPicker extends LitElement {
 
   /** Enter goes to the first hit, as soon as there is one. */
   protected override updated() {
-    if (!this.#submitted || !this.#search.result) return;
+    if (!this.#submitted || !this.#search.search?.result) return;
     this.#submitted = false;
     this.shadowRoot!.querySelector<HTMLElement>('.hit')?.focus();
   }
 
   /** What fits, or the list until the search is ready: nothing jumps twice. */
   #found(lists: readonly SymptomList[]) {
-    const { result, error } = this.#search;
+    const { search, error } = this.#search;
+    const result = search?.result;
     if (!result) return html`${error ? loadFailed(this.#onRetry) : nothing} ${this.#lists(lists)}`;
-    return this.#search.draw(result, {
+    return search.draw(result, {
       lists, level: this.headingLevel + 1, button: (entry, more) => this.#button(entry, more), clear: this.#onClear,
     });
   }
@@ -186,7 +186,8 @@ export class SymptomPicker extends LitElement {
   #onInput = (event: Event) => {
     this.query = (event.target as HTMLInputElement).value;
     this.#submitted = false;
-    this.#search.typed();
+    this.#search.begin();
+    this.#search.search?.typed();
   };
 
   #onRetry = () => {

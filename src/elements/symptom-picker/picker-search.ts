@@ -1,0 +1,54 @@
+import type { Locale } from '@naosu/content';
+import type { TemplateResult } from 'lit';
+import { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
+import type { SearchResult } from '../../engine/symptom-search/search.js';
+import { prepareAnnouncer, report, resultList, type ResultsView } from './results.js';
+import type { SymptomPicker } from './symptom-picker.js';
+
+/** A screen reader hears the count once the reader pauses. */
+const announceAfterMs = 700;
+
+/** The search of a picker: what fits its query, drawn, and heard once the reader pauses. */
+export class PickerSearch extends SymptomSearchController {
+  /** The reader paused before the search was there. */
+  #unreported = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly picker: SymptomPicker, locale: () => Locale | undefined) {
+    super(picker, locale);
+    prepareAnnouncer(picker);
+    this.typed();
+  }
+
+  override hostUpdated() {
+    super.hostUpdated();
+    if (this.#unreported) this.#report();
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+  }
+
+  /** What fits the query; undefined until the index is there. */
+  get result(): SearchResult | undefined {
+    return this.find(this.picker.query);
+  }
+
+  draw(result: SearchResult, view: ResultsView): TemplateResult {
+    return resultList(result, view);
+  }
+
+  /** The reader types. */
+  typed() {
+    this.#unreported = false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#report, announceAfterMs);
+  }
+
+  readonly #report = () => {
+    if (this.picker.query.trim() === '') return;
+    const { result } = this;
+    this.#unreported = !result;
+    if (result) report(this.picker, result);
+  };
+}
