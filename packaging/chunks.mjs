@@ -19,9 +19,9 @@ function closure(id, info, known = new Set()) {
 const small = 700;
 
 /**
- * Chunks by module, from what each element brings along, and what is loaded later. What the first view shares with an element that comes
- * later stays together, and so does the rest of the first view; what most of those that come later share; and the case, which the stepper
- * shares with few of them. The index of the content names all its modules: there the loaders of the first view tell the one from the other.
+ * Chunks by module, from what each element brings along, and what is loaded later. The first view is one file; so is what most of those share
+ * that come later, and the case, which the stepper shares with checker and note. The index of the content names all its modules: there the
+ * loaders of the first view tell the one from the other.
  */
 function partsOf(ids, info) {
   const matching = (pattern) => ids.filter((id) => pattern.test(id));
@@ -36,16 +36,19 @@ function partsOf(ids, info) {
   const later = closures([...elements, ...asked]);
   const stepper = later.find(([root]) => /fix-stepper/.test(root));
   for (const id of opened) closure(id, info, stepper);
+  const [panel] = closures(matching(/[/\\]launcher[/\\]panel\.ts$/));
   const usersOf = (id) => later.filter((part) => part.has(id));
   const isTiny = (id) => info(id).code.length < small
-    && [...closure(id, info)].every((next) => next === id || firstView.has(next) || usersOf(next).length >= 4);
+    && [...closure(id, info)].every((next) => next === id || firstView.has(next) || usersOf(next).length >= 5);
   const partOf = (id) => {
     // Named by the index, read by one element: it travels with that.
     if (/[/\\]content[/\\]cards[/\\]/.test(id)) return undefined;
     if (/[/\\](content[/\\][\w-]+|controllers[/\\]questions)\.ts$/.test(id)) return firstContent.some((part) => part.has(id)) ? 'first-view' : 'guide';
-    if (firstView.has(id)) return later.some((part) => part.has(id)) ? 'first-view' : 'define-help';
+    if (firstView.has(id)) return 'first-view';
+    // What opens over a page brings little.
+    if (panel.has(id)) return undefined;
     const users = usersOf(id);
-    if (users.length >= 4 || (users.length >= 2 && isTiny(id))) return 'guide';
+    if (users.length >= 5 || (users.length >= 2 && isTiny(id))) return 'guide';
     if (!users.includes(stepper)) return undefined;
     const others = users.filter((part) => part !== stepper).map(([root]) => /[/\\]define[/\\](checker|handoff)\.ts$/.exec(root)?.[1]);
     if (others.includes(undefined)) return undefined;

@@ -22,7 +22,7 @@ export const preload = (locales) => ({
       createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}">`;
     const sections = locales.flatMap((locale) => topics.map((topic) => {
       const named = [`topics-${topic}-${locale}-list`, `locales-generated-${locale}`].map((name) => new RegExp(`${name}-`));
-      const wanted = [/^naosu\.js$/, /define-help-/, ...named];
+      const wanted = [/^naosu\.js$/, /first-view-/, ...named];
       const files = wanted.map(find).filter(Boolean).reduce((known, file) => closure(bundle, file, known), new Set());
       return `<!-- naosu-help topic="${topic}" lang="${locale}" -->\n${[...files].map(line).join('\n')}\n`;
     }));

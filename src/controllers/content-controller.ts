@@ -74,10 +74,10 @@ export class ContentController implements ReactiveController {
     void Promise.allSettled(parts); // What fails is told below, once.
     try {
       for (const part of parts) {
-        const [nextLists, guide] = bare(await this.#language.show(locale, part));
+        const [nextLists, guide] = await this.#language.show(locale, part);
         if (asked !== this.#asked) return;
-        this.lists = nextLists;
-        this.guide = guide || this.guide;
+        this.lists = bare(nextLists);
+        this.guide = bare(guide) || this.guide;
         this.complete = part === all;
         this.error = undefined;
         this.host.requestUpdate();

@@ -37,7 +37,7 @@ describe('the script tag', () => {
     assert.equal(await page.evaluate(held), '');
   }));
 
-  it('gives the place back when nothing can be shown', () => open('bare.html', { blocked: /define-help/ }, async ({ page }) => {
+  it('gives the place back when nothing can be shown', () => open('bare.html', { blocked: /first-view-/ }, async ({ page }) => {
     await page.waitForFunction(() => document.querySelector<HTMLElement>('naosu-help')!.style.minHeight === '');
   }));
 

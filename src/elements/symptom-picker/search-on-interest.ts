@@ -4,7 +4,7 @@ import { LoadErrorEvent } from '../../events/load-error-event.js';
 import type { PickerSearch } from './picker-search.js';
 import type { SymptomPicker } from './symptom-picker.js';
 
-/** The search, loaded on the reader's first interest: a pointer, a finger or focus in the field, so that it is there with the first letter. */
+/** The search, loaded on the reader's first interest (a pointer, a finger or focus in the field): it is there with the first letter. */
 export class SearchOnInterest {
   /** Undefined until it is loaded. */
   search: PickerSearch | undefined;
