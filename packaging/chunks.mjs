@@ -19,9 +19,9 @@ function closure(id, info, known = new Set()) {
 const small = 700;
 
 /**
- * Chunks by module, from what each element brings along, and what is loaded later. The first view is one file; so is what most of those share
- * that come later, and the case, which the stepper shares with checker and note. The index of the content names all its modules: there the
- * loaders of the first view tell the one from the other.
+ * Chunks by module, from what each element brings along, and what is loaded later. The first view is one file; so is what most of those
+ * share that come later, and the case, which the stepper shares with checker and note. The index of the content names all its modules:
+ * there the loaders of the first view tell the one from the other.
  */
 function partsOf(ids, info) {
   const matching = (pattern) => ids.filter((id) => pattern.test(id));
