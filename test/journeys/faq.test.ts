@@ -73,6 +73,8 @@ describe('questions and answers on a page', () => {
     for (const { answer } of Object.values(text.faq))
       assert.ok(await questions(page).getByText(answer[0]!.split('{')[0]!).first().isVisible(), answer[0]);
     assert.ok(await panel(page, 'hours').getByText('平日の10時から18時までです。').isVisible());
+    const link = questions(page).locator('a[href^="https:"]').first();
+    assert.match(await link.evaluate((one) => getComputedStyle(one, '::after').content), /https:\/\//, 'an address that can be typed');
   }));
 
   it('fit the narrowest phone, in English and in the dark',
@@ -107,6 +109,14 @@ describe('questions and answers on a page', () => {
 });
 
 describe('the routine on a page', () => {
+  it('has one edge around each task under forced colours', () => open('checklist.html', { forcedColors: 'active' }, async ({ page }) => {
+    const task = page.locator('naosu-checklist').getByRole('listitem').first();
+    await task.waitFor();
+    const edges = await task.evaluate((item) =>
+      [item, item.querySelector('label')!].map((one) => getComputedStyle(one).borderTopColor));
+    assert.notEqual(edges[0], edges[1], 'the label shows no edge of its own');
+  }));
+
   it('is ticked, kept, and saved as a calendar file', () => open('checklist.html', {}, async ({ page, complaints }) => {
     const list = page.locator('naosu-checklist');
     await list.getByRole('checkbox', { name: 'iCloudの空きを見る' }).check();

@@ -68,6 +68,8 @@ describe('The note for a human', () => {
     await page.locator('naosu-handoff').getByText('わたしのメモ').and(page.locator('pre')).waitFor();
     const buttons = [reader.words.copyNote, 'ガイドに戻る'].map((name) => reader.button(name));
     for (const control of [noteOf(reader), ...buttons]) assert.equal(await control.isVisible(), false);
+    const official = page.locator('naosu-handoff').getByRole('link', { name: '公式ページを開く' }).first();
+    assert.match(await official.evaluate((link) => getComputedStyle(link, '::after').content), /https:\/\//, 'an address that can be typed');
   }));
 
   it('is selected where the clipboard is closed to pages, and a share that is called off says nothing', () => journey('index.html', {

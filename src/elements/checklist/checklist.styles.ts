@@ -12,6 +12,10 @@ export const styles = css`
     text-wrap: pretty;
     word-break: auto-phrase;
   }
+  /* A date is read as one. */
+  [part='status'] > b {
+    display: inline-block;
+  }
   .due {
     color: var(--_care);
   }

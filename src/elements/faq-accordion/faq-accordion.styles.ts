@@ -89,6 +89,10 @@ export const styles = css`
   .beneath {
     margin-top: var(--_space-m);
   }
+  /* In a panel of the page. */
+  .root > .beneath {
+    padding-bottom: var(--_space-m);
+  }
   .beneath > .button {
     justify-content: flex-start;
     text-align: start;
@@ -120,6 +124,10 @@ export const styles = css`
     }
     summary::after {
       display: none;
+    }
+    /* Nobody presses a link on paper. */
+    a[href^='https:']::after {
+      content: ' ' attr(href);
     }
   }
 `;

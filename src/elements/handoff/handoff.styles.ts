@@ -67,9 +67,20 @@ export const styles = css`
       display: block;
     }
     .contact,
+    .contact > .button,
     .card {
       border: 0;
       padding: 0;
+    }
+    .contact > .button {
+      display: block;
+      min-height: 0;
+      text-align: start;
+    }
+    /* Nobody presses a link on paper. */
+    [part='source']::after {
+      content: ' ' attr(href);
+      font-weight: 400;
     }
   }
 `;

@@ -32,7 +32,7 @@ export function noteForm(view: NoteFormView): TemplateResult {
   const words = noteWords(guide.locale);
   return html`<section class="stack">
     ${heading(level, 'subtitle', msg('伝えるときのメモ', { id: 'human.note' }))}
-    <p class="small muted">${msg('自由に書き直せます。このメモがどこかへ送られることはありません。', { id: 'human.private' })}</p>
+    <p class="small muted screen-only">${msg('自由に書き直せます。このメモがどこかへ送られることはありません。', { id: 'human.private' })}</p>
     <div class="fields screen-only">
       <label class="field"><span class="small">${words.reason}</span>
         <select @change=${(event: Event) => change({ reason: valueOf(event) as HandoffReason })}>

@@ -207,7 +207,7 @@ export const styles = css`
     .ticks > .chosen {
       border: 3px solid Highlight;
     }
-    .ticks > .chosen > .choice {
+    .ticks .choice {
       border-color: Canvas;
     }
   }
