@@ -643,8 +643,18 @@ export interface Review {
   readonly checkedOn: IsoDate;
   /** Coverage ids (`B1`…`B64`, `M1`…`M65`) that it delivers, or parts of them (`B48/locked`). */
   readonly coverage: readonly string[];
-  /** Something in it rests on no document; says what. */
-  readonly unverified?: string;
+  /** What in it rests on no document. */
+  readonly unverified?: Unverified;
+}
+
+/** Claims that no document at hand bears, by what would settle them; absent where there are none of the kind. */
+export interface Unverified {
+  /** A look at a device: names, places, what a button does. */
+  readonly onDevice?: readonly string[];
+  /** A document that was not read, or the vendor's own word where others were read. */
+  readonly inDocument?: readonly string[];
+  /** Nothing: rules of thumb, which readers are told as such, inferences, and what readers describe. */
+  readonly judged?: readonly string[];
 }
 
 /** Where the source article was wrong, dated or dangerous. */

@@ -30,14 +30,14 @@ export const cards = {
     topic: 'backup', check: 'auto-conditions', asks: ['auto-conditions'],
     // In the order in which they are brought about.
     remedies: { wifi: 'check-connection', room: 'make-room', power: 'leave-on-power', locked: 'leave-on-power' },
-    verdicts: { complete: { tone: 'fine', fixes: ['run-backup'] }, missing: { tone: 'care', fixes: [] } },
+    verdicts: { complete: { tone: 'fine', fixes: ['run-backup', 'low-data-off'] }, missing: { tone: 'care', fixes: [] } },
   },
   'last-backup-days': {
     topic: 'backup', check: 'last-backup-days', asks: ['last-backup-days'],
     verdicts: {
       fresh: { tone: 'fine', ruleOfThumb: true, fixes: [] },
-      late: { tone: 'care', ruleOfThumb: true, fixes: ['run-backup', 'leave-on-power'] },
-      overdue: { tone: 'care', ruleOfThumb: true, fixes: ['run-backup', 'leave-on-power'] },
+      late: { tone: 'care', ruleOfThumb: true, fixes: ['run-backup', 'low-data-off', 'leave-on-power'] },
+      overdue: { tone: 'care', ruleOfThumb: true, fixes: ['run-backup', 'low-data-off', 'leave-on-power'] },
       lapsed: { tone: 'trouble', fixes: ['run-backup', 'leave-on-power'] },
     },
   },

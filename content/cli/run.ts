@@ -4,6 +4,7 @@ import { readCommand } from './read-command.js';
 import { renderCommand } from './render-command.js';
 import { staleCommand } from './stale-command.js';
 import { translatedCommand } from './translated-command.js';
+import { unverifiedCommand } from './unverified-command.js';
 import { UsageError, type Command } from './command.js';
 import type { Terminal } from './terminal.js';
 
@@ -14,6 +15,7 @@ const usage = `naosu-content <command>
   read [--lang <${locales.join('|')}>]            prints how easily each entry is read, worst first; never fails
   render --topic <id> --lang <${locales.join('|')}> [--part faq] [--today YYYY-MM-DD]
                                      prints a guide, or its questions alone, as static HTML
+  unverified                         lists what rests on no document: to look at on a device, to read at the source; never fails
   translated [--lang <locale>] <entry>…
                                      records that these entries were compared with their source as it stands
 `;
@@ -23,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   stale: staleCommand,
   read: readCommand,
   render: renderCommand,
+  unverified: unverifiedCommand,
   translated: translatedCommand,
 };
 

@@ -5,7 +5,7 @@ export const mailDeliveryLabels = {
   'archive': [{ ja: 'アーカイブ', en: 'Archive', unverified: true }],
   'junk': [{ ja: '迷惑メール', en: 'Junk' }],
   'not-junk': [
-    { ja: '迷惑メールではない', en: 'Not Junk', unverified: true },
+    { ja: '迷惑メールではない', en: 'Not Junk' },
     { ja: '迷惑メールでない', en: 'Mark as Not Junk', unverified: true },
   ],
   'vip': [{ ja: 'VIP', en: 'VIP' }],
@@ -30,12 +30,12 @@ export const mailDeliveryLabels = {
   'from': [{ ja: '差出人', en: 'From', unverified: true }],
   'default-account': [{ ja: 'デフォルトアカウント', en: 'Default Account' }],
   'delete-account': [{ ja: 'アカウントを削除', en: 'Delete Account' }],
-  'remove-profile': [{ ja: 'プロファイルを削除', en: 'Remove Profile', unverified: true }],
+  'remove-profile': [{ ja: 'プロファイルを削除', en: 'Remove Profile' }],
   'profile-downloaded': [
+    { ja: 'プロファイルがダウンロードされました', en: 'Profile Downloaded' },
     { ja: 'ダウンロード済みのプロファイル', en: 'Profile Downloaded', unverified: true },
-    { ja: 'プロファイルがダウンロードされました', en: 'Profile Downloaded', unverified: true },
   ],
-  'install-profile': [{ ja: 'インストール', en: 'Install', unverified: true }],
+  'install-profile': [{ ja: 'インストール', en: 'Install' }],
   'docomo-mail-settings': [{ ja: 'メール設定', en: 'メール設定' }],
   'docomo-imap-password': [
     { ja: 'IMAP専用ID・パスワードの確認', en: 'IMAP専用ID・パスワードの確認' },

@@ -16,8 +16,9 @@ export const mailQuestionLabels = {
   ],
   'automatically': [{ ja: '自動', en: 'Automatically' }],
   'saved-to-icloud': [
+    { ja: 'iCloudに保存', en: 'Saved to iCloud', from: 18 },
     { ja: 'iCloudに保存済み', en: 'Saved to iCloud', from: 18, unverified: true },
-    { ja: 'iCloudを使用しているApp', en: 'Apps Using iCloud', from: 16, until: 17, unverified: true },
+    { ja: 'iCloudを使用しているアプリ', en: 'Apps Using iCloud', from: 16, until: 17 },
   ],
   'icloud-mail-switch': [
     { ja: 'メール', en: 'Mail' },

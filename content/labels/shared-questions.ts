@@ -24,7 +24,7 @@ export const sharedQuestionLabels = {
     { ja: 'ソフトウェアアップデート', en: 'Software Update' },
     { ja: 'ソフトウェア・アップデート', en: 'Software Update' },
   ],
-  'device-management': [{ ja: 'VPNとデバイス管理', en: 'VPN & Device Management', unverified: true }],
+  'device-management': [{ ja: 'VPNとデバイス管理', en: 'VPN & Device Management' }],
   'sign-in-security': [
     { ja: 'サインインとセキュリティ', en: 'Sign-In & Security', from: 17 },
     { ja: 'パスワードとセキュリティ', en: 'Password & Security', until: 16 },

@@ -53,6 +53,8 @@ export const sharedLabels = {
   'reset-network-settings': [{ ja: 'ネットワーク設定をリセット', en: 'Reset Network Settings' }],
   'erase-all': [{ ja: 'すべてのコンテンツと設定を消去', en: 'Erase All Content and Settings' }],
   'sign-out': [{ ja: 'サインアウト', en: 'Sign Out' }],
+  'sign-out-without-erasing': [{ ja: '消去せずにサインアウト', en: 'Sign Out Without Erasing' }],
+  'erase-this-iphone': onEither({ ja: 'このiPhoneを消去', en: 'Erase This iPhone' }),
   'sign-in': [
     { ja: 'サインイン', en: 'Sign In' },
     ...onEither({ ja: 'iPhoneにサインイン', en: 'Sign in to your iPhone' }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Coverage, Correction, Refusal, Review, Source } from '../types.js';
+import type { Coverage, Correction, Refusal, Review, Source, Unverified } from '../types.js';
 import { httpsUrl, isoDate, text } from './scalars.js';
 
 const coverageId = z.string().check(z.regex(/^[A-Z]+[1-9]\d*$/));
@@ -16,12 +16,17 @@ export const source = z.strictObject({
   title: text, url: z.exactOptional(httpsUrl), published: text, readOn: z.exactOptional(isoDate), checkedOn: isoDate,
 }) satisfies z.ZodMiniType<Source>;
 
+const claims = z.exactOptional(z.array(text).check(z.minLength(1)));
+
+/** Claims that no document bears. */
+const unverified = z.strictObject({ onDevice: claims, inDocument: claims, judged: claims }) satisfies z.ZodMiniType<Unverified>;
+
 /** Evidence for one entry. */
 export const review = z.strictObject({
   sources: z.array(text),
   checkedOn: isoDate,
   coverage: z.array(deliveredId),
-  unverified: z.exactOptional(text),
+  unverified: z.exactOptional(unverified),
 }) satisfies z.ZodMiniType<Review>;
 
 /** Where an article was wrong, dated or dangerous. */

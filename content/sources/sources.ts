@@ -123,7 +123,8 @@ export const sharedSources = {
   'S-R1': { title: 'Records of RFC 9989, 9990 and 9991 (DMARC)', published: '2026-05', checkedOn },
   'S-B11': {
     title: 'Apple: iPhoneやiPadのバックアップ方法 (HT5262); what a computer backup leaves out, as copied by bestcarpictures.xyz',
-    url: 'https://support.apple.com/kb/ht5262?viewlocale=ja_JP', published: 'late 2023 or later; the copy about 2019–20', checkedOn: secondAudit,
+    url: 'https://support.apple.com/kb/ht5262?viewlocale=ja_JP',
+    published: 'late 2023 or later; the copy about 2019–20', checkedOn: secondAudit,
   },
   'S-SD': {
     title: 'Apple: About Stolen Device Protection for iPhone',
@@ -134,7 +135,8 @@ export const sharedSources = {
     url: 'https://forbesjapan.com/articles/detail/91988', published: '2026-02-18', checkedOn: secondAudit,
   },
   'S-JR': {
-    title: 'JR East: Suica that is removed from Wallet is kept on the server (appsuica.okbiz.okwave.jp/faq/show/30)', published: '2016-12-16', checkedOn: secondAudit,
+    title: 'JR East: Suica that leaves Wallet is kept on the server; not between 2 and 4 (appsuica.okbiz.okwave.jp/faq/show/30)',
+    published: '2016-12-16 and 2017-01-25', checkedOn: thirdAudit,
   },
   'S-BL': {
     title: 'Apple, Personal Safety guide: 通信をブロックする/スクリーニングする/フィルタリングする (ipsac1e87c54)',
@@ -194,7 +196,8 @@ export const sharedSources = {
   },
   'S-OL': {
     title: 'Neowin: iCloud accounts in Outlook by OAuth; classic Outlook needs an app-specific password',
-    url: 'https://www.neowin.net/amp/microsoft-makes-it-easier-to-add-icloud-accounts-to-outlook/', published: 'about 2025', checkedOn: secondAudit,
+    url: 'https://www.neowin.net/amp/microsoft-makes-it-easier-to-add-icloud-accounts-to-outlook/',
+    published: 'about 2025', checkedOn: secondAudit,
   },
   'S-DO': {
     title: 'docomo: ドコモメールオプション (irumo), as mirrored; pages on ahamo: pasolive.jp, bitwave.showcase-tv.com, masamobile.co.jp',
@@ -229,7 +232,8 @@ export const sharedSources = {
     published: '2026-01-24', checkedOn: secondAudit,
   },
   'S-TH': {
-    title: 'macblog.site: threads in Mail on iPhone', url: 'https://macblog.site/mail-thread-iphone/', published: 'undated', checkedOn: secondAudit,
+    title: 'macblog.site: threads in Mail on iPhone',
+    url: 'https://macblog.site/mail-thread-iphone/', published: 'undated', checkedOn: secondAudit,
   },
   'S-RB': {
     title: 'how2s.org and others, quoting Apple (HT201559): which buttons turn an iPhone off',
@@ -267,5 +271,70 @@ export const sharedSources = {
   'S-RF4': {
     title: 'RFC 2045, 6.8: what base64 encodes grows by about 33 percent; quoted word for word by several',
     url: 'https://www.rfc-editor.org/rfc/rfc2045', published: '1996-11', checkedOn: thirdAudit,
+  },
+  'S-PA': {
+    title: 'PASMO: Apple PayのPASMOが消えた場合 (782): kept on the server at a sign-out; after a reissue, added again from 5 in the morning',
+    url: 'https://support.mobile.pasmo.jp/faq/show/782', published: 'undated', checkedOn: thirdAudit,
+  },
+  'S-SO': {
+    title: 'Apple: 「消去せずにサインアウト」を選択した場合 (122682); the other choice is このiPhoneを消去',
+    url: 'https://support.apple.com/ja-jp/122682', published: '2025 or later', checkedOn: thirdAudit,
+  },
+  'S-LP': {
+    title: 'Apple: 低電力モード (101604): within 電力モード on iPhone 15 and later',
+    url: 'https://support.apple.com/ja-jp/101604', published: 'iOS 26', checkedOn: thirdAudit,
+  },
+  'S-IC': {
+    title: 'Apple: iCloudの設定を変更する (118225): iCloudに保存 on iOS 18, iCloudを使用しているアプリ before',
+    url: 'https://support.apple.com/ja-jp/118225', published: 'iOS 18 or later', checkedOn: thirdAudit,
+  },
+  'S-IM': {
+    title: 'Apple: MacのiCloud設定を変更する (mh36817)',
+    url: 'https://support.apple.com/ja-jp/guide/mac-help/mh36817/mac', published: 'macOS 15 or later', checkedOn: thirdAudit,
+  },
+  'S-TI': {
+    title: 'Apple: 新しいiPhoneやiPadの購入時にiCloudストレージを一時利用する (104980)',
+    url: 'https://support.apple.com/ja-jp/104980', published: 'late 2024 or later', checkedOn: thirdAudit,
+  },
+  'S-TI2': {
+    title: 'GetNavi, retelling Apple: temporary iCloud storage for 21 days, and 21 days more where the new device is late',
+    url: 'https://getnavi.jp/digital/787771', published: '2022-09', checkedOn: thirdAudit,
+  },
+  'S-PF': {
+    title: 'Mynavi: removing profiles, where they stand, and what those of docomo, au and SoftBank take along',
+    url: 'https://news.mynavi.jp/article/20220426-iphone_why', published: '2022-04-26', checkedOn: thirdAudit,
+  },
+  'S-PD': {
+    title: 'Public repositories on installing a profile: プロファイルがダウンロードされました, then インストール', published: 'undated', checkedOn: thirdAudit,
+  },
+  'S-PW': {
+    title: 'feelwink.com and voi.id: パスワードの変更 in the settings of the account', published: 'iOS 17 or before', checkedOn: thirdAudit,
+  },
+  'S-LA': {
+    title: 'tslro.com: large attachments of Messages in iPhone Storage, 大きな添付ファイルを確認',
+    url: 'https://tslro.com/apps/amk/ios-16toipados-16deimessagenosutoree.html', published: 'iOS 16', checkedOn: thirdAudit,
+  },
+  'S-OP': {
+    title: 'photos.smilems.jp and macgasm.net: このiPhone内 and iPhoneのストレージを最適化', published: 'undated', checkedOn: thirdAudit,
+  },
+  'S-AS': {
+    title: 'appllio.com and milawo.com: the gestures that close an app, with and without a home button',
+    url: 'https://appllio.com/ios-force-app-close-iphone-ipad', published: '2016 to 2024', checkedOn: thirdAudit,
+  },
+  'S-YE': {
+    title: 'reviensmedia.com and others: a yellow battery icon means Low Power Mode', published: 'undated', checkedOn: thirdAudit,
+  },
+  'S-YM': {
+    title: 'ssdkzys.net: Yahoo!メール can be set to refuse other mail services, also by itself',
+    url: 'https://ssdkzys.net/yahoo-mail-gmailify-gmail_google-inc/',
+    published: 'undated', checkedOn: thirdAudit,
+  },
+  'S-BT': {
+    title: 'engrmemo.jp: mail of blocked senders can be moved to the trash, and is unblocked by a swipe to the left',
+    url: 'https://engrmemo.jp/?p=4527', published: 'undated', checkedOn: thirdAudit,
+  },
+  'S-JK': {
+    title: 'choge-blog.com: iCloud Mail deletes junk after 30 days', url: 'https://www.choge-blog.com/?p=87018', published: '2025 or later',
+    checkedOn: thirdAudit,
   },
 } as const satisfies Record<string, Source>;

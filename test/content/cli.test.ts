@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { catalog } from '@naosu/content/catalog';
 import { unwiredFolders } from '../../content/cli/unwired.js';
 import { changed, fixture } from './fixture.js';
 
@@ -82,6 +83,17 @@ describe('naosu-content', () => {
     const { code, out } = await run('stale', '--today', '2026-11-19');
     assert.equal(code, 0);
     assert.match(out, /^Due to be checked again by 2026-11-19: none\n/);
+  });
+
+  it('unverified lists every claim that no document bears, by what would settle it, and every such name', async () => {
+    const { code, out } = await run('unverified');
+    const claims = Object.values(catalog.reviews).flatMap(({ unverified }) => Object.values(unverified ?? {}).flat());
+    const names = Object.values(catalog.labels.labels).flat().filter(({ unverified }) => unverified);
+    assert.equal(code, 0);
+    assert.equal(out.match(/^ {2}\[ \] /gm)?.length, claims.length + names.length);
+    assert.match(out, /^To look at on a device: \d+\n/);
+    assert.match(out, /\nTo read at the source: \d+\n {2}\[ \] /);
+    for (const claim of claims) assert.ok(out.includes(claim), claim);
   });
 
   for (const [topic, lang] of [['backup', 'ja'], ['mail', 'en']] as const) {

@@ -5,20 +5,20 @@ import type { checks } from '../checks.js';
 export const checkTexts = {
   'icloud-free': {
     question: 'How much free space is there in iCloud?',
-    why: 'With no space left, backups stop, and so does sending and receiving mail.',
+    why: 'With no space left, backups stop, and mail can’t be sent or received.',
     how: 'The top of the screen shows how much is used and the total.',
     options: {
-      'full': 'There is no space left. Backups stop, and so does sending and receiving mail.',
+      'full': 'There is no space left. Backups stop, and mail can’t be sent or received.',
       'under-half': 'Rule of thumb: less than 0.5 GB is probably not enough for a backup.',
       'half-to-one': 'Rule of thumb: 0.5 GB or more but less than 1 GB may or may not be enough for a backup.',
       'one-or-more': 'Rule of thumb: even 1 GB or more may not be enough for a large backup.',
     },
   },
   'wifi-state': {
-    question: 'Is your Wi-Fi steady?',
-    why: 'On an unsteady connection, things can stop midway.',
+    question: 'Is your Wi-Fi stable?',
+    why: 'On an unstable connection, things can stop midway.',
     how: 'Check that you are connected, then see whether a video in Safari plays without stopping.',
-    options: { steady: 'Steady', unsteady: 'Slow, or it drops', none: 'No Wi-Fi connection' },
+    options: { steady: 'Stable', unsteady: 'Slow, or it drops', none: 'No Wi-Fi connection' },
   },
   'system-status': {
     question: 'Does Apple report a problem with iCloud?',

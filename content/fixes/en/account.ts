@@ -38,7 +38,7 @@ export const accountFixes = {
   'sign-in-again': {
     title: 'Sign out and sign in again',
     because: 'When nothing else helps, this rebuilds the connection to your account.',
-    warning: 'This is the last resort. Suica and other cards in Wallet are removed from this iPhone.',
+    warning: 'This is the last resort. Suica, PASMO, and other cards in Wallet are removed from this iPhone.',
     steps: {
       'uploads': {
         text: 'Check that your photos and files have finished uploading to iCloud.',
@@ -49,22 +49,30 @@ export const accountFixes = {
         text: 'Scroll to the bottom and tap {label:sign-out}.',
         note: `If the iPhone belongs to your company or school, ask the administrator first. ${stolenDeviceDelay}`,
       },
+      'without-erasing': {
+        text: 'If you are asked to choose, choose {label:sign-out-without-erasing}.',
+        warning: 'Don’t tap {label:erase-this-iphone}. It erases your iPhone.',
+        note: 'If you aren’t asked, go on.',
+      },
       'password': 'If asked, enter your Apple Account password.',
       'copy': {
-        text: 'Under {label:keep-copy}, turn on what you want to keep.',
+        text: 'If {label:keep-copy} appears, turn on what you want to keep.',
         warning: 'Files in iCloud Drive and optimized photos don’t stay on this iPhone.',
       },
-      'sign-out': 'Check what it says, then tap {label:sign-out} again.',
+      'sign-out': {
+        text: 'Check what it says, then tap {label:sign-out} again.',
+        warning: 'If it says that syncing isn’t finished, cancel and wait until it is.',
+      },
       'sign-in': 'Tap {label:sign-in} and follow the onscreen instructions to sign in.',
       'code': 'Enter the verification code sent to your other device or phone number.',
-      'wallet': { text: 'Add your cards and Suica to Wallet again.', note: 'If Suica can’t be added and the message mentions 24 hours, try again the next morning.' },
+      'wallet': { text: 'Add your cards, Suica, or PASMO to Wallet again.', note: 'If one can’t be added and the message mentions 24 hours, try again the next morning.' },
       'switches': {
         text: 'Check that iCloud Backup and Mail are on again.',
         note: 'Check that Find My, iMessage, and similar services are on too.',
       },
     },
     lost: {
-      'wallet': 'Everything in Wallet, such as Suica and cards (your Suica balance stays on the server)',
+      'wallet': 'Everything in Wallet, such as Suica, PASMO, and cards (the balance of Suica and PASMO stays on the server)',
       'car-keys': 'Car keys (they can’t be restored)',
       'drive-files': 'iCloud Drive files on this iPhone',
       'photos': 'Optimized photos on this iPhone',

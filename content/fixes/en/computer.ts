@@ -34,7 +34,7 @@ export const computerFixes = {
       },
       'start': {
         text: 'On the computer, click {label:back-up-computer}.',
-        warning: 'Don’t click any button that restores. Don’t unplug the cable until it’s done, either.',
+        warning: 'Don’t click any button that restores, and don’t unplug the cable until it’s done.',
       },
       'still-on': {
         text: 'When it’s done, check on your iPhone that iCloud Backup is still on.',

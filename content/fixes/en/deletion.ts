@@ -6,7 +6,7 @@ export const deletion = {
   free: 'Free',
   photos: {
     warning: 'With iCloud Photos on, deleted photos disappear from iCloud and your other devices too. iCloud Backup doesn’t hold them either.',
-    look: 'Only look whether {label:sync-this-iphone} is on. Don’t change it.',
+    look: 'Just check whether {label:sync-this-iphone} is on. Don’t change it.',
     lookWarning: 'Don’t tap {label:remove-photos}. After 30 days, your iCloud photos would be gone from every device.',
     delete: 'In the {label:photos} app, delete only what you don’t need.',
     check: 'In the {label:photos} app, open {label:recently-deleted} and check that it holds nothing you need.',

@@ -112,7 +112,7 @@ export const docomoFixes = {
     },
   },
   'mis-send-check': {
-    title: 'Do a check to prevent sending mistakes',
+    title: 'Check how to avoid sending mistakes',
     because: 'With two accounts, it’s easy to mix up sender and recipient.',
     verify: 'If both test messages arrive from the address you meant, it worked.',
     steps: {

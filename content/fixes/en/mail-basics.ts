@@ -3,8 +3,8 @@ import type { mailBasicsFixes as structure } from '../mail-basics.js';
 import { words } from './mail-words.js';
 
 const { older } = words;
-const inList = 'If you don’t see it, show all items under {label:saved-to-icloud}. On the next screen, look at {label:use-on-this-iphone}.';
-const powerMode = 'On newer models with iOS 26, it is inside {label:power-mode}.';
+const inList = 'If you don’t see it, tap {label:see-all} next to {label:saved-to-icloud}. On the next screen, look at {label:use-on-this-iphone}.';
+const powerMode = 'On iPhone 15 and later with iOS 26 or later, it is inside {label:power-mode}.';
 const home = 'On a model with a Home button, double-click the Home button.';
 
 /** Short looks, the Mail switch, and how mail is fetched, in English. */
@@ -23,7 +23,7 @@ export const mailBasicsFixes = {
         note: 'If it is a company or school VPN, ask the administrator first. Don’t remove configuration profiles.',
         undo: 'Turn the VPN on again.',
       },
-      'clock': { text: 'Check that {label:set-automatically} is on.', warning: 'If a warning about the server or its certificate appears, don’t continue past it. Someone could be after your password.' },
+      'clock': { text: 'Check that {label:set-automatically} is on.', warning: 'If a warning about the server or its certificate appears, don’t continue past it. It may be an attempt to steal your password.' },
       'low-power': { text: 'If {label:low-power-mode} is on, turn it off.', note: `While it is on, mail is fetched less often or not at all. ${powerMode}` },
       'switch': { text: 'Check that the switch for iCloud Mail is on.', note: inList },
       'address': 'Check the email address you used for typos.',
@@ -49,7 +49,7 @@ export const mailBasicsFixes = {
   },
   'toggle-mail': {
     title: 'Turn iCloud Mail off and on again',
-    because: 'If the mail settings on this device are in disorder, turning Mail on again may fix them.',
+    because: 'If the mail settings on this device are in a bad state, turning Mail off and on can fix them.',
     warning: 'Unsent messages, and drafts not yet uploaded to iCloud, may be lost.',
     steps: {
       'outbox': 'Look in {label:outbox} and your drafts, and copy the text you need to another place.',
@@ -82,8 +82,8 @@ export const mailBasicsFixes = {
   },
   'try-fetch': {
     title: 'Try fetch for a short while',
-    because: 'This shows whether an unsteady connection is why push isn’t working.',
-    verify: 'If mail also arrives after you set it back to {label:push}, it worked. If it arrives only by fetch, an unsteady connection is the likely cause.',
+    because: 'This shows whether an unstable connection is why push isn’t working.',
+    verify: 'If mail also arrives after you set it back to {label:push}, it worked. If it arrives only by fetch, an unstable connection is the likely cause.',
     steps: {
       open: { text: 'Open {label:fetch-new-data}.', note: older },
       choose: { text: 'For iCloud in the list, choose {label:fetch}.', note: 'Use this setting only while you look for the cause.' },

@@ -76,7 +76,7 @@ export const mailPasswordFixes = {
   },
   'change-apple-password': {
     title: 'Change your Apple Account password',
-    because: 'You can’t sign in to iCloud without knowing the password.',
+    because: 'Without the password, you can’t sign in to iCloud.',
     warning: 'All app-specific passwords stop working, and you need to enter the new password on other devices too.',
     steps: {
       sure: {

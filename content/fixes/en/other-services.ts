@@ -5,7 +5,7 @@ import { words } from './mail-words.js';
 const line = { text: 'Turn off Wi-Fi and try to receive mail over your carrier’s network.', undo: 'Set Wi-Fi back to what it was.' };
 const web = { text: 'Sign in with a browser and see whether you can read your mail.', note: 'If you can, mail is arriving, and the cause is on the iPhone.' };
 const keep = { text: 'Leave the account and its profile in place until you have read the official instructions.', warning: 'Removing them can lose mail and drafts that are only on the iPhone.' };
-const page = 'On the company’s official page, look for outage notices and the settings for iPhone.';
+const page = 'On the official page of your mail provider, look for outage notices and how to set up an iPhone.';
 const verify = 'If a test message arrives, it worked.';
 
 /** Mail of other companies, in English. */
@@ -64,7 +64,7 @@ export const otherServiceFixes = {
     },
   },
   'ask-mail-company': {
-    title: 'Ask the company that provides your mail',
+    title: 'Ask your mail provider',
     because: 'Only the company can look into its servers and your contract.',
     verify: 'If mail arrives after the company’s help, you are done.',
     steps: {

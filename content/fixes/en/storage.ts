@@ -12,7 +12,7 @@ const drive = 'Deleted files disappear from iCloud and your other devices right 
 export const storageFixes = {
   'make-room': {
     title: 'Make room in iCloud',
-    because: 'Without enough space, a backup can’t finish. When iCloud is full, you can’t send or receive mail either. All devices of one account share the same space. On iOS 17 and later, {label:recommended} on the storage screen can also help.',
+    because: 'Without enough space, a backup can’t finish. When iCloud is full, you can’t send or receive mail either. All devices signed in to one account share the same space. On iOS 17 and later, {label:recommended} on the storage screen can also help.',
     steps: {},
   },
   'delete-old-backups': {
@@ -136,6 +136,6 @@ export const storageFixes = {
       choose: 'See which size is enough, and check the price on the screen.',
       pay: { text: 'If you’re happy with it, follow the onscreen instructions to buy it.', note: 'You confirm with Face ID, Touch ID, or your password.' },
     },
-    option: { gains: 'The difference between the new size and yours.', loses: 'Nothing.', costs: 'A monthly fee until you cancel.' },
+    option: { gains: 'The difference between the new size and what you have now.', loses: 'Nothing.', costs: 'A monthly fee until you cancel.' },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -4,7 +4,7 @@ export const stolenDeviceDelay =
 
 /** Before cards leave the phone, in Japanese. */
 export const transitCards = {
-  text: 'ウォレットにあるカードの種類と、Suicaの残高をメモします。',
-  warning: 'Suicaがあれば、午前2時〜4時と、電車やバスに乗っている間は進まないでください。',
+  text: 'ウォレットにあるカードの種類と、SuicaやPASMOの残高をメモします。',
+  warning: 'SuicaやPASMOがあれば、午前2時〜4時と、電車やバスに乗っている間は進まないでください。',
   note: '残高はサーバに残り、あとで追加し直せます。',
 };

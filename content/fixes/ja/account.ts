@@ -38,7 +38,7 @@ export const accountFixes = {
   'sign-in-again': {
     title: 'サインアウトして、もう一度サインインする',
     because: 'ほかの方法で直らないときに、アカウントの接続を作り直します。',
-    warning: '最後の手段です。ウォレットのSuicaやカードは、このiPhoneから削除されます。',
+    warning: '最後の手段です。ウォレットのSuica、PASMO、カードは、このiPhoneから削除されます。',
     steps: {
       'uploads': {
         text: '写真やファイルのiCloudへの保存が、終わっているか確かめます。',
@@ -49,22 +49,30 @@ export const accountFixes = {
         text: '画面の一番下まで進み、{label:sign-out}をタップします。',
         note: `学校や会社のiPhoneなら、先に管理者に聞きます。${stolenDeviceDelay}`,
       },
+      'without-erasing': {
+        text: 'どちらかを選ぶ画面が出たら、{label:sign-out-without-erasing}を選びます。',
+        warning: '{label:erase-this-iphone}は押さないでください。iPhoneの中身が消えます。',
+        note: '出なければ、次へ進みます。',
+      },
       'password': '求められたら、Apple Accountのパスワードを入力します。',
       'copy': {
-        text: '{label:keep-copy}の項目で、残したいものをオンにします。',
+        text: '{label:keep-copy}の項目が出たら、残したいものをオンにします。',
         warning: 'iCloud Driveのファイルや、最適化された写真は残りません。',
       },
-      'sign-out': '内容を確かめ、もう一度{label:sign-out}をタップします。',
+      'sign-out': {
+        text: '内容を確かめ、もう一度{label:sign-out}をタップします。',
+        warning: '同期が終わっていないと出たら、キャンセルし、終わるまで待ちます。',
+      },
       'sign-in': '{label:sign-in}をタップし、画面の案内にしたがってサインインします。',
       'code': '別の端末や電話番号に届いた確認コードを入力します。',
-      'wallet': { text: 'ウォレットに、カードとSuicaを追加し直します。', note: '「24時間以内に」などと出て追加できなければ、翌朝もう一度試します。' },
+      'wallet': { text: 'ウォレットに、カードとSuicaなどを追加し直します。', note: '「24時間以内に」などと出て追加できなければ、翌朝もう一度試します。' },
       'switches': {
         text: 'iCloudバックアップやメールが、オンに戻っているか確かめます。',
         note: '「探す」やiMessageなどもオンか見ます。',
       },
     },
     lost: {
-      'wallet': 'ウォレットのSuica、カードなどすべて（Suicaの残高はサーバに残ります）',
+      'wallet': 'ウォレットのSuica、PASMO、カードなどすべて（SuicaとPASMOの残高はサーバに残ります）',
       'car-keys': '車のキー（元に戻せません）',
       'drive-files': 'このiPhoneにある、iCloud Driveのファイル',
       'photos': 'このiPhoneにある、最適化された写真',

@@ -36,7 +36,7 @@ export const backupFixes = {
     verify: 'コードを入力して、サインインが進めば成功です。',
     steps: {
       devices: '同じアカウントの別の端末に、確認の表示が出ていないか見ます。',
-      number: '画面に出た電話番号の末尾が、自分の番号か見ます。',
+      number: '画面に出た電話番号の末尾が、自分の番号と同じか見ます。',
       signal: { text: '機内モードがオフで、電波があるか見ます。', note: 'SMSの受信を断る設定も見直します。' },
       again: 'コードの入力画面で、再送信か、電話で受け取る方法を選びます。',
       settings: { text: 'サインイン済みの別の端末があれば、{label:get-code}でコードを表示します。', warning: 'コードを人に教えないでください。' },
@@ -94,7 +94,7 @@ export const backupFixes = {
   },
   'wait-for-restore': {
     title: '復元が終わるのを待つ',
-    because: '復元の途中では、バックアップの作成や削除はできません。',
+    because: '復元の間は、バックアップの作成も削除もできません。',
     verify: '復元中の表示が消え、バックアップが完了すれば成功です。',
     steps: {
       look: 'このiPhoneが復元中という表示があるか確かめます。',
@@ -130,23 +130,27 @@ export const backupFixes = {
         text: '機種変更の準備をする画面を開きます。',
         warning: '{label:reset}と{label:erase-all}は押さないでください。',
       },
-      'start': { text: '{label:get-ready}の案内があれば、開始のボタンをタップします。', note: '案内がなければ、別の方法を選びます。' },
-      'back-up': '充電器とWi-Fiにつなぎ、バックアップが終わるまで待ちます。',
+      'start': { text: '{label:get-ready}の下の{label:get-started}をタップします。', note: '{label:get-ready}がなければ、別の方法を選びます。' },
+      'back-up': {
+        text: '充電器とWi-Fiにつなぎ、バックアップが終わるまで待ちます。',
+        note: '追加のストレージを無料で使えると出たら、「続ける」をタップします。',
+      },
       'move': {
-        text: '画面に出た期限までに、新しいiPhoneへデータを移します。',
+        text: '21日以内に、新しいiPhoneへデータを移します。',
         warning: 'データがそろったと確かめるまで、古いiPhoneの中身を消さないでください。',
+        note: '新しいiPhoneが届いていなければ、あと21日延ばせます。',
       },
     },
     option: {
       gains: 'バックアップの分が、一時的に増えます。',
-      loses: '期限が過ぎると、そのバックアップは消えます。',
+      loses: '期限（21日）が過ぎると、そのバックアップは消えます。',
       costs: '無料',
     },
   },
   'reset-all-settings': {
     title: 'すべての設定をリセットする',
     because: '設定の乱れが原因なら、データを残したまま直せることがあります。',
-    warning: 'データは残りますが、通信設定やApple Payのカード、Suicaなどが消えます。',
+    warning: 'データは残りますが、通信の設定、Apple Payのカード、SuicaやPASMOなどが消えます。',
     steps: {
       suica: transitCards,
       open: 'リセットの画面を開きます。',
@@ -154,11 +158,11 @@ export const backupFixes = {
       passcode: 'iPhoneのパスコードを入力します。',
       confirm: '確認が出たら、もう一度{label:reset-all-settings}をタップします。',
       wifi: 'iPhoneが再起動したら、Wi-Fiを選んでパスワードを入力します。',
-      cards: { text: 'Apple Payのカード、APN、VPN、通知などを設定し直します。', note: 'Suicaも消えていれば、ウォレットに追加し直します。すぐにできなければ、翌朝もう一度試します。' },
+      cards: { text: 'Apple Payのカード、APN、VPN、通知などを設定し直します。', note: 'SuicaやPASMOも消えていれば、ウォレットに追加し直します。すぐにできなければ、翌朝もう一度試します。' },
     },
     lost: {
       network: 'Wi-Fi、VPN、APN、証明書、ローミングなど通信の設定',
-      cards: 'Apple Payのカード（Suicaなどの交通系も。残高はサーバに残ります）',
+      cards: 'Apple Payのカード（SuicaとPASMOも。残高はサーバに残ります）',
       privacy: '位置情報とプライバシーの設定',
       dictionary: 'キーボードの変換学習',
       layout: 'ホーム画面の配置と壁紙',

@@ -3,8 +3,8 @@ import type { mailBasicsFixes as structure } from '../mail-basics.js';
 import { words } from './mail-words.js';
 
 const { older } = words;
-const inList = '見当たらなければ、{label:saved-to-icloud}をすべて表示します。次の画面では{label:use-on-this-iphone}を見ます。';
-const powerMode = 'iOS 26の新しい機種では、{label:power-mode}の中にあります。';
+const inList = '見当たらなければ、{label:saved-to-icloud}の{label:see-all}をタップします。次の画面では{label:use-on-this-iphone}を見ます。';
+const powerMode = 'iPhone 15以降でiOS 26以降なら、{label:power-mode}の中にあります。';
 const home = 'ホームボタンのある機種では、ホームボタンを2回押します。';
 
 /** Short looks, the Mail switch, and how mail is fetched, in Japanese. */
@@ -49,7 +49,7 @@ export const mailBasicsFixes = {
   },
   'toggle-mail': {
     title: 'iCloudメールをオフにして、オンに戻す',
-    because: 'この端末のメール設定が乱れていれば、オンに戻したときに直ることがあります。',
+    because: 'この端末のメールの設定が乱れていれば、入れ直すと直ることがあります。',
     warning: '未送信のメールや、iCloudへ送られていない下書きは消えることがあります。',
     steps: {
       'outbox': '{label:outbox}と下書きを見て、必要な文を別の場所にコピーします。',

@@ -19,7 +19,7 @@ export const mailDeviceFixes = {
   },
   'set-up-mail-app': {
     title: 'アプリのメールアカウントを作り直す',
-    because: 'ほかの方法で直らないときに、アプリの設定を初めから作ります。',
+    because: 'ほかの方法で直らないときに、アプリの設定を初めから作り直します。',
     warning: 'アプリの中だけにあるメールや下書きは、消えると戻せません。',
     steps: {
       'web': {

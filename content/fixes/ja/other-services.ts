@@ -5,7 +5,7 @@ import { words } from './mail-words.js';
 const line = { text: 'Wi-Fiをオフにし、携帯会社の回線で受信を試します。', undo: 'Wi-Fiを元の状態に戻します。' };
 const web = { text: 'ブラウザでサインインし、メールを読めるか見ます。', note: '読めれば、メールは届いています。iPhoneの側を見直します。' };
 const keep = { text: 'アカウントとプロファイルは、公式の案内を読むまで消さずにおきます。', warning: '消すと、iPhoneにだけあるメールや下書きを失うことがあります。' };
-const page = 'その会社の公式ページで、障害のお知らせとiPhoneの設定を見ます。';
+const page = 'メールの会社の公式ページで、障害のお知らせとiPhoneの設定方法を見ます。';
 const verify = 'テストのメールが届けば成功です。';
 
 /** Mail of other companies, in Japanese. */

@@ -1,14 +1,22 @@
+import { reviewed } from '../../reviewed.js';
 import type { Review } from '../../types.js';
 
-const checkedOn = '2026-11-28';
-const page = 'The address of the official page was not read, and the ways on it are told in general words only.';
+const second = reviewed('2026-11-28');
+const third = reviewed('2026-11-29');
+
+const officialPage = { inDocument: ['The address of the official page, and the ways on it, which are told in general words.'] };
 
 /** Mail of other companies. Evidence. */
 export const otherServiceReviews: Record<string, Review> = {
-  'fix/au-mail': { sources: [], checkedOn, coverage: ['M33'], unverified: page },
-  'fix/softbank-mail': { sources: ['S-SB'], checkedOn, coverage: ['M33'], unverified: page },
-  'fix/rakuten-mail': { sources: [], checkedOn, coverage: [], unverified: page },
-  'fix/yahoo-mail': { sources: [], checkedOn, coverage: [], unverified: `${page} That other apps can be refused: general knowledge.` },
-  'fix/gmail-mail': { sources: [], checkedOn, coverage: [], unverified: `${page} That Google asks to sign in again: general knowledge.` },
-  'fix/ask-mail-company': { sources: [], checkedOn, coverage: ['M65'], unverified: 'That only the company can look into its servers.' },
+  'fix/au-mail': second([], ['M33'], officialPage),
+  'fix/softbank-mail': second(['S-SB'], ['M33'], officialPage),
+  'fix/rakuten-mail': second([], [], officialPage),
+  'fix/yahoo-mail': third(['S-YM'], [], officialPage),
+  'fix/gmail-mail': second([], [], {
+      inDocument: [
+        'The address of the official page, and the ways on it, which are told in general words.',
+        'That Google asks to sign in again after a change of password.',
+      ],
+    }),
+  'fix/ask-mail-company': second([], ['M65'], { judged: ['That only the company can look into its servers.'] }),
 };

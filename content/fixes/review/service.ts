@@ -1,16 +1,11 @@
+import { reviewed } from '../../reviewed.js';
 import type { Review } from '../../types.js';
 
-const checkedOn = '2026-11-21';
-const secondAudit = '2026-11-28';
+const second = reviewed('2026-11-28');
+const third = reviewed('2026-11-29');
 
 /** What only the service or an administrator can mend. Evidence. */
 export const serviceReviews: Record<string, Review> = {
-  'fix/ask-administrator': {
-    sources: ['S-B4'], checkedOn, coverage: ['B48/all-tried', 'M12'],
-    unverified: 'The name of the screen that lists profiles, and what removing a profile takes with it.',
-  },
-  'fix/wait-for-service': {
-    sources: ['S-SS', 'S-M6'], checkedOn: secondAudit, coverage: ['B6', 'B42', 'M7', 'M52'],
-    unverified: 'Two hours and the next morning: rules of thumb.',
-  },
+  'fix/ask-administrator': third(['S-B4', 'S-PF'], ['B48/all-tried', 'M12']),
+  'fix/wait-for-service': second(['S-SS', 'S-M6'], ['B6', 'B42', 'M7', 'M52'], { judged: ['Two hours, and the next morning.'] }),
 };

@@ -22,7 +22,7 @@ export const strings: PageStrings = {
   lost: '失われるもの',
   kept: '残るもの',
   excludes: 'このコピーに入らないもの',
-  gains: '利点',
+  gains: '増える空き',
   loses: '失うもの',
   costs: '費用',
   verify: '確認',

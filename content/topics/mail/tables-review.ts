@@ -1,30 +1,21 @@
+import { reviewed } from '../../reviewed.js';
 import type { Review } from '../../types.js';
 
-const checkedOn = '2026-11-21';
+const first = reviewed('2026-11-21');
 
 /** The tables of the mail guide. Evidence. */
 export const tableReviews: Record<string, Review> = {
-  'table/mail-messages': { sources: ['S-ST', 'S-M6'], checkedOn, coverage: ['M5', 'M6', 'M10'] },
-  'table/push-and-fetch': {
-    sources: ['S-M6', 'S-L1'], checkedOn, coverage: ['M13', 'M14'],
-    unverified: 'How push and fetch compare in battery use and on weak lines.',
-  },
-  'table/fetch-ways': { sources: ['S-L1', 'S-ST'], checkedOn, coverage: ['M22'], unverified: 'Whom each way suits.' },
-  'table/app-password-by-app': { sources: ['S-M2', 'S-M3'], checkedOn, coverage: ['M28', 'M29'] },
-  'table/not-received-items': {
-    sources: ['S-M7', 'S-B1', 'S-M6'], checkedOn, coverage: ['M36'],
-    unverified: 'That a VPN keeps mail from arriving.',
-  },
-  'table/sending-figures': {
-    sources: ['S-G1', 'S-M5'], checkedOn, coverage: ['M42', 'M43'],
-    unverified: 'Hard bounces below 2% and the advice on spikes and block lists are habits of the trade.',
-  },
-  'table/icloud-and-docomo': {
-    sources: ['S-M6', 'S-D1', 'S-D3'], checkedOn, coverage: ['M50'],
-    unverified: 'Which account suits as the usual sender.',
-  },
-  'table/meanwhile-ways': { sources: ['S-M6', 'S-M7'], checkedOn, coverage: ['M54', 'M55'] },
-  'table/mail-servers': { sources: ['S-M1', 'S-M2'], checkedOn, coverage: ['M64'] },
-  'table/docomo-servers': { sources: ['S-D2', 'S-D1'], checkedOn, coverage: ['M46'] },
-  'table/sending-limits': { sources: ['S-M4', 'S-ST'], checkedOn, coverage: ['M44', 'M45'] },
+  'table/mail-messages': first(['S-ST', 'S-M6'], ['M5', 'M6', 'M10']),
+  'table/push-and-fetch': first(['S-M6', 'S-L1'], ['M13', 'M14'],
+    { judged: ['How push and fetch compare in battery use and on weak lines.'] }),
+  'table/fetch-ways': first(['S-L1', 'S-ST'], ['M22'], { judged: ['Whom each way suits.'] }),
+  'table/app-password-by-app': first(['S-M2', 'S-M3'], ['M28', 'M29']),
+  'table/not-received-items': first(['S-M7', 'S-B1', 'S-M6'], ['M36'], { judged: ['That a VPN keeps mail from arriving.'] }),
+  'table/sending-figures': first(['S-G1', 'S-M5'], ['M42', 'M43'],
+    { judged: ['Hard bounces below 2%, and the advice on spikes and block lists: habits of the trade.'] }),
+  'table/icloud-and-docomo': first(['S-M6', 'S-D1', 'S-D3'], ['M50'], { judged: ['Which account suits as the usual sender.'] }),
+  'table/meanwhile-ways': first(['S-M6', 'S-M7'], ['M54', 'M55']),
+  'table/mail-servers': first(['S-M1', 'S-M2'], ['M64']),
+  'table/docomo-servers': first(['S-D2', 'S-D1'], ['M46']),
+  'table/sending-limits': first(['S-M4', 'S-ST'], ['M44', 'M45']),
 };

@@ -17,7 +17,8 @@ export const text: ReferenceText = {
       answer: [
         'About once a day, when these conditions are met.',
         'The iPhone is on Wi-Fi, or on cellular if you allowed it. It is connected to power. Its screen is locked. There is space in iCloud.',
-        'Charging it while you sleep makes that likely.',
+        'On a Wi-Fi network with {label:low-data-mode} on, automatic backups don’t run.',
+        'Charging it while you sleep makes that more likely.',
       ],
     },
     'use-meanwhile': {
@@ -43,7 +44,7 @@ export const text: ReferenceText = {
         'Step 3: Tap {label:cancel-subscription} to cancel, or {label:all-plans} for a smaller plan.',
         'Step 4: Check the date of the change and the new amount, and follow the onscreen instructions.',
         'Some devices show {label:downgrade-options} under {label:change-storage-plan} instead. To go back to free storage, choose {label:free-plan}.',
-        'The change takes effect after the period you have paid for. If you use more than the new amount, backups and photo uploads stop. So does sending and receiving iCloud Mail.',
+        'The change takes effect after the period you have paid for. If you use more than the new amount, backups and photo uploads stop. iCloud Mail can’t be sent or received either.',
         'What exceeds the limit may not be kept. Move what you need elsewhere first. If you share the plan, your family is affected too.',
       ],
     },

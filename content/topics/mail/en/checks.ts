@@ -44,7 +44,7 @@ export const mailCheckTexts = {
     },
   },
   'mail-device': {
-    question: 'Where do you read the mail that has the problem?',
+    question: 'Which app do you use for your mail?',
     why: 'The way to fix it depends on the device and the app.',
     how: 'An iPad counts as an iPhone here.',
     options: {

@@ -61,7 +61,7 @@ export const text: FixesText = {
   contacts: { ...contactTexts, ...docomoContactTexts },
   tables: tableTexts,
   retry: {
-    text: 'From the address with the problem, send a short message to the same address. See whether it arrives.',
+    text: 'Send a short message from the address with the problem to that same address. See whether it arrives.',
     note: 'It may take a few minutes to arrive (rule of thumb).',
   },
   verify: 'If there’s no error and a message you sent to yourself arrives, it’s fixed.',

@@ -17,7 +17,7 @@ export const questionTableTexts = {
     caption: 'Ways to fetch new data',
     columns: { way: 'Way', trait: 'What it does', suits: 'For whom' },
     rows: {
-      push: ['{label:push}', 'Delivers right away and uses a little battery', 'You need notifications, and your connection is steady'],
+      push: ['{label:push}', 'Delivers right away and uses a little battery', 'You need notifications, and your connection is stable'],
       automatically: ['{label:fetch}: {label:automatically}', 'Fetches in the background only on a charger and Wi-Fi', 'You are in no hurry'],
       interval: ['{label:fetch}: every 15 minutes to hourly', '15 minutes is the shortest interval', 'You are looking for the cause, and only until you find it'],
       manual: ['{label:manual}', 'Delivers when you open Mail', 'Battery life comes first'],

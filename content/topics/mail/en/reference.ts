@@ -108,7 +108,7 @@ export const text: ReferenceText = {
     'after-ios-update': {
       question: 'Do I need to sign in again after each iOS update?',
       answer: [
-        'No. Signing out removes items in Wallet, such as Suica and cards.',
+        'No. Signing out removes items in Wallet, such as Suica, PASMO, and cards.',
         'Enter your password only when a screen asks for it.',
       ],
     },

@@ -131,7 +131,7 @@ export const mailCheckTexts = {
     options: { 'one-sender': '決まった相手からだけ', several: 'いろいろな相手から' },
   },
   'mail-notice': {
-    question: 'メールにいつ気づけるとよいですか？',
+    question: 'メールが届いたことを、いつ知りたいですか？',
     why: '知らせの速さと電池の持ちは、両立しないことがあります。',
     options: { 'at-once': 'すぐに知りたい', later: '少し遅れてもよい', battery: '電池を長持ちさせたい' },
   },
@@ -172,7 +172,7 @@ export const mailCheckTexts = {
     },
   },
   'sender-role': {
-    question: '送る側では、どちらに近いですか？',
+    question: '送る側での立場は、どちらに近いですか？',
     why: 'ドメインの設定は、管理する人だけが変えられます。',
     options: { 'domain-owner': 'ドメインやメールサーバを管理している', 'mail-user': '会社や学校のアドレスで送るだけ' },
   },

@@ -72,7 +72,7 @@ export const tableTexts = {
       'imap-host': ['受信サーバ（IMAP）', '{code:imap.mail.me.com}'],
       'imap-port': ['受信のポート', '{code:993}'],
       'imap-security': ['受信の暗号化', 'SSL/TLS'],
-      'imap-user': ['受信のユーザ名', 'アドレスの@より前。だめならアドレス全体'],
+      'imap-user': ['受信のユーザ名', 'アドレスの@より前。使えなければアドレス全体'],
       'smtp-host': ['送信サーバ（SMTP）', '{code:smtp.mail.me.com}'],
       'smtp-port': ['送信のポート', '{code:587}'],
       'smtp-security': ['送信の暗号化', 'STARTTLS。送信の認証はオン'],
