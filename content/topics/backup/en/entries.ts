@@ -224,7 +224,7 @@ const phrasings: Readonly<Record<string, Phrasings>> = {
     ],
     [],
     [
-      'Hasn’t backed up in weeks', 'Last backup was months ago', 'Not backing up overnight', 'No backup for days',
+      'Hasn’t backed up in weeks', 'Last backup was months ago', 'Doesn’t back up in Low Data Mode', 'No backup for days',
       'Backup stuck on an old date', 'iPhone not backed up in weeks', 'Last backup was weeks ago', 'No backup last night',
       'Doesn’t back up overnight', 'Backup hasn’t run for days', 'Not backed up since', 'Last backup 2 weeks ago',
       'Won’t back up while charging',

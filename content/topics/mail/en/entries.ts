@@ -60,7 +60,7 @@ const phrasings: Readonly<Record<string, Phrasings>> = {
     ['Never got the message they sent', 'Notification but no email'],
     [
       'They sent it but I didn’t get the email', 'Not getting emails from one person', 'Didn’t get an email from a company',
-      'No email from the school',
+      'Mail hidden in categories',
     ],
     ['Where did my emails go'],
     [],
