@@ -166,7 +166,7 @@ const phrasings: Readonly<Record<string, Phrasings>> = {
     [
       'Phone is offline', 'No internet so no backup', 'Not connected', 'Won’t back up on mobile data',
       'Connect to the internet to back up', 'Internet required for backup', 'Backup needs WiFi', 'Must be connected to Wi-Fi',
-      'Back up over cellular', 'Back up using mobile data', 'Backup on hotspot', 'Low data mode backup',
+      'Back up over cellular', 'Back up using mobile data', 'Backup on hotspot', 'No backup on cellular',
     ],
     [
       'Says I need WiFi', 'It says I’m offline', 'Says connect to the internet', 'Told to turn off flight mode',
