@@ -44,3 +44,11 @@ describe('the last resort', () => {
     }
   });
 });
+
+describe('what stands as a heading', () => {
+  it('names nothing on a screen by its label, after whose 」 a line could begin with a particle', () => {
+    const headings = /^(question|title|caption)$/;
+    const named = textsIn(catalog, 'ja').filter(({ path, text }) => headings.test(path) && text.includes('{label:'));
+    assert.deepEqual(named.map(({ entry, text }) => `${entry}: ${text}`), []);
+  });
+});

@@ -33,7 +33,7 @@ describe('a reader with the cards of a page', () => {
     await room.getByRole('radio', { name: '空いている量' }).check();
     await room.getByRole('textbox', { name: '空いている量' }).fill('500MB');
     await statusOf(room).getByText('目安では').waitFor();
-    await room.getByLabel('「次回作成時のサイズ」に出ている数字は').fill('１２．５ＧＢ');
+    await room.getByLabel('次のバックアップのサイズ').fill('１２．５ＧＢ');
     await statusOf(room).getByText('あと12GB足りません').waitFor();
     await room.getByRole('link', { name: reader.title('make-room') }).click();
     await reader.arrives(reader.title('make-room'));

@@ -4,9 +4,9 @@ import type { backupChecks as structure } from '../checks.js';
 /** Checks of the backup guide, in English. */
 export const backupCheckTexts = {
   'next-backup-size': {
-    question: 'What size does {label:next-backup-size} show?',
+    question: 'How large is the next backup?',
     why: 'Compared with the free space in iCloud, it tells whether the backup fits.',
-    how: 'Choose the iPhone you use; it can take minutes to appear. On iOS 15 and earlier, it is in {label:backups} inside {label:manage-storage}.',
+    how: 'It is the number for {label:next-backup-size}. Choose the iPhone you use; it can take minutes to appear. On iOS 15 and earlier, it is in {label:backups} inside {label:manage-storage}.',
     options: { any: 'It fits if iCloud has at least this much free space.' },
   },
   'backup-run': {
@@ -48,8 +48,9 @@ export const backupCheckTexts = {
     },
   },
   'backup-switch': {
-    question: 'Is the {label:back-up-this-iphone} switch on?',
+    question: 'Is iCloud Backup turned on?',
     why: 'While it is off, no backup is made.',
+    how: 'Look at the switch {label:back-up-this-iphone}.',
     options: { on: 'On', off: 'Off', greyed: 'It’s gray, and I can’t tap it' },
   },
   'auto-conditions': {

@@ -4,9 +4,9 @@ import type { backupChecks as structure } from '../checks.js';
 /** Checks of the backup guide, in Japanese. */
 export const backupCheckTexts = {
   'next-backup-size': {
-    question: '{label:next-backup-size}に出ている数字は？',
+    question: '次のバックアップのサイズはいくつですか？',
     why: 'iCloudの空きと比べると、足りるかどうかが分かります。',
-    how: '使用中のiPhoneを選ぶと、数分で出ます。iOS 15以前は、{label:manage-storage}の中の{label:backups}です。',
+    how: '{label:next-backup-size}の数字です。使用中のiPhoneを選ぶと、数分で出ます。iOS 15以前は、{label:manage-storage}の中の{label:backups}です。',
     options: { any: 'iCloudの空きがこの数字以上なら足ります。' },
   },
   'backup-run': {
@@ -48,8 +48,9 @@ export const backupCheckTexts = {
     },
   },
   'backup-switch': {
-    question: '{label:back-up-this-iphone}のスイッチはどうなっていますか？',
+    question: 'iCloudバックアップのスイッチはどうなっていますか？',
     why: 'オフのままでは、バックアップは作られません。',
+    how: '{label:back-up-this-iphone}のスイッチを見てください。',
     options: { on: 'オン', off: 'オフ', greyed: '灰色で押せない' },
   },
   'auto-conditions': {

@@ -107,7 +107,7 @@ export const mailCheckTexts = {
     options: { recently: 'Yes', no: 'No' },
   },
   'mail-switch': {
-    question: 'Is the {label:icloud-mail-switch} switch for iCloud on?',
+    question: 'Is iCloud Mail turned on?',
     why: 'While it’s off, iCloud Mail doesn’t arrive.',
     how: 'If it isn’t in the list, look inside {label:saved-to-icloud}.',
     options: { on: 'On', off: 'Off' },
@@ -119,7 +119,7 @@ export const mailCheckTexts = {
     options: { push: 'Push', fetch: 'Fetch', manual: 'Manual' },
   },
   'low-power': {
-    question: 'Is {label:low-power-mode} on?',
+    question: 'Is Low Power Mode on?',
     why: 'While it’s on, mail is fetched less often or not at all.',
     how: 'A yellow battery icon means that it’s on.',
     options: { on: 'On', off: 'Off' },

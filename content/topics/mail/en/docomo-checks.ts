@@ -31,7 +31,7 @@ export const docomoCheckTexts = {
     options: { yes: 'Yes, or it says the password is wrong', no: 'No' },
   },
   'docomo-push': {
-    question: 'Can you choose {label:push} in the docomo Mail row?',
+    question: 'Can you choose Push in the docomo Mail row?',
     why: 'docomo Mail supports {label:push} as well.',
     how: 'Open the docomo Mail row.',
     options: { shown: 'Yes', missing: '{label:push} isn’t there' },

@@ -107,7 +107,7 @@ export const mailCheckTexts = {
     options: { recently: '変えた', no: '変えていない' },
   },
   'mail-switch': {
-    question: 'iCloudの{label:icloud-mail-switch}のスイッチはどうなっていますか？',
+    question: 'iCloudメールのスイッチはどうなっていますか？',
     why: 'オフのままでは、iCloudメールは届きません。',
     how: '一覧に見当たらないときは、{label:saved-to-icloud}の中も見てください。',
     options: { on: 'オン', off: 'オフ' },
@@ -119,7 +119,7 @@ export const mailCheckTexts = {
     options: { push: 'プッシュ', fetch: 'フェッチ', manual: '手動' },
   },
   'low-power': {
-    question: '{label:low-power-mode}はオンですか？',
+    question: '低電力モードはオンですか？',
     why: 'オンの間は、メールの取得が減るか止まります。',
     how: '電池の印が黄色なら、オンです。',
     options: { on: 'オン', off: 'オフ' },

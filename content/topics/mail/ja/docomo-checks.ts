@@ -31,7 +31,7 @@ export const docomoCheckTexts = {
     options: { yes: '求められる、または違うと出る', no: '求められていない' },
   },
   'docomo-push': {
-    question: 'ドコモメールの行で、{label:push}を選べますか？',
+    question: 'ドコモメールの行で、プッシュを選べますか？',
     why: 'ドコモメールも{label:push}に対応しています。',
     how: 'ドコモメールの行を開いてください。',
     options: { shown: '選べる', missing: '{label:push}がない' },
