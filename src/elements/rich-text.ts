@@ -10,7 +10,7 @@ export const labelName = (label: Label, guide: Guide): string => wordsIn(label[0
 
 /** A screen string as it stands on the device, set off from the sentence and left alone by page translation. */
 export const labelChip = (name: string, guide: Guide): TemplateResult =>
-  html`<b class="screen-label" translate="no">${unbroken(guide.locale === 'ja' ? `「${name}」` : name)}</b>`;
+  html`<b class="screen-label" translate="no">${guide.locale === 'ja' ? `「${name}」` : name}</b>`;
 
 /** A link to an official page; it opens beside the guide so that the place is kept. */
 export function officialLink(id: string, guide: Guide, className = ''): TemplateResult | string {

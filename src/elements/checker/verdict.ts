@@ -3,7 +3,6 @@ import { UNKNOWN } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { backupTime, taskOf } from '../../engine/plan/backup-time.js';
 import { cardOf, keptDays, timeChecks, verdictFor, type Verdict } from '../../engine/checker/checkers.js';
-import { phrased } from '../heading.js';
 import { icon } from '../icons.js';
 import { becauseText } from '../reasons.js';
 import { richText } from '../rich-text.js';
@@ -96,7 +95,7 @@ const notes = { fine: 'note done', care: 'note care', trouble: 'note loss', plai
 export const verdictBox = (said: Said | undefined): TemplateResult => html`<div class="verdict" part="status">
   ${said === undefined ? html`<p class="small muted">${msg('答えると、すぐにここに結果が出ます。', { id: 'checker.waiting' })}</p>`
     : html`<div class="${notes[said.tone]} tight">
-      <p class="subtitle">${icon(icons[said.tone])}<span>${phrased(said.headline)}</span></p>
+      <p class="subtitle">${icon(icons[said.tone])}<span>${said.headline}</span></p>
       ${said.items?.length ? html`<ul class="bullets">${said.items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}
       ${said.reasons.filter(Boolean).map((reason) => html`<p class="small">${reason}</p>`)}
     </div>`}

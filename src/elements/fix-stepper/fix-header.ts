@@ -8,7 +8,6 @@ import { heading } from '../heading.js';
 import { icon } from '../icons.js';
 import { richText } from '../rich-text.js';
 import { becauseText, skippedText, statusText } from '../reasons.js';
-import { unbroken } from '../unbroken.js';
 import type { Shown } from './view.js';
 
 /** What a fix can do to the reader's things, in one short line; empty when nothing. */
@@ -32,16 +31,16 @@ export function fixHeader(view: Shown, fix: FixId, before?: FixId, focus = true)
   const riskLine = riskText(risk);
   return html`<div class="tight">
     ${heading(view.level, 'title', text.title, focus)}
-    <p>${unbroken(becauseText(because, guide))} ${richText(text.because, guide)}</p>
+    <p>${becauseText(because, guide)} ${richText(text.because, guide)}</p>
     <ul class="facts small">
       <li>${icon('clock')}${msg(str`約${durationText(minutes)}`, { id: 'fix-stepper.minutes' })}</li>
       <li>${paid ? msg('有料', { id: 'fix-stepper.paid' }) : msg('無料', { id: 'fix-stepper.free' })}</li>
       ${riskLine ? html`<li class=${risk}>${riskLine}</li>` : nothing}
     </ul>
-    ${rung && !before ? html`<p class="muted">${unbroken(comesNext(view, fix))}</p>` : nothing}
+    ${rung && !before ? html`<p class="muted">${comesNext(view, fix)}</p>` : nothing}
     ${needs.length && !isHarmful(guide.topic.fixes[fix]!) ? html`<p class="small muted">
-      ${msg('用意するもの', { id: 'fix-stepper.needs' })}: ${unbroken(needs.map((need) => guide.text.needs[need]).join(guide.locale === 'ja' ? '、'
-        : ', '))}</p>` : nothing}
+      ${msg('用意するもの', { id: 'fix-stepper.needs' })}: ${needs.map((need) => guide.text.needs[need]).join(guide.locale === 'ja' ? '、'
+        : ', ')}</p>` : nothing}
   </div>`;
 }
 
@@ -63,7 +62,7 @@ export function ladderOverview({ guide, ladder }: Shown): TemplateResult | typeo
         const status = statusText(result, access);
         const current = fix === ladder.current?.fix;
         return html`<li part="item" aria-current=${current ? 'step' : nothing} class=${current ? 'current' : result ? 'tried' : ''}>
-          <span>${unbroken(guide.text.fixes[fix]!.title)}</span>
+          <span>${guide.text.fixes[fix]!.title}</span>
           ${status ? html`<span class="small muted">${status}</span>` : nothing}
           ${current ? html`<span class="small now">${msg('今ここ', { id: 'fix-stepper.here' })}</span>` : nothing}
         </li>`;
@@ -72,8 +71,7 @@ export function ladderOverview({ guide, ladder }: Shown): TemplateResult | typeo
     ${ladder.skipped.length ? html`
       <p class="small muted">${msg('今回は行わない対処', { id: 'fix-stepper.skipped' })}</p>
       <ul class="small muted skipped">
-        ${ladder.skipped.map((skipped) =>
-          html`<li>${unbroken(guide.text.fixes[skipped.fix]!.title)}<br>${unbroken(skippedText(skipped, guide))}</li>`)}
+        ${ladder.skipped.map((skipped) => html`<li>${guide.text.fixes[skipped.fix]!.title}<br>${skippedText(skipped, guide)}</li>`)}
       </ul>` : nothing}
   </details>`;
 }

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Id } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, phrased } from '../../heading.js';
+import { heading } from '../../heading.js';
 import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader } from '../fix-header.js';
@@ -85,8 +85,8 @@ function ledger(view: ConsentView): TemplateResult {
   const others = Object.keys(lost).filter((line) => !confirm.includes(line)).map((line) => lost[line]!);
   const risky = confirm.length > 0;
   return html`<section class="note loss stack" part="warning">
-      <p class="subtitle">${icon('alert')}<span>${phrased(warning ? richText(warning, guide)
-        : msg('元に戻せないことがあります。', { id: 'consent.warning' }))}</span></p>
+      <p class="subtitle">${icon('alert')}<span>${warning ? richText(warning, guide)
+        : msg('元に戻せないことがあります。', { id: 'consent.warning' })}</span></p>
       ${risky ? nothing : lines(view, msg('失うもの', { id: 'consent.lost' }), others)}
     </section>
     ${risky ? losses(view) : nothing}

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { returnTimes } from '../../../engine/screen/return-time.js';
 import { serviceOf } from '../../../engine/ladder/service.js';
 import { stepsOf } from '../../../engine/ladder/steps.js';
-import { heading, phrased } from '../../heading.js';
+import { heading } from '../../heading.js';
 import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
 import { tickList } from '../tick-list.js';
@@ -23,9 +23,9 @@ export function waitScreen(view: View<ScreenOf<'wait'>>): TemplateResult {
     ${heading(view.level, 'title', richText(verdict.replace(/[。.]$/, ''), guide), true)}
     <p>${msg('サインアウトや初期化をしても、障害そのものは直りません。設定はそのままにして、回復を待ちます。', { id: 'wait.intro' })}</p>
     <section class="note done tight" part="status">
-      <p class="subtitle">${icon('clock')}<span>${phrased(view.now < soon
+      <p class="subtitle">${icon('clock')}<span>${view.now < soon
         ? msg(str`${moment(soon, guide.locale)} ごろ、もう一度確かめます`, { id: 'wait.soon' })
-        : msg('前に確かめてから時間がたちました。今、もう一度確かめてください。', { id: 'wait.passed' }))}</span></p>
+        : msg('前に確かめてから時間がたちました。今、もう一度確かめてください。', { id: 'wait.passed' })}</span></p>
       ${view.now < nextMorning
         ? html`<p>${msg(str`それでも直らなければ、次は ${moment(nextMorning, guide.locale)} ごろが目安です。`, { id: 'wait.next-morning' })}</p>`
         : nothing}
