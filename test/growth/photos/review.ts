@@ -2,7 +2,7 @@ import { reviewed } from '../../reviewed.js';
 import type { TopicReview } from '../../types.js';
 
 const entry = reviewed('2026-11-21');
-const invented = 'All of it is invented.';
+const invented = { judged: ['All of it is invented.'] };
 
 /** Evidence for the guide: there is none. */
 export const review: TopicReview = {
