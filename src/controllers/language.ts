@@ -38,8 +38,9 @@ export const shownLocale = (): Locale => spoken ?? fallback;
 /** `ja-JP`, `ja_JP.UTF-8`, `JPN` → `ja`; undefined for a language that there is no text in. */
 export function localeOf(lang: string): Locale | undefined {
   try {
-    const [tag] = Intl.getCanonicalLocales(lang.trim().replace(/[.@].*/, '').replace(/_/g, '-'));
-    return shippedLocales.find((locale) => tag!.split('-')[0] === locale);
+    // The language alone: what follows it is often no tag that the browser takes, as in `en-GB-oed` or `ja_JP.eucJP`.
+    const [tag] = Intl.getCanonicalLocales(lang.trim().split(/[^a-z]/i)[0]!);
+    return shippedLocales.find((locale) => tag === locale);
   } catch {
     return undefined; // No language tag at all.
   }

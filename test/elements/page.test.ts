@@ -392,8 +392,9 @@ describe('a live region', () => {
 describe('a language', () => {
   const tags = [
     ['en_US', 'en'], ['en_US.UTF-8', 'en'], ['eng', 'en'], ['EN', 'en'], ['en-GB', 'en'], [' en ', 'en'], ['en-Latn-US-x-own', 'en'],
+    ['en-GB-oed', 'en'], ['en GB', 'en'], ['ja-JP-mac', 'ja'], ['ja_JP.eucJP', 'ja'], ['ja-u-ca-japanese', 'ja'],
     ['ja_JP', 'ja'], ['jpn', 'ja'], ['JA', 'ja'], ['fr', undefined],
-    ['x y', undefined], ['', undefined], ['e', undefined], ['english', undefined],
+    ['x y', undefined], ['i-klingon', undefined], ['日本語', undefined], ['', undefined], ['e', undefined], ['english', undefined],
   ] as const;
   for (const [lang, locale] of tags) {
     it(`"${lang}" is ${locale ?? 'not known'}`, () => expect(localeOf(lang)).to.equal(locale));
