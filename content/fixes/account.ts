@@ -29,9 +29,10 @@ export const accountFixes = {
       kept: ['icloud-data', 'apps'],
     },
     steps: [
-      { id: 'uploads' }, { id: 'suica' }, { id: 'open', path: ['settings', 'your-name', 'sign-out'] }, { id: 'without-erasing' },
-      { id: 'password' }, { id: 'copy' }, { id: 'sign-out', alone: true }, { id: 'sign-in', path: ['settings', 'sign-in'] },
-      { id: 'code' }, { id: 'wallet' }, { id: 'switches', path: ['settings', 'your-name', 'icloud'] }, { id: 'retry' },
+      { id: 'uploads' }, { id: 'suica' }, { id: 'open', path: ['settings', 'your-name', 'sign-out'] },
+      { id: 'without-erasing', alone: true }, { id: 'password' }, { id: 'copy' }, { id: 'sign-out', alone: true },
+      { id: 'sign-in', path: ['settings', 'sign-in'] }, { id: 'code' }, { id: 'wallet' },
+      { id: 'switches', path: ['settings', 'your-name', 'icloud'] }, { id: 'retry' },
     ],
   },
 } as const satisfies Record<string, Fix>;
