@@ -132,6 +132,19 @@ describe('<naosu-faq-accordion>', () => {
       element.remove();
     });
 
+    it('costs nothing where it is not seen: from the 21st on, given as data or held by the page', async () => {
+      const many = Array.from({ length: 30 }, (_, place) => ({ id: `q${place}`, question: `質問${place}`, answer: '答え' }));
+      const given = await withItems(many);
+      const held = await accordion(html`<naosu-faq-accordion lang="ja" progress="none">${many.map(({ id, question }) =>
+        html`<details id=${`own-${id}`}><summary>${question}</summary></details>`)}</naosu-faq-accordion>`);
+      for (const all of [drawn(given), [...held.querySelectorAll('details')]]) {
+        const visibility = all.map((one) => getComputedStyle(one).getPropertyValue('content-visibility'));
+        expect(visibility).to.deep.equal(many.map((_, place) => (place < 20 ? 'visible' : 'auto')));
+        all[25]!.open = true;
+        expect(getComputedStyle(all[25]!).getPropertyValue('content-visibility')).to.equal('visible');
+      }
+    });
+
     it('is not drawn where the page holds it, as the static page writes it', async () => {
       const element = await accordion(html`<naosu-faq-accordion topic="backup" lang="ja" progress="none">
         <div><details id="naosu-faq-mobile-data"><summary><h3>モバイル通信でもバックアップできますか？</h3></summary><p>はい。</p></details></div>

@@ -28,7 +28,7 @@ export const styles = css`
     border-bottom: 1px solid var(--_line);
   }
   /* What is not seen costs nothing. */
-  details[part]:not([open]) {
+  details[part]:not([open]):nth-of-type(n + 21) {
     content-visibility: auto;
     contain-intrinsic-size: auto 57px;
   }
