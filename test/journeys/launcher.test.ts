@@ -33,6 +33,8 @@ describe('The launcher on a page of a support site', () => {
       await page.keyboard.press('Tab');
       await dialog(page).getByRole('button', { name: '閉じる' }).and(page.locator(':focus')).waitFor();
       await page.keyboard.press('Tab');
+      await reader.button(reader.words.human).and(page.locator(':focus')).waitFor();
+      await page.keyboard.press('Tab');
       await reader.searchField.and(page.locator(':focus')).waitFor();
       await page.keyboard.insertText('iCloudストレージがいっぱいです');
       await page.keyboard.press('Enter');
