@@ -1,6 +1,7 @@
 import { parseText, quoted, wordsIn, type Guide, type Label, type LabelName } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
-import { unbroken } from './unbroken.js';
+import { phrases } from './phrases.js';
+import { prose } from './prose.js';
 
 /** Addresses that content may link to; anything else is shown as text. */
 const safeAddress = /^(https:\/\/|tel:|mailto:)/;
@@ -10,7 +11,7 @@ export const labelName = (label: Label, guide: Guide): string => wordsIn(label[0
 
 /** A screen string as it stands on the device, set off from the sentence and left alone by page translation. */
 export const labelChip = (name: string, guide: Guide): TemplateResult =>
-  html`<b class="screen-label" translate="no">${guide.locale === 'ja' ? `「${name}」` : name}</b>`;
+  html`<b class="screen-label" translate="no">${guide.locale === 'ja' ? `「${phrases(name)}」` : name}</b>`;
 
 /** A link to an official page; it opens beside the guide so that the place is kept. */
 export function officialLink(id: string, guide: Guide, className = ''): TemplateResult | string {
@@ -22,9 +23,9 @@ export function officialLink(id: string, guide: Guide, className = ''): Template
   return html`<a class=${className} part="source" href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;
 }
 
-/** Text of the guide with its placeholders drawn. */
-export function richText(text: string, guide: Guide): unknown[] {
-  return parseText(text).map((piece) => {
+/** Text of the guide with its placeholders drawn; it breaks between phrases. */
+export function richText(text: string, guide: Guide): TemplateResult {
+  return prose(parseText(text).map((piece) => {
     switch (piece.kind) {
       case 'label': {
         const label = guide.labels.labels[piece.id];
@@ -33,9 +34,9 @@ export function richText(text: string, guide: Guide): unknown[] {
       case 'link': return officialLink(piece.id, guide);
       case 'fix': return quoted(guide.text.fixes[piece.id]?.title ?? '', guide.locale);
       case 'code': return html`<code translate="no">${piece.text}</code>`;
-      default: return unbroken(piece.text);
+      default: return piece.text;
     }
-  });
+  }));
 }
 
 /** The ids of the labels that a text mentions. */

@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import { parseText, type Guide, type TableId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyButton } from './copy-button.js';
-import { phrased } from './heading.js';
 import { richText } from './rich-text.js';
 
 /** What opens a table that is not needed at once. */
@@ -19,7 +18,7 @@ export function dataTable(id: TableId, guide: Guide): TemplateResult | typeof no
   const names = table.columns.map((column) => richText(text.columns[column] ?? '', guide));
   // Safari drops the meaning of a table whose parts are drawn as blocks, unless it is said.
   return html`<div class="data"><table role="table">
-    <caption class="subtitle">${phrased(richText(text.caption, guide))}</caption>
+    <caption class="subtitle">${richText(text.caption, guide)}</caption>
     <thead><tr role="row">${names.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
     <tbody>${table.rows.map((row) => html`<tr role="row">${(text.rows[row] ?? []).map((cell, place) => place === 0
       ? html`<th role="rowheader" scope="row">${richText(cell, guide)}</th>`

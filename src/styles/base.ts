@@ -70,6 +70,7 @@ export const base = css`
   .title,
   .subtitle {
     text-wrap: pretty;
+    word-break: auto-phrase;
   }
   ul,
   ol {
@@ -78,6 +79,10 @@ export const base = css`
   .title,
   .subtitle {
     font-weight: 700;
+  }
+  .title,
+  .subtitle,
+  .phrases {
     word-break: keep-all;
   }
   .title {

@@ -51,7 +51,7 @@ describe('<naosu-fix-stepper>', () => {
     it('asks for one answer where none is chosen', async () => {
       const stepper = await stepperAt(examples.choice);
       await press(stepper, '次へ');
-      expect(stepper.shadowRoot!.querySelector('[role=alert]')!.textContent).to.include('選んでください');
+      expect(stepper.shadowRoot!.querySelector('[role=alert]')!.textContent!.replace(/\u200b/g, '')).to.include('選んでください');
     });
 
     it('is one radio group that a "cannot tell" belongs to', async () => {
@@ -136,9 +136,16 @@ describe('<naosu-fix-stepper>', () => {
       await press(stepper, 'まだ途中');
       expect(outline(stepper)[0]).to.equal('h2 iPhoneを再起動する');
       const described = stepper.shadowRoot!.getElementById(headingOf(stepper).getAttribute('aria-describedby')!);
-      expect(described!.textContent).to.include('電源が切れるまで');
+      expect(described!.textContent!.replace(/\u200b/g, '')).to.include('電源が切れるまで');
       const alone = await stepperAt({ ...emptyProgress, fix: 'wait-for-service' });
       expect(outline(alone).some((text) => /^h3 手順 1（全3手順） .+。$/.test(text))).to.equal(true);
+    });
+
+    it('say on whose iPhone a step is done, where the guide is read on another', async () => {
+      localStorage.setItem(`${key}-note`, JSON.stringify({ viewer: 'helper' }));
+      const list = await stepperAt(examples.step);
+      localStorage.removeItem(`${key}-note`);
+      expect(list.shadowRoot!.querySelector('.ticks .choice')!.textContent!.replace(/\u200b/g, '')).to.include('相手のiPhoneで操作してもらいます。');
     });
 
     for (const name of ['consent', 'losses', 'risky'] as const) {
@@ -146,6 +153,19 @@ describe('<naosu-fix-stepper>', () => {
         const found = outline(await stepperAt(examples[name]));
         expect(found.filter((text) => text === 'h3 失うもの').length).to.equal(1);
         expect(found.filter((text) => text === 'h3 残るもの').length).to.equal(1);
+      });
+    }
+  });
+
+  describe('a step', () => {
+    const steps = { ...examples, ...mailExamples };
+    for (const name of ['step', 'secondCopy', 'prices', 'outcome', 'checklist', 'serverTable', 'readyText'] as const) {
+      it(`shows at most four controls beside its boxes: ${name}`, async () => {
+        const stepper = await stepperAt(steps[name], 'ja', name in mailExamples ? 'mail' : 'backup');
+        const all = [...stepper.shadowRoot!.querySelectorAll('a[href], button, .switch, select, textarea, details')];
+        const controls = all.filter((control) => control.getClientRects().length > 0
+          && !control.closest('.case, .footer, .ticks') && !control.parentElement!.closest('details:not([open])'));
+        expect(controls.length, controls.map(({ textContent }) => textContent?.trim()).join(' | ')).to.be.at.most(4);
       });
     }
   });
@@ -180,7 +200,7 @@ describe('<naosu-fix-stepper>', () => {
         const field = root.activeElement as HTMLInputElement;
         expect(field?.localName).to.equal('input');
         expect((field.closest('fieldset') ?? field).getAttribute('aria-describedby')).to.include('error');
-        const error = root.querySelector('#error')!.textContent!.trim();
+        const error = root.querySelector('#error')!.textContent!.replace(/\u200b/g, '').trim();
         const region = root.querySelector('[data-naosu-announcer]')!;
         region.replaceChildren();
         await press(stepper, goOn);

@@ -116,7 +116,7 @@ describe('<naosu-fix-stepper> parts', () => {
   describe('a copy button', () => {
     it('copies the value that its name says, and says so', async () => {
       const stepper = await at({ fix: 'look' });
-      root(stepper).querySelector<HTMLDetailsElement>('.ticks details')!.open = true;
+      root(stepper).querySelector('.ticks .data')!.closest('details')!.open = true;
       const written = clipboard(true);
       const copy = await pressCopy(stepper, 'imap.example.com');
       expect(written).to.deep.equal(['imap.example.com']);
@@ -179,20 +179,20 @@ describe('<naosu-fix-stepper> parts', () => {
       first!.focus();
       await sendKeys({ press: ' ' });
       await stepper.updateComplete;
-      expect(textOf(stepper)).to.include('1/3');
+      expect(textOf(stepper)).to.include('3項目のうち1項目が済み');
       expect(root(stepper).activeElement).to.equal(first);
       await tick(stepper, 1);
       await tick(stepper, 2);
-      expect(textOf(stepper)).to.include('3/3');
+      expect(textOf(stepper)).to.include('3項目のうち3項目が済み');
       await tick(stepper, 0);
-      expect(textOf(stepper)).to.include('2/3');
+      expect(textOf(stepper)).to.include('3項目のうち2項目が済み');
       expect(textOf(stepper)).to.include('直りましたか');
     });
 
     it('keeps its ticks after a reload', async () => {
       const stepper = await at({ fix: 'look' });
       await tick(stepper, 1);
-      expect(textOf(await at({ fix: 'look', done: { look: ['compare'] } }))).to.include('1/3');
+      expect(textOf(await at({ fix: 'look', done: { look: ['compare'] } }))).to.include('3項目のうち1項目が済み');
       stepper.remove();
       expect(localStorage.getItem(key)).to.include('compare');
     });
@@ -237,7 +237,7 @@ describe('<naosu-fix-stepper> parts', () => {
       expect(headingOf(stepper).textContent!.replace(/\u200b/g, '')).to.equal('メールのサービスに原因がありそうです');
       expect(textOf(stepper)).to.include('待つ間にできること').and.include('あとで戻すこと');
       await tick(stepper, 0);
-      expect(textOf(stepper)).to.include('1/2');
+      expect(textOf(stepper)).to.include('2項目のうち1項目が済み');
       expect(root(stepper).activeElement).not.to.equal(headingOf(stepper));
     });
 

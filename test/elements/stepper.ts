@@ -24,7 +24,7 @@ export const textOf = (element: Element): string =>
 
 /** The button whose text holds `name`. */
 export function button(element: Element, name: string): HTMLButtonElement {
-  const found = [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+  const found = [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent?.replace(/\u200b/g, '').includes(name));
   if (!found) throw new Error(`No button "${name}" in: ${textOf(element)}`);
   return found;
 }
@@ -45,4 +45,5 @@ export async function readsFree(element: LitElement): Promise<void> {
 }
 
 export const radio = (element: Element, name: string) =>
-  [...element.shadowRoot!.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === name)!.querySelector('input')!;
+  [...element.shadowRoot!.querySelectorAll('label')]
+    .find(({ textContent }) => textContent?.replace(/\u200b/g, '').trim() === name)!.querySelector('input')!;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { examples } from '../../stories/examples.js';
 import { useBrowser } from './browser.js';
+import { openCase } from './screens.js';
 import { journeys } from './steps.js';
 
 const journey = journeys(useBrowser());
@@ -35,6 +37,26 @@ const shiftsOn = (page: Page): Promise<Shift[]> => page.evaluate(async () => {
 const sizes = { 'a phone': { width: 390, height: 844 }, 'a small phone': { width: 320, height: 568 },
   'a tablet': { width: 820, height: 1180 }, 'a computer': { width: 1280, height: 900 },
   'a window that shows all': { width: 390, height: 3000 } };
+
+describe('a human', () => {
+  it('is asked at the top of every screen, and its heading is not far below', () => journey('empty.html', {},
+    async (reader, { page, url }) => {
+    const human = page.getByRole('button', { name: '人に相談する', exact: true });
+    const topOf = async (what: Locator) => (await what.boundingBox())!.y;
+    await page.goto(`${url}/bare.html`);
+    await reader.searchField.waitFor();
+    const title = page.getByRole('heading', { name: 'どんな表示が出ていますか' });
+    assert.ok(await topOf(human) < await topOf(title) && await topOf(title) - await topOf(human) < 80);
+    for (const [name, progress] of Object.entries(examples)) {
+      if (name === 'handoff') continue;
+      await openCase(page, url, progress);
+      const stepper = page.locator('naosu-fix-stepper');
+      const top = await topOf(stepper);
+      assert.ok(await topOf(human.first()) - top < 110, name);
+      assert.ok(await topOf(stepper.locator('h2').first()) - top < 360, name);
+    }
+  }));
+});
 
 describe('the page around the guide', () => {
   for (const path of ['index.html', 'bare.html']) {

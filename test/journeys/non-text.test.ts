@@ -73,6 +73,31 @@ function measure(): string[] {
   return found;
 }
 
+/** Runs in the page: how many stretches the bar has, and how a limit stands out at worst: against its edge, or against a stretch. */
+function limitContrast(strip: Element) {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const light = (color: string) => {
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).reduce((sum, part, place) => {
+      const share = part / 255;
+      return sum + [0.2126, 0.7152, 0.0722][place]! * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+    }, 0);
+  };
+  const ratio = (one: string, other: string) => {
+    const [a, b] = [light(one), light(other)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+  const [edge, line] = [...strip.querySelectorAll('.limit')].slice(0, 2).map((drawn) => getComputedStyle(drawn));
+  const isEdged = parseFloat(edge!.strokeWidth) >= parseFloat(line!.strokeWidth) + 4;
+  const stretches = [...strip.querySelectorAll('.stretch')].map((stretch) => getComputedStyle(stretch).fill)
+    .map((fill) => (fill === 'rgba(0, 0, 0, 0)' || fill === 'transparent' ? getComputedStyle(strip).backgroundColor : fill));
+  return {
+    stretches: stretches.length,
+    worst: Math.min(...stretches.map((fill) => Math.max(ratio(line!.stroke, fill), isEdged ? ratio(line!.stroke, edge!.stroke) : 0))),
+  };
+}
+
 describe('controls', () => {
   for (const mode of modes) {
     it(`stand out by 3:1 and can be hit, ${JSON.stringify(mode)}`, () => journey('empty.html', mode, async (_reader, { page, url }) => {
@@ -102,16 +127,36 @@ describe('controls', () => {
     assert.notEqual(colours[0], colours[1]);
   }));
 
-  it('of the storage bar: a limit stands out from its edge on every stretch', () => journey('calculator.html', {}, async ({ page }) => {
-    const calculator = page.locator('naosu-plan-calculator');
-    await calculator.getByLabel('今の容量').selectOption('5');
-    await calculator.locator('#volume').fill('4.6');
-    await calculator.locator('#next').fill('60');
-    const [edge, line] = await calculator.locator('.strip .limit').evaluateAll((lines) => lines.slice(0, 2).map((drawn) => {
-      const { stroke, strokeWidth } = getComputedStyle(drawn);
-      return { stroke, width: parseFloat(strokeWidth) };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`of the storage bar: a limit has 3:1 on every stretch, ${colorScheme}`, () => journey('calculator.html', { colorScheme },
+      async ({ page }) => {
+      const calculator = page.locator('naosu-plan-calculator');
+      await calculator.getByLabel('今の容量').selectOption('5');
+      await calculator.getByText('内訳を入れて').click();
+      for (const field of await calculator.locator('details[open] input[inputmode]').all()) await field.fill('1.5');
+      await calculator.locator('#volume').fill('4.6');
+      await calculator.locator('#next').fill('60');
+      await page.evaluate('globalThis.__name = (named) => named');
+      const { stretches, worst } = await calculator.locator('.strip').evaluate(limitContrast);
+      assert.ok(stretches >= 3, `${stretches} stretches`);
+      assert.ok(worst >= 3, `${worst.toFixed(2)}:1`);
     }));
-    assert.ok(edge!.width >= line!.width + 4, JSON.stringify([edge, line]));
-    assert.notEqual(edge!.stroke, line!.stroke);
+  }
+
+  it('that are chosen differ by more than bold under forced colours', () => journey('empty.html', { forcedColors: 'active' },
+    async (_reader, { page, url }) => {
+    for (const name of ['choice', 'checklist', 'outcome', 'risky'] as const) {
+      await openCase(page, url, examples[name]);
+      const stepper = page.locator('naosu-fix-stepper');
+      await page.locator('naosu-fix-stepper :is(.choice, .switch label) input').first().check({ force: true });
+      const edges = (which: string) => stepper.locator(which).filter({ visible: true }).evaluateAll((all) => all.map((option) => {
+        const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(option);
+        return `${borderTopWidth} ${borderTopColor} ${backgroundColor}`;
+      }));
+      const chosen = await edges(':is(.choice, .switch label, .ticks > li).chosen:not(.ticks .choice)');
+      const others = await edges(':is(.choice, .switch label, .ticks > li):not(.chosen):not(.ticks .choice)');
+      assert.ok(chosen.length > 0, name);
+      assert.deepEqual(chosen.filter((edge) => others.includes(edge)), [], name);
+    }
   }));
 });

@@ -64,6 +64,20 @@ describe('text', () => {
     }));
   }
 
+  it('that warns, or tells what is lost, is as large as the rest', () => journey('empty.html', {}, async (_reader, { page, url }) => {
+    for (const name of ['losses', 'consent', 'choices', 'risky', 'secondCopy', 'gate', 'step', 'wait'] as const) {
+      await openCase(page, url, examples[name]);
+      await setText(page, '24px');
+      const small = await page.locator('naosu-fix-stepper').evaluate((stepper) =>
+        [...stepper.shadowRoot!.querySelectorAll<HTMLElement>(
+          '.note :is(p, li, b, span), .trade dd, .facts li, .tag, .choice span, .ticks p')]
+          .filter((text) => text.getClientRects().length > 0 && !text.closest('.keep, .copyable, .elsewhere, details, .hidden-text')
+            && parseFloat(getComputedStyle(text).fontSize) < 23.9)
+          .map((text) => text.textContent.trim().slice(0, 30)));
+      assert.deepEqual(small, [], name);
+    }
+  }));
+
   const narrow = { viewport: { width: 320, height: 700 } };
   it('may be spaced as WCAG has it', () => journey('empty.html', narrow, async (_reader, { page, url }) => {
     for (const name of names) {

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { linkInto } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { AnswersController } from '../../controllers/answers-controller.js';
+import { copyClean } from '../../controllers/clean-copy.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { tellJourney } from '../../controllers/journey.js';
 import { NumberFields } from '../../controllers/number-fields.js';
@@ -45,6 +46,7 @@ export class CheckerBody implements Body {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: Checker) {
+    copyClean(host);
     this.content = new ContentController(host, () => ({ topic: topicOf(this.#checker), lists: [], whole: load }));
     this.#answers = new AnswersController(host, () => host.help);
     this.#numbers = new NumberFields(host);

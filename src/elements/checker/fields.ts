@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { askedNow, cardOf } from '../../engine/checker/checkers.js';
 import { lookUp, optionList } from '../question/check-input.js';
 import { quantityError, quantityField, quantityName, type QuantityInput } from '../question/quantity-field.js';
-import { phrased } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { richText } from '../rich-text.js';
 import type { Card } from './card.js';
@@ -32,7 +31,7 @@ function numberField(card: Card, id: CheckId) {
     leave: () => card.leave(id, check),
   };
   return html`<div class="tight">
-    <div class="question">${quantityName(input, phrased(richText(text.question, guide)))}</div>
+    <div class="question">${quantityName(input, richText(text.question, guide))}</div>
     ${checker === 'icloud-room' && id === 'next-backup-size'
       ? html`<p class="small muted">${msg('読めないときは、空欄のままで構いません。', { id: 'checker.may-be-empty' })}</p>` : nothing}
     ${!onScreen && text.how ? html`<p class="small muted">${richText(text.how, guide)}</p>` : nothing}
@@ -58,7 +57,7 @@ function optionField(card: Card, id: CheckId) {
     card.answer(id, many ? (on ? [...others, option] : others) : option);
   };
   return html`<fieldset class="tight">
-    <legend class="question">${phrased(richText(text.question, guide))}</legend>
+    <legend class="question">${richText(text.question, guide)}</legend>
     ${cardOf(card.checker).keys ? whereToLook(card, id) : text.how ? html`<p class="small">${richText(text.how, guide)}</p>` : nothing}
     ${optionList({ ids, text, guide, many, name: `${card.uid}-${id}`,
       isChosen: (option) => (many ? ticked.includes(option) : answer === option), choose })}

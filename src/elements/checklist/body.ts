@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { dayText, type IsoDate } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
+import { copyClean } from '../../controllers/clean-copy.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { ReferenceController, type Beside } from '../../controllers/reference-controller.js';
 import { RoutineController } from '../../controllers/routine-controller.js';
@@ -25,6 +26,7 @@ export class ChecklistBody implements Body {
   readonly #routine: RoutineController;
 
   constructor(private readonly host: Checklist) {
+    copyClean(host);
     this.content = new ReferenceController(host, () => listedTopics(host));
     this.#routine = new RoutineController(host, () => host.progress !== 'none');
     host.addController(this);

@@ -4,6 +4,7 @@ import { adoptStyles, html, nothing, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { linkInto } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
+import { copyClean } from '../../controllers/clean-copy.js';
 import { tellJourney } from '../../controllers/journey.js';
 import { shownLocale } from '../../controllers/language.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
@@ -59,6 +60,7 @@ export class AccordionBody implements Body {
   #ownKey: string | undefined;
 
   constructor(private readonly host: FaqAccordion) {
+    copyClean(host);
     this.#page = new PagePanels(host, () => `own-${this.#key}`);
     this.content = new ReferenceController(host, () => this.#topics());
     host.addController(this);

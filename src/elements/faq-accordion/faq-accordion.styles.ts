@@ -69,11 +69,11 @@ export const styles = css`
     border-radius: 8px;
   }
   summary > * {
+    word-break: keep-all;
     font-size: 1em;
     font-weight: 600;
     line-height: 1.6;
     text-wrap: pretty;
-    word-break: auto-phrase;
   }
   .answer {
     padding: 0 4px var(--_space-l);

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { CaseController } from '../../controllers/case-controller.js';
+import { copyClean } from '../../controllers/clean-copy.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
@@ -66,6 +67,7 @@ export class StepperBody implements Body {
   #linked = false;
 
   constructor(private readonly host: FixStepper) {
+    copyClean(host);
     this.content = new ContentController(host, () => ({ topic: host.topic, whole: load, code: this.#loadFixScreens }));
     this.#print = new PrintController(host);
     this.#case = new CaseController(host, {

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addressWith } from '../../controllers/address.js';
 import { askAnew } from '../../controllers/attempt.js';
 import { copyButton } from '../copy-button.js';
+import { prose } from '../prose.js';
 import type { Shown, View } from './view.js';
 
 /** The code of an address; what draws it is loaded when it is asked for. */
@@ -68,6 +69,6 @@ export function onWhich({ viewer, guide }: Shown, fix: FixId, id: StepId): Templ
   const devices = step?.for?.filter((device) => phones.includes(device));
   const onPhone = devices ? devices.length > 0 : stepPathOf(guide, fix, id).length > 0;
   if (viewer === 'phone' || !onPhone) return nothing;
-  return html`<p class="small"><b>${viewer === 'other'
-    ? msg('直したいiPhoneで操作します。', { id: 'viewer.on-the-phone' }) : msg('相手のiPhoneで操作してもらいます。', { id: 'viewer.on-their-phone' })}</b></p>`;
+  return html`<b>${prose(viewer === 'other' ? msg('直したいiPhoneで操作します。', { id: 'viewer.on-the-phone' })
+    : msg('相手のiPhoneで操作してもらいます。', { id: 'viewer.on-their-phone' }))}</b><br>`;
 }

@@ -6,6 +6,7 @@ import { isHarmful } from '../../engine/ladder/harm.js';
 import { durationText } from '../duration.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
+import { prose } from '../prose.js';
 import { richText } from '../rich-text.js';
 import { becauseText, skippedText, statusText } from '../reasons.js';
 import type { Shown } from './view.js';
@@ -31,16 +32,16 @@ export function fixHeader(view: Shown, fix: FixId, before?: FixId, focus = true)
   const riskLine = riskText(risk);
   return html`<div class="tight">
     ${heading(view.level, 'title', text.title, focus)}
-    <p>${becauseText(because, guide)} ${richText(text.because, guide)}</p>
-    <ul class="facts small">
+    <p>${prose(becauseText(because, guide))} ${richText(text.because, guide)}</p>
+    <ul class="facts">
       <li>${icon('clock')}${msg(str`約${durationText(minutes)}`, { id: 'fix-stepper.minutes' })}</li>
       <li>${paid ? msg('有料', { id: 'fix-stepper.paid' }) : msg('無料', { id: 'fix-stepper.free' })}</li>
       ${riskLine ? html`<li class=${risk}>${riskLine}</li>` : nothing}
     </ul>
-    ${rung && !before ? html`<p class="muted">${comesNext(view, fix)}</p>` : nothing}
-    ${needs.length && !isHarmful(guide.topic.fixes[fix]!) ? html`<p class="small muted">
-      ${msg('用意するもの', { id: 'fix-stepper.needs' })}: ${needs.map((need) => guide.text.needs[need]).join(guide.locale === 'ja' ? '、'
-        : ', ')}</p>` : nothing}
+    ${rung && !before ? html`<p class="muted">${prose(comesNext(view, fix))}</p>` : nothing}
+    ${needs.length && !isHarmful(guide.topic.fixes[fix]!) ? html`<p>
+      ${msg('用意するもの', { id: 'fix-stepper.needs' })}: ${prose(needs.map((need) => guide.text.needs[need]).join(guide.locale === 'ja'
+        ? '、' : ', '))}</p>` : nothing}
   </div>`;
 }
 

@@ -16,9 +16,6 @@ export const styles = css`
     background: var(--_sunken);
     line-height: 1.5;
   }
-  .phrases {
-    word-break: keep-all;
-  }
   .case > span {
     flex: 1 1 14em;
   }

@@ -16,7 +16,7 @@ export const styles = css`
     align-items: center;
     padding: 2px 10px;
     border: 1px solid transparent;
-    border-radius: 99px;
+    border-radius: 1.1em;
     background: var(--_sunken);
     color: var(--_muted);
   }

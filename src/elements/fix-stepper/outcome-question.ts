@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Result } from '../../engine/progress.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
+import { prose } from '../prose.js';
 import { richText } from '../rich-text.js';
 import { putBack } from './put-back.js';
 import type { View } from './view.js';
@@ -12,12 +13,10 @@ import type { View } from './view.js';
 const longMinutes = 30;
 
 /** How to come back to this very place. */
-const stillGoing = ({ kept, address }: View) => html`<details class="different">
-  <summary>${msg('まだ途中', { id: 'outcome.still-going' })}</summary>
-  <p>${kept || address !== undefined
+const stillGoing = ({ kept, address }: View) => html`<p>
+  <b>${msg('まだ途中', { id: 'outcome.still-going' })}</b>: ${prose(kept || address !== undefined
     ? msg('終わるまで待ちます。このページは閉じてもかまいません。あとで同じページを開くと、ここから続けられます。', { id: 'outcome.come-back' })
-    : msg('終わるまで待ちます。このページを開いたままにしておくと、ここから続けられます。', { id: 'outcome.keep-open' })}</p>
-</details>`;
+    : msg('終わるまで待ちます。このページを開いたままにしておくと、ここから続けられます。', { id: 'outcome.keep-open' }))}</p>`;
 
 /** Did a fix work? Of the second copy: was it made? `focus`: it is the heading of its screen. */
 export function outcomeQuestion(view: View, fix: FixId, level: number, focus = false): TemplateResult {

@@ -9,6 +9,7 @@ import { labelsIn, officialLink, richText } from '../rich-text.js';
 import { asTable, dataTable } from '../table.js';
 import { icon } from '../icons.js';
 import { otherNames, settingsPath } from '../question/settings-path.js';
+import { onWhich } from './elsewhere.js';
 import { timedWait } from './timed-wait.js';
 import type { Shown, View } from './view.js';
 
@@ -32,7 +33,7 @@ export function describedBy(view: Shown, fix: FixId, id: StepId): string | undef
 }
 
 /** For which devices a step is, where the reader cannot tell and it is not for all. */
-export function variantOf({ guide, kase }: Shown, fix: FixId, id: StepId): TemplateResult | typeof nothing {
+function variantOf({ guide, kase }: Shown, fix: FixId, id: StepId): TemplateResult | typeof nothing {
   const { variant, steps } = guide.topic.fixes[fix]!;
   const options = steps.find((step) => step.id === id)?.for ?? [];
   const told = variant === undefined || (kase.answers[variant] ?? UNKNOWN) !== UNKNOWN;
@@ -40,6 +41,10 @@ export function variantOf({ guide, kase }: Shown, fix: FixId, id: StepId): Templ
   const names = guide.text.checks[variant]!.options;
   return html`<b>${options.map((option) => names[option]).join(guide.locale === 'ja' ? '、' : ', ')}</b>: `;
 }
+
+/** What is to be done: on whose iPhone, where the guide is read on another screen, for which devices, and the action. */
+export const instruction = (view: Shown, fix: FixId, id: StepId): TemplateResult =>
+  html`${onWhich(view, fix, id)}${variantOf(view, fix, id)}${richText(wordsOf(view.guide, fix, id).text, view.guide)}`;
 
 /**
  * What belongs to a step besides its instruction: warning, way through the settings, page, table, ready text, notes, wait. Shorter in a
@@ -59,8 +64,8 @@ export function stepRest(view: View, fix: FixId, id: StepId, listed = false): Te
     ${table ? (listed ? html`<details><summary>${asTable()}</summary>${dataTable(table, guide)}</details>` : dataTable(table, guide))
       : nothing}
     ${copy ? readyText(copy, `${more}-copy`) : nothing}
-    ${note ? html`<p class="small muted" id="${more}-note">${richText(note, guide)}</p>` : nothing}
-    ${undo ? html`<p class="small iconed">${icon('undo')}<span><b>${undoTitle()}</b> ${richText(undo, guide)}</span></p>` : nothing}
+    ${note ? html`<p class="muted" id="${more}-note">${richText(note, guide)}</p>` : nothing}
+    ${undo ? html`<p class="iconed">${icon('undo')}<span><b>${undoTitle()}</b> ${richText(undo, guide)}</span></p>` : nothing}
     ${timed ? timeNeeded(view, timed) : nothing}
     ${waitSeconds ? timedWait(view, fix, id, waitSeconds) : nothing}`;
 }

@@ -1,14 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { FixId, StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { richText } from '../rich-text.js';
-import { onWhich } from './elsewhere.js';
-import { describedBy, instructionId, stepRest, variantOf, wordsOf } from './step-body.js';
+import { describedBy, instruction, instructionId, stepRest } from './step-body.js';
 import type { View } from './view.js';
 
 /** Steps of a fix with a box each, and how many are ticked. */
 export function tickList(view: View, fix: FixId, steps: readonly StepId[]): TemplateResult {
-  const { guide, kase: { progress: { done } } } = view;
+  const { kase: { progress: { done } } } = view;
   const ticked = (done[fix] ?? []).filter((id) => steps.includes(id));
   return html`
     <p class="count small">${msg(str`${steps.length}項目のうち${ticked.length}項目が済み`, { id: 'fix-stepper.ticked' })}</p>
@@ -18,9 +16,8 @@ export function tickList(view: View, fix: FixId, steps: readonly StepId[]): Temp
           aria-describedby=${describedBy(view, fix, step) ?? nothing}
           @change=${(event: Event) =>
             view.say.act({ type: (event.target as HTMLInputElement).checked ? 'finish-step' : 'unfinish-step', fix, step })}>
-          <span id=${instructionId(view, step)}>${variantOf(view, fix, step)}${richText(wordsOf(guide, fix, step).text,
-            guide)}</span></label>
-        <div class="tight">${onWhich(view, fix, step)}${stepRest(view, fix, step, true)}</div>
+          <span id=${instructionId(view, step)}>${instruction(view, fix, step)}</span></label>
+        <div class="tight">${stepRest(view, fix, step, true)}</div>
       </li>`)}
     </ol>`;
 }

@@ -41,7 +41,7 @@ dialog::backdrop { background: #0009 }
   padding: 10px 8px;
   border-radius: 8px;
   color: var(--naosu-accent, #1d5aa6);
-  font-size: 15px;
+  font-size: 16px;
   line-height: 1.6;
   text-align: center;
   text-decoration: underline;

@@ -185,7 +185,7 @@ export class CalculatorBody implements Body {
   /** A page's price list with mistakes: the built-in one stays, and says so. */
   #refused() {
     const problems = this.#guarded?.problems ?? [];
-    return problems.length === 0 ? nothing : html`<div class="note care tight small" part="warning">
+    return problems.length === 0 ? nothing : html`<div class="note care tight" part="warning">
       <p>${msg('このページの料金表に誤りがあるため、標準の料金表で計算しています。', { id: 'plan-calculator.refused' })}</p>
       <details><summary>${msg('誤りを見る', { id: 'plan-calculator.problems' })}</summary>
         <ul class="bullets" lang="en">${problems.map((problem) => html`<li>${problem}</li>`)}</ul></details>

@@ -50,7 +50,7 @@ export const styles = css`
   }
   text.mark {
     fill: var(--_kind-text);
-    font-size: 12px;
+    font-size: 16px;
     font-weight: 700;
   }
   text.mark.next {

@@ -154,7 +154,7 @@ export const styles = css`
   }
   svg text {
     fill: currentColor;
-    font-size: 13px;
+    font-size: 16px;
   }
   .bullets {
     padding-inline-start: 1.25em;

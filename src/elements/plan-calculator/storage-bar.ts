@@ -9,7 +9,7 @@ const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 /** A stretch this short has no room for its number. */
 const leastForNumber = 0.06;
 /** The name of a limit takes no more of the width than this, on the narrowest phone. */
-const nameWidth = 0.32;
+const nameWidth = 0.4;
 
 /** The storage bar as on the phone, with the same as a list below: numbers join them, not colours alone. */
 export function storageBar(bar: Bar, planGb: number | undefined, locale: string): TemplateResult {
@@ -23,7 +23,7 @@ export function storageBar(bar: Bar, planGb: number | undefined, locale: string)
       ${bar.stretches.map(({ id, from, share }, place) => svg`
         <rect class="stretch ${id}" x=${percent(from)} y="0" width=${percent(share)} height="40"></rect>
         ${share < leastForNumber || id === 'free' ? nothing
-          : svg`<text class="mark ${id}" x=${percent(from + share / 2)} y="25" text-anchor="middle"
+          : svg`<text class="mark ${id}" x=${percent(from + share / 2)} y="26" text-anchor="middle"
           aria-hidden="true">${place + 1}</text>`}`)}
       ${bar.limits.map(({ at }) => svg`<line class="limit edge" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>
         <line class="limit" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>`)}
@@ -32,7 +32,7 @@ export function storageBar(bar: Bar, planGb: number | undefined, locale: string)
     <ol class="legend">${bar.stretches.map(({ id, gb }, place) => html`<li>
       <svg class="swatch" width="22" height="22" aria-hidden="true"><rect class="stretch ${id}" x="1" y="1" width="20" height="20"
         rx="5"></rect>
-        ${id === 'free' ? nothing : svg`<text class="mark ${id}" x="11" y="16" text-anchor="middle">${place + 1}</text>`}</svg>
+        ${id === 'free' ? nothing : svg`<text class="mark ${id}" x="11" y="17" text-anchor="middle">${place + 1}</text>`}</svg>
       <span>${stretchName(id)}</span> <b>${sizeText(gb)}</b></li>`)}</ol>
     ${bar.contradicts ? html`<p
       class="small">${bar.contradicts === 'free' ? msg('空いている量が、今の容量より多くなっています。数字を見直してください。', { id: 'plan-calculator.too-free' })

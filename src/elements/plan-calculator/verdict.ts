@@ -94,7 +94,7 @@ export function ways(view: View): TemplateResult | typeof nothing {
     ${valued.length > 0 ? html`<p class="small muted">${msg('写真とメッセージは、残したいものがあるので合計に入れていません。', { id: 'plan-calculator.valued' })}</p>`
       : nothing}
     ${howReckoned(view, msg('端末のバックアップは、もう使わないと印を付けた分です。ほかは、入れた大きさの全部を消した場合です。', { id: 'plan-calculator.how-ways' }))}
-    <p class="note care small">${msg('消したものは元に戻せません。必要なものが別の場所にあるか、先に確かめてください。', { id: 'plan-calculator.before-deleting' })}</p>
+    <p class="note care">${msg('消したものは元に戻せません。必要なものが別の場所にあるか、先に確かめてください。', { id: 'plan-calculator.before-deleting' })}</p>
   </section>`;
 }
 

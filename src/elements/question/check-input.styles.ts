@@ -94,6 +94,18 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
+  .told {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-m);
+  }
+  .told > ol {
+    flex: 1 1 auto;
+  }
+  .told > :not(.in-line):first-child,
+  .told > [open] {
+    flex-basis: 100%;
+  }
   .row {
     display: flex;
     align-items: center;

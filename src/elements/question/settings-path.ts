@@ -1,13 +1,14 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { phoneLocales, wordsIn, type Guide, type LabelId, type SettingsPath } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.js';
+import { prose } from '../prose.js';
 import { hasOtherNames, labelName, versionsOf } from '../rich-text.js';
 
 /** The way through the settings, drawn as the phone's own rows, or in one line where many stand in a list; the last is the thing to tap. */
 export function settingsPath(path: SettingsPath, guide: Guide, inLine = false): TemplateResult {
   const last = path.length - 1;
-  return html`<ol class=${inLine ? 'path in-line' : 'path'} aria-label=${msg('画面での場所', { id: 'fix-stepper.path' })}>
+  return html`<div class="told"><ol class=${inLine ? 'path in-line' : 'path'} aria-label=${msg('画面での場所', { id: 'fix-stepper.path' })}>
     ${path.map((id, index) => {
       const label = guide.labels.labels[id];
       if (!label) return nothing;
@@ -18,7 +19,28 @@ export function settingsPath(path: SettingsPath, guide: Guide, inLine = false): 
           : icon('chevron')}
       </li>`;
     })}
-  </ol>`;
+  </ol>
+  <details class="screen-only"><summary>${msg('文で読む', { id: 'path.as-sentence' })}</summary>
+    <p>${prose(pathSentence(path, guide))}</p></details></div>`;
+}
+
+/** Paths that begin on a Mac, where nothing is tapped. */
+const onMac = ['system-settings', 'mailbox-menu'];
+
+/** The same for whoever reads it out to somebody on the phone. */
+function pathSentence(path: SettingsPath, guide: Guide): string {
+  const ja = guide.locale === 'ja';
+  const [app, ...rows] = path.filter((id) => guide.labels.labels[id]).map((id) => {
+    // What stands there is the name of whoever holds the phone.
+    if (id === 'your-name') return msg('いちばん上の名前', { id: 'path.your-name' });
+    const name = labelName(guide.labels.labels[id]!, guide);
+    return ja ? `「${name}」` : name;
+  });
+  const target = rows.pop();
+  if (target === undefined) return msg(str`${app}を開きます。`, { id: 'path.open-only' });
+  const pressed = rows.map((row) => (onMac.includes(path[0]!) ? msg(str`${row}をクリックし`, { id: 'path.click' })
+    : msg(str`${row}を押し`, { id: 'path.tap' })));
+  return [msg(str`${app}を開き`, { id: 'path.open' }), ...pressed, msg(str`${target}を探します。`, { id: 'path.target' })].join(ja ? '、' : ', ');
 }
 
 /** Former and other names of the labels that a step names, and what a phone in another language calls them. */

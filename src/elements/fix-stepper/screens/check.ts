@@ -7,6 +7,7 @@ import type { Answer } from '../../../engine/progress.js';
 import { neededOf } from '../../../engine/screen/questions.js';
 import { heading, phrased } from '../../heading.js';
 import { icon } from '../../icons.js';
+import { prose } from '../../prose.js';
 import { richText } from '../../rich-text.js';
 import { asTable, dataTable } from '../../table.js';
 import { cannotTell, lookUp, optionList } from '../../question/check-input.js';
@@ -50,19 +51,19 @@ export function checkScreen(view: CheckView): TemplateResult {
   </div>`;
 }
 
-const gateNote = () => html`<p class="note small">${msg(
+const gateNote = () => html`<p class="note">${prose(msg(
   'この先には、設定が消えたりサインアウトしたりする対処があります。先に、サービス側の障害でないかを確かめます。',
   { id: 'fix-stepper.gate-note' },
-)}</p>`;
+))}</p>`;
 
-const errorText = (error: string) => html`<p class="error" id="error" part="warning" role="alert">${icon('alert')}${error}</p>`;
+const errorText = (error: string) => html`<p class="error" id="error" part="warning" role="alert">${icon('alert')}${prose(error)}</p>`;
 
 /** For which fix the device is asked; the second copy can be passed by right here. */
 function variantNote({ guide, say, now }: View, fix: FixId) {
   const copy = fix === guide.topic.secondCopy;
-  return html`<div class="note small tight">
+  return html`<div class="note tight">
     <p><b>${guide.text.fixes[fix]!.title}</b></p>
-    <p>${copy ? becauseText({ kind: 'second-copy' }, guide) : richText(guide.text.fixes[fix]!.because, guide)}</p>
+    <p>${copy ? prose(becauseText({ kind: 'second-copy' }, guide)) : richText(guide.text.fixes[fix]!.because, guide)}</p>
     ${copy ? html`<button class="quiet" type="button" @click=${() => say.act({ type: 'finish', fix, result: 'impossible', at: now })}>
       ${msg('使えるパソコンがない', { id: 'fix-stepper.no-computer' })}</button>` : nothing}
   </div>`;

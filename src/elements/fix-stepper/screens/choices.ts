@@ -47,13 +47,13 @@ function way({ guide, level, gains, say, screen: { fix } }: View<ScreenOf<'choic
     <div class="way">${heading(level + 1, 'subtitle', text.title)}
       ${access.state === 'locked' ? nothing : html`<button class="open" type="button" part="action" @click=${open}><span
         class="hidden-text">${msg('この方法を見る', { id: 'choices.open' })} ${text.title}</span>${icon('chevron')}</button>`}</div>
-    <p class="tags small">
+    <p class="tags">
       <span class=${paid ? 'tag paid' : 'tag free'}>${paid ? msg('有料', { id: 'fix-stepper.paid' })
         : msg('無料', { id: 'fix-stepper.free' })}</span>
       ${riskText(risk) ? html`<span class="tag ${risk}">${riskText(risk)}</span>` : nothing}
       ${status ? html`<span class="tag">${status}</span>` : nothing}
     </p>
-    ${text.option ? html`<dl class="trade small">
+    ${text.option ? html`<dl class="trade">
       <div><dt>${msg('増える空き', { id: 'choices.gains' })}</dt>
         <dd>${gain === undefined ? richText(text.option.gains, guide) : html`<b>${atMost(gain)}</b>`}</dd></div>
       <div><dt>${msg('失うもの', { id: 'choices.loses' })}</dt><dd>${richText(text.option.loses, guide)}</dd></div>

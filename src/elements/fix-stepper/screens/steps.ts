@@ -2,14 +2,13 @@ import { msg, str } from '@lit/localize';
 import type { StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
-import { richText } from '../../rich-text.js';
-import { onWhich } from '../elsewhere.js';
+import { prose } from '../../prose.js';
 import { differentScreen } from '../different-screen.js';
 import { fixHeader } from '../fix-header.js';
 import { keepPlace, keptPlace } from '../keep-place.js';
 import { outcomeQuestion } from '../outcome-question.js';
 import { priceTable } from '../price-table.js';
-import { instructionId, namesOf, stepRest, variantOf, wordsOf } from '../step-body.js';
+import { instruction, instructionId, namesOf, stepRest } from '../step-body.js';
 import { tickList } from '../tick-list.js';
 import { variantSwitch } from '../variant-switch.js';
 import type { ScreenOf, View } from '../view.js';
@@ -44,8 +43,8 @@ export function stepsScreen(view: StepsView): TemplateResult {
 function excluded({ guide, screen: { fix } }: StepsView) {
   const { excludes } = guide.text.fixes[fix]!;
   if (!excludes) return nothing;
-  return html`<p class="note small"><b>${msg('このコピーに入らないもの',
-    { id: 'fix-stepper.excludes' })}</b>: ${Object.values(excludes).join(guide.locale === 'ja' ? '、' : ', ')}</p>`;
+  return html`<p class="note"><b>${msg('このコピーに入らないもの',
+    { id: 'fix-stepper.excludes' })}</b>: ${prose(Object.values(excludes).join(guide.locale === 'ja' ? '、' : ', '))}</p>`;
 }
 
 const shortHeader = ({ guide, level, screen }: StepsView) => heading(level, 'subtitle muted', guide.text.fixes[screen.fix]!.title);
@@ -64,8 +63,7 @@ const stepList = (view: StepsView, first: boolean) => html`<section class="stack
 </section>`;
 
 const oneStep = (view: StepsView, id: StepId, first: boolean) => html`<section class="step stack" part="step" aria-current="step">
-  ${onWhich(view, view.screen.fix, id)}
   ${heading(view.level + 1, 'instruction', html`<span class="count small">${place(view)}</span>
-    ${variantOf(view, view.screen.fix, id)}${richText(wordsOf(view.guide, view.screen.fix, id).text, view.guide)}`, !first)}
+    ${instruction(view, view.screen.fix, id)}`, !first)}
   ${stepRest(view, view.screen.fix, id)}
 </section>`;
