@@ -69,7 +69,7 @@ describe('A case carried over to another screen', () => {
     try {
       const other = new Reader(await profile.newPage());
       await other.page.goto(link!);
-      await other.guide.getByText(/安全のための確認は、もう一度伺います/).waitFor();
+      await other.guide.getByText('安全のための確認は、もう一度伺います').waitFor();
       assert.equal(await other.button(other.words.worked).count(), 0);
       assert.equal(await other.guide.getByRole('heading', { name: /^手順/ }).count(), 0);
       await other.heading(other.question('computer')).waitFor();

@@ -67,7 +67,7 @@ describe('a reader who comes back', () => {
       await page.goto(`${url}/empty.html`);
       await clear(opened);
       await page.goto(link);
-      if (name === 'the consent') await reader.guide.getByText(/安全のための確認は、もう一度伺います/).waitFor();
+      if (name === 'the consent') await reader.guide.getByText('安全のための確認は、もう一度伺います').waitFor();
       else await again('link');
       assert.ok(await reader.button('人に相談する').isVisible());
     }));
@@ -193,7 +193,7 @@ describe('a link from somebody else', () => {
 
   for (const link of links) {
     it(`opens no sign-out: ${link.slice(0, 24)}`, () => journey(`index.html#naosu-help=${link}`, {}, async (reader) => {
-      await reader.guide.getByText(/安全のための確認は、もう一度伺います/).waitFor();
+      await reader.guide.getByText('安全のための確認は、もう一度伺います').waitFor();
       await reader.guide.getByText(/続きから/).waitFor();
       assert.equal(await reader.guide.getByText(/手順 1(〜\d+)?（全11手順）/).count(), 0);
       assert.ok(await reader.button('最初から').isVisible());
@@ -255,7 +255,7 @@ describe('a saved case that cannot be read', () => {
     await page.evaluate((value) => localStorage.setItem('naosu-help', value), JSON.stringify({ topic: 'backup', progress }));
     await page.goto(`${url}/index.html`);
     await reader.heading(reader.question('next-backup-size')).waitFor();
-    await reader.guide.getByText(/ガイドの内容が更新されました/).waitFor();
+    await reader.guide.getByText('ガイドの内容が更新されました').waitFor();
   }));
 });
 
