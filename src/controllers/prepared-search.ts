@@ -10,12 +10,17 @@ const nextTask = () => new Promise<void>((resolve) => {
   port2.postMessage(undefined);
 });
 
-/** An index made ready for searching, each step in a task of its own, the first one too: what brought it here has taken its time. */
+/** What is done at a stretch, in milliseconds: a letter that is typed meanwhile is drawn with the next frame. */
+const slice = 5;
+
+/** An index made ready for searching, in tasks that leave the page to its reader; the first too: what brought it here took its time. */
 export async function prepared<E extends Searchable>(index: SearchIndex<E>): Promise<SymptomSearch<E>> {
   const steps = searchSteps(index);
   for (;;) {
     await nextTask();
-    const { done, value } = steps.next();
-    if (done) return value;
+    for (const from = performance.now(); performance.now() - from < slice;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
   }
 }

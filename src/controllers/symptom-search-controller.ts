@@ -33,6 +33,8 @@ async function prepareAnew(locale: Locale): Promise<Prepared> {
 export class SymptomSearchController implements ReactiveController {
   error: unknown;
   #searches = new Map<Locale, Prepared>();
+  /** What was found last: it is drawn, and told a moment later. */
+  #found: { readonly of: string; readonly result: SearchResult } | undefined;
   #wanted = new Set<Locale>();
 
   constructor(
@@ -54,10 +56,15 @@ export class SymptomSearchController implements ReactiveController {
     if (!own) return undefined;
     const spoken = languagesOf(query, locale).filter((other) => shippedLocales.includes(other));
     for (const other of spoken) void this.#want(other);
-    const others = spoken.slice(1).flatMap((other) => this.#searches.get(other) ?? []);
-    return together(
-      [own.search.find(query), ...others.map(({ search }) => search.find(query))], (id) => own.entries.get(id)!,
-    );
+    const of = `${locale} ${this.#searches.size} ${query}`;
+    if (this.#found?.of !== of) {
+      const others = spoken.slice(1).flatMap((other) => this.#searches.get(other) ?? []);
+      const result = together(
+        [own.search.find(query), ...others.map(({ search }) => search.find(query))], (id) => own.entries.get(id)!,
+      );
+      this.#found = { of, result };
+    }
+    return this.#found.result;
   }
 
   /** Asks again for what failed. */

@@ -23,8 +23,8 @@ export function readText(text: string): ReadText {
   return { plain, words: ` ${plain.replace(/[^a-z0-9'.-]+/g, ' ')} `, letters: normalise(text) };
 }
 
-/** Makes concepts ready to be looked for: Japanese words normalised, English ones with the space that begins a word; yields how many. */
-export function* conceptSteps(groups: readonly (readonly string[])[]): Generator<number, Concepts, undefined> {
+/** Makes concepts ready to be looked for: Japanese words normalised, English ones with the space before; yields after each group. */
+export function* conceptSteps(groups: readonly (readonly string[])[]): Generator<undefined, Concepts, undefined> {
   const concepts = new Map<string, (readonly [string, number])[]>();
   for (let number = 0; number < groups.length; number++) {
     for (const written of groups[number]!) {
@@ -35,7 +35,7 @@ export function* conceptSteps(groups: readonly (readonly string[])[]): Generator
       if (others) others.push([word, number]);
       else concepts.set(start, [[word, number]]);
     }
-    yield groups[number]!.length;
+    yield;
   }
   return concepts;
 }

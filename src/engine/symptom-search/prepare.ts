@@ -36,8 +36,8 @@ export interface Prepared<E extends Searchable> {
 /** Share of an entry's texts that make something its subject. */
 const subjectShare = 0.6;
 
-/** Makes an index ready; yields the number of words or terms that it has worked through since it last did. */
-export function* prepare<E extends Searchable>({ entries, ...words }: SearchIndex<E>): Generator<number, Prepared<E>, undefined> {
+/** Makes an index ready; yields after each text and each group of words. */
+export function* prepare<E extends Searchable>({ entries, ...words }: SearchIndex<E>): Generator<undefined, Prepared<E>, undefined> {
   const concepts = yield* conceptSteps([...words.concepts, ...words.names]);
   const vocabulary: Vocabulary = { words: new Set(), byEnd: new Map() };
   const [texts, subjects, titleNames]: [IndexedText[], number[][], number[][]] = [[], [], []];
@@ -50,7 +50,7 @@ export function* prepare<E extends Searchable>({ entries, ...words }: SearchInde
         const word = wordOf(term);
         if (word !== undefined) addWord(vocabulary, word);
       });
-      yield terms.size;
+      yield;
     }
     texts.push(...own);
     subjects.push(commonConcepts(own, own.length * subjectShare));

@@ -45,8 +45,6 @@ interface Candidate extends Likeness {
   readonly message?: string;
 }
 
-/** Terms that are made ready at a stretch: on an old phone far less than a tap waits for. */
-const termsOfStep = 100;
 /** A message shorter than this stands in too many sentences by chance. */
 const shortestExact = 5;
 const mostHits = 8;
@@ -77,17 +75,9 @@ export function prepareSearch<E extends Searchable>(symptoms: SearchIndex<E>): S
   }
 }
 
-/** `prepareSearch` in short steps of much the same work, for a page that must stay ready for its reader; the last returns the search. */
+/** `prepareSearch` in short steps, a text or a group of words each, for a page that stays ready for its reader; ends with the search. */
 export function* searchSteps<E extends Searchable>(symptoms: SearchIndex<E>): Generator<undefined, SymptomSearch<E>, undefined> {
-  const work = prepare(symptoms);
-  for (let terms = 0; ;) {
-    const { done, value } = work.next();
-    if (done) return { find: finderIn(value) };
-    terms += value;
-    if (terms < termsOfStep) continue;
-    terms = 0;
-    yield;
-  }
+  return { find: finderIn(yield* prepare(symptoms)) };
 }
 
 function finderIn<E extends Searchable>(prepared: Prepared<E>): (query: string) => SearchResult<E> {

@@ -27,8 +27,8 @@ export interface TextIndex {
 
 const rarityOf = (count: number, of: number) => Math.log(1 + (of - count + 0.5) / (count + 0.5));
 
-/** Indexes texts given as their terms; yields the number of terms that it has looked at since it last did. */
-export function* indexSteps(texts: readonly OwnedText[], count: number): Generator<number, TextIndex, undefined> {
+/** Indexes texts given as their terms; yields after each. */
+export function* indexSteps(texts: readonly OwnedText[], count: number): Generator<undefined, TextIndex, undefined> {
   const postings = new Map<string, Posting>();
   const owners = new Int32Array(texts.length);
   const sizes = new Float64Array(texts.length);
@@ -41,7 +41,7 @@ export function* indexSteps(texts: readonly OwnedText[], count: number): Generat
       if (posting.owners === 0 || owners[posting.texts[posting.texts.length - 1]!] !== owner) posting.owners += 1;
       posting.texts.push(text);
     });
-    yield terms.size;
+    yield;
   }
   for (let text = 0; text < texts.length; text++) {
     const { terms } = texts[text]!;
@@ -50,7 +50,7 @@ export function* indexSteps(texts: readonly OwnedText[], count: number): Generat
       posting.rarity ||= rarityOf(posting.owners, count);
       sizes[text]! += weight * posting.rarity;
     });
-    yield terms.size;
+    yield;
   }
   return { postings, unheard: rarityOf(0, count), owners, sizes, shared: new Float64Array(texts.length),
     spoken: new Float64Array(count), best: new Int32Array(count).fill(-1) };
