@@ -1,4 +1,4 @@
-import { entryOf, nameOf, partsOf, readFragment } from './fragment.js';
+import { entryOf, nameOf, fragmentParts, readFragment } from './fragment.js';
 
 const safe = (text: string) => encodeURIComponent(text)
   .replace(/[^\w%-]|_/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`).replace(/%/g, '_');
@@ -11,7 +11,7 @@ const split = (address: string): readonly [page: string, fragment: string] => {
 /** `address` with `value` under `key` of its fragment, or without; the rest of the fragment is kept. */
 export function addressWith(key: string, value: string | undefined, address = location.href): string {
   const [page, fragment] = split(address);
-  const rest = partsOf(fragment).filter((part) => entryOf(part)?.[0] !== nameOf(key));
+  const rest = fragmentParts(fragment).filter((part) => entryOf(part)?.[0] !== nameOf(key));
   const entries = [...rest.map(entryOf), value === undefined ? undefined : [nameOf(key), value]];
   const ours = entries.flatMap((entry) => (entry ? [entry.map((piece) => safe(piece!)).join('__')] : [])).join('_-');
   const next = [...rest.filter((part) => !entryOf(part)), ours].filter(Boolean).join('&');
@@ -38,7 +38,7 @@ export const linkInto = (id: string, value: string): string => linkTo(`${safe(`n
 export function writeFragment(key: string, value: string | undefined) {
   const { hash, href, protocol } = location;
   if (/^#[/!]/.test(hash) || protocol === 'about:') return;
-  const own = partsOf(hash.slice(1)).some((part) => !entryOf(part));
+  const own = fragmentParts(hash.slice(1)).some((part) => !entryOf(part));
   const next = own ? undefined : value;
   if (readFragment(key) === next) return;
   try {

@@ -66,17 +66,17 @@ export class ContentController implements ReactiveController {
   }
 
   async #load(asked: number, locale: Locale, lists: readonly TopicId[], { topic, code, whole }: ContentRequest) {
-    const listed = Promise.all(lists.map((id) => loadList(id, locale)));
-    const all = Promise.all([listed, topic && (whole ?? questionsOf)(topic, locale), code?.()]);
+    const nextLists = Promise.all(lists.map((id) => loadList(id, locale)));
+    const all = Promise.all([nextLists, topic && (whole ?? questionsOf)(topic, locale), code?.()]);
     // Of a guide that is shown already, no part is shown alone.
-    const early = topic && whole && this.guide?.topic.id !== topic ? [Promise.all([listed, questionsOf(topic, locale), undefined])] : [];
+    const early = topic && whole && this.guide?.topic.id !== topic ? [Promise.all([nextLists, questionsOf(topic, locale), undefined])] : [];
     const parts = [...early, all];
     void Promise.allSettled(parts); // What fails is told below, once.
     try {
       for (const part of parts) {
-        const [nextLists, guide] = await this.#language.show(locale, part);
+        const [loaded, guide] = await this.#language.show(locale, part);
         if (asked !== this.#asked) return;
-        this.lists = bare(nextLists);
+        this.lists = bare(loaded);
         this.guide = bare(guide) || this.guide;
         this.complete = part === all;
         this.error = undefined;

@@ -13,7 +13,7 @@ function decoded(text: string): string {
 }
 
 /** The parts of a fragment, those of the page among them. */
-export const partsOf = (fragment: string): readonly string[] =>
+export const fragmentParts = (fragment: string): readonly string[] =>
   fragment.split('&').flatMap((piece) => (written.test(piece) ? piece.split('_-') : piece || []));
 
 /** Key and value of a part of ours: as it is written, or of a link with `=`, which may have been encoded on its way. */
@@ -31,7 +31,7 @@ export const nameOf = (key: string): string => (key.startsWith('naosu:') ? key.s
 
 /** Reads the value under `key` of the URL fragment. */
 export function readFragment(key: string): string | undefined {
-  for (const part of partsOf(location.hash.slice(1))) {
+  for (const part of fragmentParts(location.hash.slice(1))) {
     const [name, value] = entryOf(part) ?? [];
     if (name === nameOf(key)) return value;
   }

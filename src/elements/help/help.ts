@@ -124,7 +124,7 @@ export class Help extends LitElement {
   #seeks = false;
   #moveFocus = false;
   /** The list was on the screen, and stays until the guide is in. */
-  #listed = false;
+  #showsList = false;
   /** The reader asked for it again. */
   #again = false;
   #waits: ReturnType<typeof setTimeout> | undefined;
@@ -211,8 +211,8 @@ export class Help extends LitElement {
     const failed = error ? loadFailed(this.#onRetry) : this.#again ? waiting() : nothing;
     const opened = topic && guide?.topic.id === topic ? this.#case!.draw(guide, this.opening, this.#key) : undefined;
     // Whoever comes back to a case waits for that alone.
-    this.#listed ||= !topic || !!error;
-    if (!lists?.[0] || !(opened ?? this.#listed)) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
+    this.#showsList ||= !topic || !!error;
+    if (!lists?.[0] || !(opened ?? this.#showsList)) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
     return html`<div class="root" lang=${lists[0].locale} @mousedown=${this.#onMouseDown}><div class="card">
       ${failed}
       ${opened ?? html`${this.#picker(lists)}${topic && !error ? html`<div class="over">${waiting()}</div>` : nothing}`}

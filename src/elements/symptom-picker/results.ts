@@ -90,8 +90,8 @@ const hitList = (hits: readonly Hit[], view: ResultsView, best = false) => (hits
 /** The search spans all guides: what stands in another one says so. */
 function about(hit: Hit, { lists }: ResultsView) {
   const { topic, guide } = hit.entry;
-  const listed = lists.length === 1 && lists[0]!.topic === topic;
-  return html`${listed ? nothing : html`<span class="guide small">${msg(str`${guide}のガイド`, { id: 'hit.guide' })}</span>`}
+  const isListed = lists.length === 1 && lists[0]!.topic === topic;
+  return html`${isListed ? nothing : html`<span class="guide small">${msg(str`${guide}のガイド`, { id: 'hit.guide' })}</span>`}
     ${reasonText(hit) ? html`<span class="small muted" .textContent=${reasonText(hit)}></span>` : nothing}`;
 }
 

@@ -5,7 +5,7 @@ import { serviceOf } from '../ladder/service.js';
 import { listsOf } from '../ladder/steps.js';
 import { own } from '../own.js';
 import { emptyProgress, type Answer, type Progress, type Result } from '../progress.js';
-import { added, askedAgain, begun, finished, inSamePlace, led, reopened, serviceForgotten, settled, withDone, without } from './changes.js';
+import { added, askedAgain, begun, finished, inSamePlace, led, reopened, serviceForgotten, endWait, withDone, without } from './changes.js';
 
 /** What the reader did. Times are milliseconds since the epoch. */
 export type Action =
@@ -43,8 +43,8 @@ export type Action =
 /** The case after what the reader did. */
 export function act(kase: Case, action: Action): Case {
   const next = withProgress(kase, after(kase, action));
-  if (action.type === 'answer' && next.progress.symptom === kase.progress.symptom) return settled(inSamePlace(next, kase, action.check));
-  return next.progress.answers === kase.progress.answers ? next : settled(next);
+  if (action.type === 'answer' && next.progress.symptom === kase.progress.symptom) return endWait(inSamePlace(next, kase, action.check));
+  return next.progress.answers === kase.progress.answers ? next : endWait(next);
 }
 
 function after(kase: Case, action: Action): Progress {

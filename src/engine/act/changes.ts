@@ -31,7 +31,7 @@ export function askedAgain(progress: Progress, topic: Topic): Progress {
 }
 
 /** The case without a wait for the service where the answers no longer point there. */
-export function settled(kase: Case): Case {
+export function endWait(kase: Case): Case {
   return isServiceSide(kase) ? kase : withProgress(kase, serviceForgotten(kase.progress));
 }
 

@@ -2,7 +2,7 @@ import { type CardVerdict, type CheckCard, type Facts, UNKNOWN, cards, type Chec
   type TopicId } from '@naosu/content';
 import { knownFrom } from '../facts/facts.js';
 import { isOffered } from '../ladder/offered.js';
-import { chosen } from './choosers.js';
+import { wayOf } from './choosers.js';
 import { own } from '../own.js';
 import type { Progress } from '../progress.js';
 
@@ -53,7 +53,7 @@ export function verdictFor(checker: CheckerId, topic: Topic, answers: Answers): 
   const { proof } = card;
   if (proof && own(facts, proof.check) === proof.outcome)
     return judged(proof.verdict, proof.outcome, topic, facts, { proof: proof.cause });
-  const outcome = card.keys ? chosen(card, topic, answers).outcome : own(facts, card.check);
+  const outcome = card.keys ? wayOf(card, topic, answers).outcome : own(facts, card.check);
   const found = typeof outcome === 'string' ? own(card.verdicts, outcome) : undefined;
   return found && judged(found, outcome as Id, topic, facts);
 }
@@ -83,7 +83,7 @@ export function mayAsk(checker: CheckerId, topic: Topic): readonly CheckId[] {
 /** The checks that a card asks now, in the order of `mayAsk`. */
 export function askedNow(checker: CheckerId, topic: Topic, answers: Answers): readonly CheckId[] {
   const card = cardOf(checker);
-  const asked = card.keys && chosen(card, topic, answers).asked;
+  const asked = card.keys && wayOf(card, topic, answers).asked;
   return mayAsk(checker, topic).filter((id) => !asked || asked.includes(id));
 }
 

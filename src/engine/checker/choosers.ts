@@ -7,7 +7,7 @@ type Answers = Progress['answers'];
 
 /** What a card that chooses between ways asks: one by one, what is known already first, and nothing that can change nothing any more; and
  * what it comes to. */
-export function chosen({ check: decision, keys = [] }: CheckCard, topic: Topic,
+export function wayOf({ check: decision, keys = [] }: CheckCard, topic: Topic,
   answers: Answers): { readonly asked: readonly CheckId[]; readonly outcome: Id | undefined } {
   const asked: CheckId[] = [];
   const { answers: told } = knownFrom(topic.checks, answers);

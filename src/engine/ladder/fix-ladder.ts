@@ -55,8 +55,8 @@ export function fixLadder(kase: Case): Ladder {
 /** What was tried, in the order of time; what is to be tried; what a human is asked before, and what may not be done. */
 function plainRungs(fixes: readonly FixId[], { order, beyond, belief }: Plan, kase: Case): readonly Rung[] {
   const tried = kase.progress.outcomes.map(({ fix }) => fix).filter((fix) => fixes.includes(fix) && resultOf(fix, kase) !== undefined);
-  const listed = [...tried, ...order, ...beyond];
-  return [...listed, ...fixes.filter((fix) => !listed.includes(fix))].map((fix) => {
+  const known = [...tried, ...order, ...beyond];
+  return [...known, ...fixes.filter((fix) => !known.includes(fix))].map((fix) => {
     const result = resultOf(fix, kase);
     const because = becauseOf(fix, order, kase, belief);
     return { fix, because, access: accessTo(fix, kase), ...(result === undefined ? {} : { result }),

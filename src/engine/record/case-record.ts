@@ -1,5 +1,5 @@
 import type { Topic, TopicId } from '@naosu/content';
-import { settled, without } from '../act/changes.js';
+import { endWait, without } from '../act/changes.js';
 import { caseOf } from '../case.js';
 import { markOf } from './id-code.js';
 import { currentId, knownIds } from './known-ids.js';
@@ -72,7 +72,7 @@ function withShared(progress: Progress, record: CaseRecord, topic: Topic, page: 
     return isOf(page, record, id) ? answers : without(answers, gateParts(topic));
   };
   const all = (order.includes(topic.id) ? order : [...order, topic.id]).map((id) => (id === topic.id ? progress.answers : shared(id)));
-  return settled(caseOf(topic, { ...progress, answers: Object.assign({}, ...all) as Progress['answers'] })).progress;
+  return endWait(caseOf(topic, { ...progress, answers: Object.assign({}, ...all) as Progress['answers'] })).progress;
 }
 
 /** The record once a case is saved; one that holds nothing is left out. */

@@ -1,5 +1,5 @@
 import type { Topic } from '@naosu/content';
-import { settled, without } from '../act/changes.js';
+import { endWait, without } from '../act/changes.js';
 import { caseOf } from '../case.js';
 import { own } from '../own.js';
 import type { Progress } from '../progress.js';
@@ -49,7 +49,7 @@ export const isSameCase = (one: Progress, two: Progress): boolean => one.symptom
 /** Progress of this tab with what another has changed since `before`. Of a case about something else only further answers are taken. */
 export function merged(mine: Progress, before: Progress, theirs: Progress, topic: Topic): Progress {
   if (same(before, theirs)) return mine;
-  const next = settled(caseOf(topic, (isSameCase(mine, theirs) ? withChanges : withAnswers)(mine, before, theirs, topic))).progress;
+  const next = endWait(caseOf(topic, (isSameCase(mine, theirs) ? withChanges : withAnswers)(mine, before, theirs, topic))).progress;
   return same(mine, next) ? mine : next;
 }
 

@@ -40,7 +40,7 @@ export function readProgress(value: unknown, topic: Topic): ReadProgress {
   const goesOn = get('goesOn');
   if (goesOn !== undefined && goesOn !== true) reader.drop('goesOn', goesOn);
   const progress: Progress = {
-    ...chosen(get('symptom'), get('fix'), known, reader),
+    ...symptomOrFix(get('symptom'), get('fix'), known, reader),
     answers: reader.record(get('answers'), 'answers', known.checks, (answer, at, check) => readAnswer(answer, at, check, topic, reader)),
     outcomes: readOutcomes(get('outcomes'), fixes, reader),
     opened: reader.record(get('opened'), 'opened', fixes, (option, at, fix) => reader.id(option, at, known.options(fix))),
@@ -58,7 +58,7 @@ export function readProgress(value: unknown, topic: Topic): ReadProgress {
 const timed = (waitingSince: number | undefined) => (waitingSince === undefined ? {} : { waitingSince });
 
 /** A symptom or a single fix, never both. */
-function chosen(symptom: unknown, fix: unknown, known: KnownIds, reader: RecordReader): Pick<Progress, 'symptom' | 'fix'> {
+function symptomOrFix(symptom: unknown, fix: unknown, known: KnownIds, reader: RecordReader): Pick<Progress, 'symptom' | 'fix'> {
   const readSymptom = symptom === undefined ? undefined : reader.id(symptom, 'symptom', known.symptoms);
   if (readSymptom !== undefined) {
     if (fix !== undefined) reader.drop('fix', fix);
