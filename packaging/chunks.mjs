@@ -75,16 +75,15 @@ export function sharedChunks({ inEntry = false } = {}) {
   };
 }
 /** What every tag of the page brings along. */
-const always = /\/first-view-|naosu\.help\./;
+const always = /(^|\/)first-view-|naosu\.help\./;
 
 /**
- * Engines remember a failed import, so a retry needs another address; but for the first view, which other chunks import by its own: that is
- * asked for again as it is, which Chromium does. What a chunk imports is asked for along with it: one round trip less.
+ * Engines remember a failed import, so a retry needs another address; but never of what all others import, which there would be twice
+ * then. What a chunk imports is asked for along with it: one round trip less.
  */
 export const retriable = () => ({
   name: 'retriable',
   renderDynamicImport({ chunk, targetChunk, getTargetChunkImports }) {
-    // What others import without a suffix would be there twice, and with it Lit, which a strict policy refuses.
     const retry = always.test(targetChunk?.fileName ?? '') ? '' : '+(globalThis.naosuAttempt??"")';
     const first = !chunk.fileName.includes("/") && /[/-]define-|fix-stepper/.test(targetChunk?.fileName ?? '');
     const missing = (getTargetChunkImports() ?? []).filter(({ resolvedImportPath: path }) => first || !always.test(path));

@@ -84,7 +84,7 @@ describe('The launcher on a page of a support site', () => {
   });
 
   it('tells the page when the guide cannot be loaded, shows its content, and loads it once the network is back', async () => {
-    await open('launcher.html', { blocked: /first-view-/ }, async ({ page, unblock, told }) => {
+    await open('launcher.html', { blocked: /launcher-panel-/ }, async ({ page, unblock, told }) => {
       await opener(page).click();
       await page.getByRole('link', { name: 'iCloudの困りごとのページ' }).waitFor();
       const again = page.locator('naosu-launcher').getByRole('button', { name: '読み込めませんでした' });
