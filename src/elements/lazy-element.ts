@@ -6,6 +6,7 @@ import { KeptFocus } from '../controllers/kept-focus.js';
 import { PageController } from '../controllers/page-controller.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { base } from '../styles/base.js';
+import { furtherControls } from '../styles/further-controls.js';
 import { tokens } from '../styles/tokens.js';
 import { guarded } from './guarded.js';
 import { loadFailed, placeholder, waiting } from './load-states.js';
@@ -38,7 +39,7 @@ export interface Body extends ReactiveController {
  * Until there is something to draw it shows what the page put into it.
  */
 export abstract class LazyElement extends LitElement {
-  static override styles = [tokens, base];
+  static override styles = [tokens, base, furtherControls];
 
   #body: Body | undefined;
   #begun = false;
@@ -101,7 +102,7 @@ export abstract class LazyElement extends LitElement {
     try {
       const body = await this.loadBody();
       // Where sheets cannot be adopted, each call adds style elements.
-      adoptStyles(this.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [tokens, base, ...body.styles] : [...body.styles]);
+      adoptStyles(this.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [...LazyElement.styles, ...body.styles] : [...body.styles]);
       this.#body = body;
     } catch (error) {
       this.#error = error;

@@ -1,6 +1,6 @@
 import { parseText, quoted, wordsIn, type Guide, type Label, type LabelName } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
-import { phrases } from './phrases.js';
+import { phrased } from './heading.js';
 import { prose } from './prose.js';
 
 /** Addresses that content may link to; anything else is shown as text. */
@@ -11,7 +11,7 @@ export const labelName = (label: Label, guide: Guide): string => wordsIn(label[0
 
 /** A screen string as it stands on the device, set off from the sentence and left alone by page translation. */
 export const labelChip = (name: string, guide: Guide): TemplateResult =>
-  html`<b class="screen-label" translate="no">${guide.locale === 'ja' ? `「${phrases(name)}」` : name}</b>`;
+  html`<b class="screen-label" translate="no">${guide.locale === 'ja' ? phrased(`「${name}」`) : phrased(name)}</b>`;
 
 /** A link to an official page; it opens beside the guide so that the place is kept. */
 export function officialLink(id: string, guide: Guide, className = ''): TemplateResult | string {

@@ -32,14 +32,6 @@ export const controls = css`
     border-color: var(--_accent);
     background: var(--_accent-soft);
   }
-  .button.primary {
-    border-color: transparent;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .button.primary:hover {
-    background: var(--_accent-strong);
-  }
   .button.wide {
     width: 100%;
   }
@@ -64,12 +56,6 @@ export const controls = css`
   .quiet:hover {
     background: var(--_accent-soft);
     text-decoration-thickness: 2px;
-  }
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.25em;
-    display: inline-block;
-    min-height: 24px;
   }
   .note,
   .waiting,
@@ -101,12 +87,6 @@ export const controls = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  details > summary {
-    min-height: 44px;
-    padding: 9px 0;
-    color: var(--_accent);
-    cursor: pointer;
-  }
   .notice {
     margin-bottom: var(--_space-m);
   }
@@ -135,9 +115,6 @@ export const controls = css`
     background: var(--_surface);
   }
   @media (forced-colors: active) {
-    .button.primary {
-      border-color: ButtonText;
-    }
     .note {
       border: 1px solid CanvasText;
     }

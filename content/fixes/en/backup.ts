@@ -173,7 +173,7 @@ export const backupFixes = {
     steps: {
       keep: 'Don’t sign out, reset, or delete anything.',
       computer: 'If it is urgent, back up to a computer.',
-      again: 'Look at {link:system-status} again in about two hours (rule of thumb).',
+      again: 'When about two hours have passed (rule of thumb), look at {link:system-status} again.',
       morning: 'If the problem is still shown, look again the next morning.',
       resume: 'Once it has cleared, tap {label:back-up-now}.',
     },

@@ -27,7 +27,7 @@ export const mailOutageFixes = {
         note: 'Forwarding runs on Apple’s servers too, so it doesn’t help during an outage.',
         undo: 'If you set up forwarding because of the outage, turn it off.',
       },
-      'again': { text: 'Look at {label:system-status} again in about two hours (rule of thumb).', note: 'If it isn’t over, look again the next morning.' },
+      'again': { text: 'When about two hours have passed (rule of thumb), look at {label:system-status} again.', note: 'If it isn’t over, look again the next morning.' },
     },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -176,7 +176,7 @@ export const backupFixes = {
     steps: {
       keep: 'サインアウト、リセット、削除はしないでおきます。',
       computer: '急ぐときは、パソコンにバックアップしておきます。',
-      again: '2時間後を目安に、もう一度{link:system-status}を見ます。',
+      again: '目安として2時間ほどたったら、もう一度{link:system-status}を見ます。',
       morning: 'まだ障害が出ていれば、翌朝にもう一度見ます。',
       resume: '障害の表示が消えたら、{label:back-up-now}をタップします。',
     },

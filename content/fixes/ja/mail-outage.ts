@@ -27,7 +27,7 @@ export const mailOutageFixes = {
         note: '転送もAppleのサーバで動くため、障害の間は役に立ちません。',
         undo: '障害のために転送を設定していたら、解除します。',
       },
-      'again': { text: '目安として2時間後に、{label:system-status}をもう一度見ます。', note: 'まだなら、次の朝に見ます。' },
+      'again': { text: '目安として2時間ほどたったら、{label:system-status}をもう一度見ます。', note: 'まだなら、次の朝に見ます。' },
     },
   },
 } satisfies FixTextsOf<typeof structure>;

@@ -18,6 +18,7 @@ import { guardItems, type FaqItem } from '../../engine/faq-items.js';
 import { FeedbackEvent, type FeedbackReason } from '../../events/feedback-event.js';
 import { FixSelectEvent } from '../../events/fix-select-event.js';
 import { base } from '../../styles/base.js';
+import { furtherControls } from '../../styles/further-controls.js';
 import { hiddenText } from '../../styles/hidden-text.js';
 import { searchField } from '../../styles/search-field.js';
 import { tokens } from '../../styles/tokens.js';
@@ -178,7 +179,7 @@ export class AccordionBody implements Body {
     const place = panel.querySelector(`:scope > [${beneathMark}]`) ?? document.createElement('div');
     place.setAttribute(beneathMark, '');
     const root = place.attachShadow({ mode: 'open' });
-    adoptStyles(root, [tokens, base, ...this.styles]);
+    adoptStyles(root, [tokens, base, furtherControls, ...this.styles]);
     panel.append(place);
     return root;
   }

@@ -8,6 +8,7 @@ import { heading } from '../heading.js';
 import { icon } from '../icons.js';
 import { prose } from '../prose.js';
 import { richText } from '../rich-text.js';
+import { unbroken } from '../unbroken.js';
 import { becauseText, skippedText, statusText } from '../reasons.js';
 import type { Shown } from './view.js';
 
@@ -63,7 +64,7 @@ export function ladderOverview({ guide, ladder }: Shown): TemplateResult | typeo
         const status = statusText(result, access);
         const current = fix === ladder.current?.fix;
         return html`<li part="item" aria-current=${current ? 'step' : nothing} class=${current ? 'current' : result ? 'tried' : ''}>
-          <span>${guide.text.fixes[fix]!.title}</span>
+          <span>${unbroken(guide.text.fixes[fix]!.title)}</span>
           ${status ? html`<span class="small muted">${status}</span>` : nothing}
           ${current ? html`<span class="small now">${msg('今ここ', { id: 'fix-stepper.here' })}</span>` : nothing}
         </li>`;
@@ -72,7 +73,8 @@ export function ladderOverview({ guide, ladder }: Shown): TemplateResult | typeo
     ${ladder.skipped.length ? html`
       <p class="small muted">${msg('今回は行わない対処', { id: 'fix-stepper.skipped' })}</p>
       <ul class="small muted skipped">
-        ${ladder.skipped.map((skipped) => html`<li>${guide.text.fixes[skipped.fix]!.title}<br>${skippedText(skipped, guide)}</li>`)}
+        ${ladder.skipped.map((skipped) =>
+          html`<li>${unbroken(guide.text.fixes[skipped.fix]!.title)}<br>${skippedText(skipped, guide)}</li>`)}
       </ul>` : nothing}
   </details>`;
 }

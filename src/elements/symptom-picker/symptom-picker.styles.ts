@@ -76,6 +76,7 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.5;
     list-style: none;
+    cursor: pointer;
   }
   .group > summary::-webkit-details-marker {
     display: none;

@@ -10,6 +10,7 @@ import { icon } from '../../icons.js';
 import { prose } from '../../prose.js';
 import { richText } from '../../rich-text.js';
 import { asTable, dataTable } from '../../table.js';
+import { unbroken } from '../../unbroken.js';
 import { cannotTell, lookUp, optionList } from '../../question/check-input.js';
 import { quantityError, quantityField, quantityName, type QuantityInput } from '../../question/quantity-field.js';
 import { becauseText } from '../../reasons.js';
@@ -62,7 +63,7 @@ const errorText = (error: string) => html`<p class="error" id="error" part="warn
 function variantNote({ guide, say, now }: View, fix: FixId) {
   const copy = fix === guide.topic.secondCopy;
   return html`<div class="note tight">
-    <p><b>${guide.text.fixes[fix]!.title}</b></p>
+    <p><b>${unbroken(guide.text.fixes[fix]!.title)}</b></p>
     <p>${copy ? prose(becauseText({ kind: 'second-copy' }, guide)) : richText(guide.text.fixes[fix]!.because, guide)}</p>
     ${copy ? html`<button class="quiet" type="button" @click=${() => say.act({ type: 'finish', fix, result: 'impossible', at: now })}>
       ${msg('使えるパソコンがない', { id: 'fix-stepper.no-computer' })}</button>` : nothing}

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** What the first view has none of: main actions, links, and what is folded; alike in every other element. */
+export const furtherControls = css`
+  .button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: var(--_accent-strong);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.25em;
+    display: inline-block;
+    min-height: 24px;
+  }
+  details > summary {
+    min-height: 44px;
+    padding: 9px 0;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  @media (forced-colors: active) {
+    .button.primary {
+      border-color: ButtonText;
+    }
+  }
+`;
