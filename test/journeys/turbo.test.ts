@@ -79,6 +79,7 @@ describe('a page that Turbo clones', () => {
     assert.ok(await page.getByText('平日の10時から18時までです。').isVisible());
     await shop.getByRole('button', { name: 'すべて開く' }).click();
     await shop.locator('[data-naosu-announcer]').getByText('1件を開きました').waitFor();
+    await shop.getByText('この回答は役に立ちましたか？').nth(1).waitFor();
     assert.equal(await shop.getByText('この回答は役に立ちましたか？').count(), 2, 'each is asked once');
   }));
 
