@@ -53,7 +53,7 @@ describe('an element whose body is loaded on a page', () => {
     await element.updateComplete;
     expect(within(element, 'slot')).not.to.exist;
     expect(getComputedStyle(within(element, 'p')!).color).to.equal('rgb(1, 2, 3)');
-    expect(element.shadowRoot!.adoptedStyleSheets.length, 'tokens and the base sheet stay').to.equal(3);
+    expect(element.shadowRoot!.adoptedStyleSheets.length, 'tokens, the base sheet and further controls stay').to.equal(4);
     element.remove();
   });
 
