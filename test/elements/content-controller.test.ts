@@ -22,8 +22,11 @@ const later = <T>(name: string, value: T) => () => new Promise<T>((resolve, reje
 const whole = (topic: TopicId,
   locale: Locale) => later(`${locale} ${topic} whole`, { ...smallGuide, locale, topic: { ...smallGuide.topic, id: topic } })();
 
-/** Until what has come is drawn: a frame comes after all that follows from it. */
-const drawn = () => new Promise(requestAnimationFrame);
+/** Until what has come is drawn: a frame comes after all that follows from it, and after the strings of a language that are asked for. */
+async function drawn() {
+  await stringLoaders['en']!();
+  await new Promise(requestAnimationFrame);
+}
 
 async function end(names: readonly string[], error?: Error) {
   for (const name of names) {
