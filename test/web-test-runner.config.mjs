@@ -32,8 +32,9 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counts()],
   browsers: [chromeLauncher({
     launchOptions: { executablePath: await chromePath(), headless: true, args: chromeArguments },
-    // Pages of one context are tabs of one window: all but one are hidden, and draw no frames.
-    createPage: ({ context }) => context.newPage({ type: 'window' }),
+    // A context for each file: they share no storage, whose events and clearing would reach the file beside it, and no window, in which
+    // all pages but one are hidden and draw no frames.
+    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage({ type: 'window' }),
   })],
   // Two cores, and a first page that has to transform all sources.
   testFramework: { config: { timeout: 10000 } },

@@ -6,8 +6,8 @@ import type { LitElement } from 'lit';
 import type { FixStepper, Progress } from '../../src/index.js';
 import { waitUntil } from './wait-until.js';
 
-/** Test files run side by side and share their storage. */
-export const key = `naosu-${Math.random().toString(36).slice(2)}`;
+/** Where the cases of the tests are kept. */
+export const key = 'naosu-test';
 
 /** A stepper that takes up a saved case, as after a reload. */
 export async function stepperAt(progress: Progress, lang = 'ja', topic: TopicId = 'backup'): Promise<FixStepper> {
