@@ -58,7 +58,7 @@ export function noteForm(view: NoteFormView): TemplateResult {
         @input=${(event: Event) =>
           change(valueOf(event) === base ? { text: undefined, base: undefined }
           : { text: valueOf(event), base: note.text === undefined ? base : note.base })}></textarea>
-      <pre class="printed-note" lang=${locale} aria-hidden="true">${text}</pre>
+      <pre class="printed-note" hidden lang=${locale} aria-hidden="true">${text}</pre>
       ${note.text !== undefined && note.base !== base
         ? html`<p class="small">${msg('書き直したメモです。そのあとの内容は入っていません。', { id: 'handoff.outdated' })}
         <button class="quiet screen-only" type="button"

@@ -53,11 +53,14 @@ function chart({ printing }: View, planGb: number, neededGb: number, growthGb: n
   return html`<figure class="tight">
     <svg class="months" role="img"
       aria-label=${msg(str`12か月の棒グラフ（次回分を含む）。今 ${sizeUp(neededGb)}、12か月後 ${sizeUp(months[12]!.gb)}、上限 ${sizeText(planGb)}`,
-      { id: 'plan-calculator.months' })} width="100%" height=${floor + 26}>
+      { id: 'plan-calculator.months' })} width="100%" height=${floor + 26} fill="none"
+      stroke="currentColor">
       ${months.map(({ month, gb, over }) => svg`
-        <rect class="month" x=${left(month)} width="5.6%" y=${y(Math.min(gb, planGb))} height=${floor - y(Math.min(gb, planGb))}></rect>
-        ${over ? svg`<rect class="over" x=${left(month)} width="5.6%" y=${y(gb)} height=${y(planGb) - y(gb)}></rect>` : nothing}
-        ${month % 3 === 0 ? svg`<text x="${month * 7.7 + 3.8}%" y=${floor + 20} text-anchor="middle"
+        <rect class="month" fill="currentColor" x=${left(month)} width="5.6%" y=${y(Math.min(gb, planGb))}
+          height=${floor - y(Math.min(gb, planGb))}></rect>
+        ${over ? svg`<rect class="over" stroke-dasharray="4 3" x=${left(month)} width="5.6%" y=${y(gb)}
+          height=${y(planGb) - y(gb)}></rect>` : nothing}
+        ${month % 3 === 0 ? svg`<text x="${month * 7.7 + 3.8}%" y=${floor + 20} text-anchor="middle" fill="currentColor" stroke="none"
           aria-hidden="true">${month === 0 ? monthName(0) : month}</text>` : nothing}`)}
       <line class="limit" x1="0" x2="100%" y1=${y(planGb)} y2=${y(planGb)}></line>
     </svg>

@@ -74,6 +74,9 @@ export const styles = css`
   .tight > .limits {
     margin-top: 4px;
   }
+  .limits text {
+    font-size: 14px;
+  }
   .legend {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5em), 1fr));
@@ -103,6 +106,7 @@ export const styles = css`
   .taken,
   .month {
     fill: var(--_accent);
+    stroke: none;
   }
   .over {
     fill: var(--_care-soft);

@@ -19,20 +19,23 @@ export function storageBar(bar: Bar, planGb: number | undefined, locale: string)
   const limits = bar.limits.length === 0 ? ''
     : msg(str`。縦線は上限: ${sizesText(bar.limits.map(({ sizeGb }) => sizeGb), locale)}`, { id: 'plan-calculator.limits' });
   return html`<figure class="tight">
-    <svg class="strip" role="img" aria-label="${label}${limits}" width="100%" height="40">
+    <svg class="strip" role="img" aria-label="${label}${limits}" width="100%" height="40" fill="none"
+      stroke="currentColor">
       ${bar.stretches.map(({ id, from, share }, place) => svg`
         <rect class="stretch ${id}" x=${percent(from)} y="0" width=${percent(share)} height="40"></rect>
         ${share < leastForNumber || id === 'free' ? nothing
-          : svg`<text class="mark ${id}" x=${percent(from + share / 2)} y="26" text-anchor="middle"
+          : svg`<text class="mark ${id}" x=${percent(from + share / 2)} y="26" text-anchor="middle" fill="currentColor" stroke="none"
           aria-hidden="true">${place + 1}</text>`}`)}
       ${bar.limits.map(({ at }) => svg`<line class="limit edge" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>
-        <line class="limit" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>`)}
+        <line class="limit" stroke-width="3" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>`)}
     </svg>
     ${limitNames(bar)}
     <ol class="legend">${bar.stretches.map(({ id, gb }, place) => html`<li>
-      <svg class="swatch" width="22" height="22" aria-hidden="true"><rect class="stretch ${id}" x="1" y="1" width="20" height="20"
+      <svg class="swatch" width="22" height="22" fill="none" stroke="currentColor"
+        aria-hidden="true"><rect class="stretch ${id}" x="1" y="1" width="20" height="20"
         rx="5"></rect>
-        ${id === 'free' ? nothing : svg`<text class="mark ${id}" x="11" y="17" text-anchor="middle">${place + 1}</text>`}</svg>
+        ${id === 'free' ? nothing : svg`<text class="mark ${id}" x="11" y="17" text-anchor="middle"
+        fill="currentColor" stroke="none">${place + 1}</text>`}</svg>
       <span>${stretchName(id)}</span> <b>${sizeText(gb)}</b></li>`)}</ol>
     ${bar.contradicts ? html`<p
       class="small">${bar.contradicts === 'free' ? msg('空いている量が、今の容量より多くなっています。数字を見直してください。', { id: 'plan-calculator.too-free' })
@@ -61,8 +64,9 @@ function limitNames({ limits }: Bar) {
 export function meter(neededGb: number, sizeGb: number): TemplateResult {
   const scale = Math.max(neededGb, sizeGb);
   const inside = Math.min(neededGb, sizeGb) / scale;
-  return html`<svg class="meter" width="100%" height="12" aria-hidden="true">
-    <rect class="taken" x="0" y="0" width=${percent(inside)} height="12"></rect>
-    ${neededGb > sizeGb ? svg`<rect class="over" x=${percent(inside)} y="1" width=${percent(1 - inside)} height="10"></rect>` : nothing}
+  return html`<svg class="meter" width="100%" height="12" fill="none" stroke="currentColor" aria-hidden="true">
+    <rect class="taken" fill="currentColor" x="0" y="0" width=${percent(inside)} height="12"></rect>
+    ${neededGb > sizeGb ? svg`<rect class="over" stroke-dasharray="4 3" x=${percent(inside)} y="1"
+      width=${percent(1 - inside)} height="10"></rect>` : nothing}
   </svg>`;
 }
