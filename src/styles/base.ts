@@ -63,13 +63,13 @@ export const base = css`
   fieldset {
     min-width: 0;
   }
-  /* Never balanced: with lines that break between phrases alone Chromium 147 lets them run out of the page. */
+  /* No text-wrap: where lines break between phrases alone, balance and pretty crash the page in WebKit 2.50 (iOS 26), and Chromium 147
+  lets the lines run out of it. */
   p,
   li,
   dd,
   .title,
   .subtitle {
-    text-wrap: pretty;
     word-break: auto-phrase;
   }
   ul,

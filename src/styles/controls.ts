@@ -24,7 +24,6 @@ export const controls = css`
     line-height: 1.4;
     text-align: center;
     text-decoration: none;
-    text-wrap: balance;
     word-break: auto-phrase;
     cursor: pointer;
   }

@@ -20,6 +20,7 @@ const refused: Readonly<Record<string, string>> = {
   'Function': "new Function('a')",
   'style attribute': 'html`<p class="a" style="color: red">`',
   ':has()': 'css`p:has(a) { color: red }`',
+  'text-wrap': 'css`p { text-wrap: pretty }`',
   'unload': "addEventListener('beforeunload', a)",
   'directive that writes HTML or style': "import { unsafeHTML } from 'lit/directives/unsafe-html.js'",
 };

@@ -31,6 +31,7 @@ const inStrings: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['lookbehind', /\(\?<[=!]/],
   ['style attribute', /<[a-z][^<>]*\sstyle\s*=/],
   [':has()', /:has\(/],
+  ['text-wrap', /text-wrap\s*:/],
   ['unload', /^(before)?unload$/],
   ['directive that writes HTML or style', /directives\/(unsafe-|style-map)/],
 ];

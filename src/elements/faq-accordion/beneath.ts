@@ -49,7 +49,7 @@ function fixButton(link: FixLink, { address, openFix }: Beneath) {
 function feedback({ said, say }: Beneath, title: string) {
   if (said === 'all') return html`<p class="small" tabindex="-1" data-focus>${msg('お答えありがとうございます。', { id: 'faq-accordion.thanks' })}</p>`;
   if (said === 'not-helped') return html`<fieldset class="feedback">
-    <legend class="small" tabindex="-1" data-focus>${msg('どの点が合いませんでしたか？', { id: 'faq-accordion.why' })}</legend>
+    <legend class="small"><span tabindex="-1" data-focus>${msg('どの点が合いませんでしたか？', { id: 'faq-accordion.why' })}</span></legend>
     ${feedbackReasons.map((reason) =>
       html`<button class="button" type="button" @click=${() => say(false, reason)}>${reasonText(reason)}</button>`)}
   </fieldset>`;

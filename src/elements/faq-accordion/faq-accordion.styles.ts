@@ -73,7 +73,6 @@ export const styles = css`
     font-size: 1em;
     font-weight: 600;
     line-height: 1.6;
-    text-wrap: pretty;
   }
   .answer {
     padding: 0 4px var(--_space-l);

@@ -75,7 +75,7 @@ export const styles = css`
     margin-top: 4px;
   }
   .limits text {
-    font-size: 14px;
+    font-size: 13px;
   }
   .legend {
     display: grid;
