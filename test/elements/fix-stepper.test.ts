@@ -66,10 +66,10 @@ describe('<naosu-fix-stepper>', () => {
       const before = headingOf(stepper).textContent;
       radio(stepper, 'わからない・確認できない').focus();
       await sendKeys({ press: ' ' });
+      await waitUntil(() => radio(stepper, 'わからない・確認できない').checked, 'it is chosen');
       await sendKeys({ press: 'Enter' });
-      await stepper.updateComplete;
-      expect(headingOf(stepper).textContent).not.to.equal(before);
-      expect(stepper.shadowRoot!.activeElement).to.equal(headingOf(stepper));
+      await waitUntil(() => headingOf(stepper).textContent !== before, 'the next screen comes');
+      await waitUntil(() => stepper.shadowRoot!.activeElement === headingOf(stepper), 'focus is on its heading');
     });
 
     it('gives way to a human, and comes back', async () => {

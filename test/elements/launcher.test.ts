@@ -50,7 +50,7 @@ describe('<naosu-launcher>', () => {
     expect(dialog.matches(':modal')).to.equal(true);
     expect(guideOf(launcher).topic).to.equal('backup');
     expect(guideOf(launcher).id).to.equal('help');
-    expect(launcher.shadowRoot!.activeElement).to.equal(dialog.querySelector('#title'));
+    await waitUntil(() => launcher.shadowRoot!.activeElement === dialog.querySelector('#title'), 'focus is on the title');
   });
 
   it('closes by Esc: focus, history and the place of the page are as before', async () => {
@@ -63,8 +63,8 @@ describe('<naosu-launcher>', () => {
     await opened(launcher);
     expect(getComputedStyle(document.documentElement).overflow).to.equal('hidden');
     await sendKeys({ press: 'Escape' });
-    expect(isOpen(launcher)).to.equal(false);
-    expect(launcher.shadowRoot!.activeElement).to.equal(buttonOf(launcher));
+    await waitUntil(() => !isOpen(launcher), 'it is closed');
+    await waitUntil(() => launcher.shadowRoot!.activeElement === buttonOf(launcher), 'focus is on the button');
     await entryLeft();
     expect(window.scrollY).to.equal(1200);
     expect(getComputedStyle(document.documentElement).overflow).not.to.equal('hidden');
@@ -81,7 +81,7 @@ describe('<naosu-launcher>', () => {
     await waitUntil(() => !isOpen(launcher), 'it is closed');
     expect(launcher.querySelector('naosu-help')).not.to.exist;
     await launcher.open();
-    expect(guideOf(launcher)).to.equal(guide);
+    expect(guideOf(launcher) === guide).to.equal(true);
     expect(guide.shadowRoot!.querySelector('naosu-fix-stepper')).to.exist;
   });
 
@@ -125,7 +125,7 @@ describe('<naosu-launcher>', () => {
     own.querySelector('b')!.click();
     await waitUntil(() => isOpen(launcher), 'the guide opens', { timeout: 8000 });
     launcher.close();
-    expect(document.activeElement).to.equal(own);
+    await waitUntil(() => document.activeElement === own, 'focus is on the button of the page');
   });
 
   it('says that the guide cannot be loaded, shows what the page put into it, and tries again', async () => {
@@ -217,9 +217,9 @@ describe('<naosu-launcher>', () => {
       const outside = document.createElement('button');
       launcher.before(outside);
       outside.focus();
-      expect(document.activeElement).to.equal(launcher);
+      await waitUntil(() => document.activeElement === launcher, 'focus is kept');
       await sendKeys({ press: 'Escape' });
-      expect(isOpen(launcher)).to.equal(false);
+      await waitUntil(() => !isOpen(launcher), 'it is closed');
     } finally {
       HTMLDialogElement.prototype.showModal = showModal;
     }

@@ -5,6 +5,7 @@ import type { FixStepper } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { showSmallGuide } from './small-guide.js';
 import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
+import { waitUntil } from './wait-until.js';
 
 const at = (progress: Partial<Progress>) => stepperAt({ ...emptyProgress, ...progress }, 'ja', 'mail');
 const waiting = { symptom: 'late', answers: { status: 'problem' }, waitingSince: Date.UTC(2026, 10, 22, 3, 0) };
@@ -86,6 +87,7 @@ describe('<naosu-fix-stepper> parts', () => {
   describe('a table', () => {
     it('names its columns in the cells of a narrow screen, above them on a wide one', async () => {
       const stepper = await at({ fix: 'look' });
+      root(stepper).querySelector('.data')!.closest('details')!.open = true;
       const head = root(stepper).querySelector('.data thead')!;
       const column = root(stepper).querySelector('.data .column')!;
       const tops = () => [...root(stepper).querySelectorAll('.data tbody tr:first-child > *')].map((cell) =>
@@ -178,9 +180,8 @@ describe('<naosu-fix-stepper> parts', () => {
       const [first] = boxes(stepper);
       first!.focus();
       await sendKeys({ press: ' ' });
-      await stepper.updateComplete;
-      expect(textOf(stepper)).to.include('3項目のうち1項目が済み');
-      expect(root(stepper).activeElement).to.equal(first);
+      await waitUntil(() => textOf(stepper).includes('3項目のうち1項目が済み'), 'it is counted');
+      expect(root(stepper).activeElement === first).to.equal(true);
       await tick(stepper, 1);
       await tick(stepper, 2);
       expect(textOf(stepper)).to.include('3項目のうち3項目が済み');
