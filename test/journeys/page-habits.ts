@@ -82,6 +82,12 @@ export function freezeBuiltIns() {
   for (const value of [Math, JSON, Reflect, Object.getPrototypeOf([].values()) as object]) Object.freeze(value);
 }
 
+/** Hardens all that the language brings along, once SES is loaded; the tests themselves make code of text. */
+export function lockDown() {
+  const { lockdown } = globalThis as unknown as { lockdown(options: object): void };
+  lockdown({ reporting: 'none', evalTaming: 'unsafe-eval' });
+}
+
 /** Translates what is shown as browsers do: each text goes into an element of its own. */
 export function translate() {
   for (const roots: ParentNode[] = [document.body]; roots.length > 0;) {
