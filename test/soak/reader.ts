@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import type { Topic } from '@naosu/content';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { catalog } from '../../content/catalog.js';
+import { caseOf } from '../../src/engine/case.js';
+import { emptyProgress, type Progress } from '../../src/engine/progress.js';
+import { caseIn, readRecord } from '../../src/engine/record/case-record.js';
+import { harmful, missingBefore } from '../engine/rules.js';
+
+declare const reader: {
+  rest(given?: { readonly loads: boolean }): Promise<void>;
+  press(lots: readonly number[], words: readonly string[]): Promise<string>;
+  look(): Look;
+};
+
+interface Look {
+  readonly text: string;
+  readonly fallback: boolean;
+  readonly ways: number;
+  readonly kept: string | null;
+  readonly path: string;
+}
+
+interface Told {
+  readonly type: string;
+  readonly topic?: string;
+  readonly fix?: string;
+  readonly check?: string;
+}
+
+const pages = ['index.html', 'mail.html', 'both.html', 'en.html'];
+const events = ['naosu-answer', 'naosu-step-view', 'naosu-fix-start', 'naosu-progress-change', 'naosu-symptom-select', 'naosu-fix-select',
+  'naosu-error'];
+/** By these a reader changes the case. */
+const changes = /progress-change|symptom-select|fix-select/;
+const words = ['', '容量', 'パスワード', '届かない', 'x', 'iCloudストレージに十分な空き領域がありません', 'not enough storage', '送れない', '<b>', '前回のバックアップ'];
+/** What a damaged or foreign record may hold. */
+const spoilt = ['', '{', 'null', '[]', '{"topic":"backup","cases":{"backup":{"symptom":"stuck","waits":{"a/b":1e308}}}}',
+  '{"topic":"__proto__","cases":{"__proto__":{}}}', '{"cases":{"mail":{"answers":{"icloud-free":-1,"constructor":"x"}}},"links":7}'];
+/** A stranger's link with all that opens harm in it. */
+const foreign = ['backup:1~foiod~ak79x_oupua.bjsz_o8pnx.vgfi_oe7ex~onub9_01~coiod~roiod_8zvw_ff80_lz29_st68_0s31_pnhx',
+  'backup:1~sfvn0~ak79x_o23mk~w2d2mh7dt6o0', 'mail:1~szzzz~a~a~~~', 'backup/stuck', 'x'];
+
+/** Something that a reader does, or that befalls them, and what it was in particular. */
+type Deed = readonly [name: string, act: () => Promise<string | void>];
+
+/** Refuses the chunks while it is up. */
+export class Barrier extends RegExp {
+  up = false;
+  override test(address: string) {
+    return this.up && super.test(address);
+  }
+}
+
+/** One random reader: a phone of their own, up to two tabs, and all that can go wrong with them. */
+export class SoakReader {
+  readonly trail: string[] = [];
+  #tabs: Page[] = [];
+  #told: Told[] = [];
+  #troubles: string[] = [];
+  #path = '';
+  /** Chunks did not come once: what a page lacks since then is asked for again by the reader alone. */
+  #hasFailed = false;
+  /** What was kept after the step before, by guide. */
+  #known = new Map<string, Progress>();
+  /** Harmful fixes that the reader has agreed to on this phone since it last lost its storage. */
+  #agreed = new Set<string>();
+
+  private constructor(private readonly random: () => number, private readonly url: string,
+    private readonly barrier: Barrier, private readonly context: BrowserContext) {}
+
+  static async start(browser: Browser, url: string, barrier: Barrier, random: () => number): Promise<SoakReader> {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
+    const self = new SoakReader(random, url, barrier, context);
+    await context.addInitScript({ path: new URL('in-page.js', import.meta.url).pathname });
+    await context.addInitScript((names) => {
+      addEventListener('securitypolicyviolation', (event) => console.error(`violation: ${event.violatedDirective}`));
+      for (const name of names) {
+        document.addEventListener(name, (event) => console.info(`[told] ${JSON.stringify({ ...event, type: name, error: undefined })}`));
+      }
+    }, events);
+    await context.clock.install({ time: new Date('2026-11-27T09:15:00+09:00') });
+    self.#path = self.#one(pages);
+    await self.#open(`${url}/${self.#path}`);
+    return self;
+  }
+
+  close(): Promise<void> {
+    this.barrier.up = false;
+    return this.context.close();
+  }
+
+  #one<T>(list: readonly T[]): T {
+    return list[Math.floor(this.random() * list.length)]!;
+  }
+
+  get #tab(): Page {
+    return this.#tabs[0]!;
+  }
+
+  async #open(address: string) {
+    const page = await this.context.newPage();
+    page.setDefaultTimeout(60_000);
+    page.on('pageerror', (error) => this.#troubles.push(String(error)));
+    page.on('console', (message) => {
+      const text = message.text();
+      if (text.startsWith('[told] ')) this.#told.push(JSON.parse(text.slice(7)) as Told);
+      else if (message.type() === 'error' && !/Failed to load resource|icon\.svg/.test(text)) this.#troubles.push(text);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(this.url)) this.#troubles.push(`leaves the page: ${request.url()}`);
+    });
+    this.#tabs.unshift(page);
+    await page.goto(address);
+  }
+
+  /** Does one thing by lot, and holds what must hold afterwards. */
+  async step() {
+    this.#told = [];
+    const lot = this.random();
+    const [name, act] = lot < 0.8 ? this.#press : this.#one(this.#mishaps);
+    const detail = await act();
+    if (detail === 'nothing' && this.#hasFailed) await this.#recover();
+    this.trail.push(detail ? `${name}: ${detail}` : name);
+    await this.#tab.evaluate((given) => reader.rest(given), { loads: !this.barrier.up });
+    const look = await this.#tab.evaluate(() => reader.look());
+    const mayLose = ['lose storage', 'spoil storage', 'foreign link', 'back'].includes(name);
+    this.#hold(look, mayLose || /^(?:変更|Change|最初から|Start over)/.test(detail ?? ''));
+  }
+
+  readonly #press: Deed = ['press', () => {
+    const lots = [...Array(40)].map(() => this.random());
+    return this.#tab.evaluate(([given, terms]) => reader.press(given, terms), [lots, words] as const);
+  }];
+
+  readonly #mishaps: readonly Deed[] = [
+    ['reload', () => this.#reload()], ['lose storage', () => this.#loseStorage()], ['spoil storage', () => this.#spoilStorage()],
+    ['other tab', () => this.#otherTab()], ['clock', () => this.#jump()], ['chunks fail', () => this.#fail()],
+    ['language', () => this.#speak()], ['foreign link', () => this.#follow()], ['back', () => this.#back()],
+  ];
+
+  /** Where nothing can be pressed, all comes again once the line is back. */
+  async #recover() {
+    this.barrier.up = false;
+    await this.#tab.reload();
+  }
+
+  async #reload() {
+    await this.#tab.reload();
+  }
+
+  /** The other tab goes with it: it still knows all that was kept. */
+  async #alone() {
+    for (const other of this.#tabs.splice(1)) await other.close();
+  }
+
+  async #loseStorage() {
+    await this.#alone();
+    await this.#tab.evaluate(() => localStorage.clear());
+    await this.#tab.reload();
+    this.#agreed.clear();
+  }
+
+  async #spoilStorage() {
+    await this.#alone();
+    const junk = this.#one(spoilt);
+    await this.#tab.evaluate((text) => localStorage.setItem('naosu-help', text), junk);
+    await this.#tab.reload();
+    this.#agreed.clear();
+    return junk;
+  }
+
+  async #otherTab() {
+    if (this.#tabs.length > 1) {
+      this.#tabs.reverse();
+      await this.#tab.bringToFront();
+      if (this.random() < 0.3) await this.#tabs.pop()!.close();
+      return;
+    }
+    await this.#open(this.random() < 0.5 ? this.#tab.url() : `${this.url}/${this.#path}`);
+  }
+
+  async #jump() {
+    const by = this.#one([5, 600, 7200, 86_400, 3_000_000]);
+    await this.context.clock.fastForward(by * 1000);
+    return `${by} s`;
+  }
+
+  #fail() {
+    this.barrier.up = !this.barrier.up;
+    this.#hasFailed = true;
+    return Promise.resolve(this.barrier.up ? 'from now on' : 'no more');
+  }
+
+  async #speak() {
+    const lang = this.#one(['ja', 'en', 'fr', 'en_US']);
+    await this.#tab.evaluate((spoken) => document.querySelector('naosu-help')!.setAttribute('lang', spoken), lang);
+    return lang;
+  }
+
+  async #follow() {
+    await this.#alone();
+    const link = this.#one(foreign);
+    await this.#tab.goto('about:blank');
+    await this.#tab.goto(`${this.url}/${this.#path}#naosu-help=${link}`);
+    this.#agreed.clear();
+    return link;
+  }
+
+  async #back() {
+    await this.#tab.goBack();
+    if (!this.#tab.url().startsWith(this.url)) await this.#tab.goto(`${this.url}/${this.#path}`);
+  }
+
+  #hold(look: Look, mayLose: boolean) {
+    assert.deepEqual(this.#troubles.filter((text) => !this.#hasFailed || !/import|module|fetch/i.test(text)), []);
+    for (const topic of catalog.topics) this.#holdCase(topic, look, mayLose);
+    // Where the loader's own chunks do not come, the page's own content stays.
+    if (look.text === '' && this.#hasFailed) return assert.ok(look.fallback, 'what the page says by itself stays');
+    assert.notEqual(look.text, '', 'something is drawn');
+    assert.ok(look.ways > 0, 'a way leads on');
+    assert.doesNotMatch(look.text, /undefined|NaN|\[object|\{(?:label|link|fix|code):/);
+    const errors = this.#told.filter(({ type }) => type === 'naosu-error');
+    if (!this.#hasFailed) assert.deepEqual(errors, [], 'nothing failed');
+  }
+
+  #holdCase(topic: Topic, look: Look, mayLose: boolean) {
+    const { progress } = caseIn(readRecord(parsed(look.kept)), topic, look.path);
+    const before = this.#known.get(topic.id) ?? emptyProgress;
+    const answered = this.#told.filter(({ type, topic: of }) => type === 'naosu-answer' && of === topic.id).map(({ check }) => check!);
+    const told = this.#told.some(({ type }) => changes.test(type));
+    if (!mayLose && !told) assert.deepEqual(lostOf(before, progress), [], `lost of ${topic.id} without the reader`);
+    if (answered.length > 0 && !mayLose) {
+      for (const check of Object.keys(before.answers)) assert.ok(check in progress.answers, `the answer to ${check} is lost`);
+      for (const check of answered) assert.ok(check in progress.answers, `the answer to ${check} is not kept`);
+    }
+    this.#known.set(topic.id, progress);
+    for (const fix of progress.consents) if (!before.consents.includes(fix) && told) this.#agreed.add(fix);
+    const seen = this.#told.filter(({ type, topic: of }) => /step-view|fix-start/.test(type) && of === topic.id);
+    const fix = seen[seen.length - 1]?.fix;
+    if (fix === undefined || !(fix in topic.fixes)) return;
+    assert.deepEqual(missingBefore(fix, caseOf(topic, progress)), [], `before ${fix}`);
+    if (harmful(topic, fix)) assert.ok(this.#agreed.has(fix), `${fix} was agreed to on this phone`);
+  }
+}
+
+/** What was kept before and is not any more, but for a wait, which a clock ends. */
+function lostOf(before: Progress, after: Progress): readonly string[] {
+  const kept = entriesOf(after);
+  return entriesOf(before).filter((entry) => !kept.includes(entry));
+}
+
+function entriesOf({ symptom, fix, answers, outcomes, opened, done, consents, spared, lacking, waits }: Progress): readonly string[] {
+  const records = Object.entries({ answers, opened, waits })
+    .flatMap(([name, record]) => Object.entries(record).map(([key, value]) => `${name} ${key} ${JSON.stringify(value)}`));
+  const lists = Object.entries({ consents, lacking, ...done, ...spared })
+    .flatMap(([name, list]) => list.map((item) => `${name} ${item}`));
+  return [`about ${symptom ?? fix ?? ''}`, ...outcomes.map((outcome) => JSON.stringify(outcome)), ...records, ...lists]
+    .filter((entry) => entry !== 'about ');
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
