@@ -1,14 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { phrases } from './phrases.js';
 import { unbroken } from './unbroken.js';
 
-/** Text, or pieces of text, that breaks between phrases. */
-export const phrased = (content: unknown): unknown =>
-  typeof content === 'string' ? unbroken(phrases(content)) : Array.isArray(content) ? content.map(phrased) : content;
-
-/** A heading of `level`, at most 6, that breaks between phrases. `focus` marks the one that focus moves to when the screen changes. */
+/** A heading of `level`, at most 6. `focus` marks the one that focus moves to when the screen changes. */
 export function heading(level: number, className: string, text: unknown, focus = false, describedBy?: string): TemplateResult {
-  const content = phrased(text);
+  const content = unbroken(text);
   const by = describedBy ?? nothing;
   switch (Math.min(level, 6)) {
     case 2: return html`<h2 class=${className} tabindex="-1" ?data-focus=${focus} aria-describedby=${by}>${content}</h2>`;

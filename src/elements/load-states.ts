@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { shownLocale } from '../controllers/language.js';
+import { phrases } from '../controllers/phrases.js';
 import { icon, paths } from './icon.js';
 
 /** Something is on its way. */
@@ -16,8 +17,8 @@ export const placeholder = (): TemplateResult => html`<div class="placeholder">$
 /** Something went wrong, and how to go on. */
 export const failure = (title: string, hint: string, action: string, onAction: () => void): TemplateResult =>
   html`<div class="note care tight notice" part="status" role="alert" lang=${shownLocale()}>
-  <p class="subtitle">${icon(paths.alert)}<span>${title}</span></p>
-  <p>${hint}</p>
+  <p class="subtitle">${icon(paths.alert)}<span>${phrases(title)}</span></p>
+  <p>${phrases(hint)}</p>
   <button class="button" type="button" @click=${onAction}>${action}</button>
 </div>`;
 

@@ -1,7 +1,6 @@
 import { parseText, quoted, wordsIn, type Guide, type Label, type LabelName } from '@naosu/content';
 import { html, type TemplateResult } from 'lit';
-import { phrased } from './heading.js';
-import { prose } from './prose.js';
+import { unbroken } from './unbroken.js';
 
 /** Addresses that content may link to; anything else is shown as text. */
 const safeAddress = /^(https:\/\/|tel:|mailto:)/;
@@ -11,7 +10,7 @@ export const labelName = (label: Label, guide: Guide): string => wordsIn(label[0
 
 /** A screen string as it stands on the device, set off from the sentence and left alone by page translation. */
 export const labelChip = (name: string, guide: Guide): TemplateResult =>
-  html`<b class="screen-label" translate="no">${guide.locale === 'ja' ? phrased(`「${name}」`) : phrased(name)}</b>`;
+  html`<b class="screen-label" translate="no">${unbroken(guide.locale === 'ja' ? `「${name}」` : name)}</b>`;
 
 /** A link to an official page; it opens beside the guide so that the place is kept. */
 export function officialLink(id: string, guide: Guide, className = ''): TemplateResult | string {
@@ -23,9 +22,9 @@ export function officialLink(id: string, guide: Guide, className = ''): Template
   return html`<a class=${className} part="source" href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;
 }
 
-/** Text of the guide with its placeholders drawn; it breaks between phrases. */
+/** Text of the guide with its placeholders drawn. */
 export function richText(text: string, guide: Guide): TemplateResult {
-  return prose(parseText(text).map((piece) => {
+  return html`<span>${parseText(text).map((piece) => {
     switch (piece.kind) {
       case 'label': {
         const label = guide.labels.labels[piece.id];
@@ -34,9 +33,9 @@ export function richText(text: string, guide: Guide): TemplateResult {
       case 'link': return officialLink(piece.id, guide);
       case 'fix': return quoted(guide.text.fixes[piece.id]?.title ?? '', guide.locale);
       case 'code': return html`<code translate="no">${piece.text}</code>`;
-      default: return piece.text;
+      default: return unbroken(piece.text);
     }
-  }));
+  })}</span>`;
 }
 
 /** The ids of the labels that a text mentions. */

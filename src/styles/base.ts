@@ -41,6 +41,9 @@ export const base = css`
     line-height: 1.7;
     overflow-wrap: anywhere;
     line-break: strict;
+    /* Between phrases alone, which are marked. No text-wrap: with it such lines crash the page in WebKit 2.50 (iOS 26) where they are
+    balanced or pretty, and Chromium 147 lets them run out of it. */
+    word-break: keep-all;
     -webkit-text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
   }
@@ -63,14 +66,9 @@ export const base = css`
   fieldset {
     min-width: 0;
   }
-  /* No text-wrap: where lines break between phrases alone, balance and pretty crash the page in WebKit 2.50 (iOS 26), and Chromium 147
-  lets the lines run out of it. */
-  p,
-  li,
-  dd,
-  .title,
-  .subtitle {
-    word-break: auto-phrase;
+  /* The page's own text. */
+  slot {
+    word-break: normal;
   }
   ul,
   ol {
@@ -79,11 +77,6 @@ export const base = css`
   .title,
   .subtitle {
     font-weight: 700;
-  }
-  .title,
-  .subtitle,
-  .phrases {
-    word-break: keep-all;
   }
   .title {
     font-size: 1.375em;

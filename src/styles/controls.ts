@@ -24,7 +24,6 @@ export const controls = css`
     line-height: 1.4;
     text-align: center;
     text-decoration: none;
-    word-break: auto-phrase;
     cursor: pointer;
   }
   .button:hover {
@@ -72,7 +71,6 @@ export const controls = css`
   }
   .note .subtitle {
     display: flex;
-    word-break: normal;
     gap: var(--_space-s);
   }
   .care .subtitle {

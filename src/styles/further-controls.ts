@@ -13,8 +13,7 @@ export const furtherControls = css`
   a {
     color: var(--_accent);
     text-underline-offset: 0.25em;
-    display: inline-block;
-    min-height: 24px;
+    padding-block: 4px;
   }
   details > summary {
     min-height: 44px;

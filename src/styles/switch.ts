@@ -21,7 +21,6 @@ export const switchPlaces = css`
     font-size: max(16px, 0.9375em);
     line-height: 1.4;
     text-align: center;
-    word-break: keep-all;
     cursor: pointer;
   }
   .switch input {

@@ -30,7 +30,7 @@ const daysAgo = (days: number) => dayAt(Date.now() - days * 86_400_000);
 
 const inputs = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.quantity input')];
 const choices = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.choice input')];
-const verdict = (element: Element) => element.shadowRoot!.querySelector('.verdict')!.textContent!.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim();
+const verdict = (element: Element) => element.shadowRoot!.querySelector('.verdict')!.textContent!.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ').trim();
 const action = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part=action]');
 
 async function type(checker: Checker, place: number, text: string, leave = false) {

@@ -51,7 +51,7 @@ describe('<naosu-fix-stepper>', () => {
     it('asks for one answer where none is chosen', async () => {
       const stepper = await stepperAt(examples.choice);
       await press(stepper, '次へ');
-      expect(stepper.shadowRoot!.querySelector('[role=alert]')!.textContent!.replace(/\u200b/g, '')).to.include('選んでください');
+      expect(stepper.shadowRoot!.querySelector('[role=alert]')!.textContent!.replace(/[\u200b\u2060]/g, '')).to.include('選んでください');
     });
 
     it('is one radio group that a "cannot tell" belongs to', async () => {
@@ -128,7 +128,7 @@ describe('<naosu-fix-stepper>', () => {
 
   describe('the headings', () => {
     const outline = (stepper: FixStepper) => [...stepper.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')]
-      .map((heading) => `${heading.localName} ${heading.textContent!.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim()}`);
+      .map((heading) => `${heading.localName} ${heading.textContent!.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ').trim()}`);
 
     it('name the fix on its later steps, and say with the place what is to be done', async () => {
       const done = { restart: ['hold-both', 'slide'] };
@@ -136,7 +136,7 @@ describe('<naosu-fix-stepper>', () => {
       await press(stepper, 'まだ途中');
       expect(outline(stepper)[0]).to.equal('h2 iPhoneを再起動する');
       const described = stepper.shadowRoot!.getElementById(headingOf(stepper).getAttribute('aria-describedby')!);
-      expect(described!.textContent!.replace(/\u200b/g, '')).to.include('電源が切れるまで');
+      expect(described!.textContent!.replace(/[\u200b\u2060]/g, '')).to.include('電源が切れるまで');
       const alone = await stepperAt({ ...emptyProgress, fix: 'wait-for-service' });
       expect(outline(alone).some((text) => /^h3 手順 1（全3手順） .+。$/.test(text))).to.equal(true);
     });
@@ -145,7 +145,7 @@ describe('<naosu-fix-stepper>', () => {
       localStorage.setItem(`${key}-note`, JSON.stringify({ viewer: 'helper' }));
       const list = await stepperAt(examples.step);
       localStorage.removeItem(`${key}-note`);
-      expect(list.shadowRoot!.querySelector('.ticks .choice')!.textContent!.replace(/\u200b/g, '')).to.include('相手のiPhoneで操作してもらいます。');
+      expect(list.shadowRoot!.querySelector('.ticks .choice')!.textContent!.replace(/[\u200b\u2060]/g, '')).to.include('相手のiPhoneで操作してもらいます。');
     });
 
     for (const name of ['consent', 'losses', 'risky'] as const) {
@@ -200,7 +200,7 @@ describe('<naosu-fix-stepper>', () => {
         const field = root.activeElement as HTMLInputElement;
         expect(field?.localName).to.equal('input');
         expect((field.closest('fieldset') ?? field).getAttribute('aria-describedby')).to.include('error');
-        const error = root.querySelector('#error')!.textContent!.replace(/\u200b/g, '').trim();
+        const error = root.querySelector('#error')!.textContent!.replace(/[\u200b\u2060]/g, '').trim();
         const region = root.querySelector('[data-naosu-announcer]')!;
         region.replaceChildren();
         await press(stepper, goOn);

@@ -113,7 +113,7 @@ describe('<naosu-help>', () => {
   });
 
   describe('with several guides', () => {
-    const said = (element: Help) => element.shadowRoot!.textContent!.replace(/\u200b/g, '');
+    const said = (element: Help) => element.shadowRoot!.textContent!.replace(/[\u200b\u2060]/g, '');
     const runs = (element: Help) => waitUntil(() => stepper(element)?.shadowRoot?.querySelector('[data-focus]'), 'the stepper is drawn');
     const elsewhere = 'この症状は「iCloudメールが使えないとき」のガイドにあります。';
 

@@ -1,40 +1,97 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { LitElement, html, type TemplateResult } from 'lit';
+import '../../src/define/checker.js';
+import '../../src/define/checklist.js';
+import '../../src/define/faq-accordion.js';
+import '../../src/define/handoff.js';
+import '../../src/define/help.js';
+import '../../src/define/plan-calculator.js';
 import { examples, mailExamples } from '../../stories/examples.js';
-import { phrases } from '../../src/elements/phrases.js';
+import { PhraseBreaks } from '../../src/controllers/phrase-breaks.js';
+import { phrases } from '../../src/controllers/phrases.js';
 import { stepperAt } from './stepper.js';
+import { waitUntil } from './wait-until.js';
 
-/** Where lines end within a text, as the last letters of one and the first of the next. */
-function breaksOf(text: Text): string[] {
+customElements.define('naosu-line-breaks', class extends LitElement {
+  static override properties = { drawn: { attribute: false } };
+  declare drawn: TemplateResult;
+
+  constructor() {
+    super();
+    new PhraseBreaks(this);
+  }
+
+  protected override render() {
+    return this.drawn;
+  }
+});
+
+/** A block of text: links are placed in its lines. */
+const blockOf = (text: Text): Element => {
+  let block = text.parentElement!;
+  while (/^inline/.test(getComputedStyle(block).display) && !block.matches('button, label')) block = block.parentElement!;
+  return block;
+};
+
+/** The texts that can be seen, by block. */
+function blocksOf(root: ParentNode): Text[][] {
+  const blocks = new Map<Element, Text[]>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const hidden = text.parentElement!.closest('style, option, textarea, .hidden-text, details:not([open]) > :not(summary)');
+    if (hidden) continue;
+    const block = blockOf(text);
+    blocks.set(block, [...(blocks.get(block) ?? []), text]);
+  }
+  return [...blocks.values()];
+}
+
+/** What stands before a node, but for marks of Lit. */
+function previousOf({ previousSibling: before }: Node): Node | null {
+  return before instanceof Comment || (before instanceof Text && !before.data.trim()) ? previousOf(before) : before;
+}
+
+/** Whether the page itself begins a line with `text`: a link may stand on a line of its own. */
+const beginsLine = (text: Text): boolean => Boolean(text.parentElement!.closest('a'))
+  || [text, text.parentElement!].some((node) => previousOf(node) instanceof HTMLBRElement);
+
+/** A line ends where a phrase does, or before a bracket; it begins with no particle of what stands before it. */
+const betweenPhrases = /[\u200b、。！？・：／/〜\s-]\||[」）]\|(?![ぁ-ゖ])|\|[「（]|[\x00-\xff]\|[\x00-\xff]/;
+
+/** A phrase that is longer than a line has to end somewhere within. */
+function isLonger(phrase: string, block: Element): boolean {
+  const { fontSize, paddingLeft, paddingRight } = getComputedStyle(block);
+  const letters = phrase.replace(/\u2060/g, '').replace(/[\x00-\xff]{2}/g, '.').length;
+  return letters * parseFloat(fontSize) > block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+}
+
+/** Where lines end amid a phrase, as the last letters of one and the first of the next. */
+function wrongBreaksOf(texts: readonly Text[]): string[] {
   const range = document.createRange();
-  const topOf = (at: number) => {
-    range.setStart(text, at);
-    range.setEnd(text, at + 1);
-    return range.getClientRects()[0]?.top;
-  };
   const found: string[] = [];
-  let before: number | undefined;
-  for (let at = 0; at < text.data.length; at++) {
-    if (/[\u200b\s]/.test(text.data[at]!)) continue;
-    const top = topOf(at);
-    if (top === undefined) continue;
-    if (before !== undefined && top > before + 8) found.push(`${text.data.slice(Math.max(0, at - 14), at)}|${text.data.slice(at, at + 6)}`);
-    before = top;
+  let before: DOMRect | undefined;
+  let said = '';
+  for (const text of texts) {
+    if (beginsLine(text)) before = undefined;
+    for (let at = 0; at < text.data.length; at++) {
+      const letter = text.data[at]!;
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const box = /[\u200b\u2060\s]/.test(letter) ? undefined : range.getClientRects()[0];
+      if (box && before && box.top > before.top + 8 && box.left < before.right) {
+        const end = `${said.slice(-14)}|${text.data.slice(at, at + 6)}`;
+        const phrase = said.split(/[\u200b、。・\s]|(?=[「（])/).at(-1)! + text.data.slice(at).split(/[\u200b\s]/)[0]!;
+        if (!betweenPhrases.test(end) && !isLonger(phrase, blockOf(text))) found.push(end);
+      }
+      before = box ?? before;
+      said += letter;
+    }
   }
   return found;
 }
 
-/** The running texts of an element that can be seen. */
-function textsOf(root: ParentNode): Text[] {
-  return [...root.querySelectorAll('.phrases')].filter((prose) => !prose.closest('details:not([open])')).flatMap((prose) => {
-    const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    return texts;
-  });
-}
-
-/** A line ends where a phrase does, or before a bracket. */
-const betweenPhrases = /[\u200b、。！？」）・\s]\||\|[「（]/;
+const wrongIn = (root: ParentNode) => blocksOf(root).flatMap(wrongBreaksOf);
 
 describe('running text in Japanese', () => {
   const named = { ...examples, ...Object.fromEntries(Object.entries(mailExamples).map(([name, progress]) => [`mail ${name}`, progress])) };
@@ -44,33 +101,52 @@ describe('running text in Japanese', () => {
       const root = stepper.shadowRoot!;
       for (const width of [390, 320, 290]) {
         stepper.style.width = `${width}px`;
-        const texts = textsOf(root);
-        expect(texts.length).to.be.greaterThan(0);
-        const wrong = texts.flatMap(breaksOf).filter((found) => !betweenPhrases.test(found));
-        expect(wrong, `${width} px`).to.deep.equal([]);
+        expect(blocksOf(root).length).to.be.greaterThan(0);
+        expect(wrongIn(root), `${width} px`).to.deep.equal([]);
       }
     });
   }
 
-  it('is copied without the marks of its breaks', async () => {
+  for (const [name, drawn] of Object.entries({
+    'list of symptoms': html`<naosu-symptom-picker lang="ja"></naosu-symptom-picker>`,
+    'guide of mail': html`<naosu-help lang="ja" topic="mail" progress="none"></naosu-help>`,
+    calculator: html`<naosu-plan-calculator lang="ja" progress="none"></naosu-plan-calculator>`,
+    checklist: html`<naosu-checklist lang="ja" progress="none"></naosu-checklist>`,
+    'questions and answers': html`<naosu-faq-accordion lang="ja" progress="none"></naosu-faq-accordion>`,
+    'hand-off': html`<naosu-handoff lang="ja" topic="mail"></naosu-handoff>`,
+    checker: html`<naosu-checker lang="ja" check="icloud-room"></naosu-checker>`,
+  })) {
+    it(`breaks between phrases: ${name}`, async () => {
+      const element = await fixture<LitElement>(drawn);
+      await waitUntil(() => element.shadowRoot?.querySelector('.root[lang], .card'), `${name} is drawn`);
+      await element.updateComplete;
+      const inner = element.shadowRoot!.querySelector('naosu-symptom-picker');
+      const roots = [element.shadowRoot!, ...(inner ? [inner.shadowRoot!] : [])];
+      for (const panel of roots.flatMap((root) => [...root.querySelectorAll('details')])) panel.open = true;
+      await element.updateComplete;
+      for (const width of [390, 320, 290]) {
+        element.style.width = `${width}px`;
+        expect(roots.flatMap(wrongIn), `${width} px`).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('is chosen and copied without the marks of its breaks, which are there again afterwards', async () => {
     const stepper = await stepperAt(examples.losses);
-    const prose = stepper.shadowRoot!.querySelector('.phrases')!;
-    expect(prose.textContent).to.include('\u200b');
-    const root = stepper.shadowRoot! as ShadowRoot & { getSelection?(): Selection };
+    const prose = stepper.shadowRoot!.querySelector('.note p')!;
+    const marked = prose.textContent!;
+    expect(marked).to.include('\u200b');
     getSelection()!.selectAllChildren(prose);
-    const chosen = String(root.getSelection?.() ?? getSelection());
-    expect(chosen.replace(/\u200b/g, '')).to.include(prose.textContent!.replace(/\u200b/g, '').slice(0, 8));
-    const clipboardData = new DataTransfer();
-    const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, composed: true, cancelable: true });
-    prose.dispatchEvent(event);
-    expect(event.defaultPrevented).to.equal(true);
-    // Firefox hands on a copy of what it was given.
-    expect(event.clipboardData!.getData('text/plain')).to.equal(chosen.replace(/\u200b/g, ''));
+    let copied = '';
+    document.addEventListener('copy', () => (copied = prose.textContent!), { once: true });
+    prose.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, composed: true, cancelable: true }));
+    expect(copied).to.equal(marked.replace(/[\u200b\u2060]/g, ''));
+    await waitUntil(() => prose.textContent === marked);
+    expect(String(getSelection()).replace(/\s/g, '')).to.equal(marked.replace(/\s/g, ''));
   });
 
   for (const [text, expected] of [
     ['失うものの少ない方法から対処します。', '失うものの|少ない|方法から|対処します。'],
-    ['名前を引いてください', '名前を|引いてください'],
     ['お使いのiPhoneの使い方', 'お使いの|iPhoneの|使い方'],
     ['引き続き読み込みます。', '引き続き読み込みます。'],
     ['設定の「一般」を開きます', '設定の|「一般」を|開きます'],
@@ -79,6 +155,29 @@ describe('running text in Japanese', () => {
     it(`is "${expected}"`, () => {
       expect(phrases(text).replace(/\u200b/g, '|')).to.equal(expected);
       expect(phrases(phrases(text))).to.equal(phrases(text));
+    });
+  }
+
+  /** With `|` where a line may end and `+` where it must not. */
+  const markedIn = async (drawn: TemplateResult) => {
+    const element = await fixture(html`<naosu-line-breaks .drawn=${drawn}></naosu-line-breaks>`);
+    return element.shadowRoot!.textContent!.replace(/\u200b/g, '|').replace(/\u2060/g, '+').trim();
+  };
+  for (const [drawn, expected] of [
+    
+    [html`${'名前を引いてください'}`, '名前を|引いて|ください'],
+    [html`${'メールでお困りの方は、お手元のiPhone'}`, 'メールで|お困りの|方は、お手元の|iPhone'],
+    [html`${'バックアップにはどのくらいかかりますか'}`, 'バックアップには|どのくらい|かかりますか'],
+    [html`${'そのあと、もう一度お試しください'}`, 'そのあと、もう一度|お試しください'],
+    [html`${'モバイル通信につながっていること'}`, 'モバイル通信に|つながって|いる|こと'],
+    [html`${'目安にはなりますが、カードだけにあります'}`, '目安には|なりますが、|カードだけに|あります'],
+    [html`${'「続きから」が出たら、押します'}`, '「続きから」+が|出たら、|押します'],
+    [html`<b>「一般」</b>${'を開きます'}`, '「一般」+を|開きます'],
+    [html`<b>「一般」</b>${'設定'}`, '「一般」設定'],
+    [html`<b>${'はい'}</b><b>${'いいえ'}</b>`, 'はいいいえ'],
+  ] as const) {
+    it(`is drawn as "${expected}"`, async () => {
+      expect(await markedIn(drawn)).to.equal(expected);
     });
   }
 });

@@ -33,7 +33,7 @@ async function calculator({ lang = 'ja', theme = 'light', width = 600, region = 
 
 const root = (element: PlanCalculator) => element.shadowRoot!;
 const text = (element: PlanCalculator,
-  part = '.root') => [...root(element).querySelectorAll(part)].map(({ textContent }) => textContent).join(' ').replace(/\u200b/g, '')
+  part = '.root') => [...root(element).querySelectorAll(part)].map(({ textContent }) => textContent).join(' ').replace(/[\u200b\u2060]/g, '')
   .replace(/\s+/g, ' ').trim();
 
 async function type(element: PlanCalculator, id: string, value: string): Promise<void> {

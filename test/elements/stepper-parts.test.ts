@@ -104,7 +104,7 @@ describe('<naosu-fix-stepper> parts', () => {
       const stepper = await at({ fix: 'look' });
       const roles = (role: string) => root(stepper).querySelectorAll(`.data [role=${role}]`).length;
       expect([roles('row'), roles('columnheader'), roles('rowheader'), roles('cell')]).to.deep.equal([3, 3, 2, 4]);
-      expect(root(stepper).querySelector('.data caption')!.textContent!.replace(/\u200b/g, '')).to.equal('サーバーの設定');
+      expect(root(stepper).querySelector('.data caption')!.textContent!.replace(/[\u200b\u2060]/g, '')).to.equal('サーバーの設定');
     });
 
     it('is closed under a question where it is long, open where it is short', async () => {
@@ -235,7 +235,7 @@ describe('<naosu-fix-stepper> parts', () => {
   describe('waiting for the service', () => {
     it('says what the gate concluded, with what to do meanwhile to be ticked off', async () => {
       const stepper = await at(waiting);
-      expect(headingOf(stepper).textContent!.replace(/\u200b/g, '')).to.equal('メールのサービスに原因がありそうです');
+      expect(headingOf(stepper).textContent!.replace(/[\u200b\u2060]/g, '')).to.equal('メールのサービスに原因がありそうです');
       expect(textOf(stepper)).to.include('待つ間にできること').and.include('あとで戻すこと');
       await tick(stepper, 0);
       expect(textOf(stepper)).to.include('2項目のうち1項目が済み');
@@ -257,7 +257,7 @@ describe('<naosu-fix-stepper> parts', () => {
 
     it('is for the service that the symptom depends on', async () => {
       const stepper = await at({ ...waiting, symptom: 'carrier', answers: { 'carrier-status': 'problem' } });
-      expect(headingOf(stepper).textContent!.replace(/\u200b/g, '')).to.equal('携帯会社に原因がありそうです');
+      expect(headingOf(stepper).textContent!.replace(/[\u200b\u2060]/g, '')).to.equal('携帯会社に原因がありそうです');
       expect(textOf(stepper)).to.include('電話でしのぐ').and.not.to.include('待つ間にできること');
       await tick(stepper, 1);
       await press(stepper, '回復した・直った');

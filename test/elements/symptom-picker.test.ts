@@ -93,7 +93,7 @@ describe('<naosu-symptom-picker>', () => {
 
   describe('with several guides', () => {
     const texts = (element: SymptomPicker, selector: string) =>
-      [...element.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => textContent!.replace(/\u200b/g, '').trim());
+      [...element.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => textContent!.replace(/[\u200b\u2060]/g, '').trim());
     const list = (element: SymptomPicker) => texts(element, '.hit b');
 
     it('lists those of its guide alone', async () => {

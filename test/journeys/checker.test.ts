@@ -17,7 +17,7 @@ async function tabTo(page: Page, name: RegExp) {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const labels = (element as HTMLInputElement | null)?.labels;
-    return (labels?.length ? labels[0]!.textContent! : element?.textContent ?? '').replace(/\u200b/g, '').trim();
+    return (labels?.length ? labels[0]!.textContent! : element?.textContent ?? '').replace(/[\u200b\u2060]/g, '').trim();
   });
   for (let count = 0; count < 60; count++) {
     await page.keyboard.press('Tab');

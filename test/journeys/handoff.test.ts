@@ -110,7 +110,7 @@ describe('A case that is half done, on paper', () => {
     prepare: () => window.addEventListener('afterprint', () => {
       const stepper = document.querySelector('naosu-help')!.shadowRoot!.querySelector('naosu-fix-stepper')!;
       const drawn = stepper.shadowRoot!.querySelector('article.print');
-      Object.assign(window, { printed: drawn?.textContent?.replace(/\u200b/g, '').replace(/\s+/g, ' ') });
+      Object.assign(window, { printed: drawn?.textContent?.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ') });
     }),
   }, async (reader, opened) => {
     const { page, told } = opened;

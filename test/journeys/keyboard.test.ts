@@ -25,7 +25,7 @@ const stopOf = (reader: Reader): Promise<Stop> => reader.page.evaluate(() => {
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
   const { top, bottom } = element.getBoundingClientRect();
-  const name = (element.closest('label') ?? element).textContent!.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim();
+  const name = (element.closest('label') ?? element).textContent!.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ').trim();
   return { name, role: element.localName, outlined, ours, seen: bottom > 0 && top < innerHeight };
 });
 

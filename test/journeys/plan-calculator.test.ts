@@ -20,7 +20,7 @@ const at = (page: Page) => {
   };
 };
 
-const plain = (text: string) => text.replace(/\u200b/g, '');
+const plain = (text: string) => text.replace(/[\u200b\u2060]/g, '');
 
 async function fill(page: Page, plan: string, used: string, next: string): Promise<void> {
   const reader = at(page);

@@ -31,7 +31,7 @@ const words = {
 } as const;
 
 /** Text without the marks at which a Japanese line may break. */
-export const plain = (text: string): string => text.replace(/\u200b/g, '').trim();
+export const plain = (text: string): string => text.replace(/[\u200b\u2060]/g, '').trim();
 
 const anyOf = (names: readonly string[]) => new RegExp(`^(${names.join('|')})$`);
 

@@ -9,7 +9,7 @@ import { journeys } from './steps.js';
 const journey = journeys(useBrowser());
 const names = Object.keys(examples) as (keyof typeof examples)[];
 
-/** What runs out of the page, is cut off, or is smaller than 16 px. */
+/** What runs out of the page, is squeezed into a column of letters, or is smaller than 16 px. */
 const faults = (page: Page): Promise<string[]> => page.evaluate(() => {
   const roots = [document as Document | ShadowRoot];
   for (const root of roots) for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
@@ -19,10 +19,12 @@ const faults = (page: Page): Promise<string[]> => page.evaluate(() => {
   for (const root of roots.slice(1)) {
     const texts = 'p, li, label, legend, h2, h3, h4, summary, td, th, dt, dd, button, a, b, span';
     for (const element of root.querySelectorAll<HTMLElement>(texts)) {
-      const { width, right, left } = element.getBoundingClientRect();
-      if (width === 0 || element.closest('.hidden-text, svg')) continue;
+      const { width, height, right, left } = element.getBoundingClientRect();
+      if (width <= 1 || element.closest('.hidden-text, svg')) continue;
       const words = element.textContent.trim().slice(0, 24);
       if (words && parseFloat(getComputedStyle(element).fontSize) < 15.9) found.push(`"${words}" is ${getComputedStyle(element).fontSize}`);
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      if (width < size * 3.5 && height > size * 6) found.push(`"${words}" is ${width} px wide`);
       if (right > innerWidth + 1 || left < -1) found.push(`"${words}" ends at ${right.toFixed(0)} of ${innerWidth} px`);
     }
   }

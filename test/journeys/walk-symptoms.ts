@@ -26,7 +26,7 @@ const unlucky: Manner = ['reopen', 'copyNote', 'notWorked', 'copyFailed', 'decli
   'next', 'stepDone', 'lastStepDone'];
 
 const titled = (title: string) =>
-  new RegExp(`^${[...title].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\u200b?')}$`);
+  new RegExp(`^${[...title].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('[\u200b\u2060]*')}$`);
 
 /** Takes a symptom from the list, opening its group where it is folded. */
 async function chooseFromList({ page }: Reader, { title, common }: SymptomListEntry): Promise<void> {

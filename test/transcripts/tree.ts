@@ -28,7 +28,7 @@ const named = [
   'term',
 ];
 
-export const tidy = (text: string): string => text.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim();
+export const tidy = (text: string): string => text.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ').trim();
 const short = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 function statesOf({ properties = [], value }: AXNode): string {

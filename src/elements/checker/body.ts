@@ -4,10 +4,10 @@ import { html, nothing } from 'lit';
 import { linkInto } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { AnswersController } from '../../controllers/answers-controller.js';
-import { copyClean } from '../../controllers/clean-copy.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { tellJourney } from '../../controllers/journey.js';
 import { NumberFields } from '../../controllers/number-fields.js';
+import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { dayAt } from '../../controllers/today.js';
 import { askedNow, cardOf, checkerIds, topicOf, type CheckerId } from '../../engine/checker/checkers.js';
 import type { Answer } from '../../engine/progress.js';
@@ -46,7 +46,7 @@ export class CheckerBody implements Body {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: Checker) {
-    copyClean(host);
+    new PhraseBreaks(host);
     this.content = new ContentController(host, () => ({ topic: topicOf(this.#checker), lists: [], whole: load }));
     this.#answers = new AnswersController(host, () => host.help);
     this.#numbers = new NumberFields(host);

@@ -11,7 +11,6 @@ export const styles = css`
     display: block;
     font-weight: 700;
     line-height: 1.5;
-    word-break: keep-all;
   }
   .options {
     display: grid;

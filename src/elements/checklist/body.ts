@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { dayText, type IsoDate } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
-import { copyClean } from '../../controllers/clean-copy.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
+import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { ReferenceController, type Beside } from '../../controllers/reference-controller.js';
 import { RoutineController } from '../../controllers/routine-controller.js';
 import { dayAt } from '../../controllers/today.js';
@@ -26,7 +26,7 @@ export class ChecklistBody implements Body {
   readonly #routine: RoutineController;
 
   constructor(private readonly host: Checklist) {
-    copyClean(host);
+    new PhraseBreaks(host);
     this.content = new ReferenceController(host, () => listedTopics(host));
     this.#routine = new RoutineController(host, () => host.progress !== 'none');
     host.addController(this);

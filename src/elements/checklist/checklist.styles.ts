@@ -9,7 +9,6 @@ export const styles = css`
   }
   .ticks b {
     font-weight: 600;
-    word-break: auto-phrase;
   }
   /* A date is read as one. */
   [part='status'] > b {

@@ -4,12 +4,12 @@ import { adoptStyles, html, nothing, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { linkInto } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
-import { copyClean } from '../../controllers/clean-copy.js';
 import { tellJourney } from '../../controllers/journey.js';
 import { shownLocale } from '../../controllers/language.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PagePanels } from '../../controllers/page-panels.js';
 import { PanelsController } from '../../controllers/panels-controller.js';
+import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { ReferenceController, type Beside } from '../../controllers/reference-controller.js';
 import { scrollToTop } from '../../controllers/scroll-to.js';
 import { claimKey } from '../../controllers/storage-key.js';
@@ -44,6 +44,7 @@ export class AccordionBody implements Body {
   readonly styles = [slotted, hiddenText, searchField, styles];
 
   readonly content: ReferenceController;
+  readonly #breaks: PhraseBreaks;
   readonly #page: PagePanels;
   readonly #panels: PanelsController;
   readonly #bar: SearchBar;
@@ -61,7 +62,7 @@ export class AccordionBody implements Body {
   #ownKey: string | undefined;
 
   constructor(private readonly host: FaqAccordion) {
-    copyClean(host);
+    this.#breaks = new PhraseBreaks(host);
     this.#page = new PagePanels(host, () => `own-${this.#key}`);
     this.content = new ReferenceController(host, () => this.#topics());
     host.addController(this);
@@ -172,6 +173,7 @@ export class AccordionBody implements Body {
       toList: this.#onToList,
     });
     render(held ? html`<div class="root" data-theme=${this.host.theme}>${drawn}</div>` : drawn, place);
+    this.#breaks.mark(place);
   }
 
   /** In a panel of the page, apart from the sheets of the page; in a clone of the page its empty place is there already. */

@@ -69,7 +69,6 @@ export const styles = css`
     border-radius: 8px;
   }
   summary > * {
-    word-break: keep-all;
     font-size: 1em;
     font-weight: 600;
     line-height: 1.6;

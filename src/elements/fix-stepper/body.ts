@@ -4,12 +4,12 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { CaseController } from '../../controllers/case-controller.js';
-import { copyClean } from '../../controllers/clean-copy.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { forgetAll } from '../../controllers/forget.js';
 import { outermost } from '../../controllers/language.js';
+import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { followLink } from '../../controllers/scroll-to.js';
 import { claimKey } from '../../controllers/storage-key.js';
@@ -67,7 +67,7 @@ export class StepperBody implements Body {
   #linked = false;
 
   constructor(private readonly host: FixStepper) {
-    copyClean(host);
+    new PhraseBreaks(host);
     this.content = new ContentController(host, () => ({ topic: host.topic, whole: load, code: this.#loadFixScreens }));
     this.#print = new PrintController(host);
     this.#case = new CaseController(host, {

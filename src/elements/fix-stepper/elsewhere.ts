@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addressWith } from '../../controllers/address.js';
 import { askAnew } from '../../controllers/attempt.js';
 import { copyButton } from '../copy-button.js';
-import { prose } from '../prose.js';
 import type { Shown, View } from './view.js';
 
 /** The code of an address; what draws it is loaded when it is asked for. */
@@ -69,6 +68,6 @@ export function onWhich({ viewer, guide }: Shown, fix: FixId, id: StepId): Templ
   const devices = step?.for?.filter((device) => phones.includes(device));
   const onPhone = devices ? devices.length > 0 : stepPathOf(guide, fix, id).length > 0;
   if (viewer === 'phone' || !onPhone) return nothing;
-  return html`<b>${prose(viewer === 'other' ? msg('直したいiPhoneで操作します。', { id: 'viewer.on-the-phone' })
-    : msg('相手のiPhoneで操作してもらいます。', { id: 'viewer.on-their-phone' }))}</b><br>`;
+  return html`<b>${viewer === 'other' ? msg('直したいiPhoneで操作します。', { id: 'viewer.on-the-phone' })
+    : msg('相手のiPhoneで操作してもらいます。', { id: 'viewer.on-their-phone' })}</b><br>`;
 }

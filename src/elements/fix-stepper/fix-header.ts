@@ -6,7 +6,6 @@ import { isHarmful } from '../../engine/ladder/harm.js';
 import { durationText } from '../duration.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
-import { prose } from '../prose.js';
 import { richText } from '../rich-text.js';
 import { unbroken } from '../unbroken.js';
 import { becauseText, skippedText, statusText } from '../reasons.js';
@@ -33,15 +32,15 @@ export function fixHeader(view: Shown, fix: FixId, before?: FixId, focus = true)
   const riskLine = riskText(risk);
   return html`<div class="tight">
     ${heading(view.level, 'title', text.title, focus)}
-    <p>${prose(becauseText(because, guide))} ${richText(text.because, guide)}</p>
+    <p>${unbroken(becauseText(because, guide))} ${richText(text.because, guide)}</p>
     <ul class="facts">
       <li>${icon('clock')}${msg(str`約${durationText(minutes)}`, { id: 'fix-stepper.minutes' })}</li>
       <li>${paid ? msg('有料', { id: 'fix-stepper.paid' }) : msg('無料', { id: 'fix-stepper.free' })}</li>
       ${riskLine ? html`<li class=${risk}>${riskLine}</li>` : nothing}
     </ul>
-    ${rung && !before ? html`<p class="muted">${prose(comesNext(view, fix))}</p>` : nothing}
+    ${rung && !before ? html`<p class="muted">${unbroken(comesNext(view, fix))}</p>` : nothing}
     ${needs.length && !isHarmful(guide.topic.fixes[fix]!) ? html`<p>
-      ${msg('用意するもの', { id: 'fix-stepper.needs' })}: ${prose(needs.map((need) => guide.text.needs[need]).join(guide.locale === 'ja'
+      ${msg('用意するもの', { id: 'fix-stepper.needs' })}: ${unbroken(needs.map((need) => guide.text.needs[need]).join(guide.locale === 'ja'
         ? '、' : ', '))}</p>` : nothing}
   </div>`;
 }

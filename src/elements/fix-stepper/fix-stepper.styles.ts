@@ -91,10 +91,13 @@ export const styles = css`
     break-inside: avoid;
   }
   .need {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--_space-m);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-m);
     align-items: center;
+  }
+  .need > label {
+    flex: 1 1 10em;
   }
   .answers-so-far dl > div {
     padding: 8px 0;

@@ -3,7 +3,6 @@ import type { PageEffect } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyButton } from '../copy-button.js';
 import { icon } from '../icons.js';
-import { prose } from '../prose.js';
 import { elsewhere } from './elsewhere.js';
 import type { View } from './view.js';
 
@@ -18,11 +17,11 @@ export function keepPlace(view: View, effects: readonly PageEffect[]): TemplateR
   // The phone that restarts is another one.
   if (view.viewer !== 'phone' && !effects.includes('cuts-connection')) return nothing;
   return html`<section class="note tight copyable">
-    <p class="iconed">${icon('info')}${prose(effects.includes('closes-page')
+    <p class="iconed">${icon('info')}${effects.includes('closes-page')
       ? msg('途中でこのページが閉じることがあります。同じページを開くと、続きから始められます。', { id: 'keep-place.closes-page' })
-      : msg('途中で通信が切れますが、この先の内容は読み込み済みです。通信が戻るまで、このページを閉じたり再読み込みしたりしないでください。', { id: 'keep-place.cuts-connection' }))}</p>
+      : msg('途中で通信が切れますが、この先の内容は読み込み済みです。通信が戻るまで、このページを閉じたり再読み込みしたりしないでください。', { id: 'keep-place.cuts-connection' })}</p>
     ${address === undefined ? nothing : html`
-      <p>${prose(msg('続きのリンクを「メモ」に貼り付けるか、ほかの端末に送っておくと安心です。', { id: 'keep-place.link' }))}</p>
+      <p>${msg('続きのリンクを「メモ」に貼り付けるか、ほかの端末に送っておくと安心です。', { id: 'keep-place.link' })}</p>
       <div class="keep">
         ${copyButton(msg('リンクをコピー', { id: 'keep-place.copy' }), 'button')}
         ${'share' in navigator ? html`<button class="button" type="button"

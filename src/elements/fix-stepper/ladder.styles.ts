@@ -84,12 +84,16 @@ export const styles = css`
     color: var(--_muted);
   }
   .trade > div {
-    display: grid;
-    grid-template-columns: 5em minmax(0, 1fr);
-    gap: var(--_space-s);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-s);
     padding: 2px 0;
   }
+  .trade dd {
+    flex: 1 1 8em;
+  }
   .trade dt {
+    width: 5em;
     color: var(--_muted);
   }
   .rungs {

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Result } from '../../engine/progress.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
-import { prose } from '../prose.js';
 import { richText } from '../rich-text.js';
 import { putBack } from './put-back.js';
 import type { View } from './view.js';
@@ -14,9 +13,9 @@ const longMinutes = 30;
 
 /** How to come back to this very place. */
 const stillGoing = ({ kept, address }: View) => html`<p>
-  <b>${msg('まだ途中', { id: 'outcome.still-going' })}</b>: ${prose(kept || address !== undefined
+  <b>${msg('まだ途中', { id: 'outcome.still-going' })}</b>: ${kept || address !== undefined
     ? msg('終わるまで待ちます。このページは閉じてもかまいません。あとで同じページを開くと、ここから続けられます。', { id: 'outcome.come-back' })
-    : msg('終わるまで待ちます。このページを開いたままにしておくと、ここから続けられます。', { id: 'outcome.keep-open' }))}</p>`;
+    : msg('終わるまで待ちます。このページを開いたままにしておくと、ここから続けられます。', { id: 'outcome.keep-open' })}</p>`;
 
 /** Did a fix work? Of the second copy: was it made? `focus`: it is the heading of its screen. */
 export function outcomeQuestion(view: View, fix: FixId, level: number, focus = false): TemplateResult {

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../../engine/own.js';
 import type { Progress } from '../../engine/progress.js';
 import { sizeText, sizeUp } from '../money.js';
-import { prose } from '../prose.js';
 import type { Shown } from './view.js';
 
 /** By how much the room falls short, as a number and as a bar; nothing where a number is not known, or there is enough. */
@@ -18,7 +17,7 @@ export function roomMissing({ kase: { progress: { answers } } }: Shown): Templat
       <rect x="0.5" y="0.5" width="99%" height="13" fill="none" stroke="currentColor" stroke-dasharray="4 3"></rect>
       <rect x="0" y="0" width=${share} height="14" fill="currentColor"></rect>
     </svg>
-    <p>${prose(msg(str`空き ${sizeText(free)} ／ 次回作成時のサイズ ${sizeUp(needed)}`, { id: 'choices.compared' }))}</p>
+    <p>${msg(str`空き ${sizeText(free)} ／ 次回作成時のサイズ ${sizeUp(needed)}`, { id: 'choices.compared' })}</p>
   </section>`;
 }
 

@@ -3,10 +3,10 @@ import { load, loadList, topicIds, type Guide, type Locale, type TopicId } from 
 import { html, nothing, type TemplateResult } from 'lit';
 import { prepareAnnouncer } from '../../controllers/announcer.js';
 import { AnswersController } from '../../controllers/answers-controller.js';
-import { copyClean } from '../../controllers/clean-copy.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { tellJourney } from '../../controllers/journey.js';
 import { keepNote, readNote, type Note } from '../../controllers/note-store.js';
+import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { dayAt } from '../../controllers/today.js';
@@ -47,7 +47,7 @@ export class HandoffBody implements Body {
   #translated: Translated | undefined;
 
   constructor(private readonly host: Handoff) {
-    copyClean(host);
+    new PhraseBreaks(host);
     this.content = new ContentController(host, () => ({ topic: host.kase ? undefined : this.#topic, whole: load }));
     this.#case = new AnswersController(host, () => host.help);
     host.addController(this);

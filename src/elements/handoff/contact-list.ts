@@ -7,7 +7,7 @@ import { isOpenAt, type OpeningHours } from '../../engine/handoff/opening-hours.
 import type { Progress } from '../../engine/progress.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
-import { prose } from '../prose.js';
+import { unbroken } from '../unbroken.js';
 
 interface ContactListView {
   readonly guide: Guide;
@@ -31,7 +31,7 @@ export function contactList({ guide, region, progress, own, today, now, level, t
         @click=${ticket}>${msg('このメモを渡して相談する', { id: 'handoff.ticket' })}</button>` : nothing}
       ${ways(contact.name, contact.phone, contact.url)}
       ${contact.hours ? hoursLine(contact.hours, guide, now) : nothing}
-      ${contact.note ? html`<p class="small muted">${prose(contact.note)}</p>` : nothing}
+      ${contact.note ? html`<p class="small muted">${unbroken(contact.note)}</p>` : nothing}
     </li>`)}
     ${contactsFor(guide, region, progress).map((id) => {
       const { phone, url, hours, checkedOn } = guide.contacts[id]!;
@@ -41,7 +41,7 @@ export function contactList({ guide, region, progress, own, today, now, level, t
         ${heading(level, 'subtitle', name)}
         ${ways(name, phone, wordsIn(url, guide.locale))}
         ${hours?.verified ? hoursLine(hours, guide, now) : nothing}
-        ${note ? html`<p class="small muted">${prose(note)}</p>` : nothing}
+        ${note ? html`<p class="small muted">${unbroken(note)}</p>` : nothing}
         <p class="small muted">${isDue('contacts', checkedOn, today)
           ? msg(str`要確認: ${day} に確かめた連絡先です。`, { id: 'human.due' })
           : msg(str`${day} に確認`, { id: 'human.checked' })}</p>

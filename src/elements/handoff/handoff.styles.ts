@@ -17,15 +17,6 @@ export const styles = css`
   .field {
     display: block;
   }
-  .switch > div {
-    display: grid;
-    grid-auto-columns: 1fr;
-    grid-auto-flow: column;
-    margin-top: 2px;
-    padding: 4px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
   .field span {
     display: block;
     margin-bottom: 2px;

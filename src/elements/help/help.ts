@@ -8,6 +8,7 @@ import { focusMain } from '../../controllers/focus.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController, flag } from '../../controllers/page-controller.js';
+import { phrases } from '../../controllers/phrases.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
@@ -216,7 +217,7 @@ export class Help extends LitElement {
     return html`<div class="root" lang=${lists[0].locale} @mousedown=${this.#onMouseDown}><div class="card">
       ${failed}
       ${opened ?? html`${this.#picker(lists)}${topic && !error ? html`<div class="over">${waiting()}</div>` : nothing}`}
-      <p class="imprint small muted">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>
+      <p class="imprint small muted">${phrases(msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' }))}</p>
     </div></div>`;
   }
 

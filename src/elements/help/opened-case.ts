@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Guide, TopicId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { forgetAll } from '../../controllers/forget.js';
+import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { EscalateEvent } from '../../events/escalate-event.js';
 import type { LoadErrorEvent } from '../../events/load-error-event.js';
 import type { Left } from '../fix-stepper/left-case.js';
@@ -31,7 +32,9 @@ export class OpenedCase {
   /** It cannot be drawn: the page's own help text is what is left to read. */
   #broken: Opening | undefined;
 
-  constructor(private readonly host: Help, private readonly show: (opening: Opening) => void) {}
+  constructor(private readonly host: Help, private readonly show: (opening: Opening) => void) {
+    new PhraseBreaks(host);
+  }
 
   draw({ topic, text }: Guide, opening: Opening, key: string): TemplateResult {
     const { host } = this;

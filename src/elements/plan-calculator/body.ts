@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { linkInto } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { tellJourney } from '../../controllers/journey.js';
+import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { PricesController } from '../../controllers/prices-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { savedRecord } from '../../controllers/saved-case.js';
@@ -55,6 +56,7 @@ export class CalculatorBody implements Body {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: PlanCalculator) {
+    new PhraseBreaks(host);
     this.content = new PricesController(host);
     this.#print = new PrintController(host);
     host.addController(this);

@@ -6,8 +6,8 @@ export const styles = css`
     counter-reset: way;
   }
   .ways li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 2px 12px;
     padding: 10px 0;
@@ -15,16 +15,17 @@ export const styles = css`
     line-height: 1.5;
     counter-increment: way;
   }
+  .ways li > span:first-child {
+    flex: 1 0 calc(100% - 11em);
+    min-width: min(100%, 8em);
+  }
   .ways li > span:first-child::before {
     content: counter(way) '. ';
     color: var(--_muted);
   }
   .ways b {
     font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  .ways .tag {
-    justify-self: start;
+    margin-inline-start: auto;
   }
   .ways b.muted {
     font-weight: 400;
@@ -65,7 +66,8 @@ export const styles = css`
   }
   .history ol li {
     display: flex;
-    gap: 6px;
+    flex-wrap: wrap;
+    gap: 0 6px;
     align-items: baseline;
     font-variant-numeric: tabular-nums;
   }

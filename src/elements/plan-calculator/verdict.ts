@@ -7,7 +7,6 @@ import { gainTotal, payVerdict, valuedWays, waysOf, type PayVerdict, type Way } 
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { sizeText, sizeUp } from '../money.js';
-import { phrases } from '../phrases.js';
 import { storageBar } from './storage-bar.js';
 import type { View } from './view.js';
 
@@ -34,7 +33,7 @@ export function verdict(view: View): TemplateResult {
   const fits = room?.state === 'enough' || room?.state === 'exact';
   return html`<section class="stack" part="status">
     ${room ? html`<div class="note tight ${fits ? 'done' : 'care'}">
-        ${heading(level + 1, 'subtitle verdict', html`${icon(fits ? check : paths.alert)}<span>${phrases(verdictText(room))}</span>`)}
+        ${heading(level + 1, 'subtitle verdict', html`${icon(fits ? check : paths.alert)}<span>${verdictText(room)}</span>`)}
         <p class="small">${compared(room)}</p>
         ${room.state === 'short' && room.ownFits
           ? html`<p class="small">${msg('この端末の分だけなら、今の空きに収まります。', { id: 'plan-calculator.own-fits' })}</p>` : nothing}

@@ -109,11 +109,15 @@ export const styles = css`
   .row {
     display: flex;
     align-items: center;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: var(--_space-m);
+    gap: 0 var(--_space-m);
     min-height: 44px;
     padding: 8px 14px;
     line-height: 1.4;
+  }
+  .path:not(.in-line) span:first-child {
+    flex: 1 1 6em;
   }
   .row + .row {
     border-top: 1px solid var(--_line);

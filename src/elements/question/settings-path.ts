@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { phoneLocales, wordsIn, type Guide, type LabelId, type SettingsPath } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.js';
-import { prose } from '../prose.js';
+import { unbroken } from '../unbroken.js';
 import { hasOtherNames, labelName, versionsOf } from '../rich-text.js';
 
 /** The way through the settings, drawn as the phone's own rows, or in one line where many stand in a list; the last is the thing to tap. */
@@ -21,7 +21,7 @@ export function settingsPath(path: SettingsPath, guide: Guide, inLine = false): 
     })}
   </ol>
   <details class="screen-only"><summary>${msg('文で読む', { id: 'path.as-sentence' })}</summary>
-    <p>${prose(pathSentence(path, guide))}</p></details></div>`;
+    <p>${unbroken(pathSentence(path, guide))}</p></details></div>`;
 }
 
 /** Paths that begin on a Mac, where nothing is tapped. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@naosu/content';
 import type { TemplateResult } from 'lit';
+import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
 import type { SearchResult } from '../../engine/symptom-search/search.js';
 import { prepareAnnouncer, report, resultList, type ResultsView } from './results.js';
@@ -16,6 +17,7 @@ export class PickerSearch extends SymptomSearchController {
 
   constructor(private readonly picker: SymptomPicker, locale: () => Locale | undefined) {
     super(picker, locale);
+    new PhraseBreaks(picker);
     prepareAnnouncer(picker);
     this.typed();
   }

@@ -33,7 +33,6 @@ export const styles = css`
   .hit b {
     display: block;
     line-height: 1.5;
-    word-break: keep-all;
   }
   .hit > .icon {
     width: 1.125em;
@@ -66,8 +65,8 @@ export const styles = css`
   .group > summary {
     display: flex;
     align-items: center;
-    justify-content: space-between;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 0 12px;
     min-height: 52px;
     padding: 12px 16px;
     border: 1px solid var(--_edge);
@@ -77,6 +76,9 @@ export const styles = css`
     line-height: 1.5;
     list-style: none;
     cursor: pointer;
+  }
+  .group > summary > :first-child {
+    flex: 1 0 60%;
   }
   .group > summary::-webkit-details-marker {
     display: none;

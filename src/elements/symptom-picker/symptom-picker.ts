@@ -5,6 +5,7 @@ import { ContentController } from '../../controllers/content-controller.js';
 import { focusMain } from '../../controllers/focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController } from '../../controllers/page-controller.js';
+import { phrases } from '../../controllers/phrases.js';
 import { SymptomSelectEvent } from '../../events/symptom-select-event.js';
 import { base } from '../../styles/base.js';
 import { searchField } from '../../styles/search-field.js';
@@ -15,7 +16,6 @@ import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { guarded } from '../guarded.js';
 import { loadFailed, placeholder } from '../load-states.js';
-import { phrases } from '../phrases.js';
 import { kindName } from './names.js';
 import { SearchOnInterest } from './search-on-interest.js';
 import { styles } from './symptom-picker.styles.js';
@@ -109,7 +109,7 @@ export class SymptomPicker extends LitElement {
             aria-describedby="hint"
             .value=${this.query} @input=${this.#onInput} @keydown=${this.#onEnter}>
         </div>
-        <p id="hint" class="small muted">${msg('画面の文をそのまま貼り付けるか、困っていることを入力してください。', { id: 'symptom-picker.hint' })}</p>
+        <p id="hint" class="small muted">${phrases(msg('画面の文をそのまま貼り付けるか、困っていることを入力してください。', { id: 'symptom-picker.hint' }))}</p>
       </div>
       ${this.query.trim() === '' ? this.#lists(lists) : this.#found(lists)}
       ${lists.map((list) => this.#notSure(list, lists.length === 1))}
@@ -121,7 +121,7 @@ export class SymptomPicker extends LitElement {
     const entry = entries.find(({ catchAll }) => catchAll);
     if (!entry) return nothing;
     return html`<button class="button wide" type="button" data-topic=${entry.topic} @click=${() => this.#select(entry)}><span>
-      ${msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' })}${alone ? nothing
+      ${phrases(msg('どれかわからない・原因から調べる', { id: 'symptom-picker.not-sure' }))}${alone ? nothing
         : html`<br><span class="small">${title}</span>`}</span></button>`;
   }
 
@@ -168,7 +168,7 @@ export class SymptomPicker extends LitElement {
         ${kinds.map((kind) => {
           const group = entries.filter((entry) => entry.kind === kind && !entry.common);
           return group.length === 0 ? nothing : html`<details class="group">
-            <summary>${kindName(kind)}<span
+            <summary><span>${phrases(kindName(kind))}</span><span
               class="whole small muted">${group.length > 1 ? msg(str`${group.length}件`, { id: 'symptom-picker.kind-count' })
                 : msg('1件', { id: 'symptom-picker.kind-one' })}</span></summary>
             ${items(group)}

@@ -5,9 +5,8 @@ import { quantityIn } from '../../../engine/facts/quantity-fields.js';
 import { onEnter } from '../../enter.js';
 import type { Answer } from '../../../engine/progress.js';
 import { neededOf } from '../../../engine/screen/questions.js';
-import { heading, phrased } from '../../heading.js';
+import { heading } from '../../heading.js';
 import { icon } from '../../icons.js';
-import { prose } from '../../prose.js';
 import { richText } from '../../rich-text.js';
 import { asTable, dataTable } from '../../table.js';
 import { unbroken } from '../../unbroken.js';
@@ -52,19 +51,19 @@ export function checkScreen(view: CheckView): TemplateResult {
   </div>`;
 }
 
-const gateNote = () => html`<p class="note">${prose(msg(
+const gateNote = () => html`<p class="note">${msg(
   'この先には、設定が消えたりサインアウトしたりする対処があります。先に、サービス側の障害でないかを確かめます。',
   { id: 'fix-stepper.gate-note' },
-))}</p>`;
+)}</p>`;
 
-const errorText = (error: string) => html`<p class="error" id="error" part="warning" role="alert">${icon('alert')}${prose(error)}</p>`;
+const errorText = (error: string) => html`<p class="error" id="error" part="warning" role="alert">${icon('alert')}${error}</p>`;
 
 /** For which fix the device is asked; the second copy can be passed by right here. */
 function variantNote({ guide, say, now }: View, fix: FixId) {
   const copy = fix === guide.topic.secondCopy;
   return html`<div class="note tight">
     <p><b>${unbroken(guide.text.fixes[fix]!.title)}</b></p>
-    <p>${copy ? prose(becauseText({ kind: 'second-copy' }, guide)) : richText(guide.text.fixes[fix]!.because, guide)}</p>
+    <p>${copy ? unbroken(becauseText({ kind: 'second-copy' }, guide)) : richText(guide.text.fixes[fix]!.because, guide)}</p>
     ${copy ? html`<button class="quiet" type="button" @click=${() => say.act({ type: 'finish', fix, result: 'impossible', at: now })}>
       ${msg('使えるパソコンがない', { id: 'fix-stepper.no-computer' })}</button>` : nothing}
   </div>`;
@@ -126,7 +125,7 @@ function number(view: CheckView, id: CheckId, check: NumberCheck, alone: boolean
     },
   };
   return html`
-    ${title(view, alone, quantityName(input, phrased(richText(text.question, guide))))}
+    ${title(view, alone, quantityName(input, richText(text.question, guide)))}
     ${lookUp(guide, check, text)}
     ${table(view, check)}
     ${quantityField(input)}

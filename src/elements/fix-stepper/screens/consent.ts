@@ -3,7 +3,6 @@ import type { Id } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
 import { icon } from '../../icons.js';
-import { prose } from '../../prose.js';
 import { richText } from '../../rich-text.js';
 import { fixHeader } from '../fix-header.js';
 import type { ScreenOf, View } from '../view.js';
@@ -19,7 +18,7 @@ export function consentScreen(view: ConsentView): TemplateResult {
     ${fixHeader(view, fix)}
     ${ledger(view)}
     ${needs(view)}
-    ${draft.error ? html`<p class="error" id="error" role="alert">${icon('alert')}${prose(draft.error)}</p>` : nothing}
+    ${draft.error ? html`<p class="error" id="error" role="alert">${icon('alert')}${draft.error}</p>` : nothing}
     <div class="actions">
       ${risky ? html`
         <button class="button primary wide" part="action" type="button" @click=${leave}>${msg('やめておく', { id: 'losses.decline' })}</button>
@@ -49,12 +48,12 @@ function losses(view: ConsentView) {
   const { guide, screen: { fix, confirm } } = view;
   return html`<fieldset class="tight" aria-describedby=${view.draft.error ? 'error' : nothing}>
     <legend>${heading(view.level + 1, 'subtitle', msg('失うもの', { id: 'losses.legend' }))}</legend>
-    <p>${prose(msg(
+    <p>${msg(
       '次のものは、コピーがなければ取り戻せません。ほかの場所にもあるか、なくてもよいものだけに印を付けてください。',
       { id: 'losses.intro' },
-    ))}</p>
+    )}</p>
     ${confirm.map((line) => box(view, lineKey(line), html`${richText(guide.text.fixes[fix]!.lost?.[line] ?? '', guide)}<br>
-      <span class="muted">${prose(msg('ほかの場所にもある、またはなくてもよい', { id: 'losses.spared' }))}</span>`))}
+      <span class="muted">${msg('ほかの場所にもある、またはなくてもよい', { id: 'losses.spared' })}</span>`))}
   </fieldset>`;
 }
 
@@ -87,7 +86,7 @@ function ledger(view: ConsentView): TemplateResult {
   const risky = confirm.length > 0;
   return html`<section class="note loss stack" part="warning">
       <p class="subtitle">${icon('alert')}<span>${warning ? richText(warning, guide)
-        : prose(msg('元に戻せないことがあります。', { id: 'consent.warning' }))}</span></p>
+        : msg('元に戻せないことがあります。', { id: 'consent.warning' })}</span></p>
       ${risky ? nothing : lines(view, msg('失うもの', { id: 'consent.lost' }), others)}
     </section>
     ${risky ? losses(view) : nothing}

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
-import { prose } from '../../prose.js';
+import { unbroken } from '../../unbroken.js';
 import { humanHelp } from '../human-help.js';
 import { ladderOverview } from '../fix-header.js';
 import type { ScreenOf, Shown } from '../view.js';
@@ -10,7 +10,7 @@ import type { ScreenOf, Shown } from '../view.js';
 export function handoffScreen(view: Shown<ScreenOf<'handoff'>>): TemplateResult {
   return html`<div class="stack">
     ${heading(view.level, 'title', msg('ここから先は、人に相談しましょう', { id: 'handoff.title' }), true)}
-    <p>${prose(why(view.screen.because))}</p>
+    <p>${unbroken(why(view.screen.because))}</p>
     ${humanHelp(view, view.screen.because)}
     ${ladderOverview(view)}
   </div>`;

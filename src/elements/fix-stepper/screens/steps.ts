@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../heading.js';
-import { prose } from '../../prose.js';
+import { unbroken } from '../../unbroken.js';
 import { differentScreen } from '../different-screen.js';
 import { fixHeader } from '../fix-header.js';
 import { keepPlace, keptPlace } from '../keep-place.js';
@@ -44,7 +44,7 @@ function excluded({ guide, screen: { fix } }: StepsView) {
   const { excludes } = guide.text.fixes[fix]!;
   if (!excludes) return nothing;
   return html`<p class="note"><b>${msg('このコピーに入らないもの',
-    { id: 'fix-stepper.excludes' })}</b>: ${prose(Object.values(excludes).join(guide.locale === 'ja' ? '、' : ', '))}</p>`;
+    { id: 'fix-stepper.excludes' })}</b>: ${unbroken(Object.values(excludes).join(guide.locale === 'ja' ? '、' : ', '))}</p>`;
 }
 
 const shortHeader = ({ guide, level, screen }: StepsView) => heading(level, 'subtitle muted', guide.text.fixes[screen.fix]!.title);

@@ -6,7 +6,6 @@ import { serviceOf } from '../../../engine/ladder/service.js';
 import { stepsOf } from '../../../engine/ladder/steps.js';
 import { heading } from '../../heading.js';
 import { icon } from '../../icons.js';
-import { prose } from '../../prose.js';
 import { richText } from '../../rich-text.js';
 import { tickList } from '../tick-list.js';
 import type { ScreenOf, View } from '../view.js';
@@ -22,14 +21,14 @@ export function waitScreen(view: View<ScreenOf<'wait'>>): TemplateResult {
   const verdict = guide.text.checks[gate]?.options[guide.topic.serviceSide] ?? '';
   return html`<div class="stack">
     ${heading(view.level, 'title', richText(verdict.replace(/[。.]$/, ''), guide), true)}
-    <p>${prose(msg('サインアウトや初期化をしても、障害そのものは直りません。設定はそのままにして、回復を待ちます。', { id: 'wait.intro' }))}</p>
+    <p>${msg('サインアウトや初期化をしても、障害そのものは直りません。設定はそのままにして、回復を待ちます。', { id: 'wait.intro' })}</p>
     <section class="note done tight" part="status">
-      <p class="subtitle">${icon('clock')}${prose(view.now < soon
+      <p class="subtitle">${icon('clock')}${view.now < soon
         ? msg(str`${moment(soon, guide.locale)} ごろ、もう一度確かめます`, { id: 'wait.soon' })
-        : msg('前に確かめてから時間がたちました。今、もう一度確かめてください。', { id: 'wait.passed' }))}</p>
+        : msg('前に確かめてから時間がたちました。今、もう一度確かめてください。', { id: 'wait.passed' })}</p>
       ${view.now < nextMorning
-        ? html`<p>${prose(msg(str`それでも直らなければ、次は ${moment(nextMorning, guide.locale)} ごろが目安です。`,
-          { id: 'wait.next-morning' }))}</p>`
+        ? html`<p>${msg(str`それでも直らなければ、次は ${moment(nextMorning, guide.locale)} ごろが目安です。`,
+          { id: 'wait.next-morning' })}</p>`
         : nothing}
     </section>
     ${meanwhile(view, fix)}

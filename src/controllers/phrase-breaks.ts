@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { phrases } from './phrases.js';
+
+/** Phrases that end within kana, which a narrow line needs. */
+const amidKana = new RegExp([
+  // Before a verb or a word of asking after a particle.
+  '[がくにはも](?=あり|ある|な[りるっ]|でき|かか)', 'を(?=[ぁ-ゖ])', '[がにはをで](?=ど[のれう]|い[つく])', 'い(?=かか)',
+  '(?:[ァ-ーA-z]|[一-鿿]{2})[にがは](?![はものとだ])(?=[ぁ-ゖ]{3})',
+  // Before what helps a verb, and what a verb or an adjective stands before.
+  '[てで](?=くだ|よい|お[きく]|い[るたまな]|み[るて]|しま)', '(?:[るた]|ない)(?=とき|こと|ため|まま|よう)',
+  // Before お困り, ご確認.
+  '[^\\u200b、。「（](?=[おご][一-鿿])',
+].join('|'), 'g');
+/** A line that ends with it does not begin with the particle after it. */
+const bracket = /[」）](?=[ぁ-ゖ])/g;
+const mark = /[\u200b\u2060]/;
+
+/** Texts of `root`, in order. */
+function textsIn(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** One at a time, so that what the reader has chosen stays chosen. */
+function putMarks(text: Text, marked: string) {
+  if (mark.test(text.data)) text.data = marked;
+  else for (let at = 0; at < marked.length; at++) if (mark.test(marked[at]!)) text.insertData(at, marked[at]!);
+}
+
+function takeMarks(text: Text) {
+  for (let at = text.length; at-- > 0;) if (mark.test(text.data[at]!)) text.deleteData(at, 1);
+}
+
+/**
+ * Lines of an element end between phrases, and never before a particle that belongs to a label: its texts are marked as they are
+ * drawn. Lit compares with what it drew, so that the marks stay. What is copied has none.
+ */
+export class PhraseBreaks implements ReactiveController {
+  readonly #roots = new Set<Node>();
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    window.addEventListener('copy', this.#onCopy, true);
+  }
+
+  hostDisconnected() {
+    window.removeEventListener('copy', this.#onCopy, true);
+  }
+
+  hostUpdated() {
+    this.mark(this.host.shadowRoot!);
+  }
+
+  mark(root: Node) {
+    this.#roots.add(root);
+    let before = '';
+    for (const text of textsIn(root)) {
+      const { data } = text;
+      const held = /^[ぁ-ゖ]/.test(data) && /[」）]$/.test(before);
+      const marked = (held ? '\u2060' : '') + phrases(data.replace(amidKana, '$&\u200b')).replace(bracket, '$&\u2060');
+      if (marked !== data) putMarks(text, marked);
+      before = data;
+    }
+  }
+
+  /** The browser copies what stands there once this has been heard. */
+  #onCopy = () => {
+    for (const root of this.#roots) textsIn(root).forEach(takeMarks);
+    setTimeout(() => this.#roots.forEach((root) => this.mark(root)));
+  };
+}

@@ -1,0 +1,10 @@
+/** Where kana gives way to another script, or a bracket to one. */
+const afterPhrase = /([ぁ-ゖ、。・」）])(?=[^ぁ-ゖ、。・」）？！…：:?!\s\u200b])/g;
+/** The prefix belongs to what follows; so does the stem of a verb to the noun or verb after it: 使い方, 引き続き. */
+const within = /((?:^|[\u200b、。「（])(?:[おご]|もう)|[一-鿿][いきしちびみりえけせべめれ](?=.[一-鿿]))\u200b/g;
+
+/**
+ * Japanese with a zero-width space after each phrase: with `word-break: keep-all` a line then ends between phrases, also where the
+ * browser knows no `auto-phrase`.
+ */
+export const phrases = (text: string): string => text.replace(afterPhrase, '$1\u200b').replace(within, '$1');
