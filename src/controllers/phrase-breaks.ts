@@ -15,11 +15,14 @@ const amidKana = new RegExp([
 const bracket = /[」）](?=[ぁ-ゖ])/g;
 const mark = /[\u200b\u2060]/;
 
-/** Texts of `root`, in order. */
+/** Texts of `root` that have lines, in order. What is said is no text to change: it would be said again. */
 function textsIn(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!text.parentElement?.closest('option, [data-naosu-announcer]')) texts.push(text);
+  }
   return texts;
 }
 

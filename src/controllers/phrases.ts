@@ -1,5 +1,5 @@
 /** Where kana gives way to another script, or a bracket to one. */
-const afterPhrase = /([ぁ-ゖ、。・」）])(?=[^ぁ-ゖ、。・」）？！…：:?!\s\u200b])/g;
+const afterPhrase = /([ぁ-ゖ、。・」）])(?=[^ぁ-ゖ、。・」）？！…：:?!\s\u200b\u2060])/g;
 /** The prefix belongs to what follows; so does the stem of a verb to the noun or verb after it: 使い方, 引き続き. */
 const within = /((?:^|[\u200b、。「（])(?:[おご]|もう)|[一-鿿][いきしちびみりえけせべめれ](?=.[一-鿿]))\u200b/g;
 

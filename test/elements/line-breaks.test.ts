@@ -160,7 +160,10 @@ describe('running text in Japanese', () => {
 
   /** With `|` where a line may end and `+` where it must not. */
   const markedIn = async (drawn: TemplateResult) => {
-    const element = await fixture(html`<naosu-line-breaks .drawn=${drawn}></naosu-line-breaks>`);
+    const element = await fixture<LitElement>(html`<naosu-line-breaks .drawn=${drawn}></naosu-line-breaks>`);
+    // Drawn again, nothing is marked twice.
+    element.requestUpdate();
+    await element.updateComplete;
     return element.shadowRoot!.textContent!.replace(/\u200b/g, '|').replace(/\u2060/g, '+').trim();
   };
   for (const [drawn, expected] of [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from './browser.js';
 import type { Opened } from './browser.js';
-import { Reader, journeys } from './steps.js';
+import { Reader, journeys, saying } from './steps.js';
 
 const open = useBrowser();
 const journey = journeys(open);
@@ -88,7 +88,7 @@ describe('a reader whose connection fails', () => {
       assert.equal(failures(opened), 1);
       opened.unblock();
       await reader.press('もう一度読み込む');
-      await reader.hits.first().getByText(/画面の文と一致/).waitFor();
+      await reader.hits.first().getByText(saying('画面の文と一致')).waitFor();
       assertOnlyRefused(opened, blocked);
     }));
   }

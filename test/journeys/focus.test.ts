@@ -12,7 +12,7 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => {
   let element: Element = document.activeElement ?? document.body;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   const label = (element as Partial<HTMLInputElement>).labels?.[0] ?? element;
-  return `${element.localName} ${element.getAttribute('aria-label') ?? label.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
+  return `${element.localName} ${element.getAttribute('aria-label') ?? label.textContent ?? ''}`.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ').trim();
 });
 
 /** What the live region says now. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { drawn, useBrowser } from './browser.js';
-import { assertQuiet, journeys } from './steps.js';
+import { assertQuiet, journeys, saying } from './steps.js';
 
 const open = useBrowser();
 const inGuide = journeys(open);
@@ -77,7 +77,7 @@ describe('the calculator alone on a page', () => {
     await reader.element.getByRole('img', { name: /50GBのうち30GBを使用中/ }).waitFor();
     await reader.element.getByRole('img', { name: /今 36GB、12か月後 60GB、上限 50GB/ }).waitFor();
     for (const [name, size] of [['写真', '20GB'], ['内訳にない分', '10GB'], ['次回のバックアップ', '6GB'], ['空き', '14GB']] as const) {
-      await reader.element.getByRole('listitem').filter({ hasText: new RegExp(`${name}\\s*${size}$`) }).waitFor();
+      await reader.element.getByRole('listitem').filter({ hasText: new RegExp(`${saying(name).source}\\s*${size}$`) }).waitFor();
     }
     await reader.open('表で見る');
     await reader.element.getByRole('row', { name: /8か月後\s+52GB\s+2GB/ }).waitFor();
@@ -150,7 +150,7 @@ describe('a price list of the page', () => {
     const { page } = opened;
     await drawn(page, tag);
     await give(page, { ...good, checkedOn: '2024-01-01' });
-    await at(page).element.getByText(/要確認: 2024年3月31日 が確認の期日でした/).waitFor();
+    await at(page).element.getByText(saying('要確認: 2024年3月31日 が確認の期日でした')).waitFor();
     await assertQuiet(opened);
   }));
 });
@@ -175,7 +175,7 @@ describe('the calculator inside the guide', () => {
     assert.deepEqual([await field('使っている量').inputValue(), await next.inputValue()], ['4', '3']);
     await reader.press('この数字でガイドを続ける');
     await reader.openFurther();
-    await reader.guide.getByText(/これまでの答え/).click();
+    await reader.guide.getByText(saying('これまでの答え')).click();
     for (const answer of ['1GB', '3GB']) await reader.guide.locator('.answers-so-far').getByText(answer, { exact: true }).waitFor();
     assert.deepEqual([await field('使っている量').inputValue(), await next.inputValue()], ['4', '3']);
   }));
@@ -198,7 +198,7 @@ describe('the calculator inside the guide', () => {
     assert.equal(await calculator.getByRole('textbox', { name: '空いている量' }).inputValue(), '4');
     await reader.press('この数字でガイドを続ける');
     await reader.openFurther();
-    await reader.guide.getByText(/これまでの答え/).click();
+    await reader.guide.getByText(saying('これまでの答え')).click();
     await reader.guide.locator('.answers-so-far').getByText('4GB', { exact: true }).waitFor();
   }));
 });

@@ -33,6 +33,10 @@ const words = {
 /** Text without the marks at which a Japanese line may break. */
 export const plain = (text: string): string => text.replace(/[\u200b\u2060]/g, '').trim();
 
+/** Text as it is drawn, with or without those marks. */
+export const saying = (text: string): RegExp =>
+  new RegExp([...text].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('[\\u200b\\u2060]*'));
+
 const anyOf = (names: readonly string[]) => new RegExp(`^(${names.join('|')})$`);
 
 /** The guides, for the names and risks that a journey is compared with. */

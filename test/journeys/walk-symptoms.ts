@@ -4,7 +4,7 @@ import { UNKNOWN, loadIndex } from '@naosu/content';
 import type { SymptomListEntry } from '@naosu/content';
 import { useBrowser } from './browser.js';
 import type { Told } from './browser.js';
-import { allGuides, journeys, plain } from './steps.js';
+import { allGuides, journeys, plain, saying } from './steps.js';
 import type { Reader } from './steps.js';
 
 /** More screens than the longest ladder has. */
@@ -25,8 +25,7 @@ const hopeful: Manner = ['reopen', 'copyNote', 'worked', 'copyMade', 'confirm', 
 const unlucky: Manner = ['reopen', 'copyNote', 'notWorked', 'copyFailed', 'decline', 'declineLosses', 'noChoice', 'neither', 'cannotTell',
   'next', 'stepDone', 'lastStepDone'];
 
-const titled = (title: string) =>
-  new RegExp(`^${[...title].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('[\u200b\u2060]*')}$`);
+const titled = (title: string) => new RegExp(`^${saying(title).source}$`);
 
 /** Takes a symptom from the list, opening its group where it is folded. */
 async function chooseFromList({ page }: Reader, { title, common }: SymptomListEntry): Promise<void> {

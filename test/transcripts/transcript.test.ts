@@ -22,12 +22,15 @@ function listen() {
   const region = (node: Node) =>
     (node instanceof Element ? node : node.parentElement)?.closest('[data-naosu-announcer], [role=alert]');
   const observe = (root: Node) => new MutationObserver((records) => {
+    // A text that is changed before it is heard is heard once.
+    const heard = new Set<string>();
     for (const { addedNodes, target, type } of records) {
       for (const node of type === 'characterData' ? [target] : addedNodes) {
         const text = node.textContent?.trim();
-        if (text && (region(node) ?? region(target))) said.push(text);
+        if (text && (region(node) ?? region(target))) heard.add(text);
       }
     }
+    said.push(...heard);
   }).observe(root, { subtree: true, childList: true, characterData: true });
   observe(document);
   const attach = Element.prototype.attachShadow;
