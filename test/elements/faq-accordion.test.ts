@@ -7,6 +7,7 @@ import '../../src/define/help.js';
 import type { FaqAccordion, FaqItem, FeedbackEvent, FixSelectEvent, Help } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { button, textOf } from './stepper.js';
+import { marks } from './marks.js';
 
 const items: readonly FaqItem[] = [
   { id: 'hours', question: '営業時間は？', answer: '平日の10時から18時までです。' },
@@ -29,7 +30,8 @@ const withItems = (list: unknown = items, progress = 'none') =>
   accordion(html`<naosu-faq-accordion id="items" lang="ja" progress=${progress} .items=${list}></naosu-faq-accordion>`);
 const drawn = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details')];
 const panel = (element: Element, id: string) => drawn(element).find((one) => one.id === id)!;
-const announced = () => document.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent;
+const announced = () =>
+  document.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent!.replace(marks, '');
 
 async function open(details: HTMLDetailsElement) {
   const toggled = oneEvent(details, 'toggle');
@@ -42,7 +44,8 @@ async function search(element: FaqAccordion, text: string) {
   field.focus();
   field.value = text;
   field.dispatchEvent(new Event('input'));
-  await waitUntil(() => /見つかり/.test(element.shadowRoot!.querySelector('[part=status]')!.textContent!), 'something is found',
+  await waitUntil(() =>
+    /見つかり/.test(element.shadowRoot!.querySelector('[part=status]')!.textContent!.replace(marks, '')), 'something is found',
     { timeout: 8000 });
 }
 
@@ -265,7 +268,7 @@ describe('<naosu-faq-accordion>', () => {
       const element = await withItems();
       setTimeout(() => void search(element, '宇宙の果てには車で行けますか'));
       await oneEvent(element, 'naosu-search-miss');
-      expect(element.shadowRoot!.querySelector('[part=status]')!.textContent).to.include('見つかりません');
+      expect(element.shadowRoot!.querySelector('[part=status]')!.textContent!.replace(marks, '')).to.include('見つかりません');
     });
 
     it('finds in the questions that the page holds', async () => {
@@ -287,7 +290,7 @@ describe('<naosu-faq-accordion>', () => {
       setTimeout(() => button(element, 'はい').click());
       const { question, helped, reason } = (await oneEvent(element, 'naosu-feedback')) as FeedbackEvent;
       expect([question, helped, reason]).to.deep.equal(['how-long', true, undefined]);
-      expect(element.shadowRoot!.activeElement!.textContent).to.include('ありがとう');
+      expect(element.shadowRoot!.activeElement!.textContent!.replace(marks, '')).to.include('ありがとう');
     });
 
     for (const [name, expected] of [['画面が説明と違う', 'wrong-screen'], ['自分の場合と違う', 'not-mine'], ['わかりにくい', 'unclear'],

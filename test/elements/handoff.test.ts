@@ -6,6 +6,7 @@ import '../../src/define/handoff.js';
 import type { Handoff, HostContact, NoteTakeEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { button, key, stepperAt, textOf } from './stepper.js';
+import { marks } from './marks.js';
 
 const help = key.replace('naosu-', '');
 const at = Date.parse('2026-11-27T09:15:00');
@@ -29,7 +30,7 @@ const within = <T extends Element>(element: Element, selector: string) => elemen
 const text = (element: Handoff) => within<HTMLTextAreaElement>(element, '#note').value;
 const field = (element: Handoff,
   name: string) => [...element.shadowRoot!.querySelectorAll('label.field')].find((label) =>
-  label.querySelector('span')!.textContent!.includes(name))!
+  label.querySelector('span')!.textContent!.replace(marks, '').includes(name))!
   .querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')!;
 const links = (element: Handoff) => [...element.shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
 

@@ -5,6 +5,7 @@ import '../../src/define/plan-calculator.js';
 import type { FactsChangeEvent, PlanCalculator, StorageFacts } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { waitUntil } from './wait-until.js';
+import { marks } from './marks.js';
 
 interface Options {
   readonly lang?: string;
@@ -33,7 +34,8 @@ async function calculator({ lang = 'ja', theme = 'light', width = 600, region = 
 
 const root = (element: PlanCalculator) => element.shadowRoot!;
 const text = (element: PlanCalculator,
-  part = '.root') => [...root(element).querySelectorAll(part)].map(({ textContent }) => textContent).join(' ').replace(/[\u200b\u2060]/g, '')
+  part = '.root') => [...root(element).querySelectorAll(part)].map(
+    ({ textContent }) => textContent!.replace(marks, '')).join(' ').replace(marks, '')
   .replace(/\s+/g, ' ').trim();
 
 async function type(element: PlanCalculator, id: string, value: string): Promise<void> {
@@ -52,7 +54,7 @@ async function choose(element: PlanCalculator, id: string, value: string): Promi
 }
 
 async function press(element: PlanCalculator, name: string): Promise<void> {
-  [...root(element).querySelectorAll('button')].find(({ textContent }) => textContent!.includes(name))!.click();
+  [...root(element).querySelectorAll('button')].find(({ textContent }) => textContent!.replace(marks, '').includes(name))!.click();
   await element.updateComplete;
 }
 
@@ -74,7 +76,7 @@ async function put(element: PlanCalculator, values: Readonly<Record<string, stri
 
 const status = (element: PlanCalculator) => text(element, '[part=status] .verdict');
 const plans = (element: PlanCalculator) =>
-  [...root(element).querySelectorAll('.plan')].map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+  [...root(element).querySelectorAll('.plan')].map(({ textContent }) => textContent!.replace(marks, '').replace(/\s+/g, ' ').trim());
 const open = (element: PlanCalculator) => { for (const details of root(element).querySelectorAll('details')) details.open = true; };
 
 /** In the words of the reader: name, what is typed. */
@@ -211,7 +213,7 @@ describe('<naosu-plan-calculator>', () => {
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(input.getAttribute('aria-describedby')).to.include('next-error');
     expect(text(element, '#next-error')).to.include('数字');
-    await waitUntil(() => element.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent!.includes('数字'));
+    await waitUntil(() => element.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent!.replace(marks, '').includes('数字'));
     input.value = '3';
     input.dispatchEvent(new Event('input'));
     await element.updateComplete;
@@ -221,7 +223,8 @@ describe('<naosu-plan-calculator>', () => {
   it('reads the answer out once the reader pauses', async () => {
     const element = await calculator();
     await fill(element, '5', '5', '2');
-    await waitUntil(() => element.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent!.includes('空きがありません'));
+    await waitUntil(() =>
+      element.shadowRoot!.querySelector('[data-naosu-announcer]')!.textContent!.replace(marks, '').includes('空きがありません'));
   });
 
   it('needs no plan where what is free can be read', async () => {
@@ -265,7 +268,7 @@ describe('<naosu-plan-calculator>', () => {
   it('says how each result comes about', async () => {
     const element = await calculator();
     await fill(element, '5', '4.6', '3');
-    const ways = [...root(element).querySelectorAll('.answers details > p')].map(({ textContent }) => textContent);
+    const ways = [...root(element).querySelectorAll('.answers details > p')].map(({ textContent }) => textContent!.replace(marks, ''));
     expect(ways[0]).to.equal('容量5GBから使っている量を引くと、空きは400MBです。'
       + '次回のバックアップは3GBなので、2.6GB足りません。プラン、使っている量、次回の大きさを変えると、答えも変わります。');
     expect(ways[ways.length - 1]).to.equal('使っている量4.6GBと、次回のバックアップ3GBの合計です。');
@@ -390,7 +393,8 @@ describe('<naosu-plan-calculator>', () => {
       growth: '1', photos: '1', messages: '2', mail: '3', drive: '4', other: '5', trim: '6' };
     await put(before, values);
     for (let key = 2; key <= 20; key++) await press(before, '端末を追加');
-    expect([...root(before).querySelectorAll('button')].some(({ textContent }) => textContent!.includes('端末を追加'))).to.equal(false);
+    expect([...root(before).querySelectorAll('button')].some(
+      ({ textContent }) => textContent!.replace(marks, '').includes('端末を追加'))).to.equal(false);
     for (let key = 1; key <= 20; key++) values[`backup-${key}`] = String(key);
     await put(before, values);
     before.remove();
@@ -547,7 +551,7 @@ describe('the price list of a page', () => {
     await fill(element, '50', '30', '6');
     element.prices = own;
     await element.updateComplete;
-    expect(root(element).querySelector<HTMLSelectElement>('#plan')!.selectedOptions[0]!.textContent).to.equal('50GB');
+    expect(root(element).querySelector<HTMLSelectElement>('#plan')!.selectedOptions[0]!.textContent!.replace(marks, '')).to.equal('50GB');
     expect(plans(element)[1]).to.match(/50GB 今の容量 収まる最小 この料金表にありません/);
     expect(text(element, '.answers')).to.include('いいえ');
     expect(await axeFindings(element)).to.deep.equal([]);

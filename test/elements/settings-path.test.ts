@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { settingsPath } from '../../src/elements/question/settings-path.js';
 import { stepperAt } from './stepper.js';
 import { examples } from '../../stories/examples.js';
+import { marks } from './marks.js';
 
 const sentences: readonly (readonly [SettingsPath, string, string])[] = [
   [['settings'], '「設定」を開きます。', 'Open Settings.'],
@@ -28,7 +29,7 @@ describe('a path through the settings', () => {
         expect(details.open).to.equal(false);
         details.querySelector('summary')!.click();
         expect(details.open).to.equal(true);
-        expect(details.querySelector('p')!.textContent!.replace(/[\u200b\u2060]/g, '')).to.equal(locale === 'ja' ? ja : en);
+        expect(details.querySelector('p')!.textContent!.replace(marks, '')).to.equal(locale === 'ja' ? ja : en);
       }
     });
   }

@@ -5,6 +5,7 @@ import type { FixStepper } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { showSmallGuide } from './small-guide.js';
 import { button, headingOf, key, press, stepperAt, textOf } from './stepper.js';
+import { marks } from './marks.js';
 import { waitUntil } from './wait-until.js';
 
 const at = (progress: Partial<Progress>) => stepperAt({ ...emptyProgress, ...progress }, 'ja', 'mail');
@@ -28,7 +29,8 @@ function clipboard(open: boolean): string[] {
   return written;
 }
 
-const announced = () => document.querySelector('naosu-fix-stepper')!.shadowRoot!.querySelector('[data-naosu-announcer]')?.textContent;
+const announced = () =>
+  document.querySelector('naosu-fix-stepper')!.shadowRoot!.querySelector('[data-naosu-announcer]')?.textContent!.replace(marks, '');
 
 async function pressCopy(stepper: FixStepper, name: string) {
   const copy = button(stepper, name);
@@ -97,14 +99,14 @@ describe('<naosu-fix-stepper> parts', () => {
       await setViewport({ width: 320, height: 640 });
       expect([shown(head), shown(column)]).to.deep.equal([false, true]);
       expect(new Set(tops()).size).to.equal(3);
-      expect(column.textContent).to.equal('値');
+      expect(column.textContent!.replace(marks, '')).to.equal('値');
     });
 
     it('keeps its rows and headers for a screen reader', async () => {
       const stepper = await at({ fix: 'look' });
       const roles = (role: string) => root(stepper).querySelectorAll(`.data [role=${role}]`).length;
       expect([roles('row'), roles('columnheader'), roles('rowheader'), roles('cell')]).to.deep.equal([3, 3, 2, 4]);
-      expect(root(stepper).querySelector('.data caption')!.textContent!.replace(/[\u200b\u2060]/g, '')).to.equal('サーバーの設定');
+      expect(root(stepper).querySelector('.data caption')!.textContent!.replace(marks, '')).to.equal('サーバーの設定');
     });
 
     it('is closed under a question where it is long, open where it is short', async () => {
@@ -128,7 +130,8 @@ describe('<naosu-fix-stepper> parts', () => {
 
     it('stands beside a value that is the whole cell, and nowhere else', async () => {
       const stepper = await at({ fix: 'look' });
-      const named = [...root(stepper).querySelectorAll('.data .copy')].map(({ textContent }) => textContent!.replace('コピー', '').trim());
+      const named = [...root(stepper).querySelectorAll('.data .copy')].map(
+        ({ textContent }) => textContent!.replace(marks, '').replace('コピー', '').trim());
       expect(named).to.deep.equal(['imap.example.com', '993']);
     });
 
@@ -146,7 +149,8 @@ describe('<naosu-fix-stepper> parts', () => {
       clipboard(false);
       await pressCopy(stepper, 'imap.example.com');
       const [range] = getSelection()!.getComposedRanges({ shadowRoots: [root(stepper)] });
-      expect([range!.startContainer.textContent, range!.startContainer === range!.endContainer, range!.collapsed]).to.deep.equal(
+      expect([range!.startContainer.textContent!.replace(marks, ''), range!.startContainer === range!.endContainer, range!.collapsed])
+        .to.deep.equal(
         ['imap.example.com', true, false]);
     });
   });
@@ -157,7 +161,7 @@ describe('<naosu-fix-stepper> parts', () => {
       const area = root(stepper).querySelector('textarea')!;
       expect(area.value.split('\n').length).to.equal(4);
       expect(area.scrollHeight).to.be.at.most(area.clientHeight + 1);
-      expect(area.labels![0]!.textContent).to.include('文面');
+      expect(area.labels![0]!.textContent!.replace(marks, '')).to.include('文面');
       const written = clipboard(true);
       area.value = '書き直した文';
       await pressCopy(stepper, '文面をコピー');
@@ -170,7 +174,7 @@ describe('<naosu-fix-stepper> parts', () => {
       const stepper = await at({ fix: 'look' });
       expect(boxes(stepper).length).to.equal(3);
       const described = boxes(stepper)[0]!.getAttribute('aria-describedby')!.split(' ')
-        .map((id) => root(stepper).getElementById(id)!.textContent);
+        .map((id) => root(stepper).getElementById(id)!.textContent!.replace(marks, ''));
       expect(described.join()).to.include('消さないで').and.include('少し待ちます');
       expect(boxes(stepper)[1]!.hasAttribute('aria-describedby')).to.equal(false);
     });
@@ -235,7 +239,7 @@ describe('<naosu-fix-stepper> parts', () => {
   describe('waiting for the service', () => {
     it('says what the gate concluded, with what to do meanwhile to be ticked off', async () => {
       const stepper = await at(waiting);
-      expect(headingOf(stepper).textContent!.replace(/[\u200b\u2060]/g, '')).to.equal('メールのサービスに原因がありそうです');
+      expect(headingOf(stepper).textContent!.replace(marks, '')).to.equal('メールのサービスに原因がありそうです');
       expect(textOf(stepper)).to.include('待つ間にできること').and.include('あとで戻すこと');
       await tick(stepper, 0);
       expect(textOf(stepper)).to.include('2項目のうち1項目が済み');
@@ -257,7 +261,7 @@ describe('<naosu-fix-stepper> parts', () => {
 
     it('is for the service that the symptom depends on', async () => {
       const stepper = await at({ ...waiting, symptom: 'carrier', answers: { 'carrier-status': 'problem' } });
-      expect(headingOf(stepper).textContent!.replace(/[\u200b\u2060]/g, '')).to.equal('携帯会社に原因がありそうです');
+      expect(headingOf(stepper).textContent!.replace(marks, '')).to.equal('携帯会社に原因がありそうです');
       expect(textOf(stepper)).to.include('電話でしのぐ').and.not.to.include('待つ間にできること');
       await tick(stepper, 1);
       await press(stepper, '回復した・直った');

@@ -5,6 +5,7 @@ import { writeProgress } from '../../src/engine/record/progress-record.js';
 import type { LitElement } from 'lit';
 import type { FixStepper, Progress } from '../../src/index.js';
 import { waitUntil } from './wait-until.js';
+import { marks } from './marks.js';
 
 /** Where the cases of the tests are kept. */
 export const key = 'naosu-test';
@@ -20,11 +21,12 @@ export async function stepperAt(progress: Progress, lang = 'ja', topic: TopicId 
 
 /** All that the reader can read now. */
 export const textOf = (element: Element): string =>
-  element.shadowRoot!.querySelector('.root')!.textContent!.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ');
+  element.shadowRoot!.querySelector('.root')!.textContent!.replace(marks, '').replace(/\s+/g, ' ');
 
 /** The button whose text holds `name`. */
 export function button(element: Element, name: string): HTMLButtonElement {
-  const found = [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent?.replace(/[\u200b\u2060]/g, '').includes(name));
+  const found = [...element.shadowRoot!.querySelectorAll('button')].find(
+    ({ textContent }) => textContent?.replace(marks, '').includes(name));
   if (!found) throw new Error(`No button "${name}" in: ${textOf(element)}`);
   return found;
 }
@@ -46,4 +48,4 @@ export async function readsFree(element: LitElement): Promise<void> {
 
 export const radio = (element: Element, name: string) =>
   [...element.shadowRoot!.querySelectorAll('label')]
-    .find(({ textContent }) => textContent?.replace(/[\u200b\u2060]/g, '').trim() === name)!.querySelector('input')!;
+    .find(({ textContent }) => textContent?.replace(marks, '').trim() === name)!.querySelector('input')!;

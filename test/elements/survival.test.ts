@@ -6,6 +6,7 @@ import '../../src/define/fix-stepper.js';
 import type { FixStepper } from '../../src/index.js';
 import { textOf } from './stepper.js';
 import { waitUntil } from './wait-until.js';
+import { marks } from './marks.js';
 
 const key = 'naosu-long';
 const page = location.pathname + location.search;
@@ -19,11 +20,12 @@ async function mount(progress: string, symptom = '', topic: TopicId = 'backup'):
 
 const buttons = (stepper: FixStepper) => [...stepper.shadowRoot!.querySelectorAll('button')];
 const find = (stepper: FixStepper,
-  ...names: string[]) => names.flatMap((name) => buttons(stepper).filter(({ textContent }) => textContent!.includes(name)))[0];
+  ...names: string[]) => names.flatMap((name) => buttons(stepper).filter(
+    ({ textContent }) => textContent!.replace(marks, '').includes(name)))[0];
 
 /** Question, or fix and step: what a reader knows the place by. */
 const placeOf = (stepper: FixStepper) =>
-  [...stepper.shadowRoot!.querySelectorAll('h2, h3')].map(({ textContent }) => textContent).join(' | ');
+  [...stepper.shadowRoot!.querySelectorAll('h2, h3')].map(({ textContent }) => textContent!.replace(marks, '')).join(' | ');
 
 /** Past "is it done?", which a fix that closes the page opens on. */
 async function place(stepper: FixStepper): Promise<string> {
@@ -86,7 +88,7 @@ describe('the longest ladder', () => {
       }
       expect(seen.length).to.be.above(20);
       const note = stepper.shadowRoot!.querySelector('naosu-handoff')!;
-      await waitUntil(() => note.shadowRoot?.textContent?.includes('0120-277-535'), 'a number to call');
+      await waitUntil(() => note.shadowRoot?.textContent?.replace(marks, '').includes('0120-277-535'), 'a number to call');
     });
   }
 

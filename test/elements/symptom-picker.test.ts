@@ -5,6 +5,7 @@ import '../../src/define/symptom-picker.js';
 import type { SearchMissEvent, SymptomPicker, SymptomSelectEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { waitUntil } from './wait-until.js';
+import { marks } from './marks.js';
 
 async function picker(lang = 'ja', topic: 'backup' | 'mail' | '' = 'backup'): Promise<SymptomPicker> {
   const element = await fixture<SymptomPicker>(html`<naosu-symptom-picker lang=${lang} topic=${topic}></naosu-symptom-picker>`);
@@ -42,9 +43,9 @@ describe('<naosu-symptom-picker>', () => {
   it('says how many it found, to everybody', async () => {
     const element = await picker();
     const hits = await search(element, 'バックアップを作成できません');
-    expect(element.shadowRoot!.textContent).to.include(`${hits.length}件`);
+    expect(element.shadowRoot!.textContent!.replace(marks, '')).to.include(`${hits.length}件`);
     const region = () => element.shadowRoot!.querySelector('[data-naosu-announcer]');
-    await waitUntil(() => region()?.textContent!.includes(`${hits.length}件`));
+    await waitUntil(() => region()?.textContent!.replace(marks, '').includes(`${hits.length}件`));
   });
 
   it('offers the nearest for what nothing fits, and says so', async () => {
@@ -52,7 +53,7 @@ describe('<naosu-symptom-picker>', () => {
     setTimeout(() => void search(element, 'ばくあぷむり').catch(() => undefined));
     const { query } = (await oneEvent(element, 'naosu-search-miss')) as SearchMissEvent;
     expect(query).to.equal('ばくあぷむり');
-    expect(element.shadowRoot!.textContent).to.match(/近いもの|見つかりません/);
+    expect(element.shadowRoot!.textContent!.replace(marks, '')).to.match(/近いもの|見つかりません/);
   });
 
   it('is used by keyboard: Enter goes to the first hit', async () => {
@@ -78,7 +79,8 @@ describe('<naosu-symptom-picker>', () => {
     const element = await picker();
     const listed = element.shadowRoot!.querySelectorAll('.hit').length;
     await search(element, 'iCloud');
-    [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes('一覧から'))!.click();
+    [...element.shadowRoot!.querySelectorAll('button')].find(
+      ({ textContent }) => textContent!.replace(marks, '').includes('一覧から'))!.click();
     await element.updateComplete;
     expect(element.shadowRoot!.querySelectorAll('.hit').length).to.equal(listed);
     expect(listed).to.be.greaterThan(3);
@@ -86,14 +88,14 @@ describe('<naosu-symptom-picker>', () => {
 
   it('shows a whole sentence of readers while one types', async () => {
     const [best] = await search(await picker('ja', 'backup'), 'パンパ');
-    expect(best!.textContent).to.contain('たとえば「').and.to.contain('パンパン」');
+    expect(best!.textContent!.replace(marks, '')).to.contain('たとえば「').and.to.contain('パンパン」');
     const [english] = await search(await picker('en', 'backup'), 'maxed');
-    expect(english!.textContent).to.contain('For example: “iCloud is maxed out”');
+    expect(english!.textContent!.replace(marks, '')).to.contain('For example: “iCloud is maxed out”');
   });
 
   describe('with several guides', () => {
     const texts = (element: SymptomPicker, selector: string) =>
-      [...element.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => textContent!.replace(/[\u200b\u2060]/g, '').trim());
+      [...element.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => textContent!.replace(marks, '').trim());
     const list = (element: SymptomPicker) => texts(element, '.hit b');
 
     it('lists those of its guide alone', async () => {
@@ -114,7 +116,7 @@ describe('<naosu-symptom-picker>', () => {
     it('finds symptoms of the other guide, which say so', async () => {
       const element = await picker('ja', 'backup');
       const [best] = await search(element, 'サーバへの接続に失敗しました');
-      expect(best!.querySelector('.guide')!.textContent).to.equal('iCloudメールのガイド');
+      expect(best!.querySelector('.guide')!.textContent!.replace(marks, '')).to.equal('iCloudメールのガイド');
       const own = await search(element, 'バックアップを作成できません');
       expect(own[0]!.querySelector('.guide')).to.equal(null);
       setTimeout(() => void search(element, 'サーバへの接続に失敗しました').then(([hit]) => hit!.click()));
@@ -125,7 +127,7 @@ describe('<naosu-symptom-picker>', () => {
     it('names the guide of every hit where all are listed', async () => {
       const element = await picker('ja', '');
       const hits = await search(element, 'つながらない');
-      const names = hits.map((hit) => hit.querySelector('.guide')?.textContent);
+      const names = hits.map((hit) => hit.querySelector('.guide')?.textContent!.replace(marks, ''));
       expect([...new Set(names)].sort()).to.deep.equal(['iCloudバックアップのガイド', 'iCloudメールのガイド']);
     });
 
@@ -138,7 +140,8 @@ describe('<naosu-symptom-picker>', () => {
         const element = await picker(locale, '');
         await search(element, query);
         const name = asked || (locale === 'ja' ? '故障' : 'faulty');
-        const ways = [...element.shadowRoot!.querySelectorAll('button')].filter(({ textContent }) => textContent!.includes(name));
+        const ways = [...element.shadowRoot!.querySelectorAll('button')].filter(
+          ({ textContent }) => textContent!.replace(marks, '').includes(name));
         expect(ways.length).to.equal(asked ? 1 : 0);
         if (!asked) return;
         setTimeout(() => ways[0]!.click());
@@ -149,7 +152,8 @@ describe('<naosu-symptom-picker>', () => {
 
     it('leads a reader who is not sure to where the causes of each guide are asked for', async () => {
       const element = await picker('ja', '');
-      const ways = [...element.shadowRoot!.querySelectorAll('button')].filter(({ textContent }) => textContent!.includes('どれかわからない'));
+      const ways = [...element.shadowRoot!.querySelectorAll('button')].filter(
+        ({ textContent }) => textContent!.replace(marks, '').includes('どれかわからない'));
       const chosen: string[] = [];
       element.addEventListener('naosu-symptom-select', ({ topic, symptom }) => chosen.push(`${topic}/${symptom}`));
       for (const way of ways) way.click();
