@@ -8,7 +8,7 @@ function all<E extends Element>(root: Element, selector: string): E[] {
   return roots.flatMap((each) => [...each.querySelectorAll<E>(selector)]).filter((element) => element.getClientRects().length > 0);
 }
 
-const nameOf = (element: Element) => element.textContent!.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim();
+const nameOf = (element: Element) => element.textContent!.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ').trim();
 
 /** What is pressed on each screen: the first that is there. */
 const onwards = [
