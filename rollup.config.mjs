@@ -4,11 +4,12 @@ import resolve from '@rollup/plugin-node-resolve';
 import { minify } from 'oxc-minify';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { chunkName, retriable, sharedChunks } from './packaging/chunks.mjs';
+import { chunkName, sharedChunks } from './packaging/chunks.mjs';
 import { listsBuiltIn, locales, oneLocale, ownContent, perGuide, wholeList } from './packaging/guides.mjs';
 import { hardened } from './packaging/hardened.mjs';
 import { integrity } from './packaging/integrity.mjs';
 import { licences } from './packaging/licences.mjs';
+import { loading } from './packaging/loading.mjs';
 import { preload } from './packaging/preload.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -117,8 +118,8 @@ const library = {
 const loader = {
   ...common,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), sources(), hardened(), literals(), tokens(),
-    typescript({ minifyIdentifiers: true }), staticFields(), retriable(), licences(), integrity(), preload(locales)],
+  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), loading('chunks'), sources(), hardened(),
+    literals(), tokens(), typescript({ minifyIdentifiers: true }), staticFields(), licences(), integrity(), preload(locales)],
   // Stripped of its type by an optimiser the loader runs all the same, and says so.
   output: { dir: 'dist', format: 'es', intro: ({ isEntry }) => (isEntry ? '(()=>{' : ''), outro: ({ isEntry }) => (isEntry ? '})()' : ''),
     chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,
@@ -129,8 +130,8 @@ const loader = {
 const firstView = (locale) => ({
   ...common,
   input: { [`naosu.help.${locale}`]: 'src/embed/help.ts' },
-  plugins: [withBodies(), wholeList(), listsBuiltIn(locale), perGuide(), sources(), hardened(), literals(), tokens(),
-    typescript({ minifyIdentifiers: true }), staticFields(), oneLocale(locale), retriable(), integrity()],
+  plugins: [withBodies(), wholeList(), listsBuiltIn(locale), perGuide(), loading(`help/${locale}`), sources(), hardened(), literals(),
+    tokens(), typescript({ minifyIdentifiers: true }), staticFields(), oneLocale(locale), integrity()],
   output: { dir: 'dist', format: 'es', chunkFileNames: (chunk) => chunkName(chunk).replace(/^chunks/, `help/${locale}`),
     manualChunks: sharedChunks({ inEntry: true }), onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
 });

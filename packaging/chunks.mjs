@@ -74,21 +74,3 @@ export function sharedChunks({ inEntry = false } = {}) {
     return inEntry && part !== 'guide' ? undefined : part;
   };
 }
-/** What every tag of the page brings along. */
-const always = /(^|\/)first-view-|naosu\.help\./;
-
-/**
- * Engines remember a failed import, so a retry needs another address; but never of what all others import, which there would be twice
- * then. What a chunk imports is asked for along with it: one round trip less.
- */
-export const retriable = () => ({
-  name: 'retriable',
-  renderDynamicImport({ chunk, targetChunk, getTargetChunkImports }) {
-    const retry = always.test(targetChunk?.fileName ?? '') ? '' : '+(globalThis.naosuAttempt??"")';
-    const first = !chunk.fileName.includes("/") && /[/-]define-|fix-stepper/.test(targetChunk?.fileName ?? '');
-    const missing = (getTargetChunkImports() ?? []).filter(({ resolvedImportPath: path }) => first || !always.test(path));
-    const further = missing.map(({ resolvedImportPath }) => `,import(${resolvedImportPath})`).join('');
-    if (!further) return { left: 'import(', right: `${retry})` };
-    return { left: 'Promise.all([import(', right: `${retry})${further}]).then(all=>all[0])` };
-  },
-});

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { askAnew } from './attempt.js';
 import { whenIdle } from './idle.js';
 
 const savesData = () => (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
@@ -39,10 +38,7 @@ export class AheadController<Of> implements ReactiveController {
     if (this.#begun.has(of) || !this.host.isConnected) return;
     this.#begun.add(of);
     this.#stop();
-    this.load(of).catch(() => {
-      this.#begun.delete(of);
-      askAnew();
-    });
+    this.load(of).catch(() => this.#begun.delete(of));
   }
 
   #stop() {

@@ -1,7 +1,6 @@
 import { loadList, type Guide, type Locale, type SymptomList, type TopicId } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
-import { askAnew } from './attempt.js';
 import { bare } from './bare.js';
 import { LanguageController } from './language.js';
 
@@ -59,7 +58,6 @@ export class ContentController implements ReactiveController {
 
   /** Asks again for what failed. */
   retry() {
-    askAnew();
     this.error = undefined;
     this.#wanted = '';
     this.host.requestUpdate();

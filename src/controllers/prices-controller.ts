@@ -2,7 +2,6 @@ import { loadPrices, type Locale, type PriceList } from '@naosu/content';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { bare } from './bare.js';
-import { askAnew } from './attempt.js';
 import { LanguageController, shownLocale } from './language.js';
 
 /** Loads the price lists of all regions, and no guide, in the page's language; a failure is kept as `error` until `retry`. */
@@ -35,7 +34,6 @@ export class PricesController implements ReactiveController {
 
   /** Asks again for what failed. */
   retry() {
-    askAnew();
     this.error = undefined;
     this.#wanted = undefined;
     this.host.requestUpdate();

@@ -2,7 +2,6 @@ import { load, loadList, loadReference, type Guide, type Locale, type Reference,
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 import { bare } from './bare.js';
-import { askAnew } from './attempt.js';
 import { LanguageController } from './language.js';
 
 /** What is read beside a guide. */
@@ -46,7 +45,6 @@ export class ReferenceController implements ReactiveController {
 
   /** Asks again for what failed. */
   retry() {
-    askAnew();
     this.error = undefined;
     this.#wanted = undefined;
     this.host.requestUpdate();

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchIndex, Searchable, SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
-import { askAnew } from './attempt.js';
 
 /**
  * Loads a search, and the code that draws what it finds, once there is something to search: both are needed with the first letter, not
@@ -37,7 +36,6 @@ export class SearchController<Subject, E extends Searchable, Drawing> implements
 
   /** Asks again for what failed. */
   retry() {
-    askAnew();
     this.error = undefined;
     this.#wanted = undefined;
     this.host.requestUpdate();

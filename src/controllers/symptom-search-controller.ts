@@ -3,7 +3,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languagesOf, together } from '../engine/symptom-search/languages.js';
 import type { SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
-import { askAnew } from './attempt.js';
 
 /** An index ready for searching, with its entries by id. */
 interface Prepared {
@@ -69,7 +68,6 @@ export class SymptomSearchController implements ReactiveController {
 
   /** Asks again for what failed. */
   retry() {
-    askAnew();
     this.error = undefined;
     this.host.requestUpdate();
   }

@@ -1,6 +1,5 @@
 import { LitElement, adoptStyles, html, nothing, supportsAdoptingStyleSheets, type CSSResult, type ReactiveController,
   type TemplateResult } from 'lit';
-import { askAnew } from '../controllers/attempt.js';
 import { focusMain } from '../controllers/focus.js';
 import { KeptFocus } from '../controllers/kept-focus.js';
 import { PageController } from '../controllers/page-controller.js';
@@ -115,7 +114,6 @@ export abstract class LazyElement extends LitElement {
   #retry() {
     this.#again = true;
     if (this.#body) return this.#body.content.retry();
-    askAnew();
     this.#error = undefined;
     this.requestUpdate();
     void this.#load();

@@ -29,22 +29,10 @@ const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
   'naosu-launcher': () => import('../define/launcher.js'),
 };
 const selector = Object.keys(chunks).join();
-const loads = new Map<string, Promise<unknown>>();
 const seen = new WeakSet<Element>();
 
-function loadTag(tag: string): Promise<unknown> {
-  const chunk = chunks[tag]!;
-  const load = loads.get(tag) ?? chunk().catch(() => {
-    globalThis.naosuAttempt = `${globalThis.naosuAttempt ?? '?retry='}1`;
-    return chunk();
-  }).catch((reason: unknown) => {
-    // The next element asks again.
-    loads.delete(tag);
-    throw reason;
-  });
-  loads.set(tag, load);
-  return load;
-}
+/** Asks once more for what does not come: a phone changes its network. */
+const loadTag = (tag: string): Promise<unknown> => chunks[tag]!().catch(() => chunks[tag]!());
 
 /** Asks for what the first view lists, and for its strings, beside its code: the page's attributes name them. */
 function askForContent(element: HTMLElement): void {

@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, html as draw } from 'lit';
-import type {} from '../../src/controllers/attempt.js';
 import { LazyElement, type Body } from '../../src/elements/lazy-element.js';
 
 let load: () => Promise<Body>;
@@ -110,9 +109,7 @@ describe('an element whose body is loaded on a page', () => {
     body.settle();
     let come!: () => void;
     load = () => new Promise((resolve) => (come = () => resolve(body)));
-    const attempts = globalThis.naosuAttempt ?? '?retry=';
     within(element, '[role=alert] button')!.click();
-    expect(globalThis.naosuAttempt).to.equal(`${attempts}1`);
     await element.updateComplete;
     expect(element.shadowRoot!.querySelectorAll('[role=alert]').length).to.equal(0);
     come();

@@ -24,6 +24,8 @@ describe('a reader whose connection fails', () => {
     'the text of the questions': /\/chunks\/topics-backup-ja-questions/,
     'the structure of the guide': /\/chunks\/topics-backup-questions/,
     'the code of the stepper': /\/chunks\/fix-stepper/,
+    'what it shares with the note': /\/chunks\/case-/,
+    'what it shares with the checks': /\/chunks\/question-/,
   };
   for (const [name, blocked] of Object.entries(chunks)) {
     it(`can go on looking, and tries again, when ${name} does not come`, () => open('index.html', { blocked }, async (opened) => {
@@ -75,9 +77,16 @@ describe('a reader whose connection fails', () => {
     }));
   }
 
-  it('is told so in the language of the page', () => open('en.html', { blocked: /\/chunks\/topics-backup-en-list/ }, async ({ page }) => {
-    await page.locator('naosu-help').getByRole('alert').filter({ hasText: 'This couldn’t be loaded' }).waitFor();
-  }));
+  for (const chunk of ['topics-backup-en-list', 'locales-generated-en']) {
+    it(`is told so where the list does not come, in the language of the page where that is there, and tries again: ${chunk}`,
+      () => open('en.html', { blocked: new RegExp(`/chunks/${chunk}`) }, async ({ page, unblock }) => {
+      const help = page.locator('naosu-help');
+      await help.getByRole('alert').filter({ hasText: chunk.startsWith('topics') ? 'This couldn’t be loaded' : '読み込めませんでした' }).waitFor();
+      unblock();
+      await help.getByRole('alert').getByRole('button').click();
+      await help.getByRole('heading', { name: 'What does your iPhone say?' }).waitFor();
+    }));
+  }
 
   for (const blocked of [/\/chunks\/controllers-prepared-search/, /\/chunks\/entries-ja-/]) {
     it(`can use the list, and tries again, when the search does not come: ${blocked.source}`,
@@ -98,6 +107,17 @@ describe('a reader whose connection fails', () => {
     const reader = new Reader(opened.page);
     await reader.hits.filter({ hasText: 'いっぱい' }).first().click();
     await reader.heading(reader.question('icloud-free')).waitFor();
+  }));
+
+  it('tries again when what all share that comes later does not come', () => open('index.html', { blocked: /\/chunks\/guide-/ }, async (opened) => {
+    const reader = new Reader(opened.page);
+    await reader.hits.filter({ hasText: 'いっぱい' }).first().click();
+    const failed = reader.guide.getByRole('alert').filter({ hasText: '読み込めませんでした' });
+    await failed.first().waitFor();
+    opened.unblock();
+    await failed.first().getByRole('button').click();
+    await reader.heading(reader.question('icloud-free')).waitFor();
+    assertOnlyRefused(opened, /\/chunks\/guide-/);
   }));
 
   it('loses nothing offline once the guide is there', () => journey('index.html', {}, async (reader, { page }) => {

@@ -53,14 +53,53 @@ describe('the loader', () => {
     assert.deepEqual(complaints.errors, []);
   }));
 
-  it('asks again for what failed when the next element needs it', visit('retry.html', async ({ page, unblock }) => {
-    const failed = page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
-    await page.getByRole('button').click();
+  // Its own file, and what others import along with it: engines remember each.
+  const needed = ['define-checker', 'first-view', 'guide', 'question', 'answers-controller', 'topics-backup-ja-questions'];
+  for (const chunk of needed) {
+    it(`asks again for what failed when the next element needs it: ${chunk}`, () =>
+      open('empty.html', { blocked: new RegExp(`/chunks/${chunk}-`) }, async ({ page, unblock, complaints }) => {
+      const checker = page.locator('naosu-checker');
+      const put = () => page.evaluate(() => document.body.append(
+        Object.assign(document.createElement('naosu-checker'), { check: 'phone-free' })));
+      const failed = heard(page, '"naosu-error"');
+      await put();
+      await failed;
+      unblock();
+      await put();
+      await checker.last().getByRole('heading').waitFor();
+      assert.deepEqual(complaints.violations, []);
+    }));
+  }
+
+  it('has one copy of what was asked for again', () =>
+    open('empty.html', { blocked: /\/chunks\/(guide|question)-/ }, async ({ page, unblock }) => {
+    const put = (tag: string) => page.evaluate((name) => document.body.append(document.createElement(name)), tag);
+    const failed = heard(page, 'could not be loaded');
+    await put('naosu-checker');
     await failed;
     unblock();
-    await page.getByRole('button').click();
+    const loaded: string[] = [];
+    page.on('response', (response) => response.ok() && loaded.push(new URL(response.url()).pathname));
+    await put('naosu-checker');
+    await put('naosu-fix-stepper');
+    await page.locator('naosu-checker h2').last().waitFor();
+    await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
+    assert.deepEqual(loaded.filter((file, place) => loaded.indexOf(file) !== place), []);
+  }));
+
+  it('is loaded once where its address carries a version', () =>
+    open('empty.html', { policy: undefined }, async ({ page, url, complaints }) => {
+    await page.route('**/made.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<!doctype html>'
+      + '<html lang=ja><script type="module" src="/naosu.help.ja.js?v=2"></script>'
+      + '<naosu-help></naosu-help><naosu-checker></naosu-checker>' }));
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url().replace(url, '')));
+    await page.goto(`${url}/made.html`);
     await page.locator('naosu-checker h2').waitFor();
-  }, { blocked: /define-checker/ }));
+    await page.locator('naosu-help').getByRole('heading').first().waitFor();
+    assert.deepEqual(loaded.filter((file) => file.includes('naosu.')), ['/naosu.help.ja.js?v=2']);
+    assert.deepEqual(complaints.warnings, []);
+  }));
 });
 
 /** Pages with a tag that was never closed, and what of theirs it is found by. */

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load, topicIds, type TopicId } from '@naosu/content';
 import { build } from 'esbuild';
+import { importsOf } from '../../packaging/loading.mjs';
 import { isNode, nodes, parsed, troubles } from './old-engine.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -76,10 +77,7 @@ describe('the built files', () => {
     /** A chunk and all that it imports at once. */
     const closure = (known: ReadonlySet<string>, file: string): ReadonlySet<string> => {
       if (known.has(file)) return known;
-      const sources = [...nodes(parsed(read(file), 'module'))]
-        .flatMap((node) => (isNode(node['source']) && /^(Import|Export)\w*Declaration$/.test(node.type) ? [String(node['source']['value'])]
-          : []));
-      return sources.map((source) => join(file, '..', source)).reduce(closure, new Set([...known, file]));
+      return importsOf(read(file)).map((name) => join(file, '..', name)).reduce(closure, new Set([...known, file]));
     };
 
     const loads = (topic: TopicId, locale: string) =>

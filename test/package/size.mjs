@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { parseAst } from 'rollup/parseAst';
+import { importsOf } from '../../packaging/loading.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = `${root}dist/`;
@@ -25,9 +25,7 @@ function closure(names) {
   const add = (file) => {
     if (files.has(file)) return;
     files.add(file);
-    for (const { source } of parseAst(readFileSync(dist + file, 'utf8')).body) {
-      if (source) add(new URL(source.value, `file:///${file}`).pathname.slice(1));
-    }
+    importsOf(readFileSync(dist + file, 'utf8')).forEach((name) => add(`chunks/${name}`));
   };
   names.map(fileOf).forEach(add);
   return files;

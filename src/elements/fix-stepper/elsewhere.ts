@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import { stepPathOf, type FixId, type StepId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressWith } from '../../controllers/address.js';
-import { askAnew } from '../../controllers/attempt.js';
 import { copyButton } from '../copy-button.js';
 import type { Shown, View } from './view.js';
 
@@ -12,7 +11,6 @@ async function codeOf(address: string): Promise<TemplateResult> {
     const { qrSvg } = await import('../qr-svg.js');
     return qrSvg(address, msg('続きを開くQRコード', { id: 'elsewhere.code' }));
   } catch {
-    askAnew();
     return html`<p class="small" role="alert">${msg('QRコードを表示できませんでした。リンクをコピーして送ってください。', { id: 'elsewhere.no-code' })}</p>`;
   }
 }

@@ -146,8 +146,6 @@ export class Launcher extends Base {
       this.#panel ??= new Panel(this);
       await this.#panel.open();
     } catch (error) {
-      // As `askAnew`, whose module the page would load for this alone.
-      globalThis.naosuAttempt = `${globalThis.naosuAttempt ?? '?retry='}1`;
       this.#set('failed');
       this.dispatchEvent(Object.assign(new CustomEvent('naosu-error', { bubbles: true, composed: true }), { error }));
     }

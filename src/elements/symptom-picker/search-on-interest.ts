@@ -1,5 +1,4 @@
 import type { Locale } from '@naosu/content';
-import { askAnew } from '../../controllers/attempt.js';
 import { LoadErrorEvent } from '../../events/load-error-event.js';
 import type { PickerSearch } from './picker-search.js';
 import type { SymptomPicker } from './symptom-picker.js';
@@ -23,7 +22,6 @@ export class SearchOnInterest {
 
   retry() {
     if (this.search) return this.search.retry();
-    askAnew();
     this.#error = undefined;
     this.#loading = this.#load();
   }

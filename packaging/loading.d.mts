@@ -1,0 +1,1 @@
+export declare function importsOf(code: string): string[];
