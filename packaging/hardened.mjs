@@ -22,6 +22,10 @@ const changes = [
   [/[/\\]lit-html[/\\]directives[/\\]guard\.js$/, /Array\.from\((\w+)\)/, '[...$1]'],
   // Every message names its id: what would make one of its text is not needed.
   [/[/\\]localize[/\\]internal[/\\]runtime-msg\.js$/, 'options?.id ?? generateId(template)', 'options.id'],
+  // A file is given what another exports once, before the first message of a page tells its language.
+  [/[/\\]localize[/\\]init[/\\]install\.js$/, 'export let msg = defaultMsg;',
+    'let current = defaultMsg; export const msg = (template, options) => current(template, options);'],
+  [/[/\\]localize[/\\]init[/\\]install\.js$/, 'msg = impl;', 'current = impl;'],
 ];
 
 /** Takes that out; fails when Lit no longer holds it. */

@@ -31,9 +31,9 @@ const naosuLoad = (...names) => {
   return Promise.allSettled(files).then(() => Promise.all(files));
 };`;
 
-/** What is exported is given away once: a name that is written to later would be taken as it was. The localizer's is, before any other. */
-const changing = (code, { name }) => name !== 'msg'
-  && [...code.matchAll(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s*(=(?![=>])|\\+\\+|--|[-+*/%&|^?]+=)`, 'g'))].length > 1;
+/** What is exported is given away once: where it is written to later, who took it would not see that. */
+const changing = (code, { name }) =>
+  [...code.matchAll(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s*(=(?![=>])|\\+\\+|--|[-+*/%&|^?]+=)`, 'g'))].length > 1;
 
 /** Writes files for that function: one calls it for what it imports, and returns what it exports; an entry offers that to its files. */
 export const loading = (folder) => ({
