@@ -1,19 +1,15 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import resolve from '@rollup/plugin-node-resolve';
-import { minify } from 'oxc-minify';
-import esbuild from 'rollup-plugin-esbuild';
-import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunkName, sharedChunks } from './packaging/chunks.mjs';
+import { ascii, compiled, minified } from './packaging/code.mjs';
 import { listsBuiltIn, locales, oneLocale, ownContent, perGuide, wholeList } from './packaging/guides.mjs';
-import { hardened } from './packaging/hardened.mjs';
 import { integrity } from './packaging/integrity.mjs';
 import { licences } from './packaging/licences.mjs';
 import { loading } from './packaging/loading.mjs';
 import { preload } from './packaging/preload.mjs';
+import { wordsAsData } from './packaging/words-as-data.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const browsers = 'safari15';
 const elements = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
 
 /** Without what a former build left; what lies at the top of `lib`, and declarations, come from other tools. */
@@ -25,38 +21,6 @@ const clean = (folder, pattern) => ({
   },
 });
 
-const sources = () => resolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js', '.mjs'] });
-
-/** Dependencies are lowered too: a syntax error on an old iPhone leaves a blank page. */
-const typescript = (names = {}) => esbuild({
-  ...names,
-  target: browsers,
-  // Else a class with static fields gets weak maps for its private members; `staticFields` writes the blocks as fields.
-  supported: { 'class-static-blocks': true },
-  charset: 'utf8',
-  exclude: [],
-  tsconfig: false,
-  tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: true } },
-  define: { NAOSU_VERSION: JSON.stringify(version) },
-});
-
-/** Static fields again instead of the blocks that esbuild makes of them: blocks are newer than the oldest engine. */
-const staticFields = () => ({
-  name: 'static-fields',
-  transform: (code) => (/^  static \{$/m.test(code)
-    ? { code: code.replace(/^  static \{\n(?:    \/\*[^]*?\*\/\n)?    this\.(\w+) = ([^]*?);\n  \}$/gm, '  static $1 = $2;'), map: null }
-    : null),
-});
-
-// The tokens are declarations without a rule, which the minifier cannot read.
-const literals = () => minifyTemplateLiterals({ include: ['src/**'], exclude: ['src/styles/tokens.ts'] });
-
-const tokens = () => ({
-  name: 'tokens',
-  transform: (code, id) => (/[/\\]styles[/\\]tokens\.ts$/.test(id)
-    ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\s*\n\s*/g, '').replace(/([:,]) /g, '$1')), map: null } : null),
-});
-
 /** The loader loads an element only where it is used, and one file holds all: the body comes along. */
 const withBodies = () => ({
   name: 'with-bodies',
@@ -66,27 +30,6 @@ const withBodies = () => ({
     const beside = /, import\('[./]+elements\/[\w-]+\/body\.js'\)/g;
     return beside.test(code) ? { code: code.replace(beside, ''), map: null } : null;
   },
-});
-
-const minified = () => ({
-  name: 'minify',
-  async renderChunk(code, chunk, { format }) {
-    const modules = format === 'es';
-    const result = await minify(chunk.fileName, code, {
-      module: modules,
-      compress: { target: 'es2021' },
-      mangle: { toplevel: modules },
-      codegen: { removeWhitespace: true, legalComments: 'none' },
-    });
-    if (result.errors.length > 0) throw new Error(result.errors[0].message);
-    return result.code;
-  },
-});
-
-/** A classic script is read in the encoding of its page. */
-const ascii = () => ({
-  name: 'ascii',
-  renderChunk: (code) => code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
 });
 
 const common = {
@@ -104,7 +47,7 @@ const library = {
   input: { index: 'src/index.ts', 'react/wrapper': 'src/react/wrapper.ts',
     ...Object.fromEntries(elements.map((name) => [`define/${name}`, `src/define/${name}.ts`])) },
   external: ['react', /^lean-qr(\/|$)/, /^lit(\/|$)/, /^@lit\/reactive-element/, /^@naosu\/content(\/|$)/],
-  plugins: [clean('lib', /[/\\].*\.js(\.map)?$/), sources(), hardened(), literals(), tokens(), typescript(), staticFields()],
+  plugins: [clean('lib', /[/\\].*\.js(\.map)?$/), compiled()],
   output: {
     dir: 'lib',
     format: 'es',
@@ -118,8 +61,8 @@ const library = {
 const loader = {
   ...common,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), loading('chunks'), sources(), hardened(),
-    literals(), tokens(), typescript({ minifyIdentifiers: true }), staticFields(), licences(), integrity(), preload(locales)],
+  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), wordsAsData(),
+    loading('chunks'), compiled({ minifyIdentifiers: true }), licences(), integrity(), preload(locales)],
   // Stripped of its type by an optimiser the loader runs all the same, and says so.
   output: { dir: 'dist', format: 'es', intro: ({ isEntry }) => (isEntry ? '(()=>{' : ''), outro: ({ isEntry }) => (isEntry ? '})()' : ''),
     chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,
@@ -130,8 +73,8 @@ const loader = {
 const firstView = (locale) => ({
   ...common,
   input: { [`naosu.help.${locale}`]: 'src/embed/help.ts' },
-  plugins: [withBodies(), wholeList(), listsBuiltIn(locale), perGuide(), loading(`help/${locale}`), sources(), hardened(), literals(),
-    tokens(), typescript({ minifyIdentifiers: true }), staticFields(), oneLocale(locale), integrity()],
+  plugins: [withBodies(), wholeList(), listsBuiltIn(locale), perGuide(), wordsAsData(), loading(`help/${locale}`),
+    compiled({ minifyIdentifiers: true }), oneLocale(locale), integrity()],
   output: { dir: 'dist', format: 'es', chunkFileNames: (chunk) => chunkName(chunk).replace(/^chunks/, `help/${locale}`),
     manualChunks: sharedChunks({ inEntry: true }), onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
 });
@@ -142,8 +85,7 @@ const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}
 const single = (locale) => ({
   ...common,
   input: 'src/embed/iife.ts',
-  plugins: [withBodies(), sources(), hardened(), literals(), tokens(), typescript({ minifyIdentifiers: true }), staticFields(),
-    oneLocale(locale), integrity()],
+  plugins: [withBodies(), compiled({ minifyIdentifiers: true }), oneLocale(locale), integrity()],
   output: {
     file: `dist/naosu.${locale}.iife.js`,
     format: 'iife',
