@@ -14,21 +14,22 @@ const amidKana = new RegExp([
 /** A line that ends with it does not begin with the particle after it. */
 const bracket = /[」）](?=[ぁ-ゖ])/g;
 const mark = /[\u200b\u2060]/;
+const japanese = /[ぁ-ゖ、。・」）]/;
 
-/** Texts of `root` that have lines, in order. What is said is no text to change: it would be said again. */
+/** Texts of `root`, in order. */
 function textsIn(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (!text.parentElement?.closest('option, [data-naosu-announcer]')) texts.push(text);
-  }
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts;
 }
 
-/** One at a time, so that what the reader has chosen stays chosen. */
+/** What is said is no text to change: it would be said again. */
+const hasLines = (text: Text) => !text.parentElement?.closest('option, [data-naosu-announcer]');
+
+/** One at a time where the reader has chosen something, so that it stays chosen. */
 function putMarks(text: Text, marked: string) {
-  if (mark.test(text.data)) text.data = marked;
+  if (mark.test(text.data) || getSelection()?.isCollapsed !== false) text.data = marked;
   else for (let at = 0; at < marked.length; at++) if (mark.test(marked[at]!)) text.insertData(at, marked[at]!);
 }
 
@@ -42,6 +43,8 @@ function takeMarks(text: Text) {
  */
 export class PhraseBreaks implements ReactiveController {
   readonly #roots = new Set<Node>();
+  /** Texts as they were left: most are there again when another is drawn. */
+  readonly #left = new WeakMap<Text, string>();
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -65,9 +68,11 @@ export class PhraseBreaks implements ReactiveController {
     for (const text of textsIn(root)) {
       const { data } = text;
       const held = /^[ぁ-ゖ]/.test(data) && /[」）]$/.test(before);
+      before = data;
+      if (this.#left.get(text) === data || !japanese.test(data) || !hasLines(text)) continue;
       const marked = (held ? '\u2060' : '') + phrases(data.replace(amidKana, '$&\u200b')).replace(bracket, '$&\u2060');
       if (marked !== data) putMarks(text, marked);
-      before = data;
+      this.#left.set(text, marked);
     }
   }
 
