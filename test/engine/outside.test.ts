@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { FixId, Topic } from '@naosu/content';
+import { UNKNOWN, type FixId, type Topic } from '@naosu/content';
 import { caseOf } from '../../src/engine/case.js';
 import { accessTo } from '../../src/engine/ladder/access.js';
 import { caseFrom, caseIn, readRecord, withCase, withPage } from '../../src/engine/record/case-record.js';
@@ -10,7 +10,7 @@ import { knownIds } from '../../src/engine/record/known-ids.js';
 import { gateParts } from '../../src/engine/record/outside.js';
 import { decodeFragment, encodeFragment } from '../../src/engine/record/progress-fragment.js';
 import { writeProgress, readProgress } from '../../src/engine/record/progress-record.js';
-import { emptyProgress, type Progress } from '../../src/engine/progress.js';
+import { emptyProgress, results, type Progress } from '../../src/engine/progress.js';
 import { situationOf } from '../../src/engine/screen/situation.js';
 import { progressArb, topics } from './arbitrary.js';
 
@@ -50,6 +50,20 @@ function through(topic: Topic, fix: FixId): Progress {
     })),
   };
 }
+
+/** Every id of a guide, and the names of its waits. */
+const idsOf = ({ symptoms, fixes, checks, needs }: Topic): readonly string[] => [
+  ...Object.keys(symptoms), ...needs,
+  ...Object.entries(fixes).flatMap(([id, { steps, ledger }]) => [id, ...Object.keys(ledger?.lost ?? {}),
+    ...steps.flatMap((step) => [step.id, `${id}/${step.id}`])]),
+  ...Object.entries(checks).flatMap(([id, check]) => [id, ...(check.kind === 'choice' ? check.options : []),
+    ...(check.kind === 'checklist' ? check.items : [])]),
+];
+
+/** Every string that data holds, keys included. */
+const stringsIn = (value: unknown): readonly string[] => (typeof value === 'string' ? [value]
+  : typeof value !== 'object' || value === null ? []
+    : [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(stringsIn)]);
 
 const harmfulIn = (topic: Topic) => Object.keys(topic.fixes).filter((id) => harm.includes(topic.fixes[id]!.risk));
 const isOpen = (topic: Topic, fix: FixId, progress: Progress) => accessTo(fix, caseOf(topic, progress)).state === 'open';
@@ -128,9 +142,14 @@ for (const [name, topic] of topics) {
 
     it('is read whatever stands there', () => {
       const any = fc.oneof(fc.jsonValue(), fc.constantFrom<fc.JsonValue>(1e308, -1, 8.64e15, 1e21, '__proto__', 'constructor', '', [], {}));
-      const spoilt = fc.tuple(progressArb(topic),
-        fc.dictionary(fc.constantFrom(...Object.keys(writeProgress(emptyProgress) as object), 'symptom', 'fix', 'waitingSince', 'through',
-        'goesOn'), any));
+      const fields = [...Object.keys(writeProgress(emptyProgress) as object), 'symptom', 'fix', 'waitingSince', 'through', 'goesOn'];
+      // Of any shape, or of the right one under names that are known with a value that nobody allowed.
+      const names = fc.constantFrom(...idsOf(topic), 'stranger', '__proto__');
+      const nested = fc.oneof(fc.dictionary(names, any), fc.dictionary(names, fc.array(fc.oneof(names, any), { maxLength: 3 })),
+        fc.array(fc.oneof(names, fc.record({ fix: names, result: fc.oneof(fc.constantFrom(...results), any), at: any })),
+          { maxLength: 3 }));
+      const spoilt = fc.tuple(progressArb(topic), fc.dictionary(fc.constantFrom(...fields), fc.oneof(any, nested)));
+      const known = new Set([...idsOf(topic), ...fields, ...Object.keys(emptyProgress), ...results, 'result', 'at', UNKNOWN]);
       fc.assert(fc.property(spoilt, fc.oneof(fc.constant(undefined), any), ([progress, parts], pages) => {
         const record = { topic: topic.id, cases: { [topic.id]: { ...(writeProgress(progress) as object), ...parts } }, links: parts,
           pages };
@@ -140,6 +159,7 @@ for (const [name, topic] of topics) {
           assert.ok(at >= Date.UTC(2000, 0) && at < Date.UTC(10_000, 0), `${at}`);
         }
         for (const answer of Object.values(read.answers)) assert.ok(typeof answer !== 'number' || answer <= 1e7, `${String(answer)}`);
+        assert.deepEqual(stringsIn(read).filter((text) => !known.has(text)), [], 'only ids of the guide come in');
       }), { numRuns: Math.ceil(runs / topics.length) });
     });
   });

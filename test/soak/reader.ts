@@ -28,7 +28,8 @@ interface Told {
   readonly check?: string;
 }
 
-const pages = ['index.html', 'mail.html', 'both.html', 'en.html'];
+/** Each says something by itself: a bare tag has nothing to show before the first chunks are in. */
+const pages = ['index.html', 'mail.html', 'en.html'];
 const events = ['naosu-answer', 'naosu-step-view', 'naosu-fix-start', 'naosu-progress-change', 'naosu-symptom-select', 'naosu-fix-select',
   'naosu-error'];
 /** By these a reader changes the case. */
