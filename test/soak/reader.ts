@@ -53,6 +53,10 @@ export class Barrier extends RegExp {
   }
 }
 
+/** Links of a page to what can do harm: by lot alone a reader seldom gets so far. */
+const harmfulLinks = catalog.topics.flatMap((topic) => Object.keys(topic.fixes).filter((fix) => harmful(topic, fix))
+  .map((fix) => `${topic.id}/fix/${fix}`));
+
 /** One random reader: a phone of their own, up to two tabs, and all that can go wrong with them. */
 export class SoakReader {
   readonly trail: string[] = [];
@@ -125,7 +129,7 @@ export class SoakReader {
     this.trail.push(detail ? `${name}: ${detail}` : name);
     await this.#tab.evaluate((given) => reader.rest(given), { loads: !this.barrier.up });
     const look = await this.#tab.evaluate(() => reader.look());
-    const mayLose = ['lose storage', 'spoil storage', 'foreign link', 'back'].includes(name);
+    const mayLose = ['lose storage', 'spoil storage', 'foreign link', 'harmful link', 'back'].includes(name);
     this.#hold(look, mayLose || /^(?:変更|Change|最初から|Start over)/.test(detail ?? ''));
   }
 
@@ -137,7 +141,8 @@ export class SoakReader {
   readonly #mishaps: readonly Deed[] = [
     ['reload', () => this.#reload()], ['lose storage', () => this.#loseStorage()], ['spoil storage', () => this.#spoilStorage()],
     ['other tab', () => this.#otherTab()], ['clock', () => this.#jump()], ['chunks fail', () => this.#fail()],
-    ['language', () => this.#speak()], ['foreign link', () => this.#follow()], ['back', () => this.#back()],
+    ['language', () => this.#speak()], ['foreign link', () => this.#follow(foreign)],
+    ['harmful link', () => this.#follow(harmfulLinks)], ['harmful link', () => this.#follow(harmfulLinks)], ['back', () => this.#back()],
   ];
 
   /** Where nothing can be pressed, all comes again once the line is back. */
@@ -199,9 +204,9 @@ export class SoakReader {
     return lang;
   }
 
-  async #follow() {
+  async #follow(links: readonly string[]) {
     await this.#alone();
-    const link = this.#one(foreign);
+    const link = this.#one(links);
     await this.#tab.goto('about:blank');
     await this.#tab.goto(`${this.url}/${this.#path}#naosu-help=${link}`);
     this.#agreed.clear();
