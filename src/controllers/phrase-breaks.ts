@@ -29,7 +29,7 @@ const hasLines = (text: Text) => !text.parentElement?.closest('option, [data-nao
 
 /** One at a time where the reader has chosen something, so that it stays chosen. */
 function putMarks(text: Text, marked: string) {
-  if (mark.test(text.data) || getSelection()?.isCollapsed !== false) text.data = marked;
+  if (getSelection()?.isCollapsed !== false) text.data = marked;
   else for (let at = 0; at < marked.length; at++) if (mark.test(marked[at]!)) text.insertData(at, marked[at]!);
 }
 
@@ -43,8 +43,6 @@ function takeMarks(text: Text) {
  */
 export class PhraseBreaks implements ReactiveController {
   readonly #roots = new Set<Node>();
-  /** Texts as they were left: most are there again when another is drawn. */
-  readonly #left = new WeakMap<Text, string>();
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -69,10 +67,9 @@ export class PhraseBreaks implements ReactiveController {
       const { data } = text;
       const held = /^[ぁ-ゖ]/.test(data) && /[」）]$/.test(before);
       before = data;
-      if (this.#left.get(text) === data || !japanese.test(data) || !hasLines(text)) continue;
+      if (mark.test(data) || !japanese.test(data) || !hasLines(text)) continue;
       const marked = (held ? '\u2060' : '') + phrases(data.replace(amidKana, '$&\u200b')).replace(bracket, '$&\u2060');
       if (marked !== data) putMarks(text, marked);
-      this.#left.set(text, marked);
     }
   }
 

@@ -39,6 +39,8 @@ export class SymptomSearchController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly locale: () => Locale | undefined,
+    /** Whether the reader waits for what fits: else what is drawn stays. */
+    private readonly waitedFor: () => boolean,
   ) {
     host.addController(this);
   }
@@ -83,6 +85,6 @@ export class SymptomSearchController implements ReactiveController {
       this.error = error;
       this.host.dispatchEvent(new LoadErrorEvent(error));
     }
-    this.host.requestUpdate();
+    if (this.waitedFor()) this.host.requestUpdate();
   }
 }

@@ -16,10 +16,11 @@ export class PickerSearch extends SymptomSearchController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly picker: SymptomPicker, locale: () => Locale | undefined) {
-    super(picker, locale);
+    super(picker, locale, () => picker.query.trim() !== '');
     new PhraseBreaks(picker);
     prepareAnnouncer(picker);
     this.typed();
+    this.hostUpdated();
   }
 
   override hostUpdated() {

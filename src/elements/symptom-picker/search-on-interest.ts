@@ -34,6 +34,6 @@ export class SearchOnInterest {
       this.#error = error;
       this.host.dispatchEvent(new LoadErrorEvent(error));
     }
-    this.host.requestUpdate();
+    if (this.host.query.trim() !== '') this.host.requestUpdate();
   }
 }
