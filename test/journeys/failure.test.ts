@@ -109,17 +109,6 @@ describe('a reader whose connection fails', () => {
     await reader.heading(reader.question('icloud-free')).waitFor();
   }));
 
-  it('tries again when what all share that comes later does not come', () => open('index.html', { blocked: /\/chunks\/guide-/ }, async (opened) => {
-    const reader = new Reader(opened.page);
-    await reader.hits.filter({ hasText: 'いっぱい' }).first().click();
-    const failed = reader.guide.getByRole('alert').filter({ hasText: '読み込めませんでした' });
-    await failed.first().waitFor();
-    opened.unblock();
-    await failed.first().getByRole('button').click();
-    await reader.heading(reader.question('icloud-free')).waitFor();
-    assertOnlyRefused(opened, /\/chunks\/guide-/);
-  }));
-
   it('loses nothing offline once the guide is there', () => journey('index.html', {}, async (reader, { page }) => {
     await reader.choose('確認済みメールアドレスなしにこのiPhoneからiCloudにバックアップできません。');
     await page.context().setOffline(true);
