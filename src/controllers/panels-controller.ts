@@ -26,8 +26,8 @@ function linkedIds(): readonly string[] {
   });
 }
 
-/** What is compared of a text: neither letter case nor spaces, which a layout adds. */
-const bare = (text: string) => text.replace(/[\s\u200b]/g, '').toLowerCase();
+/** What is compared of a text: neither letter case nor spaces nor marks, which a layout adds. */
+const bare = (text: string) => text.replace(/[\s\u200b\u2060]/g, '').toLowerCase();
 
 /**
  * The texts that the address asked for by `#:~:text=`, without what stands before or after them. The browser looks for them itself, but not

@@ -27,10 +27,12 @@ function textsIn(root: Node): Text[] {
 /** What is said is no text to change: it would be said again. */
 const hasLines = (text: Text) => !text.parentElement?.closest('option, [data-naosu-announcer]');
 
-/** One at a time where the reader has chosen something, so that it stays chosen. */
-function putMarks(text: Text, marked: string) {
-  if (getSelection()?.isCollapsed !== false) text.data = marked;
-  else for (let at = 0; at < marked.length; at++) if (mark.test(marked[at]!)) text.insertData(at, marked[at]!);
+/** A text with its marks: where there may be a thousand, it is drawn with them. */
+export const marked = (text: string): string => phrases(text.replace(amidKana, '$&\u200b')).replace(bracket, '$&\u2060');
+
+/** One at a time, so that what the reader has chosen stays chosen. */
+function putMarks(text: Text, wanted: string) {
+  for (let at = 0; at < wanted.length; at++) if (mark.test(wanted[at]!)) text.insertData(at, wanted[at]!);
 }
 
 function takeMarks(text: Text) {
@@ -60,22 +62,23 @@ export class PhraseBreaks implements ReactiveController {
     this.mark(this.host.shadowRoot!);
   }
 
-  mark(root: Node) {
-    this.#roots.add(root);
+  /** What has just been drawn is written anew: nobody has chosen any of it, and to ask would have the page laid out. */
+  mark(root: Node, put: (text: Text, wanted: string) => void = (text, wanted) => (text.data = wanted)) {
+    if (root instanceof ShadowRoot) this.#roots.add(root);
     let before = '';
     for (const text of textsIn(root)) {
       const { data } = text;
       const held = /^[ぁ-ゖ]/.test(data) && /[」）]$/.test(before);
       before = data;
       if (mark.test(data) || !japanese.test(data) || !hasLines(text)) continue;
-      const marked = (held ? '\u2060' : '') + phrases(data.replace(amidKana, '$&\u200b')).replace(bracket, '$&\u2060');
-      if (marked !== data) putMarks(text, marked);
+      const wanted = (held ? '\u2060' : '') + marked(data);
+      if (wanted !== data) put(text, wanted);
     }
   }
 
   /** The browser copies what stands there once this has been heard. */
   #onCopy = () => {
     for (const root of this.#roots) textsIn(root).forEach(takeMarks);
-    setTimeout(() => this.#roots.forEach((root) => this.mark(root)));
+    setTimeout(() => this.#roots.forEach((root) => this.mark(root, putMarks)));
   };
 }

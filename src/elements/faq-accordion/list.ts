@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../../controllers/phrase-breaks.js';
 import { heading } from '../heading.js';
 import type { Question, QuestionGroup } from './question.js';
 
@@ -16,10 +17,11 @@ function panel({ id, title, answer }: Question, level: number): TemplateResult {
   const content = html`<div class="answer"
     part="content">${answer ? answer.map((paragraph) => html`<p>${paragraph}</p>`)
     : html`<div class="awaited" aria-hidden="true"></div>`}<div></div></div>`;
+  const text = marked(title);
   switch (Math.min(level, 6)) {
-    case 3: return html`<details id=${id} part="item"><summary part="trigger"><h3>${title}</h3></summary>${content}</details>`;
-    case 4: return html`<details id=${id} part="item"><summary part="trigger"><h4>${title}</h4></summary>${content}</details>`;
-    case 5: return html`<details id=${id} part="item"><summary part="trigger"><h5>${title}</h5></summary>${content}</details>`;
-    default: return html`<details id=${id} part="item"><summary part="trigger"><h6>${title}</h6></summary>${content}</details>`;
+    case 3: return html`<details id=${id} part="item"><summary part="trigger"><h3>${text}</h3></summary>${content}</details>`;
+    case 4: return html`<details id=${id} part="item"><summary part="trigger"><h4>${text}</h4></summary>${content}</details>`;
+    case 5: return html`<details id=${id} part="item"><summary part="trigger"><h5>${text}</h5></summary>${content}</details>`;
+    default: return html`<details id=${id} part="item"><summary part="trigger"><h6>${text}</h6></summary>${content}</details>`;
   }
 }

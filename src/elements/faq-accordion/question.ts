@@ -1,5 +1,6 @@
 import { plainText, type FixId, type Id, type IsoDate, type TopicId } from '@naosu/content';
 import { html } from 'lit';
+import { marked } from '../../controllers/phrase-breaks.js';
 import type { Beside } from '../../controllers/reference-controller.js';
 import type { FaqItem } from '../../engine/faq-items.js';
 import type { Searchable } from '../../engine/symptom-search/search.js';
@@ -58,7 +59,7 @@ const fixesOf = ({ reference: { structure }, guide }: Beside, id: Id): readonly 
 export function questionFrom({ id, question, answer, sources = [], checkedOn }: FaqItem, today: IsoDate, locale: string): Question {
   const paragraphs = typeof answer === 'string' ? [answer] : answer;
   return {
-    id, name: id, title: question, messages: [], phrasings: paragraphs, answer: paragraphs, fixes: [],
+    id, name: id, title: question, messages: [], phrasings: paragraphs, answer: paragraphs.map(marked), fixes: [],
     sources: sources.map(({ name, url }) => html`<a part="source" href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`),
     checked: checkedOn && checkedOnText(checkedOn, today, locale),
   };
