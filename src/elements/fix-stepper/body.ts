@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { load, loadReference, type Guide } from '@naosu/content';
+import { load } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
@@ -23,32 +23,29 @@ import type { Body } from '../lazy-element.js';
 import { loadFailed, placeholder } from '../load-states.js';
 import { styles as inputStyles } from '../question/check-input.styles.js';
 import { caseBar } from './case-bar.js';
-import type * as FixScreens from './fix-screens.js';
 import type { FixStepper } from './fix-stepper.js';
 import { styles } from './fix-stepper.styles.js';
 import { DraftController } from './draft.js';
 import { footer } from './footer.js';
 import { NewStart } from './left-case.js';
 import { styles as ladderStyles } from './ladder.styles.js';
-import { lostScreen } from './lost-screen.js';
 import { OwnPrices } from './own-prices.js';
 import { Report } from './report.js';
-import { checkScreen } from './screens/check.js';
+import { Screens } from './screens.js';
 import type { Say, View } from './view.js';
 import { ViewerScreen } from './viewer-screen.js';
 
 let instances = 0;
 
-/** What the stepper is: the case, and its screens. The screens of fixes are loaded after that of a question. */
+/** What the stepper is: the case, and its screens. */
 export class StepperBody implements Body {
   readonly styles = [hiddenText, switchPlaces, tableStyles, inputStyles, ladderStyles, styles];
   readonly content: ContentController;
 
   #code: View['code'];
-  #fixScreens: typeof FixScreens | undefined;
-  #routine = '';
   readonly #uid = `naosu-${++instances}`;
   readonly #print: PrintController;
+  readonly #screens: Screens;
   readonly #case: CaseController;
   readonly #clock: ClockController;
   readonly #prices: OwnPrices;
@@ -68,7 +65,8 @@ export class StepperBody implements Body {
 
   constructor(private readonly host: FixStepper) {
     new PhraseBreaks(host);
-    this.content = new ContentController(host, () => ({ topic: host.topic, whole: load, code: this.#loadFixScreens }));
+    this.#screens = new Screens(host);
+    this.content = new ContentController(host, () => ({ topic: host.topic, whole: load, code: this.#screens.load }));
     this.#print = new PrintController(host);
     this.#case = new CaseController(host, {
       key: () => this.#key,
@@ -131,19 +129,19 @@ export class StepperBody implements Body {
     const view = this.#view;
     // Who asks a human prints what is on the screen: the note.
     const printing = this.#print.printing && !view?.human && view?.screen.kind !== 'handoff';
-    const drawn = view && (printing ? this.#fixScreens?.printPath(view) : this.#screen(view));
+    const drawn = view && (printing ? this.#screens.print(view) : this.#screens.draw(view, this.content.complete));
     this.#drawn = Boolean(drawn);
     // A screen that takes what is still loading: the case around it stays. Each screen is drawn anew: what a browser's translation has put
     // in the place of a text cannot be changed, and nothing is open that was opened on another screen.
     const shown = drawn ?? (this.#shown === '' ? undefined : this.content.error ? loadFailed(() => this.content.retry()) : placeholder());
     return view && shown && html`<div class="root" lang=${view.guide.locale}>
       ${printing ? shown : keyed(`${screenKey(view.screen)} ${view.human}`,
-        html`${caseBar(view)} ${shown} ${footer(view, (drawn && this.#fixScreens?.further(view)) ?? nothing)}`)}
+        html`${caseBar(view)} ${shown} ${footer(view, (drawn && this.#screens.further(view)) ?? nothing)}`)}
     </div>`;
   }
 
   hostUpdated() {
-    if (this.content.complete) void this.#loadRoutine(this.content.guide!);
+    if (this.content.complete) void this.#screens.loadRoutine(this.content.guide!);
     const view = this.#view;
     if (!view || !this.#drawn) return;
     const key = screenKey(view.screen);
@@ -202,29 +200,6 @@ export class StepperBody implements Body {
       this.host.requestUpdate();
     },
   };
-
-  /** Undefined until all that it takes is loaded. */
-  #screen(view: View) {
-    const { screen, guide, human } = view;
-    if (screen.kind === 'symptoms' && !human) return lostScreen(view);
-    if (screen.kind === 'check' && screen.for === 'cause' && !human) return checkScreen({ ...view, screen });
-    const screens = this.content.complete ? this.#fixScreens : undefined;
-    if (!screens) return undefined;
-    if (human && screen.kind !== 'handoff') return screens.humanScreen(view);
-    const closed = screen.kind === 'steps' && guide.topic.fixes[screen.fix]!.effects?.length;
-    return closed && view.resumed !== 'no' ? screens.returnScreen({ ...view, screen }) : screens.drawScreen(view);
-  }
-
-  #loadFixScreens = async () => {
-    [this.#fixScreens] = await Promise.all([import('./fix-screens.js'), (this.host.constructor as typeof FixStepper).loadHandoff()]);
-  };
-
-  /** What the last screen takes comes with the rest, while there is a line; what fails is told where it stands. */
-  async #loadRoutine({ topic, locale }: Guide) {
-    if (this.#routine === `${topic.id} ${locale}`) return;
-    this.#routine = `${topic.id} ${locale}`;
-    await Promise.allSettled([(this.host.constructor as typeof FixStepper).loadChecklist(), loadReference(topic.id, locale)]);
-  }
 
   get #key(): string {
     return this.host.storageKey || (this.#ownKey ??= claimKey(this.host));

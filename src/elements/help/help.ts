@@ -1,16 +1,13 @@
 import { msg } from '@lit/localize';
-import { topicIds, type PriceList, type Region, type ShippedFixId, type ShippedSymptomId, type SymptomList,
-  type TopicId } from '@naosu/content';
+import type { PriceList, Region, ShippedFixId, ShippedSymptomId, SymptomList, TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { AheadController } from '../../controllers/ahead-controller.js';
 import { ContentController, questionsOf } from '../../controllers/content-controller.js';
 import { focusMain } from '../../controllers/focus.js';
-import { readFragment } from '../../controllers/fragment.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController, flag } from '../../controllers/page-controller.js';
 import { phrases } from '../../controllers/phrases.js';
 import type { Keeping } from '../../controllers/progress-controller.js';
-import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import type { HostContact } from '../../engine/handoff/contact-guard.js';
 import type { SymptomSelectEvent } from '../../events/symptom-select-event.js';
@@ -22,7 +19,8 @@ import { loadFailed, placeholder, waiting, waitingText } from '../load-states.js
 import { parts } from '../parts.js';
 import type { SymptomPicker } from '../symptom-picker/symptom-picker.js';
 import { styles } from './help.styles.js';
-import type { OpenedCase, Opening } from './opened-case.js';
+import type { OpenedCase } from './opened-case.js';
+import { firstOpening, foundOpening, linkedOpening, type Opening } from './opening.js';
 
 /** What takes longer is told to a screen reader. */
 const waitMs = 300;
@@ -122,7 +120,6 @@ export class Help extends LitElement {
   });
   #case: OpenedCase | undefined;
   #key = '';
-  #seeks = false;
   #moveFocus = false;
   /** The list was on the screen, and stays until the guide is in. */
   #showsList = false;
@@ -180,26 +177,13 @@ export class Help extends LitElement {
     const restores = !this.#key || named.join() === 'topic';
     this.#key ||= claimKey(this);
     if (goesOn) return;
-    const listed = listedTopics(this);
-    const topic = restores ? savedTopic(this.#key, this.fresh ? [] : listed) : undefined;
-    this.opening = { topic };
-    if (topic || !(this.symptom || this.fix)) return;
-    this.#seeks = Boolean(this.symptom) && listed.length > 1;
-    this.opening = { topic: this.#seeks ? undefined : listed[0], symptom: this.symptom, fix: this.symptom ? '' : this.fix };
+    this.opening = firstOpening(this, this.#key, restores);
   }
 
-  /** Of several guides, the lists tell which one has a symptom; which one has a fix, only the guides themselves. */
   protected override willUpdate(changed: PropertyValues<this>) {
     this.#begin(changed);
     const { lists, guide } = this.#content;
-    const listed = listedTopics(this);
-    const { topic, symptom, fix } = this.opening;
-    if (this.#seeks && lists) {
-      this.#seeks = false;
-      this.opening = { symptom, topic: lists.find(({ entries }) => entries.some(({ id }) => id === symptom))?.topic ?? listed[0] };
-    }
-    const lacking = fix && guide?.topic.id === topic && !(fix in guide!.topic.fixes);
-    if (lacking) this.opening = { fix, topic: listed[listed.indexOf(topic!) + 1] ?? topic };
+    this.opening = foundOpening(this, this.opening, lists, guide);
   }
 
   protected override performUpdate() {
@@ -270,9 +254,8 @@ export class Help extends LitElement {
 
   /** A link of this page into the guide; what the guide writes there itself is heard by nobody. */
   #onHash = () => {
-    const [topic, kind, id] = readFragment(this.#key)?.split('/') ?? [];
-    const known = topicIds.find((guide) => guide === topic);
-    if (known && (kind === 'symptom' || kind === 'fix')) this.open(known, kind === 'symptom' ? id : '', kind === 'fix' ? id : '');
+    const opening = linkedOpening(this.#key);
+    if (opening) this.#show(opening);
   };
 
   /** The second press of a double one lands on the next screen: it must not take the focus from the heading. */

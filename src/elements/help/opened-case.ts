@@ -8,22 +8,7 @@ import type { LoadErrorEvent } from '../../events/load-error-event.js';
 import type { Left } from '../fix-stepper/left-case.js';
 import { parts } from '../parts.js';
 import type { Help } from './help.js';
-
-/** What is opened in a guide. */
-export interface Opening {
-  /** The guide; undefined while it is not known yet, and where nothing is opened. */
-  readonly topic?: TopicId | undefined;
-  /** Symptom to start with, where nothing is saved. */
-  readonly symptom?: string | undefined;
-  /** Single fix to start with, where nothing is saved and no symptom is given. */
-  readonly fix?: string | undefined;
-  /** The reader asked for a human. */
-  readonly human?: boolean;
-  /** The guide is none of those that are listed. */
-  readonly elsewhere?: boolean;
-  /** The case that the reader began anew instead of. */
-  readonly left?: Left | undefined;
-}
+import type { Opening } from './opening.js';
 
 /** A case in the guide: what is loaded when a symptom is chosen. */
 export class OpenedCase {
