@@ -4,7 +4,7 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { examples } from '../../stories/examples.js';
 import { useBrowser } from './browser.js';
-import { likeMooTools, likePrototype, lockDown, textOfGuide } from './page-habits.js';
+import { lockDown, textOfGuide } from './page-habits.js';
 import { openCase } from './screens.js';
 import { Reader } from './steps.js';
 
@@ -18,15 +18,15 @@ interface Library {
   readonly then?: () => void;
 }
 
-/** Debian has what npm has not; where it is not installed, what it does to the built-ins. */
-const ofDebian = (paths: readonly string[], like: () => void): Library => {
+/** Debian has what npm has not; where it is not installed, what such a page does to the built-ins is tried beside other habits. */
+const ofDebian = (name: string, paths: readonly string[]): Record<string, Library> => {
   const scripts = paths.map((path) => `/usr/share/javascript/${path}`);
-  return scripts.every(existsSync) ? { scripts } : { then: like };
+  return scripts.every(existsSync) ? { [name]: { scripts } } : {};
 };
 
 const libraries: Readonly<Record<string, Library>> = {
-  'Prototype': ofDebian(['prototype/prototype.js'], likePrototype),
-  'MooTools': ofDebian(['mootools/mootools-core-nc.js', 'mootools/mootools-more-nc.js'], likeMooTools),
+  ...ofDebian('Prototype', ['prototype/prototype.js']),
+  ...ofDebian('MooTools', ['mootools/mootools-core-nc.js', 'mootools/mootools-more-nc.js']),
   'es5-shim': { scripts: [file('es5-shim/es5-shim.min.js'), file('es5-shim/es5-sham.min.js')] },
   'core-js': { scripts: [file('core-js-bundle/minified.js')] },
   'zone.js': { scripts: [file('zone.js/bundles/zone.umd.min.js')] },
