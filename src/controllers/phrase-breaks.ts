@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { phrases } from './phrases.js';
 
-/** Phrases that end within kana, which a narrow line needs. */
-const amidKana = new RegExp([
+/** Phrases that end within kana, or before a bracket, which a narrow line needs. */
+const further = new RegExp([
+  // Where WebKit, with `keep-all`, ends a line only at a mark.
+  '[、。](?=[ぁ-ゖ])', '[ァ-ー一-鿿\\w](?=[「（])',
   // Before a verb or a word of asking after a particle.
   '[がくにはも](?=あり|ある|な[りるっ]|でき|かか)', 'を(?=[ぁ-ゖ])', '[がにはをで](?=ど[のれう]|い[つく])', 'い(?=かか)',
   '(?:[ァ-ーA-z]|[一-鿿]{2})[にがは](?![はものとだ])(?=[ぁ-ゖ]{3})',
@@ -28,7 +30,7 @@ function textsIn(root: Node): Text[] {
 const hasLines = (text: Text) => !text.parentElement?.closest('option, [data-naosu-announcer]');
 
 /** A text with its marks: where there may be a thousand, it is drawn with them. */
-export const marked = (text: string): string => phrases(text.replace(amidKana, '$&\u200b')).replace(bracket, '$&\u2060');
+export const marked = (text: string): string => phrases(text.replace(further, '$&\u200b')).replace(bracket, '$&\u2060');
 
 /** One at a time, so that what the reader has chosen stays chosen. */
 function putMarks(text: Text, wanted: string) {
@@ -65,15 +67,14 @@ export class PhraseBreaks implements ReactiveController {
   /** What has just been drawn is written anew: nobody has chosen any of it, and to ask would have the page laid out. */
   mark(root: Node, put: (text: Text, wanted: string) => void = (text, wanted) => (text.data = wanted)) {
     if (root instanceof ShadowRoot) this.#roots.add(root);
-    let before = '';
-    for (const text of textsIn(root)) {
+    textsIn(root).forEach((text, at, texts) => {
       const { data } = text;
-      const held = /^[ぁ-ゖ]/.test(data) && /[」）]$/.test(before);
-      before = data;
-      if (mark.test(data) || !japanese.test(data) || !hasLines(text)) continue;
-      const wanted = (held ? '\u2060' : '') + marked(data);
+      if (mark.test(data) || !japanese.test(data) || !hasLines(text)) return;
+      // A phrase may end, or go on, where a label or a link begins.
+      const next = texts[at + 1]?.data[0] ?? '';
+      const wanted = marked(data + next).slice(0, next ? -1 : undefined);
       if (wanted !== data) put(text, wanted);
-    }
+    });
   }
 
   /** The browser copies what stands there once this has been heard. */

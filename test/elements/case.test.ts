@@ -94,7 +94,7 @@ describe('a case', () => {
   it('follows a readable link to a fix', async () => {
     history.replaceState(null, '', '#naosu-deep=backup/fix/check-connection/page');
     const stepper = await fresh('id="deep"');
-    expect(textOf(stepper)).to.include('手順 1〜5（全5手順）').and.include('5項目のうち2項目が済み');
+    expect(textOf(stepper)).to.include('手順 1〜5（全5手順）').and.include('2項目が済み');
   });
 
   it('goes one screen back with the browser, where the page allows it', async () => {

@@ -28,7 +28,7 @@ const places: Readonly<Record<string, (reader: Reader) => Promise<string>>> = {
   'the steps of a fix': async (reader) => {
     await reader.choose(unverified);
     await reader.guide.getByRole('checkbox').first().check();
-    await reader.guide.getByText('4項目のうち1項目が済み').waitFor();
+    await reader.guide.getByText('1項目が済み').waitFor();
     return '手順 1〜4（全4手順）';
   },
   'the consent': async (reader) => {

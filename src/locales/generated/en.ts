@@ -172,7 +172,7 @@
 'fix-stepper.symptom': `Problem`,
 'fix-stepper.take-numbers': `Go on with these numbers`,
 'fix-stepper.take-up': `Go back to where I was`,
-'fix-stepper.ticked': str`${1} of ${0} done`,
+'fix-stepper.ticked': str`${0} done`,
 'fix-stepper.undo-later': `Change back later:`,
 'fix-stepper.why': `Why we ask`,
 'handoff.ask': `Ask support`,
