@@ -9,6 +9,7 @@ import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { forgetAll } from '../../controllers/forget.js';
 import { outermost } from '../../controllers/language.js';
+import { painted } from '../../controllers/painted.js';
 import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { followLink } from '../../controllers/scroll-to.js';
@@ -66,7 +67,10 @@ export class StepperBody implements Body {
   constructor(private readonly host: FixStepper) {
     new PhraseBreaks(host);
     this.#screens = new Screens(host);
-    this.content = new ContentController(host, () => ({ topic: host.topic, whole: load, code: this.#screens.load }));
+    // The first question takes none of it.
+    this.content = new ContentController(host, () => ({
+      topic: host.topic, whole: (...named) => painted().then(() => load(...named)), code: () => painted().then(this.#screens.load),
+    }));
     this.#print = new PrintController(host);
     this.#case = new CaseController(host, {
       key: () => this.#key,
