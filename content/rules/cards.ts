@@ -1,10 +1,10 @@
 import { UNKNOWN, type Check, type CheckCard, type Id, type Topic } from '../types.js';
-import { outcomesOf } from './outcomes.js';
+import { hasMany, outcomesOf } from './checks/check-kinds.js';
 import { own, rule, type Report } from './rule.js';
 
 /** What a card may have to say: outcomes of its check; of a checklist, whether all is ticked; where it chooses, that nothing is told. */
 function sayable(card: CheckCard, check: Check): readonly Id[] {
-  if (check.kind === 'checklist') return ['complete', 'missing'];
+  if (hasMany(check)) return ['complete', 'missing'];
   return [...outcomesOf(check), ...(card.keys ? [UNKNOWN] : [])];
 }
 

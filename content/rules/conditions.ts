@@ -1,5 +1,5 @@
 import type { Condition, Topic } from '../types.js';
-import { outcomesOf } from './outcomes.js';
+import { conditionsOf, hasMany, outcomesOf } from './checks/check-kinds.js';
 import { rule, own } from './rule.js';
 
 type Test = Extract<Condition, { readonly fact: string }>;
@@ -13,7 +13,7 @@ function testsIn(condition: Condition): Test[] {
 function mistakeIn(test: Test, topic: Topic): string | undefined {
   const check = own(topic.checks, test.fact);
   if (!check) return `there is no check "${test.fact}"`;
-  if ((check.kind === 'checklist') === ('is' in test)) {
+  if (hasMany(check) === ('is' in test)) {
     return 'is' in test ? `"${test.fact}" is a checklist: test it with has or lacks` : `"${test.fact}" is no checklist: test it with is`;
   }
   const named = 'is' in test ? [test.is].flat() : ['has' in test ? test.has : test.lacks];
@@ -31,8 +31,7 @@ export const conditions = rule('conditions', (catalog, report) => {
       }
     };
     for (const [id, check] of Object.entries(topic.checks)) {
-      if (check.kind === 'triage') check.evidence?.forEach(({ when }, index) => look(`check/${id}`, `evidence.${index}`, when));
-      if (check.kind === 'decision') check.outcomes.forEach((outcome) => look(`check/${id}`, `outcomes.${outcome.id}`, outcome.when));
+      for (const [path, when] of Object.entries(conditionsOf(check))) look(`check/${id}`, path, when);
     }
     for (const [id, cause] of Object.entries(topic.causes)) {
       look(`cause/${id}`, 'provenBy', cause.provenBy);

@@ -1,5 +1,5 @@
 import type { Cause, Fix, Topic } from '../types.js';
-import { outcomesOf } from './outcomes.js';
+import { outcomesOf } from './checks/check-kinds.js';
 import { own, rule, type Report } from './rule.js';
 
 const isFor = ({ fixes }: Topic, id: string, cause: string): boolean => {

@@ -1,5 +1,5 @@
 import type { Topic } from '../types.js';
-import { outcomesOf } from './outcomes.js';
+import { outcomesOf } from './checks/check-kinds.js';
 import { meanwhileFixes } from '../meanwhile.js';
 import { rule, own, type Report } from './rule.js';
 

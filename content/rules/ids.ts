@@ -1,6 +1,6 @@
 import { idPattern } from '../inline.js';
 import type { Catalog } from '../types.js';
-import { outcomesOf } from './outcomes.js';
+import { outcomesOf } from './checks/check-kinds.js';
 import { rule } from './rule.js';
 
 const hint = 'Ids are lower case letters and digits joined by single hyphens, differ from "unknown", and stand once in a list.';

@@ -1,6 +1,7 @@
 import { factsIn } from '../condition.js';
 import { meanwhileFixes } from '../meanwhile.js';
 import { own } from '../own.js';
+import { behind } from './checks/check-kinds.js';
 import type { CheckId, Fix, FixId, ReferenceStructure, TableId, Topic } from '../types.js';
 
 /** Fixes that a reader can reach from a symptom, options, the second copy and what stands in meanwhile included. */
@@ -29,9 +30,7 @@ export function reachedChecks(topic: Topic): ReadonlySet<CheckId> {
     if (reached.has(id)) return;
     reached.add(id);
     const check = own(topic.checks, id);
-    if (check?.kind === 'triage' || check?.kind === 'decision') check.parts.forEach(visit);
-    if (check?.kind === 'triage') check.evidence?.flatMap(({ when }) => factsIn(when)).forEach(visit);
-    if (check?.kind === 'comparison') [check.value, check.against].forEach(visit);
+    if (check) behind(check).forEach(visit);
   };
   visit(topic.gate);
   for (const { checks, service } of Object.values(topic.symptoms)) [...checks, ...(service ? [service.gate] : [])].forEach(visit);

@@ -1,4 +1,4 @@
-import { outcomesOf } from './outcomes.js';
+import { outcomesOf } from './checks/check-kinds.js';
 import { rule, own } from './rule.js';
 
 /** Old ids lead to ids that exist and are never used again. */

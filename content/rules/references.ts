@@ -1,4 +1,5 @@
 import type { Catalog, ReferenceStructure, Topic } from '../types.js';
+import { partsOf } from './checks/check-kinds.js';
 import { rule, own, type Report } from './rule.js';
 
 /** Says every id of a list that a table does not know. */
@@ -35,13 +36,10 @@ function inTopic(topic: Topic, catalog: Catalog, report: Report): void {
     fix(`symptom/${id}`, 'service.meanwhile', [symptom.service?.meanwhile]);
   }
   for (const [id, entry] of Object.entries(topic.checks)) {
-    if (entry.kind === 'triage' || entry.kind === 'decision') check(`check/${id}`, 'parts', entry.parts);
-    else if (entry.kind === 'comparison') check(`check/${id}`, 'value', [entry.value, entry.against]);
-    else {
-      label(`check/${id}`, 'path', entry.path ?? []);
-      link(`check/${id}`, 'link', [entry.link]);
-      table(`check/${id}`, 'table', [entry.table]);
-    }
+    for (const [path, parts] of Object.entries(partsOf(entry))) check(`check/${id}`, path, parts);
+    if ('path' in entry) label(`check/${id}`, 'path', entry.path ?? []);
+    if ('link' in entry) link(`check/${id}`, 'link', [entry.link]);
+    if ('table' in entry) table(`check/${id}`, 'table', [entry.table]);
   }
   for (const [id, entry] of Object.entries(topic.fixes)) {
     if (entry.causes.length > 0 && !entry.causes.some((id) => own(topic.causes, id))) {

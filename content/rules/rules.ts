@@ -1,14 +1,11 @@
 import { actions } from './actions.js';
-import { numberBands, triageBands } from './bands.js';
 import { cards } from './cards.js';
+import { checks } from './checks/check-kinds.js';
 import { checklist } from './checklist.js';
-import { comparison } from './comparison.js';
 import { conditions } from './conditions.js';
 import { copies } from './copies.js';
 import { coverage } from './coverage.js';
-import { decision } from './decision.js';
 import { estimates } from './estimates.js';
-import { evidence } from './evidence.js';
 import { fixCauses } from './fix-causes.js';
 import { forbiddenWords } from './forbidden-words.js';
 import { gate } from './gate.js';
@@ -42,11 +39,7 @@ export const guideRules: Readonly<Record<string, Rule>> = {
   'text-ids': textIds,
   'reach': reach,
   'gate': gate,
-  'number-bands': numberBands,
-  'triage-bands': triageBands,
-  'evidence': evidence,
-  'decision': decision,
-  'comparison': comparison,
+  'checks': checks,
   'conditions': conditions,
   'steps': steps,
   'checklist': checklist,

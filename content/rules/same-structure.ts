@@ -1,6 +1,6 @@
 import { locales, sourceLocale, targetLocales } from '../loaders.js';
 import { RETRY, type Locale, type ReferenceStructure, type Topic, type TopicId, type TopicText } from '../types.js';
-import { outcomesOf } from './outcomes.js';
+import { outcomesOf } from './checks/check-kinds.js';
 import { rule, own, type Report } from './rule.js';
 import { textsIn } from './reader-texts.js';
 

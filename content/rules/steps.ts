@@ -1,5 +1,5 @@
 import { UNKNOWN, type Fix, type Topic } from '../types.js';
-import { outcomesOf } from './outcomes.js';
+import { outcomesOf } from './checks/check-kinds.js';
 import { rule, own, type Report } from './rule.js';
 
 function variantMistakes(entry: string, fix: Fix, topic: Topic, report: Report): void {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Band } from '@naosu/content';
-import { gapIn } from '../../content/rules/bands.js';
+import { gapIn } from '../../content/rules/checks/bands.js';
 
 const holds = (band: Band, value: number): boolean => band.from <= value && (band.below === undefined || value < band.below);
 
