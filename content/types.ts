@@ -61,7 +61,7 @@ export type Condition =
 /** Where on the device something stands: label ids from the first screen to the thing to tap. */
 export type SettingsPath = readonly LabelId[];
 
-interface AskedCheck {
+interface Asked {
   /** Minutes until it is answered, where they are not those of its kind: see the planner's rule. */
   readonly minutes?: number;
   /** What helps to tell, as a table. */
@@ -75,7 +75,7 @@ interface AskedCheck {
 }
 
 /** One answer of several. */
-export interface ChoiceCheck extends AskedCheck {
+export interface ChoiceCheck extends Asked {
   readonly kind: 'choice';
   readonly options: readonly Id[];
   /** What is seen nearly always where this is not the trouble. */
@@ -90,7 +90,7 @@ export interface Band {
 }
 
 /** A number that the reader reads off the screen. Its outcome is the band that holds it; bands cover `[0, ∞)` once. */
-export interface NumberCheck extends AskedCheck {
+export interface NumberCheck extends Asked {
   readonly kind: 'number';
   /** GB are decimal, as the phone shows them. */
   readonly unit: 'GB' | 'days' | 'Mbps';
@@ -100,7 +100,7 @@ export interface NumberCheck extends AskedCheck {
 }
 
 /** Several statements, each of which holds or not. Its outcome is the list of items that hold. */
-export interface ChecklistCheck extends AskedCheck {
+export interface ChecklistCheck extends Asked {
   readonly kind: 'checklist';
   readonly items: readonly Id[];
 }
@@ -145,7 +145,13 @@ export interface ComparisonCheck {
   readonly fallback: Readonly<Record<Id, Id>>;
 }
 
-export type Check = ChoiceCheck | NumberCheck | ChecklistCheck | TriageCheck | DecisionCheck | ComparisonCheck;
+/** A question that the reader answers. */
+export type AskedCheck = ChoiceCheck | NumberCheck | ChecklistCheck;
+
+/** What is never asked itself: its outcome follows from others. */
+export type WorkedOutCheck = TriageCheck | DecisionCheck | ComparisonCheck;
+
+export type Check = AskedCheck | WorkedOutCheck;
 
 /** What an outcome means for the reader, with what to do next, best first. */
 export interface CardVerdict {

@@ -1,8 +1,11 @@
 import { msg } from '@lit/localize';
-import { UNKNOWN, type CheckId } from '@naosu/content';
+import type { AskedCheck, CheckId, Id, NumberCheck } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedNow, cardOf } from '../../engine/checker/checkers.js';
-import { lookUp, optionList } from '../question/check-input.js';
+import { isAsked } from '../../engine/facts/facts.js';
+import { lookUp } from '../question/check-input.js';
+import { inputOf } from '../question/inputs.js';
+import type { Question } from '../question/question.js';
 import { quantityError, quantityField, quantityName, type QuantityInput } from '../question/quantity-field.js';
 import { icon, paths } from '../icon.js';
 import { richText } from '../rich-text.js';
@@ -12,15 +15,13 @@ import type { Card } from './card.js';
 export const fields = (card: Card): TemplateResult => html`
   ${askedNow(card.checker, card.guide.topic, card.answers).map((id) => {
     const check = card.guide.topic.checks[id];
-    if (check?.kind === 'number') return numberField(card, id);
-    return check?.kind === 'choice' || check?.kind === 'checklist' ? optionField(card, id) : nothing;
+    if (!check || !isAsked(check)) return nothing;
+    return check.kind === 'number' ? numberField(card, id, check) : groupedField(card, id, check);
   })}`;
 
 /** A number may be left out; only the first of two decides whether there is an answer at all. */
-function numberField(card: Card, id: CheckId) {
+function numberField(card: Card, id: CheckId, check: NumberCheck) {
   const { guide, checker } = card;
-  const check = guide.topic.checks[id]!;
-  if (check.kind !== 'number') return nothing;
   const text = guide.text.checks[id]!;
   const onScreen = 'path' in check;
   const wrong = card.wrong.includes(id);
@@ -44,24 +45,28 @@ function numberField(card: Card, id: CheckId) {
   </div>`;
 }
 
-function optionField(card: Card, id: CheckId) {
+function groupedField(card: Card, id: CheckId, check: AskedCheck) {
   const { guide } = card;
-  const check = guide.topic.checks[id]!;
   const text = guide.text.checks[id]!;
-  const many = check.kind === 'checklist';
-  const ids = check.kind === 'checklist' ? check.items : check.kind === 'choice' ? [...check.options, UNKNOWN] : [];
   const answer = card.answers[id];
-  const ticked = Array.isArray(answer) ? (answer as readonly string[]) : [];
-  const choose = (option: string, on: boolean) => {
-    const others = ticked.filter((other) => other !== option);
-    card.answer(id, many ? (on ? [...others, option] : others) : option);
+  const input = inputOf(check);
+  const question: Question = {
+    id, check, guide, uid: card.uid, today: card.today, texts: { [id]: String(answer ?? '') },
+    ticked: Array.isArray(answer) ? answer as readonly Id[] : [],
+    write(field, value) {
+      const given = input.answer({ ...question, texts: { [field]: value } });
+      if (given !== undefined) card.answer(id, given);
+    },
+    tick(item, on) {
+      const others = question.ticked.filter((other) => other !== item);
+      card.answer(id, on ? [...others, item] : others);
+    },
   };
   return html`<fieldset class="tight">
     <legend class="question">${richText(text.question, guide)}</legend>
     ${cardOf(card.checker).keys ? whereToLook(card, id) : text.how ? html`<p class="small">${richText(text.how, guide)}</p>` : nothing}
-    ${optionList({ ids, text, guide, many, name: `${card.uid}-${id}`,
-      isChosen: (option) => (many ? ticked.includes(option) : answer === option), choose })}
-    ${many && !Array.isArray(answer) ? html`<button class="quiet" type="button" @click=${() => card.answer(id, [])}>
+    ${input.fields(question)}
+    ${check.kind === 'checklist' && !Array.isArray(answer) ? html`<button class="quiet" type="button" @click=${() => card.answer(id, [])}>
       ${msg('どれもあてはまらない', { id: 'answers.none' })}</button>` : nothing}
   </fieldset>`;
 }

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
-import { UNKNOWN, type Check, type CheckText, type Guide, type Id } from '@naosu/content';
+import { UNKNOWN, type Check, type ChecklistCheck, type CheckText, type ChoiceCheck, type Guide, type Id } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelsIn, officialLink, richText } from '../rich-text.js';
+import type { Input, Question } from './question.js';
 import { otherNames, settingsPath } from './settings-path.js';
 
 /** The answer that every question takes. */
@@ -21,28 +22,32 @@ export function lookUp(guide: Guide, check: Check, text: CheckText): TemplateRes
     </details>`}`;
 }
 
-/** Options of a question as the reader ticks them. */
-export interface OptionInput {
-  readonly ids: readonly Id[];
-  readonly text: CheckText;
-  readonly guide: Guide;
-  /** Unique in the page. */
-  readonly name: string;
-  /** Several may hold. */
-  readonly many: boolean;
-  isChosen(id: Id): boolean;
-  choose(id: Id, on: boolean): void;
-}
-
 /** Native radio buttons or check boxes, one a line. */
-export const optionList = ({ ids, text, guide, name, many, isChosen, choose }: OptionInput): TemplateResult =>
-  html`<div class="tight options">
+function optionList({ id: question, guide, uid }: Question, type: 'radio' | 'checkbox', ids: readonly Id[],
+  isChosen: (id: Id) => boolean, choose: (id: Id, on: boolean) => void) {
+  const { options } = guide.text.checks[question]!;
+  return html`<div class="tight options">
   ${ids.map((id) => {
     const chosen = isChosen(id);
     return html`<label class=${chosen ? 'choice chosen' : 'choice'} part="answer">
-      <input type=${many ? 'checkbox' : 'radio'} name=${name} .value=${id} .checked=${chosen}
+      <input type=${type} name="${uid}-${question}" .value=${id} .checked=${chosen}
         @change=${(event: Event) => choose(id, (event.target as HTMLInputElement).checked)}>
-      <span>${id === UNKNOWN ? cannotTell() : richText(text.options[id] ?? '', guide)}</span>
+      <span>${id === UNKNOWN ? cannotTell() : richText(options[id] ?? '', guide)}</span>
     </label>`;
   })}
 </div>`;
+}
+
+/** One of several options, or that it cannot be told. */
+export const choice: Input<ChoiceCheck> = {
+  offersUnknown: true,
+  fields: (question) => optionList(question, 'radio', [...question.check.options, UNKNOWN],
+    (option) => question.texts[question.id] === option, (option) => question.write(question.id, option)),
+  answer: ({ id, texts }) => texts[id],
+};
+
+/** Each item that holds; none is an answer too. */
+export const checklist: Input<ChecklistCheck> = {
+  fields: (question) => optionList(question, 'checkbox', question.check.items, (item) => question.ticked.includes(item), question.tick),
+  answer: ({ ticked }) => ticked,
+};

@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { IsoDate, NumberCheck } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { allOf, chosenUnit, mistakeIn, readsOf, readsUsed, sizeUnits, tidySize, unitOf, usedOf, type Texts,
+import { allOf, chosenUnit, mistakeIn, quantityIn, readsOf, readsUsed, sizeUnits, tidySize, unitOf, usedOf, type Texts,
 } from '../../engine/facts/quantity-fields.js';
 import { own } from '../../engine/own.js';
+import type { Input } from './question.js';
 
 /** The fields of a number, as the phone shows it. */
 export interface QuantityInput {
@@ -97,3 +98,11 @@ export function quantityError({ id, check, texts, today }: Pick<QuantityInput, '
     case 'Mbps': return msg('数字を入れてください。', { id: 'fix-stepper.number-error' });
   }
 }
+
+/** A number off the screen. */
+export const number: Input<NumberCheck> = {
+  name: quantityName,
+  fields: quantityField,
+  answer: ({ id, check, texts, today }) => quantityIn(texts, id, check, today),
+  complaint: quantityError,
+};

@@ -13,8 +13,16 @@ export interface Grounds {
   readonly asked: Facts;
 }
 
+/** What may be known of checks of any kind. */
+interface Kind<C extends Check> {
+  /** Each answer leads to other questions: its parts are asked one by one. */
+  readonly oneByOne?: true;
+  /** Whether an outcome is a rule of thumb that stands in for what could not be read. */
+  isGuess?(check: C, outcome: Fact): boolean;
+}
+
 /** All that is known of checks that the reader answers. */
-export interface AskedKind<C extends Check> {
+export interface AskedKind<C extends Check> extends Kind<C> {
   readonly asked: true;
   allows(check: C, value: unknown): value is Answer;
   /** Ids that an answer is made of; none for a number. */
@@ -25,7 +33,7 @@ export interface AskedKind<C extends Check> {
 }
 
 /** All that is known of checks that are worked out from others, and never asked themselves. */
-export interface WorkedOutKind<C extends Check> {
+export interface WorkedOutKind<C extends Check> extends Kind<C> {
   readonly asked: false;
   /** What is asked for its sake. */
   parts(check: C): readonly CheckId[];

@@ -18,6 +18,7 @@ export const comparison: WorkedOutKind<ComparisonCheck> = {
     if (typeof value === 'number') return [check.below, check.atLeast, fallbackOf(check, grounds, value)];
     return [check.below, check.atLeast, ...Object.keys(check.fallback).map((band) => check.fallback[band]!)];
   },
+  isGuess: (check, outcome) => outcome !== check.below && outcome !== check.atLeast,
 };
 
 function outcome(check: ComparisonCheck, grounds: Grounds): Id | undefined {

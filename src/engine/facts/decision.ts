@@ -17,6 +17,7 @@ export const decision: WorkedOutKind<DecisionCheck> = {
     return open.filter((part) => waiting.includes(part));
   },
   reach,
+  oneByOne: true,
 };
 
 function reach(check: DecisionCheck, grounds: Grounds): readonly Id[] {

@@ -1,4 +1,4 @@
-import type { Check, CheckId, Facts, Id, Topic } from '@naosu/content';
+import type { AskedCheck, Check, CheckId, Facts, Id, Topic } from '@naosu/content';
 import { own } from '../own.js';
 import type { Answer } from '../progress.js';
 import type { Fact, Grounds } from './check-kind.js';
@@ -17,7 +17,8 @@ export interface Known {
 }
 
 /** Whether a check is asked itself, and not worked out from others. */
-export const isAsked = (check: Check): boolean => kindOf(check).asked;
+export const isAsked = (check: Check): check is AskedCheck => kindOf(check).asked;
+
 
 /** Whether `value` is an answer that this check allows. What is worked out from other checks is never answered itself. */
 export function isAnswer(check: Check, value: unknown): value is Answer {

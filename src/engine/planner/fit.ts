@@ -1,6 +1,7 @@
-import { evaluate, factsIn, type CauseId, type Check, type CheckId, type Condition, type Symptom } from '@naosu/content';
+import { evaluate, factsIn, type CauseId, type CheckId, type Condition, type Symptom } from '@naosu/content';
 import type { Case } from '../case.js';
 import type { Fact } from '../facts/check-kind.js';
+import { kindOf } from '../facts/check-kinds.js';
 import { reachOf } from '../facts/facts.js';
 import { serviceOf } from '../ladder/service.js';
 import { own } from '../own.js';
@@ -49,7 +50,7 @@ function effectsOf(id: CheckId, outcome: Fact, { causes }: Symptom, kase: Case):
 function weightsOf(id: CheckId, outcome: Fact, effects: readonly Effect[], { causes }: Symptom, { topic }: Case): readonly number[] {
   const check = topic.checks[id]!;
   const base = 'usual' in check && outcome === check.usual ? nearlyAlways
-    : (effects.includes('rules-out') ? usual : 1) * (isGuess(outcome, check) ? guessed : 1);
+    : (effects.includes('rules-out') ? usual : 1) * (kindOf(check).isGuess?.(check, outcome) ? guessed : 1);
   const other = effects.includes('proves') ? coincidence : base;
   const fitOf = (cause: CauseId) =>
     (typeof outcome === 'string' ? own(own(own(topic.causes, cause)?.fit ?? {}, id) ?? {}, outcome) : undefined) ?? 1;
@@ -59,6 +60,3 @@ function weightsOf(id: CheckId, outcome: Fact, effects: readonly Effect[], { cau
   });
   return [...weights, other];
 }
-
-/** A rule of thumb stands in for a number that could not be read. */
-const isGuess = (outcome: Fact, check: Check) => check.kind === 'comparison' && outcome !== check.below && outcome !== check.atLeast;

@@ -1,5 +1,5 @@
 import { UNKNOWN, type CheckId, type FixId, type Topic } from '@naosu/content';
-import { isAnswer } from '../facts/facts.js';
+import { idsOf, isAnswer } from '../facts/facts.js';
 import { knownIds, type KnownIds } from './known-ids.js';
 import { own } from '../own.js';
 import { emptyProgress, results, type Answer, type FixOutcome, type Progress } from '../progress.js';
@@ -78,9 +78,10 @@ export function readAnswers(value: unknown, topic: Topic): Progress['answers'] {
 function readAnswer(value: unknown, place: string, id: CheckId, topic: Topic, reader: RecordReader): Answer | undefined {
   const check = own(topic.checks, id)!;
   if (isAnswer(check, value) && !Array.isArray(value)) return value;
-  if (check.kind === 'choice') return reader.id(value, place, check.options);
-  if (check.kind !== 'checklist' || !Array.isArray(value)) return reader.drop(place, value);
-  return reader.ids(value, place, check.items.filter((item) => item !== UNKNOWN));
+  const ids = idsOf(check).filter((known) => known !== UNKNOWN);
+  if (Array.isArray(value)) return isAnswer(check, []) ? reader.ids(value, place, ids) : reader.drop(place, value);
+  const option = reader.id(value, place, ids);
+  return option === undefined || isAnswer(check, option) ? option : reader.drop(place, value);
 }
 
 function readOutcomes(value: unknown, fixes: readonly FixId[], reader: RecordReader): readonly FixOutcome[] {

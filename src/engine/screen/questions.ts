@@ -1,5 +1,6 @@
 import type { CheckId } from '@naosu/content';
 import { withProgress, type Case } from '../case.js';
+import { kindOf } from '../facts/check-kinds.js';
 import { openParts } from '../facts/facts.js';
 import { own } from '../own.js';
 import type { Progress } from '../progress.js';
@@ -7,7 +8,8 @@ import type { Progress } from '../progress.js';
 /** The questions that decide a check and stand on one form; where each answer leads to other questions, the first of them alone. */
 export function questionsIn(id: CheckId, kase: Case): readonly CheckId[] {
   const open = openParts(kase.topic, id, kase);
-  return own(kase.topic.checks, id)?.kind === 'decision' ? open.slice(0, 1) : open;
+  const check = own(kase.topic.checks, id);
+  return check && kindOf(check).oneByOne ? open.slice(0, 1) : open;
 }
 
 /** Those of the questions on a form that are still needed once these answers are given. */

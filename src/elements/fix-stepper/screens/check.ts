@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
-import { UNKNOWN, type Check, type CheckId, type FixId, type NumberCheck } from '@naosu/content';
+import { UNKNOWN, type AskedCheck, type Check, type CheckId, type FixId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
-import { quantityIn } from '../../../engine/facts/quantity-fields.js';
 import { onEnter } from '../../enter.js';
 import type { Answer } from '../../../engine/progress.js';
 import { neededOf } from '../../../engine/screen/questions.js';
@@ -10,8 +9,9 @@ import { icon } from '../../icons.js';
 import { richText } from '../../rich-text.js';
 import { asTable, dataTable } from '../../table.js';
 import { unbroken } from '../../unbroken.js';
-import { cannotTell, lookUp, optionList } from '../../question/check-input.js';
-import { quantityError, quantityField, quantityName, type QuantityInput } from '../../question/quantity-field.js';
+import { cannotTell, lookUp } from '../../question/check-input.js';
+import { inputOf } from '../../question/inputs.js';
+import type { Question } from '../../question/question.js';
 import { becauseText } from '../../reasons.js';
 import type { ScreenOf, Shown, View } from '../view.js';
 
@@ -26,6 +26,7 @@ export function checkScreen(view: CheckView): TemplateResult {
   const [check, ...others] = screen.checks as readonly [CheckId, ...CheckId[]];
   const alone = others.length === 0;
   const goOn = () => sendDraft(view);
+  const offersUnknown = (id: CheckId) => inputOf(guide.topic.checks[id] as AskedCheck).offersUnknown;
   return html`<div class="stack">
     ${screen.for === 'gate' ? gateNote() : nothing}
     ${screen.for === 'variant' && screen.before ? variantNote(view, screen.before) : nothing}
@@ -35,10 +36,10 @@ export function checkScreen(view: CheckView): TemplateResult {
       ${alone && view.draft.error ? errorText(view.draft.error) : nothing}
       <div class="actions">
         <button class="button primary wide" part="action" type="button" @click=${goOn}>${msg('次へ', { id: 'fix-stepper.next' })}</button>
-        ${alone && guide.topic.checks[check]!.kind !== 'choice'
+        ${alone && !offersUnknown(check)
           ? html`<button class="button wide" type="button"
             @click=${() => send(view, { [check]: UNKNOWN })}>${cannotTell()}</button>` : nothing}
-        ${!alone && screen.checks.every((id) => guide.topic.checks[id]!.kind === 'number')
+        ${!alone && !screen.checks.some(offersUnknown)
           ? html`<button class="button wide" type="button"
             @click=${() => send(view, Object.fromEntries(screen.checks.map((id) => [id, UNKNOWN])))}>
               ${msg('どちらもわからない', { id: 'fix-stepper.neither-known' })}</button>` : nothing}
@@ -71,37 +72,50 @@ function variantNote({ guide, say, now }: View, fix: FixId) {
 
 /** One question; on a form with why it is asked, and what is wrong with its answer, beside it. */
 function question(view: CheckView, id: CheckId, alone: boolean) {
-  const check = view.guide.topic.checks[id]!;
-  const field = check.kind === 'number' ? number(view, id, check, alone) : options(view, id, check, alone);
+  const { draft: { error, errorAt }, guide } = view;
+  const field = fieldOf(view, questionIn(view, id), alone);
   return alone ? field : html`<div class="tight asked">
     ${field}
-    ${view.draft.errorAt === id && view.draft.error ? errorText(view.draft.error) : nothing}
+    ${errorAt === id && error ? errorText(error) : nothing}
     <details class="why small"><summary>${msg('この質問をする理由', { id: 'fix-stepper.why' })}</summary>
-      <p>${richText(view.guide.text.checks[id]!.why, view.guide)}</p></details>
+      <p>${richText(guide.text.checks[id]!.why, guide)}</p></details>
   </div>`;
 }
 
-const title = (view: CheckView, alone: boolean, text: unknown) =>
-  heading(alone ? view.level : view.level + 1, alone ? 'title' : 'subtitle', text, alone);
+/** A question with what is drafted for it; a reader who cannot tell has put in nothing. */
+function questionIn({ draft, guide, say, screen, today, uid }: CheckView, id: CheckId): Question {
+  const check = guide.topic.checks[id] as AskedCheck;
+  const { error, errorAt, ticked, values } = draft;
+  const emptied = values[id] === UNKNOWN && !inputOf(check).offersUnknown;
+  return {
+    id, check, guide, uid, today, ticked, tick: say.tick,
+    texts: emptied ? { ...values, [id]: '' } : values,
+    error: error && (screen.checks.length === 1 || errorAt === id) ? 'error' : undefined,
+    write(field, text) {
+      if (emptied) say.write(id, '');
+      say.write(field, text);
+    },
+  };
+}
 
-const describes = ({ draft }: CheckView, id: CheckId, alone: boolean) =>
-  (draft.error && (alone || draft.errorAt === id) ? 'error' : undefined);
-
-function options(view: CheckView, id: CheckId, check: Check, alone: boolean) {
-  const { draft, guide, say } = view;
+function fieldOf(view: CheckView, asked: Question, alone: boolean) {
+  const { guide, level, say } = view;
+  const { id, check, error } = asked;
+  const input = inputOf(check);
   const text = guide.text.checks[id]!;
-  const many = check.kind === 'checklist';
-  const ids = check.kind === 'checklist' ? check.items : check.kind === 'choice' ? [...check.options, UNKNOWN] : [];
-  return html`<fieldset class="stack" aria-describedby=${describes(view, id, alone) ?? nothing}>
-    <legend>${title(view, alone, richText(text.question, guide))}</legend>
+  const words = richText(text.question, guide);
+  const title = heading(alone ? level : level + 1, alone ? 'title' : 'subtitle', input.name?.(asked, words) ?? words, alone);
+  const below = html`
     ${lookUp(guide, check, text)}
     ${table(view, check)}
-    ${optionList({
-      ids, text, guide, many, name: `${view.uid}-${id}`,
-      isChosen: (option) => (many ? draft.ticked.includes(option) : draft.values[id] === option),
-      choose: (option, on) => (many ? say.tick(option, on) : say.write(id, option)),
-    })}
-  </fieldset>`;
+    ${input.fields(asked)}`;
+  if (!input.name) return html`<fieldset class="stack" aria-describedby=${error ?? nothing}><legend>${title}</legend>${below}</fieldset>`;
+  const unknown = view.draft.values[id] === UNKNOWN;
+  return html`${title}${below}
+    ${alone ? nothing : html`<label class=${unknown ? 'choice chosen' : 'choice'}>
+      <input type="checkbox" .checked=${unknown}
+        @change=${(event: Event) => say.write(id, (event.target as HTMLInputElement).checked ? UNKNOWN : '')}>
+      <span>${cannotTell()}</span></label>`}`;
 }
 
 /** What helps to tell; a long one opens when it is wanted. */
@@ -113,34 +127,10 @@ function table({ guide }: Shown, check: Check) {
     : html`<details><summary>${asTable()}</summary>${drawn}</details>`;
 }
 
-function number(view: CheckView, id: CheckId, check: NumberCheck, alone: boolean) {
-  const { draft: { values }, guide, say, uid, today } = view;
-  const text = guide.text.checks[id]!;
-  const unknown = values[id] === UNKNOWN;
-  const input: QuantityInput = {
-    id, uid, check, today, texts: unknown ? { ...values, [id]: '' } : values, error: describes(view, id, alone),
-    write(field, value) {
-      if (unknown) say.write(id, '');
-      say.write(field, value);
-    },
-  };
-  return html`
-    ${title(view, alone, quantityName(input, richText(text.question, guide)))}
-    ${lookUp(guide, check, text)}
-    ${table(view, check)}
-    ${quantityField(input)}
-    ${alone ? nothing : html`<label class=${unknown ? 'choice chosen' : 'choice'}>
-      <input type="checkbox" .checked=${unknown}
-        @change=${(event: Event) => say.write(id, (event.target as HTMLInputElement).checked ? UNKNOWN : '')}>
-      <span>${cannotTell()}</span></label>`}`;
-}
-
 /** What the reader has said to a question so far; undefined where that is no answer. */
-function drafted({ draft, guide, today }: CheckView, id: CheckId): Answer | undefined {
-  const check = guide.topic.checks[id]!;
-  if (check.kind === 'checklist') return draft.ticked;
-  const value = draft.values[id];
-  return check.kind === 'number' && value !== UNKNOWN ? quantityIn(draft.values, id, check, today) : value;
+function drafted(view: CheckView, id: CheckId): Answer | undefined {
+  const asked = questionIn(view, id);
+  return view.draft.values[id] === UNKNOWN ? UNKNOWN : inputOf(asked.check).answer(asked);
 }
 
 /** The questions that are needed by what is said so far: an answer can decide all the rest. */
@@ -161,10 +151,9 @@ function sendDraft(view: CheckView) {
   const asked = askedOn(view);
   const missing = asked.find((id) => drafted(view, id) === undefined);
   if (missing === undefined) return send(view, Object.fromEntries(asked.map((id) => [id, drafted(view, id)!])));
-  const check = view.guide.topic.checks[missing]!;
-  const { draft: { values: texts }, today } = view;
-  const error = check.kind === 'number' ? quantityError({ id: missing, check, texts, today })
-    : msg('どれか1つを選んでください。', { id: 'fix-stepper.choice-error' });
+  const unanswered = questionIn(view, missing);
+  const error = inputOf(unanswered.check).complaint?.(unanswered)
+    ?? msg('どれか1つを選んでください。', { id: 'fix-stepper.choice-error' });
   view.say.setDraft({ error, errorAt: missing });
 }
 
