@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SymptomId, TopicId } from '@naosu/content';
 import { catalog } from '@naosu/content/catalog';
 import { html } from 'lit';
+import { isAsked } from '../../src/engine/facts/facts.js';
 import { graph, legend, type Node } from './flow-graph.js';
 import { flowOf, type EdgeKind, type Flow } from './flow.js';
 import { ofGuide } from './guides.js';
@@ -13,8 +14,8 @@ const meta: Meta = { title: 'Content/Flow', tags: ['!autodocs'] };
 export default meta;
 
 const boxName = (check: string, { checks }: Said['topic']) => {
-  const kind = checks[check]?.kind;
-  return kind === 'triage' || kind === 'decision' || kind === 'comparison' ? `${check} (${kind})` : check;
+  const asked = checks[check];
+  return asked && !isAsked(asked) ? `${check} (${asked.kind})` : check;
 };
 
 const titleOf = (id: SymptomId, { locale }: Said) => catalog.indexes[locale].entries.find((entry) => entry.id === id)?.title ?? id;

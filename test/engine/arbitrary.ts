@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { UNKNOWN, type Check, type Topic } from '@naosu/content';
+import { UNKNOWN, type AskedCheck, type Topic } from '@naosu/content';
 import { catalog } from '../../content/catalog.js';
 import { caseOf, type Case } from '../../src/engine/case.js';
 import { isAsked } from '../../src/engine/facts/facts.js';
 import { readProgress } from '../../src/engine/record/progress-record.js';
 import { most } from '../../src/engine/facts/quantity.js';
-import { results, type Progress } from '../../src/engine/progress.js';
+import { results, type Answer, type Progress } from '../../src/engine/progress.js';
 import { topic as fixture } from './fixture.js';
 
 /** The guides that every property holds for. */
@@ -15,22 +15,20 @@ export const topics: readonly (readonly [name: string, topic: Topic])[] = [
 
 const some = <T>(items: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...items]);
 
-function answerArb(check: Check): fc.Arbitrary<unknown> {
-  switch (check.kind) {
-    case 'choice': return fc.constantFrom(UNKNOWN, ...check.options);
-    case 'checklist': return fc.oneof(fc.constant(UNKNOWN), some(check.items));
-    case 'number':
-      return fc.oneof(fc.constant(UNKNOWN), fc.constantFrom(...check.bands.map((band) => band.from)),
-        fc.double({ min: 0, max: most[check.unit], noNaN: true }));
-    default: return fc.constant(UNKNOWN);
-  }
-}
+/** Every answer to each kind of check that is asked. */
+const answerArbs: { readonly [C in AskedCheck as C['kind']]: (check: C) => fc.Arbitrary<Answer> } = {
+  choice: ({ options }) => fc.constantFrom(UNKNOWN, ...options),
+  checklist: ({ items }) => fc.oneof(fc.constant(UNKNOWN), some(items)),
+  number: ({ unit, bands }) => fc.oneof(fc.constant(UNKNOWN), fc.constantFrom(...bands.map((band) => band.from)),
+    fc.double({ min: 0, max: most[unit], noNaN: true })),
+};
 
-const askedIds = (topic: Topic) => Object.keys(topic.checks).filter((id) => isAsked(topic.checks[id]!));
+/** Any answer to a check. */
+export const answerArb = (check: AskedCheck) => (answerArbs[check.kind] as (check: AskedCheck) => fc.Arbitrary<Answer>)(check);
 
 /** Random answers to some of the checks of a guide. */
 export function answersArb(topic: Topic): fc.Arbitrary<Record<string, unknown>> {
-  const model = Object.fromEntries(askedIds(topic).map((id) => [id, answerArb(topic.checks[id]!)]));
+  const model = Object.fromEntries(Object.entries(topic.checks).flatMap(([id, check]) => (isAsked(check) ? [[id, answerArb(check)]] : [])));
   return fc.record(model, { requiredKeys: [] });
 }
 

@@ -20,7 +20,7 @@ function answersTo(topic: Topic, id: CheckId, given: Readonly<Record<string, unk
     case 'choice': return [UNKNOWN, ...check.options];
     case 'checklist': return [UNKNOWN, [], check.items];
     case 'number': return [UNKNOWN, 0, ...check.bands.map((band) => band.from)];
-    default: return [];
+    default: return [UNKNOWN];
   }
 }
 

@@ -1,5 +1,5 @@
-import { evaluate, factsIn, type CauseId, type Check, type CheckId, type FixId, type SymptomId, type Topic } from '@naosu/content';
-import { knownFrom } from '../../src/engine/facts/facts.js';
+import { UNKNOWN, evaluate, factsIn, type CauseId, type Check, type CheckId, type FixId, type SymptomId, type Topic } from '@naosu/content';
+import { isAsked, knownFrom } from '../../src/engine/facts/facts.js';
 import type { Answer } from '../../src/engine/progress.js';
 import { longestMinutes, outageMinutes } from './costs.js';
 import { draw, pick } from './random.js';
@@ -99,7 +99,7 @@ export function worldsOf(topic: Topic, symptom: SymptomId, count: number, truth:
 const mostTries = 4000;
 
 function fittingAnswers(topic: Topic, symptom: SymptomId, cause: CauseId, seed: string): World['answers'] | undefined {
-  const asked = Object.keys(topic.checks).filter((id) => ['choice', 'number', 'checklist'].includes(topic.checks[id]!.kind));
+  const asked = Object.keys(topic.checks).filter((id) => isAsked(topic.checks[id]!));
   for (let attempt = 0; attempt < mostTries; attempt++) {
     const answers = Object.fromEntries(asked.map((id) => [id, drawn(id, topic.checks[id]!, `${seed}/${attempt}`)]));
     if (fits(topic, symptom, cause, answers, seed)) return answers;
@@ -119,7 +119,7 @@ function drawn(id: CheckId, check: Check, seed: string): Answer {
   if (check.kind === 'checklist') return check.items.filter((item) => draw(id, item, seed) < 0.7);
   if (check.kind === 'number')
     return pick((amounts[id] ?? check.bands.map(({ from }) => from)).map((value) => [value, 1] as const), id, seed);
-  throw new Error(`${id} is never asked.`);
+  return UNKNOWN;
 }
 
 /** Whether all that a reader can see is as it is where this cause, and no other one, is the trouble. */
