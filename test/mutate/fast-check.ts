@@ -1,6 +1,6 @@
 import fc, { type IRawProperty, type Parameters } from 'fast-check';
 
-const most = 300;
+const most = 60;
 
 /** The same cases for every mutant, and no more of them than find what there is to find: by number, which no busy machine changes. */
 const assert = <T>(property: IRawProperty<T>, given?: Parameters<T>) =>

@@ -21,7 +21,7 @@ const places = positionals.length > 0 ? positionals : ['src/engine'];
 const folder = 'node_modules/.cache/mutate';
 const report = `${folder}/report.json`;
 const config = {
-  plugins: ['@stryker-mutator/tap-runner', fileURLToPath(new URL('sample.mjs', import.meta.url))],
+  plugins: ['@stryker-mutator/tap-runner', ...['sample.mjs', 'told.mjs'].map((name) => fileURLToPath(new URL(name, import.meta.url)))],
   mutate: places.map((place) => (/\.ts(:|$)/.test(place) ? place : `${place.replace(/\/$/, '')}/**/*.ts`)),
   testRunner: 'tap',
   tap: { testFiles: ['mutated/*.mjs'], nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'] },
@@ -33,7 +33,7 @@ const config = {
   concurrency: 1,
   tempDirName: `${folder}/project`,
   ignorePatterns: ['dist', 'lib', 'storybook-static', 'stories', 'content/dist', 'test/transcripts', 'test/growth'],
-  reporters: ['json', 'progress-append-only'],
+  reporters: ['json', 'told', 'progress-append-only'],
   jsonReporter: { fileName: report },
   allowConsoleColors: false,
 };
@@ -52,16 +52,7 @@ const endOf = ({ status, statusReason = '' }) => (status === 'Timeout' ? (/hit l
 
 const files = JSON.parse(readFileSync(report, 'utf8')).files;
 const totals = { killed: 0, endless: 0, timedOut: 0, survived: 0, leftOut: 0 };
-for (const [file, { mutants, source }] of Object.entries(files)) {
-  const lines = source.split('\n');
-  for (const mutant of mutants) {
-    totals[endOf(mutant)] += 1;
-    if (endOf(mutant) !== 'survived') continue;
-    const { start, end } = mutant.location;
-    console.log(`survived ${file}:${start.line}:${start.column}-${end.line}:${end.column} ${mutant.mutatorName}${
-      mutant.status === 'NoCoverage' ? ', run by no test' : ''}\n  ${lines[start.line - 1].trim()}\n  → ${mutant.replacement}`);
-  }
-}
+for (const { mutants } of Object.values(files)) for (const mutant of mutants) totals[endOf(mutant)] += 1;
 
 const { killed, endless, timedOut, survived } = totals;
 const of = sample ? ` (a sample, seed ${seed})` : '';

@@ -3,7 +3,15 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 const { MUTATE_SAMPLE: size, MUTATE_SEED: seed = '1' } = process.env;
 
 /** FNV-1a, so that the same seed draws the same mutants of the same source. */
-const lotOf = (text) => [...text].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x0100_0193) >>> 0, 0x811c_9dc5);
+const hashOf = (text) => [...text].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x0100_0193) >>> 0, 0x811c_9dc5);
+
+/** Mixed to the last bit, as MurmurHash 3 ends: neighbours, which are of one expression, must not be drawn together. */
+function lotOf(text) {
+  const first = hashOf(text);
+  const second = Math.imul(first ^ (first >>> 16), 0x85eb_ca6b);
+  const third = Math.imul(second ^ (second >>> 13), 0xc2b2_ae35);
+  return (third ^ (third >>> 16)) >>> 0;
+}
 
 /** Lets only a random sample of the mutants be tested; the others are left out of the report. */
 class Sample {

@@ -27,11 +27,12 @@ globalThis.reader = (() => {
   });
 
   const isComing = (element) => element.matches('.waiting, :not(:defined)') && element.checkVisibility();
-  const isStill = (before, now) => before === now && !drawn().some(isComing);
+  const isStill = (before, now, loads) => before === now && !(loads && drawn().some(isComing));
 
   /**
    * Waits until nothing changes any more, and lets the page save. A page in the background draws no frame: turns are those of messages,
-   * which no clock of a test holds back. Without `loads` the page's own content may be all there is.
+   * which no clock of a test holds back. Without `loads` nothing more may come, and the page's own
+   * content be all there is.
    */
   async function rest({ loads = true } = {}) {
     const until = performance.now() + 10_000;
@@ -40,9 +41,15 @@ globalThis.reader = (() => {
       for (const { updateComplete } of [help(), ...drawn()]) if (updateComplete) await updateComplete;
       [before, now] = [now, shown()];
       const isThere = now !== '' || (!loads && [...help().children].some(isShown));
-      still = isThere && isStill(before, now) ? still + 1 : 0;
+      still = isThere && isStill(before, now, loads) ? still + 1 : 0;
     }
     document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  /** Numbers below another, from shares of 1. */
+  function drawFrom(lots) {
+    let place = 0;
+    return (below) => Math.floor(lots[place++ % lots.length] * below);
   }
 
   function answer(draw, words) {
@@ -60,11 +67,7 @@ globalThis.reader = (() => {
   const aside = /コピー|共有|印刷|QR|画像|送る|Copy|Share|Print|image|Send/;
   const backwards = /戻る|戻す|最初から|back|over/i;
 
-  async function press(lots, words) {
-    let place = 0;
-    const draw = (below) => Math.floor(lots[place++ % lots.length] * below);
-    answer(draw, words);
-    await rest();
+  function press(draw) {
     const buttons = drawn().filter((element) => element.matches('button, summary') && isOpen(element) && !aside.test(textOf(element)));
     const onwards = buttons.filter((button) => button.matches('button') && !backwards.test(textOf(button)));
     const from = onwards.length > 0 && draw(10) > 0 ? onwards : buttons;
@@ -80,5 +83,5 @@ globalThis.reader = (() => {
     return { text: shown(), fallback, ways, kept: localStorage.getItem('naosu-help'), path: location.pathname };
   }
 
-  return { rest, press, look };
+  return { rest, look, answer: (lots, words) => answer(drawFrom(lots), words), press: (lots) => press(drawFrom(lots)) };
 })();
