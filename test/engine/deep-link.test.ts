@@ -29,6 +29,14 @@ describe('fromDeepLink', () => {
     assert.ok(shown?.kind === 'steps' && shown.list.includes('page'));
   });
 
+  it('has done what stands before the step that it names, and nothing where it names none', () => {
+    for (const [id, { steps }] of Object.entries(backup.fixes)) {
+      const ids = steps.map((step) => step.id);
+      assert.deepEqual(fromDeepLink(`fix/${id}`, backup)?.done, {}, id);
+      ids.forEach((step, place) => assert.deepEqual(fromDeepLink(`fix/${id}/${step}`, backup)?.done[id] ?? [], ids.slice(0, place), step));
+    }
+  });
+
   it('begins at the first step where the step is unknown', () => {
     const shown = screen('fix/check-connection/fax');
     assert.equal(shown?.kind === 'steps' && shown.list[0], 'look');

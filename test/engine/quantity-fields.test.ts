@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { IsoDate, NumberCheck } from '@naosu/content';
 import fc from 'fast-check';
-import { mistakeIn, quantityIn, textsOf, tidySize } from '../../src/engine/facts/quantity-fields.js';
+import { mistakeIn, quantityIn, textsNamed, textsOf, tidySize } from '../../src/engine/facts/quantity-fields.js';
 
 const today = '2026-11-29' as IsoDate;
 const check = (unit: NumberCheck['unit'], usedOfAll?: true): NumberCheck =>
@@ -65,4 +65,11 @@ describe('a typed unit', () => {
   for (const [typed, text, unit] of rows) {
     it(`of "${typed}" is chosen`, () => assert.deepEqual(tidySize(typed, 'GB'), { text, unit }));
   }
+});
+
+describe('the texts of one quantity', () => {
+  it('are those of its own fields, not of another whose id begins alike', () => {
+    const own = { free: '1', 'free-unit': 'GB', 'free-used': '2' };
+    assert.deepEqual(textsNamed({ ...own, freed: '3', 'freed-unit': 'TB', other: '4', 'not-free': '5' }, 'free'), own);
+  });
 });

@@ -53,6 +53,29 @@ describe('a calendar file', () => {
   ];
   const file = calendarOf(tasks, Date.UTC(2026, 10, 28, 3, 4, 5));
 
+  it('has lines of at most 75 octets, none of them shorter than it must be, whatever the letters', () => {
+    for (const letter of ['x', '\u007F', '\u0080', '\u07FF', '\u0800', '空', '\uFFFF', '\u{10000}', '😀']) {
+      const long = calendarOf([{ ...tasks[1]!, title: letter.repeat(200) }], 0).split('\r\n');
+      const at = long.findIndex((line) => line.startsWith('SUMMARY:'));
+      const parts = [long[at]!, ...long.slice(at + 1, long.findIndex((line, place) => place > at && !line.startsWith(' ')))];
+      assert.equal(parts.map((part, place) => (place === 0 ? part : part.slice(1))).join(''), `SUMMARY:${letter.repeat(200)}`);
+      const [octets, more] = [parts.map((part) => Buffer.byteLength(part)), Buffer.byteLength(letter)];
+      assert.ok(octets.every((length) => length <= 75), octets.join());
+      assert.ok(octets.slice(0, -1).every((length) => length + more > 75), octets.join());
+    }
+  });
+
+  it('closes what it opens, in order, and says who wrote it', () => {
+    const open: string[] = [];
+    for (const line of file.split('\r\n')) {
+      if (line.startsWith('BEGIN:')) open.push(line.slice(6));
+      if (line.startsWith('END:')) assert.equal(open.pop(), line.slice(4));
+    }
+    assert.deepEqual(open, []);
+    // RFC 5545, 3.6 and 3.6.6: a reminder that is shown has a description.
+    for (const line of ['PRODID:-//naosu//routine//EN', 'DESCRIPTION:x']) assert.ok(file.split('\r\n').includes(line), line);
+  });
+
   it('has one event a task, with its day, how often it comes back, and a reminder', () => {
     const lines = file.split('\r\n');
     assert.deepEqual([lines[0], lines[1], lines.slice(-2)], ['BEGIN:VCALENDAR', 'VERSION:2.0', ['END:VCALENDAR', '']]);

@@ -269,7 +269,7 @@ export class SoakReader {
     const seen = this.#told.filter(({ type, topic: of }) => /step-view|fix-start/.test(type) && of === topic.id);
     const fix = seen[seen.length - 1]?.fix;
     if (fix === undefined || !(fix in topic.fixes)) return;
-    assert.deepEqual(missingBefore(fix, caseOf(topic, progress)), [], `before ${fix}`);
+    assert.deepEqual(missingBefore(fix, caseOf(topic, progress)), [], `before ${fix}, told ${JSON.stringify(this.#told)}`);
     if (harmful(topic, fix)) assert.ok(this.#agreed.has(fix), `${fix} was agreed to on this phone`);
   }
 }
