@@ -32,12 +32,17 @@ export function focusMarked(root: ParentNode): boolean {
   const isFramed = window !== window.top;
   const isFar = target.getBoundingClientRect().top > window.innerHeight * 0.6;
   if (isFramed || isFar || !isSeen(target)) target.scrollIntoView({ block: 'start' });
-  if (!isSeen(target)) target.scrollIntoView({ block: 'center' });
+  keepInSight(target);
   return true;
 }
 
+/** What focus has moved to is seen, also below something that sticks to the top. */
+export function keepInSight(target: Element) {
+  if (!isSeen(target)) target.scrollIntoView({ block: 'center' });
+}
+
 /** Whether the first line of an element is in the window, neither below something that sticks there nor scrolled out of a box. */
-function isSeen(target: HTMLElement): boolean {
+function isSeen(target: Element): boolean {
   const { top, left } = target.getBoundingClientRect();
   const found = (target.getRootNode() as Document | ShadowRoot).elementFromPoint(left + 8, top + 4);
   return found !== null && target.contains(found);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { useBrowser } from './browser.js';
 import { Reader, journeys, plain } from './steps.js';
 
@@ -93,23 +93,40 @@ describe('the focus of a reader with a keyboard', () => {
     }));
   }
 
+  /** The header of the page sticks to the top. */
+  const stick = (page: Page) => page.locator('.site-header').evaluate((header) => {
+    const { style } = header as HTMLElement;
+    const look = [['position', 'sticky'], ['top', '0'], ['z-index', '9'], ['height', '120px']] as const;
+    for (const [name, value] of look) style.setProperty(name, value);
+  });
+
+  /** Whether an element is what stands at its own place on the screen. */
+  const isSeen = (target: Locator) => target.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    const at = (element.getRootNode() as ShadowRoot).elementFromPoint(left + 8, top + 8);
+    return at !== null && (element === at || element.contains(at));
+  });
+
   it('is on a heading that no header of the page covers', () => journey('index.html', {}, async (reader, { page }) => {
     await reader.searchField.waitFor();
-    await page.locator('.site-header').evaluate((header) => {
-      const { style } = header as HTMLElement;
-      const look = [['position', 'sticky'], ['top', '0'], ['z-index', '9'], ['height', '120px']] as const;
-      for (const [name, value] of look) style.setProperty(name, value);
-    });
+    await stick(page);
     const hit = reader.hits.last();
     await hit.evaluate((button) => button.scrollIntoView({ block: 'start' }));
     await hit.press('Enter');
     const heading = page.locator('naosu-fix-stepper [data-focus]');
     await heading.and(page.locator(':focus')).waitFor();
-    const seen = await heading.evaluate((element) => {
-      const { left, top } = element.getBoundingClientRect();
-      const at = (element.getRootNode() as ShadowRoot).elementFromPoint(left + 8, top + 8);
-      return at !== null && (element === at || element.contains(at));
-    });
-    assert.ok(seen, 'the header covers the heading');
+    assert.ok(await isSeen(heading), 'the header covers the heading');
+  }));
+
+  it('is on the answer that is missing, and no header of the page covers it', () => journey('index.html', {}, async (reader, { page }) => {
+    await reader.choose('このバックアップは使用されているため削除できません。');
+    await reader.arrives(reader.question('restoring'));
+    await stick(page);
+    const first = reader.guide.getByRole('radio').first();
+    await first.evaluate((radio) => radio.scrollIntoView({ block: 'start' }));
+    assert.ok(!await isSeen(first), 'the header covers it at first');
+    await reader.button('次へ').press('Enter');
+    await first.and(page.locator(':focus')).waitFor();
+    assert.ok(await isSeen(first), 'the header covers the answer');
   }));
 });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@naosu/content';
 import type { ReactiveController } from 'lit';
 import { announce } from '../../controllers/announcer.js';
+import { keepInSight } from '../../controllers/focus-controller.js';
 import { quantityIn, textsNamed, textsOf, type Texts } from '../../engine/facts/quantity-fields.js';
 import type { Progress } from '../../engine/progress.js';
 import type { Situation } from '../../engine/screen/situation.js';
@@ -24,7 +25,9 @@ export class DraftController implements ReactiveController {
   hostUpdated() {
     if (!this.#complains) return;
     this.#complains = false;
-    this.host.renderRoot.querySelector<HTMLElement>('[aria-invalid=true], fieldset .choice:not(.chosen) input')?.focus();
+    const field = this.host.renderRoot.querySelector<HTMLElement>('[aria-invalid=true], fieldset .choice:not(.chosen) input');
+    field?.focus();
+    if (field) keepInSight(field);
   }
 
   write(field: string, value: string) {
