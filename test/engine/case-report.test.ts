@@ -55,6 +55,7 @@ describe('Opening hours', () => {
     ['on a day off', { ...day, days: [1, 2, 3, 4] }, '2026-11-27T12:00+09:00', false],
     ['on the evening of a night', night, '2026-11-27T23:00+09:00', true],
     ['after the midnight of a night', night, '2026-11-28T01:59+09:00', true],
+    ['at the closing of a night', night, '2026-11-28T02:00+09:00', false],
     ['on the evening after', night, '2026-11-28T23:00+09:00', false],
     ['on the midnight before', night, '2026-11-27T01:00+09:00', false],
     ['on the hour that a summer time skips', { opens: '02:30', closes: '04:00', timeZone: 'America/New_York' }, '2026-03-08T07:30Z', true],
