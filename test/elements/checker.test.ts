@@ -380,7 +380,7 @@ describe('<naosu-checker>', () => {
       await choose(checker, 'seen');
       action(checker)!.click();
       await running(help);
-      expect(textOf(stepperOf(help))).to.include('iPhone本体の空きを作る');
+      await waitUntil(() => textOf(stepperOf(help)).includes('iPhone本体の空きを作る'), 'the fix is shown');
     });
 
     it('leaves the link to the browser only where the guide is on another page', async () => {

@@ -12,7 +12,8 @@ const run = (name) => new Promise((resolve) => {
   spawn(process.execPath, runner, { stdio: 'inherit', env }).on('close', resolve);
 });
 
-for (const [name, { hint, launcher }] of Object.entries(engines)) {
+for (const [name, { hint, launcher, leftOut = {} }] of Object.entries(engines)) {
+  for (const [test, why] of Object.entries(leftOut)) console.log(`${name}: without “${test}”: ${why}.`);
   if (launcher) process.exitCode = (await run(name)) || process.exitCode;
   else console.log(`${name}: skipped, it is not installed (on Debian: apt install ${hint}).`);
 }

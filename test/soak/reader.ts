@@ -140,7 +140,8 @@ export class SoakReader {
 
   /** Waits for what comes, and holds what must hold then. */
   async #look(mayLose: boolean) {
-    await this.#tab.evaluate((given) => reader.rest(given), { loads: !this.barrier.up });
+    // What is kept reaches a tab behind later, and what that shows is told by it then.
+    for (const tab of [...this.#tabs, this.#tab]) await tab.evaluate((given) => reader.rest(given), { loads: !this.barrier.up });
     const look = await this.#tab.evaluate(() => reader.look());
     this.#hold(look, mayLose || this.#followed);
     if (this.#told.some(({ type }) => decides.test(type))) this.#followed = false;
