@@ -1,4 +1,5 @@
 import type { IsoDate } from '@naosu/content';
+import { isDay } from './day.js';
 
 /** A question of the page itself. All of it is plain text. */
 export interface FaqItem {
@@ -21,7 +22,6 @@ export type GuardedItems =
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
   && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-const isDay = (value: unknown) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 const isSource = (value: unknown) => isRecord(value) && isText(value['name']) && isText(value['url'])
   && value['url'].startsWith('https://');
 const isList = (value: unknown, holds: (one: unknown) => boolean) => Array.isArray(value) && value.every(holds);

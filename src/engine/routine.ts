@@ -1,24 +1,20 @@
 import type { Id, IsoDate, MaintenanceTask } from '@naosu/content';
+import { isDay } from './day.js';
 
 /** The day on which each task was done last. */
 export type Done = Readonly<Record<Id, IsoDate>>;
 
 const dayInMs = 86_400_000;
-const firstDay = '2000-01-01';
 
 /** The day that comes so many days later. */
 export const daysAfter = (day: IsoDate,
   days: number): IsoDate => new Date(Date.parse(day) + days * dayInMs).toISOString().slice(0, 10) as IsoDate;
 
-const isDay = (value: unknown): value is IsoDate =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-    && daysAfter(value as IsoDate, 0) === value;
-
 /** Days read from storage, none of them after `today`; what is no day of a task is left out. */
 export function readDone(value: unknown, today: IsoDate): Done {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(Object.entries(value)
-    .filter(([id, day]) => /^[a-z][a-z0-9-]{0,60}$/.test(id) && isDay(day) && day >= firstDay && day <= today)) as Done;
+    .filter(([id, day]) => /^[a-z][a-z0-9-]{0,60}$/.test(id) && isDay(day) && day <= today)) as Done;
 }
 
 /** When a task is due: today where it was never done; undefined where no day says so. */

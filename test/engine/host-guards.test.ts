@@ -81,7 +81,7 @@ describe('guardItems', () => {
     ...['x', [{ name: 'x' }], [{ url: sources[0]!.url }], [...sources, { name: 'x', url: 'http://example.com' }],
       [{ name: '', url: sources[0]!.url }], [null]].map((given) =>
       [`the sources ${JSON.stringify(given)}`, of({ sources: given }), ['items[0].sources']] as const),
-    ...['2026/11/21', '2026-11-21T00:00', 'on 2026-11-21', '2026-13-01', '', 7].map((checkedOn) =>
+    ...['2026/11/21', '2026-11-21T00:00', 'on 2026-11-21', '2026-13-01', '2026-02-30', '1999-12-31', '', 7].map((checkedOn) =>
       [`the day ${checkedOn}`, of({ checkedOn }), ['items[0].checkedOn']] as const),
     ['several', [{ ...item, question: '', answer: '' }, 7], ['items[0].question', 'items[0].answer', 'items[1]']],
   ];

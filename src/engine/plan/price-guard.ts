@@ -1,4 +1,5 @@
 import { phoneLocales, type IsoDate, type Link, type PriceList, type PriceRow } from '@naosu/content';
+import { isDay } from '../day.js';
 import { most } from '../facts/quantity.js';
 
 /** A price list that may be shown, or every reason why not. */
@@ -15,9 +16,6 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 const isSize = (value: unknown) => isNumber(value) && value <= most.GB;
 /** In any currency; more is a slip of the finger. */
 const mostAmount = 1e7;
-const isDate = (value: unknown): value is IsoDate =>
-  typeof value === 'string' && /^[2-9]\d{3}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-  && new Date(value).toISOString().startsWith(value);
 
 const areWords = (words: Readonly<Record<string, unknown>>, holds: (text: string) => boolean) =>
   phoneLocales.map((locale) => words[locale]).every((text) => typeof text === 'string' && holds(text));
@@ -41,7 +39,7 @@ export function guardPrices(value: unknown, today: IsoDate): GuardedPrices {
   expect(regions.includes(region), 'region', 'one of jp, us, eu, gb', region);
   expect(currencies.includes(currency), 'currency', 'one of JPY, USD, EUR, GBP', currency);
   expect(isSize(freeGb), 'freeGb', 'a size in GB', freeGb);
-  expect(isDate(checkedOn) && isPast(checkedOn, today), 'checkedOn', 'a date such as 2026-10-05, no later than today', checkedOn);
+  expect(isDay(checkedOn) && isPast(checkedOn, today), 'checkedOn', 'a date such as 2026-10-05, no later than today', checkedOn);
   expect(page === undefined || isLink(page), 'page', 'url and name in ja and en, the url with https:', page);
   expect(changePage === undefined || isLink(changePage), 'changePage', 'url and name in ja and en, the url with https:', changePage);
   expect(Array.isArray(rows) && rows.length > 0, 'rows', 'at least one row', rows);
@@ -60,10 +58,10 @@ function rowProblems(rows: readonly unknown[]): string[] {
     const { sizeGb, amount, from, until, source, checkedOn } = row;
     if (!isSize(sizeGb) || sizeGb === 0) problems.push(`${path}.sizeGb: expected a size in GB above 0, found ${shown(sizeGb)}.`);
     if (!isNumber(amount) || amount > mostAmount) problems.push(`${path}.amount: expected an amount, found ${shown(amount)}.`);
-    if (!isDate(from)) problems.push(`${path}.from: expected a date, found ${shown(from)}.`);
-    if (until !== undefined && !isDate(until)) problems.push(`${path}.until: expected a date or nothing, found ${shown(until)}.`);
-    else if (isDate(until) && isDate(from) && until < from) problems.push(`${path}.until: ${until} is before ${from}.`);
-    if (checkedOn !== undefined && !isDate(checkedOn))
+    if (!isDay(from)) problems.push(`${path}.from: expected a date, found ${shown(from)}.`);
+    if (until !== undefined && !isDay(until)) problems.push(`${path}.until: expected a date or nothing, found ${shown(until)}.`);
+    else if (isDay(until) && isDay(from) && until < from) problems.push(`${path}.until: ${until} is before ${from}.`);
+    if (checkedOn !== undefined && !isDay(checkedOn))
       problems.push(`${path}.checkedOn: expected a date or nothing, found ${shown(checkedOn)}.`);
     if (typeof source !== 'string' || source === '')
       problems.push(`${path}.source: expected where the price is from, found ${shown(source)}.`);
