@@ -5,8 +5,8 @@ import type { Problem } from '../types.js';
 const foldersIn = async (folder: URL): Promise<readonly string[]> =>
   (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
-function unlisted(entry: string, names: readonly string[], list: string, listed: readonly string[]): Problem[] {
-  return names.filter((name) => !listed.includes(name)).map((name) => ({
+function unlisted(entry: string, names: readonly string[], list: string, known: readonly string[]): Problem[] {
+  return names.filter((name) => !known.includes(name)).map((name) => ({
     rule: 'wired', entry, path: '', message: `the folder "${name}" is wired nowhere`, value: name,
     hint: `Add it to ${list} and to the tables of loaders.ts and guide-loaders.ts, or remove it.`,
   }));

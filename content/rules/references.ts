@@ -1,5 +1,5 @@
 import type { Catalog, ReferenceStructure, Topic } from '../types.js';
-import { partsOf } from './checks/check-kinds.js';
+import { workedOutFrom } from './checks/check-kinds.js';
 import { rule, own, type Report } from './rule.js';
 
 /** Says every id of a list that a table does not know. */
@@ -36,7 +36,7 @@ function inTopic(topic: Topic, catalog: Catalog, report: Report): void {
     fix(`symptom/${id}`, 'service.meanwhile', [symptom.service?.meanwhile]);
   }
   for (const [id, entry] of Object.entries(topic.checks)) {
-    for (const [path, parts] of Object.entries(partsOf(entry))) check(`check/${id}`, path, parts);
+    for (const [path, parts] of Object.entries(workedOutFrom(entry))) check(`check/${id}`, path, parts);
     if ('path' in entry) label(`check/${id}`, 'path', entry.path ?? []);
     if ('link' in entry) link(`check/${id}`, 'link', [entry.link]);
     if ('table' in entry) table(`check/${id}`, 'table', [entry.table]);

@@ -67,3 +67,60 @@ export async function addLanguage(tree: Tree, locale: string): Promise<void> {
   tree.edit('src/locales/lit-localize.json', (text) => text.replace('["en"]', `["en", "${locale}"]`));
   tree.write(`src/locales/xliff/${locale}.xlf`, pseudoXliff(tree.read('src/locales/xliff/en.xlf'), locale));
 }
+
+const scale = `
+/** A level that the reader sees, such as bars of a signal: 0 to \`top\`. Its outcome is the band that holds it. */
+export interface ScaleCheck extends Asked {
+  readonly kind: 'scale';
+  readonly top: number;
+  readonly bands: readonly Band[];
+}
+`;
+
+const scaleInput = `import { UNKNOWN, type ScaleCheck } from '@naosu/content';
+import { html } from 'lit';
+import { cannotTell } from './check-input.js';
+import type { Input, Question } from './question.js';
+
+const level = ({ id, texts, uid, write }: Question<ScaleCheck>, value: string, name: unknown) => html\`<label class="choice">
+  <input type="radio" name="\${uid}-\${id}" .checked=\${texts[id] === value} @change=\${() => write(id, value)}>
+  <span>\${name}</span></label>\`;
+
+/** One of the levels. */
+export const scale: Input<ScaleCheck> = {
+  offersUnknown: true,
+  fields: (question) => html\`<div class="tight options">
+    \${[...new Array<undefined>(question.check.top + 1)].map((_, value) => level(question, String(value), value))}
+    \${level(question, UNKNOWN, cannotTell())}</div>\`,
+  answer: ({ id, texts }) => (texts[id] ? Number(texts[id]) : undefined),
+};
+`;
+
+/** Adds an invented kind of check as the README says. */
+export function addKind(tree: Tree): void {
+  const line = (path: string, after: RegExp, text: string) => tree.edit(path, (all) => all.replace(after, (found) => found + text));
+  tree.edit('content/types.ts', (text) => text
+    .replace(/(?=\n\/\*\*\n \* Several choice checks scored together)/, scale)
+    .replace('AskedCheck = ChoiceCheck', 'AskedCheck = ScaleCheck | ChoiceCheck'));
+  line('content/schema/check.ts', /discriminatedUnion\('kind', \[\n/,
+    "  z.strictObject({ kind: z.literal('scale'), top: z.number(), bands: z.array(band), ...asked }),\n");
+  for (const path of ['content/rules/checks/check-kinds.ts', 'src/engine/facts/check-kinds.ts']) {
+    tree.edit(path, (text) => text.replace(/(type )?ChoiceCheck,/, '$& $1ScaleCheck,')
+      .replace('  choice, number,', '  scale, choice, number,'));
+  }
+  line('content/rules/checks/check-kinds.ts', /(?=const choice:)/,
+    'const scale: CheckKind<ScaleCheck> = { outcomes: ({ bands }) => bands.map(({ id }) => id) };\n');
+  line('src/engine/facts/check-kinds.ts', /(?=\/\*\* One of several options)/, `const scale: AskedKind<ScaleCheck> = {
+  asked: true,
+  allows: (check, value): value is Answer =>
+    value === UNKNOWN || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= check.top),
+  ids: () => [],
+  outcome: (check, answer) => (typeof answer === 'number' ? bandAt(check.bands, answer) : undefined) ?? UNKNOWN,
+  reach: (check) => check.bands.map((band) => band.id),
+};
+`);
+  tree.write('src/elements/question/scale.ts', scaleInput);
+  tree.edit('src/elements/question/inputs.ts', (text) => text.replace(/(?=import type \{ Input)/, "import { scale } from './scale.js';\n")
+    .replace('{ choice,', '{ scale, choice,'));
+  line('test/engine/arbitrary.ts', /AskedCheck as C\['kind'\]\]: .* = \{\n/, '  scale: ({ top }) => fc.constantFrom(UNKNOWN, 0, top),\n');
+}

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromeArguments, chromePath } from '../chrome-path.mjs';
 import type * as Serve from '../serve.mjs';
-import { addGuide, addLanguage } from './grow.js';
+import { addGuide, addKind, addLanguage } from './grow.js';
 import { pseudo } from './pseudo.js';
 import { Tree } from './tree.js';
 
@@ -41,6 +41,13 @@ describe('a third guide and a third language', () => {
     await addLanguage(tree, locale);
     assert.deepEqual([...tree.edited],
       ['content/loaders.ts', 'content/guide-loaders.ts', 'src/locales/strings.ts', 'src/locales/lit-localize.json']);
+  });
+
+  it('leave room for a kind of check, which is seven files beside two rows in tests', () => {
+    tree.edited.clear();
+    addKind(tree);
+    assert.deepEqual([...tree.edited], ['content/types.ts', 'content/schema/check.ts', 'content/rules/checks/check-kinds.ts',
+      'src/engine/facts/check-kinds.ts', 'src/elements/question/inputs.ts', 'test/engine/arbitrary.ts']);
   });
 
   it('compile with all that is there', async () => {

@@ -33,14 +33,14 @@ export const outcomesOf = (check: Check): readonly Id[] => kindOf(check).outcome
 export const hasMany = (check: Check): boolean => kindOf(check).many === true;
 
 /** The checks that one is worked out from, by the place that names them; none where it is asked itself. */
-export const partsOf = (check: Check): Readonly<Record<string, readonly CheckId[]>> => kindOf(check).parts?.(check) ?? {};
+export const workedOutFrom = (check: Check): Readonly<Record<string, readonly CheckId[]>> => kindOf(check).parts?.(check) ?? {};
 
 /** The conditions that a check holds, by their place. */
 export const conditionsOf = (check: Check): Readonly<Record<string, Condition | undefined>> => kindOf(check).conditions?.(check) ?? {};
 
 /** Every check whose outcome counts for one: its parts, and what its conditions look at. */
 export const behind = (check: Check): readonly CheckId[] =>
-  [...Object.values(partsOf(check)).flat(), ...Object.values(conditionsOf(check)).flatMap(factsIn)];
+  [...Object.values(workedOutFrom(check)).flat(), ...Object.values(conditionsOf(check)).flatMap(factsIn)];
 
 const isWorkedOut = (check: Check | undefined) => check !== undefined && kindOf(check).parts !== undefined;
 

@@ -50,7 +50,7 @@ export const instruction = (view: Shown, fix: FixId, id: StepId): TemplateResult
  * What belongs to a step besides its instruction: warning, way through the settings, page, table, ready text, notes, wait. Shorter in a
  * list.
  */
-export function stepRest(view: View, fix: FixId, id: StepId, listed = false): TemplateResult {
+export function stepRest(view: View, fix: FixId, id: StepId, inList = false): TemplateResult {
   const { guide } = view;
   const { warning, note, copy, undo } = wordsOf(guide, fix, id);
   const { link, table, waitSeconds, backupTime: timed } = guide.topic.fixes[fix]!.steps.find((step) => step.id === id)!;
@@ -59,9 +59,9 @@ export function stepRest(view: View, fix: FixId, id: StepId, listed = false): Te
   return html`
     ${warning ? html`<p class="note care iconed" part="warning" id=${more}>${icon('alert')}<span>${richText(warning, guide)}</span></p>`
       : nothing}
-    ${path.length ? settingsPath(path, guide, listed) : nothing}
+    ${path.length ? settingsPath(path, guide, inList) : nothing}
     ${link ? html`<p>${officialLink(link, guide, 'button')}</p>` : nothing}
-    ${table ? (listed ? html`<details><summary>${asTable()}</summary>${dataTable(table, guide)}</details>` : dataTable(table, guide))
+    ${table ? (inList ? html`<details><summary>${asTable()}</summary>${dataTable(table, guide)}</details>` : dataTable(table, guide))
       : nothing}
     ${copy ? readyText(copy, `${more}-copy`) : nothing}
     ${note ? html`<p class="muted" id="${more}-note">${richText(note, guide)}</p>` : nothing}
