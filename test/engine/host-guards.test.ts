@@ -6,7 +6,15 @@ import { guardContacts } from '../../src/engine/handoff/contact-guard.js';
 
 type Broken = readonly (readonly [name: string, value: unknown, paths: readonly string[]])[];
 
-const pathsOf = (problems: readonly string[]) => problems.map((problem) => problem.split(': ')[0]!);
+function refuses(broken: Broken, guard: (value: unknown) => { readonly problems: readonly string[] }) {
+  for (const [name, value, paths] of broken) {
+    it(`refuses ${name}, and says where`, () => {
+      const { problems, ...taken } = guard(value);
+      assert.deepEqual(taken, {});
+      assert.deepEqual(problems.map((problem) => problem.split(': ')[0]), paths);
+    });
+  }
+}
 
 describe('guardContacts', () => {
   const hours = { opens: '09:00', closes: '18:00', timeZone: 'Asia/Tokyo' };
@@ -45,13 +53,7 @@ describe('guardContacts', () => {
     ['several', [{ name: '', phone: 'x' }, contact, { name: 'x', url: 'x' }],
       ['contacts[0].name', 'contacts[0].phone', 'contacts[2].url']],
   ];
-  for (const [name, value, paths] of broken) {
-    it(`refuses ${name}, and says where`, () => {
-      const { list, problems } = guardContacts(value);
-      assert.equal(list, undefined);
-      assert.deepEqual(pathsOf(problems), paths);
-    });
-  }
+  refuses(broken, guardContacts);
 
   it('throws at nothing', () => {
     fc.assert(fc.property(fc.anything(), (value) => void guardContacts([value])));
@@ -85,13 +87,7 @@ describe('guardItems', () => {
       [`the day ${checkedOn}`, of({ checkedOn }), ['items[0].checkedOn']] as const),
     ['several', [{ ...item, question: '', answer: '' }, 7], ['items[0].question', 'items[0].answer', 'items[1]']],
   ];
-  for (const [name, value, paths] of broken) {
-    it(`refuses ${name}, and says where`, () => {
-      const { items, problems } = guardItems(value);
-      assert.equal(items, undefined);
-      assert.deepEqual(pathsOf(problems), paths);
-    });
-  }
+  refuses(broken, guardItems);
 
   it('says what it found and what it takes', () => {
     const text = 'x'.repeat(99);
