@@ -7,6 +7,7 @@ import { integrity } from './packaging/integrity.mjs';
 import { licences } from './packaging/licences.mjs';
 import { loading } from './packaging/loading.mjs';
 import { preload } from './packaging/preload.mjs';
+import { sheet } from './packaging/sheet.mjs';
 import { wordsAsData } from './packaging/words-as-data.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -62,7 +63,7 @@ const loader = {
   ...common,
   input: { naosu: 'src/embed/loader.ts' },
   plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), wordsAsData(),
-    loading('chunks'), compiled({ minifyIdentifiers: true }), licences(), integrity(), preload(locales)],
+    loading('chunks'), compiled({ minifyIdentifiers: true }), licences(), sheet(), integrity(), preload(locales)],
   // Stripped of its type by an optimiser the loader runs all the same, and says so.
   output: { dir: 'dist', format: 'es', intro: ({ isEntry }) => (isEntry ? '(()=>{' : ''), outro: ({ isEntry }) => (isEntry ? '})()' : ''),
     chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,

@@ -1,4 +1,4 @@
-/** Height of the first view by tag, and by guide, at the width of a phone, in CSS pixels; the README gives it to site owners, too. */
+/** Height of the first view by tag, and by guide, at the width of a phone, in CSS pixels; the sheet of the build takes it from here, too. */
 const heights: Readonly<Record<string, number>> = {
   'naosu-help': 1900,
   'naosu-help backup': 980,
@@ -34,7 +34,7 @@ function clear({ style }: HTMLElement): void {
 /**
  * Keeps the place of an element that is not drawn yet, so that the page below does not jump: at least what it takes now, and where
  * it holds nothing, what it will take. The returned function gives the place back: at once where there is
- * nothing to show, else with the reader's first action in it, when a move is expected.
+ * nothing to show, against a sheet that keeps it, too; else with the reader's first action in it, when a move is expected.
  */
 export function holdPlace(element: HTMLElement): (drawn: boolean) => void {
   const usual = heights[`${element.localName} ${element.getAttribute('topic')}`] ?? heights[element.localName] ?? 0;
@@ -48,7 +48,10 @@ export function holdPlace(element: HTMLElement): (drawn: boolean) => void {
   };
   held.set(element, giveBack);
   return (drawn) => {
-    if (!drawn) return giveBack();
+    if (!drawn) {
+      giveBack();
+      return element.style.setProperty('min-height', '0');
+    }
     for (const type of ['click', 'input']) element.addEventListener(type, giveBack, { once: true });
   };
 }

@@ -11,7 +11,7 @@ export const folder = join(root, 'node_modules/.cache/naosu-bench');
 const page = (body, head = '') => '<!doctype html><html lang="ja"><head><meta charset="utf-8">'
   + `<meta name="viewport" content="width=device-width"><title>Bench</title>${head}</head>`
   + `<body><main><h1>iPhoneのバックアップ</h1>${body}<p id="below">下の文</p></main></body></html>`;
-const place = '<link rel="stylesheet" href="/place.css">';
+const place = '<link rel="stylesheet" href="/naosu.css">';
 const module = (file) => `<script type="module" src="/${file}"></script>`;
 const tag = '<naosu-help id="help" topic="backup" lang="ja"></naosu-help>';
 

@@ -38,7 +38,7 @@ describe('the script tag', () => {
   }));
 
   it('gives the place back when nothing can be shown', () => open('bare.html', { blocked: /first-view-/ }, async ({ page }) => {
-    await page.waitForFunction(() => document.querySelector<HTMLElement>('naosu-help')!.style.minHeight === '');
+    await page.waitForFunction(() => document.querySelector('naosu-help')!.clientHeight === 0);
   }));
 
   it('lets the first copy win, with one note and no exception', () => open('twice.html', {}, async ({ page, complaints }) => {
@@ -108,5 +108,9 @@ describe('the script tag whose chunks cannot be had', () => {
 describe('the page without JavaScript', () => {
   it('shows what the site wrote into the element', () => open('index.html', { javaScriptEnabled: false }, async ({ page }) => {
     assert.ok(await page.getByText('まず確かめること').isVisible());
+  }));
+
+  it('keeps no place for what will not come', () => open('bare.html', { javaScriptEnabled: false }, async ({ page }) => {
+    assert.equal((await page.locator('naosu-help').boundingBox())?.height ?? 0, 0);
   }));
 });

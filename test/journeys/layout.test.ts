@@ -59,7 +59,7 @@ describe('a human', () => {
 });
 
 describe('the page around the guide', () => {
-  for (const path of ['index.html', 'bare.html']) {
+  for (const path of ['index.html', 'bare.html', 'mail.html', 'both.html']) {
     for (const [name, viewport] of Object.entries(sizes)) {
       it(`does not move while the guide comes, on ${path} in ${name}`,
         () => journey(path, { viewport, prepare: observe }, async (reader, { page }) => {
