@@ -7,7 +7,8 @@ const list = 'dist/integrity.json';
 export const integrity = () => ({
   name: 'integrity',
   writeBundle(options, bundle) {
-    const entries = Object.values(bundle).filter(({ isEntry, fileName }) => isEntry || fileName.endsWith('.css')).map(({ fileName }) => fileName);
+    const named = ({ isEntry, fileName }) => isEntry || fileName.endsWith('.css');
+    const entries = Object.values(bundle).filter(named).map(({ fileName }) => fileName);
     const hashes = entries.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`]);
     const known = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
     writeFileSync(list, `${JSON.stringify({ ...known, ...Object.fromEntries(hashes) }, null, 2)}\n`);

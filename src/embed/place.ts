@@ -1,4 +1,4 @@
-/** Height of the first view by tag, and by guide, at the width of a phone, in CSS pixels; the sheet of the build takes it from here, too. */
+/** Height of the first view by tag, and by guide, at the width of a phone, in CSS pixels; the build makes `naosu.css` of it. */
 const heights: Readonly<Record<string, number>> = {
   'naosu-help': 1900,
   'naosu-help backup': 980,
