@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chunkName, sharedChunks } from './packaging/chunks.mjs';
 import { ascii, compiled, minified } from './packaging/code.mjs';
-import { listsBuiltIn, locales, oneLocale, ownContent, perGuide, wholeList } from './packaging/guides.mjs';
+import { guides, listsBuiltIn, locales, only, ownContent, perGuide, wholeList } from './packaging/guides.mjs';
 import { integrity } from './packaging/integrity.mjs';
 import { licences } from './packaging/licences.mjs';
 import { loading } from './packaging/loading.mjs';
@@ -75,7 +75,7 @@ const firstView = (locale) => ({
   ...common,
   input: { [`naosu.help.${locale}`]: 'src/embed/help.ts' },
   plugins: [withBodies(), wholeList(), listsBuiltIn(locale), perGuide(), wordsAsData(), loading(`help/${locale}`),
-    compiled({ minifyIdentifiers: true }), oneLocale(locale), integrity()],
+    compiled({ minifyIdentifiers: true }), only(locale), integrity()],
   output: { dir: 'dist', format: 'es', chunkFileNames: (chunk) => chunkName(chunk).replace(/^chunks/, `help/${locale}`),
     manualChunks: sharedChunks({ inEntry: true }), onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
 });
@@ -83,12 +83,13 @@ const firstView = (locale) => ({
 const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}";`
   + `console.warn("naosu: "+naosuVersion+" runs already; ${version} is ignored.")}return`;
 
-const single = (locale) => ({
+/** Everything in one classic script, of all guides or of one. */
+const single = (locale, guide) => ({
   ...common,
   input: 'src/embed/iife.ts',
-  plugins: [withBodies(), compiled({ minifyIdentifiers: true }), oneLocale(locale), integrity()],
+  plugins: [withBodies(), compiled({ minifyIdentifiers: true }), only(locale, guide && [guide]), integrity()],
   output: {
-    file: `dist/naosu.${locale}.iife.js`,
+    file: `dist/naosu.${guide ? `${guide}.` : ''}${locale}.iife.js`,
     format: 'iife',
     inlineDynamicImports: true,
     intro: `if(globalThis.naosuVersion){${refuse}}globalThis.naosuVersion="${version}";try{`,
@@ -97,4 +98,6 @@ const single = (locale) => ({
   },
 });
 
-export default [library, loader, ...locales.map(firstView), ...locales.map(single)];
+const singles = locales.flatMap((locale) => [undefined, ...guides].map((guide) => single(locale, guide)));
+
+export default [library, loader, ...locales.map(firstView), ...singles];

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+/** What a list of the content names. */
+const listed = (list) => new RegExp(`${list} = \\[(.+?)\\]`).exec(readFileSync('content/loaders.ts', 'utf8'))[1].split(', ')
+  .map((name) => name.slice(1, -1));
+
 /** The languages of the content. */
-export const locales = /locales = \[(.+?)\]/.exec(readFileSync('content/loaders.ts', 'utf8'))[1].split(', ')
-  .map((locale) => locale.slice(1, -1));
+export const locales = listed('locales');
+
+/** The guides of the content. */
+export const guides = listed('topicIds');
 
 /** What both locales share of a list goes along with the names: one file less in the first view. */
 export const wholeList = () => ({
@@ -64,19 +70,26 @@ export const listsBuiltIn = (locale) => ({
   },
 });
 
-/** Takes every other language out of the tables of loaders, so that nothing of it is built in. */
-export const oneLocale = (locale) => ({
-  name: 'one-locale',
+/** The outermost entries of lists and tables that have one of these names. */
+function* entriesOf(node, names) {
+  for (const child of Object.values(node).flat()) {
+    if (!child?.type) continue;
+    const name = child.type === 'Property' ? child.key.name ?? child.key.value : node.type === 'ArrayExpression' ? child.value : undefined;
+    if (names.includes(name)) yield child;
+    else yield* entriesOf(child, names);
+  }
+}
+
+/**
+ * Takes every other language out of the lists and tables of loaders, and every other guide, so that nothing of them is built in: they are
+ * unknown then.
+ */
+export const only = (locale, held = guides) => ({
+  name: 'only',
   transform(code, id) {
-    if (!/[/\\](loaders|guide-loaders|strings)\.ts$/.test(id)) return null;
-    const dropped = [];
-    for (const { declaration } of this.parse(code).body) {
-      for (const { init } of declaration?.declarations ?? []) {
-        const properties = init?.type === 'ObjectExpression' ? init.properties : [];
-        dropped.push(...properties.filter(({ key }) => locales.includes(key.name) && key.name !== locale));
-      }
-    }
+    if (!/[/\\](content[/\\](guide-)?loaders|locales[/\\]strings)\.ts$/.test(id)) return null;
+    const others = [...locales.filter((other) => other !== locale), ...guides.filter((guide) => !held.includes(guide))];
     const without = (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^,/, '');
-    return { code: dropped.reverse().reduce(without, code), map: null };
+    return { code: [...entriesOf(this.parse(code), others)].reverse().reduce(without, code), map: null };
   },
 });

@@ -4,10 +4,11 @@ import { languagesOf, together } from '../engine/symptom-search/languages.js';
 import type { SearchResult, SymptomSearch } from '../engine/symptom-search/search.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
 
-/** An index ready for searching, with its entries by id. */
+/** An index ready for searching, with its entries by id, and the names of their guides. */
 interface Prepared {
   readonly search: SymptomSearch;
   readonly entries: ReadonlyMap<SymptomId, SymptomEntry>;
+  readonly guides: readonly string[];
 }
 
 /** One search a language for all elements of a page. */
@@ -23,7 +24,9 @@ function prepare(locale: Locale): Promise<Prepared> {
 async function prepareAnew(locale: Locale): Promise<Prepared> {
   // Asked for by itself: where it has failed, an engine that remembers would never ask for it again on behalf of another module.
   const [index, { prepared }] = await Promise.all([loadIndex(locale), import('./prepared-search.js')]);
-  return { search: await prepared(index), entries: new Map(index.entries.map((entry) => [entry.id, entry])) };
+  const { entries } = index;
+  return { search: await prepared(index), entries: new Map(entries.map((entry) => [entry.id, entry])),
+    guides: [...new Set(entries.map(({ guide }) => guide))] };
 }
 
 /**
@@ -66,6 +69,11 @@ export class SymptomSearchController implements ReactiveController {
       this.#found = { of, result };
     }
     return this.#found.result;
+  }
+
+  /** Names of the guides whose symptoms it finds. */
+  get guides(): readonly string[] {
+    return this.#searches.get(this.locale()!)?.guides ?? [];
   }
 
   /** Asks again for what failed. */

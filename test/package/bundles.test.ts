@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { load, topicIds, type TopicId } from '@naosu/content';
+import { load, topicIds, type Guide, type TopicId } from '@naosu/content';
 import { build } from 'esbuild';
 import { importsOf } from '../../packaging/loading.mjs';
 import { isNode, nodes, parsed, troubles } from './old-engine.js';
@@ -14,11 +14,12 @@ const scripts = (folder: string): string[] => readdirSync(join(root, folder), { 
 
 const forPages = scripts('dist');
 const forBundlers = [...scripts('lib'), ...scripts('content/dist')];
+const singles = ['ja', 'en'].flatMap((locale) => ['', ...topicIds.map((id) => `${id}.`)].map((guide) => `naosu.${guide}${locale}.iife.js`));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 describe('the built files', () => {
   it('exist', () => {
-    for (const file of ['naosu.js', 'naosu.help.ja.js', 'naosu.help.en.js', 'naosu.ja.iife.js', 'naosu.en.iife.js'])
+    for (const file of ['naosu.js', 'naosu.help.ja.js', 'naosu.help.en.js', ...singles])
       assert.ok(readdirSync(join(root, 'dist')).includes(file), file);
   });
 
@@ -35,9 +36,9 @@ describe('the built files', () => {
     });
   }
 
-  for (const locale of ['ja', 'en']) {
-    it(`naosu.${locale}.iife.js is ASCII and loads nothing`, () => {
-      const text = read(`dist/naosu.${locale}.iife.js`);
+  for (const file of singles) {
+    it(`${file} is ASCII and loads nothing`, () => {
+      const text = read(`dist/${file}`);
       assert.equal(/[^\x00-\x7f]/.exec(text)?.[0], undefined);
       assert.equal(/\bimport\(/.exec(text)?.[0], undefined);
     });
@@ -98,6 +99,16 @@ describe('the built files', () => {
             return ids.filter((id) => new RegExp(`["'\`]${id}["'\`]`).test(text)).map((id) => `${id} in ${file}`);
           });
           assert.deepEqual(held, []);
+        });
+
+        it(`naosu.${topic}.${locale}.iife.js holds no fix that ${other} alone has`, async () => {
+          const text = read(`dist/naosu.${topic}.${locale}.iife.js`)
+            .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+          const [own, others] = await Promise.all([load(topic, locale), load(other, locale)]);
+          const held = ({ text: { fixes } }: Guide, { topic: { fixes: rest } }: Guide) =>
+            Object.keys(fixes).filter((id) => !(id in rest) && text.includes(fixes[id]!.because));
+          assert.deepEqual(held(others, own), []);
+          assert.ok(held(own, others).length > 8);
         });
       }
     }

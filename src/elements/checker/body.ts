@@ -101,7 +101,7 @@ export class CheckerBody implements Body {
       this.#warned = this.host.check;
       console.warn(`<naosu-checker> check="${this.host.check}" is unknown. Allowed: ${checkerIds.join(', ')}.`);
     }
-    return known ?? 'icloud-room';
+    return known ?? checkerIds[0]!;
   }
 
   /** The guide of this card; undefined until it is loaded. */

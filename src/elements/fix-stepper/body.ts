@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { load } from '@naosu/content';
+import { load, type TopicId } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
@@ -9,6 +9,7 @@ import { ContentController } from '../../controllers/content-controller.js';
 import { readFragment } from '../../controllers/fragment.js';
 import { forgetAll } from '../../controllers/forget.js';
 import { outermost } from '../../controllers/language.js';
+import { listedTopics } from '../../controllers/listed-topics.js';
 import { painted } from '../../controllers/painted.js';
 import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { PrintController } from '../../controllers/print-controller.js';
@@ -69,7 +70,7 @@ export class StepperBody implements Body {
     this.#screens = new Screens(host);
     // The first question takes none of it.
     this.content = new ContentController(host, () => ({
-      topic: host.topic, whole: (...named) => painted().then(() => load(...named)), code: () => painted().then(this.#screens.load),
+      topic: this.#topic, whole: (...named) => painted().then(() => load(...named)), code: () => painted().then(this.#screens.load),
     }));
     this.#print = new PrintController(host);
     this.#case = new CaseController(host, {
@@ -117,7 +118,8 @@ export class StepperBody implements Body {
   /** Off the page nothing begins: what is begun is kept in its address and heard by its cards. */
   hostUpdate() {
     const { guide } = this.content;
-    const { topic, symptom, fix } = this.host;
+    const { symptom, fix } = this.host;
+    const topic = this.#topic;
     const wanted = `${guide?.topic.id} ${symptom} ${fix}`;
     if (this.host.isConnected && guide?.topic.id === topic && wanted !== this.#begun) {
       this.#begun = wanted;
@@ -204,6 +206,10 @@ export class StepperBody implements Body {
       this.host.requestUpdate();
     },
   };
+
+  get #topic(): TopicId {
+    return listedTopics(this.host)[0]!;
+  }
 
   get #key(): string {
     return this.host.storageKey || (this.#ownKey ??= claimKey(this.host));

@@ -72,8 +72,8 @@ export class FixStepper extends LazyElement {
     prices: { attribute: false },
   };
 
-  /** Guide that the symptom or fix belongs to. */
-  topic: TopicId = 'backup';
+  /** Guide that the symptom or fix belongs to: `backup` or `mail`; empty for the first that there is. */
+  topic: TopicId | '' = '';
   /** Symptom whose ladder runs. */
   symptom: ShippedSymptomId | '' = '';
   /** Single fix to run, where no symptom is given. */

@@ -1,11 +1,12 @@
 import { msg } from '@lit/localize';
-import { load, loadList, topicIds, type Guide, type Locale, type TopicId } from '@naosu/content';
+import { load, loadList, type Guide, type Locale, type TopicId } from '@naosu/content';
 import { html, nothing, type TemplateResult } from 'lit';
 import { prepareAnnouncer } from '../../controllers/announcer.js';
 import { AnswersController } from '../../controllers/answers-controller.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { tellJourney } from '../../controllers/journey.js';
 import { keepNote, readNote, type Note } from '../../controllers/note-store.js';
+import { listedTopics } from '../../controllers/listed-topics.js';
 import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { savedTopic } from '../../controllers/saved-case.js';
 import { claimKey } from '../../controllers/storage-key.js';
@@ -96,7 +97,8 @@ export class HandoffBody implements Body {
 
   get #topic(): TopicId {
     const { topic, help } = this.host;
-    return topicIds.find((id) => id === topic) ?? (help ? savedTopic(`naosu-${help}`, topicIds) : undefined) ?? topicIds[0]!;
+    const listed = listedTopics(this.host);
+    return listed.find((id) => id === topic) ?? (help ? savedTopic(`naosu-${help}`, listed) : undefined) ?? listed[0]!;
   }
 
   get #guide(): Guide | undefined {

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { PriceList } from '@naosu/content';
+import { topicIds, type PriceList, type TopicId } from '@naosu/content';
 import { html, nothing } from 'lit';
 import { linkInto } from '../../controllers/address.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
@@ -39,7 +39,9 @@ import type { View } from './view.js';
 
 /** A screen reader hears the answer once the reader pauses. */
 const announceAfterMs = 700;
-
+/** The guide that leads through all ways to make room; a build may leave it out. */
+const topic: TopicId = 'backup';
+const isHeld = topicIds.includes(topic);
 
 /** The calculator itself: its form, kept over a reload, and what follows from it. */
 export class CalculatorBody implements Body {
@@ -135,14 +137,14 @@ export class CalculatorBody implements Body {
 
   #way(id: WayId) {
     const choose = (event: Event) => {
-      this.host.dispatchEvent(new FixSelectEvent(id, 'backup'));
-      tellJourney(this.host, 'fix_select', { topic: 'backup', fix: id });
+      this.host.dispatchEvent(new FixSelectEvent(id, topic));
+      tellJourney(this.host, 'fix_select', { topic, fix: id });
       const help = this.host.help ? document.getElementById(this.host.help) as Partial<Help> | null : null;
       if (!help?.open) return; // On another page of the site: the link leads there.
       event.preventDefault();
-      help.open('backup', '', id);
+      help.open(topic, '', id);
     };
-    if (this.host.help) return html`<span><a href=${linkInto(this.host.help, `backup/fix/${id}`)}
+    if (this.host.help && isHeld) return html`<span><a href=${linkInto(this.host.help, `${topic}/fix/${id}`)}
       @click=${choose}>${wayName(id)}</a></span>`;
     return this.host.selectable ? html`<span><button class="quiet" type="button" @click=${choose}>${wayName(id)}</button></span>`
       : html`<span>${wayName(id)}</span>`;

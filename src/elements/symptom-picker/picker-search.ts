@@ -38,7 +38,7 @@ export class PickerSearch extends SymptomSearchController {
   }
 
   draw(result: SearchResult, view: ResultsView): TemplateResult {
-    return resultList(result, view);
+    return resultList(result, view, this.guides);
   }
 
   /** The reader types. */
@@ -52,6 +52,6 @@ export class PickerSearch extends SymptomSearchController {
     if (this.picker.query.trim() === '') return;
     const { result } = this;
     this.#unreported = !result;
-    if (result) report(this.picker, result);
+    if (result) report(this.picker, result, this.guides);
   };
 }

@@ -36,30 +36,33 @@ export interface ResultsView {
   clear(): void;
 }
 
-/** How many hits there are and how well they fit, in words. */
-function countText({ hits, likeness }: SearchResult): string {
+/** How many hits there are in `guides`, and how well they fit, in words. */
+function countText({ hits, likeness }: SearchResult, guides: readonly string[]): string {
   if (hits.length === 0) return msg('あてはまる症状が見つかりません。一覧から近いものを選ぶか、人に相談してください。', { id: 'symptom-picker.none' });
   switch (likeness) {
     case 'same': return msg(str`${hits.length}件見つかりました`, { id: 'symptom-picker.count' });
     case 'close': return msg(str`近い症状が${hits.length}件あります`, { id: 'symptom-picker.close' });
-    case 'far': return msg('このガイドで扱うのは、iCloudのバックアップとメールです。その中で近いものを表示しています。', { id: 'symptom-picker.far' });
+    case 'far': {
+      const names = guides.join(msg('と', { id: 'symptom-picker.and' }));
+      return msg(str`このガイドで扱うのは、${names}です。その中で近いものを表示しています。`, { id: 'symptom-picker.far' });
+    }
   }
 }
 
 /** Has a screen reader say how many hits there are; tells the page of a search that found nothing close. */
-export function report(picker: SymptomPicker, result: SearchResult) {
-  announce(picker, () => countText(result));
+export function report(picker: SymptomPicker, result: SearchResult, guides: readonly string[]) {
+  announce(picker, () => countText(result, guides));
   if (result.likeness === 'far') picker.dispatchEvent(new SearchMissEvent(picker.query));
 }
 
 /** What was found, best first; those that fit equally well stand apart. Texts are set whole: what a browser's translation has put in their
  * place cannot be changed. */
-export function resultList(result: SearchResult, view: ResultsView): TemplateResult {
+export function resultList(result: SearchResult, view: ResultsView, guides: readonly string[]): TemplateResult {
   const { hits, likeness, tie, fault } = result;
   const tied = tie ? hits.filter(({ entry }) => tie.includes(entry.id)) : [];
   const apart = tied.length > 1;
   return html`<div class="stack">
-    <p class="small muted" .textContent=${countText(result)}></p>
+    <p class="small muted" .textContent=${countText(result, guides)}></p>
     ${apart ? html`<section class="note tight">
         ${heading(view.level, 'subtitle', msg('どちらの表示に近いですか', { id: 'symptom-picker.tie' }))}
         ${hitList(tied, view)}

@@ -1,4 +1,4 @@
-import { type CardVerdict, type CheckCard, type Facts, UNKNOWN, cards, type CheckId, type FixId, type Id, type Topic,
+import { type CardVerdict, type CheckCard, type Facts, UNKNOWN, cards, topicIds, type CheckId, type FixId, type Id, type Topic,
   type TopicId } from '@naosu/content';
 import { knownFrom } from '../facts/facts.js';
 import { isOffered } from '../ladder/offered.js';
@@ -7,14 +7,14 @@ import { own } from '../own.js';
 import type { Progress } from '../progress.js';
 
 export type CheckerId = keyof typeof cards;
-/** Checks that stand alone as a card. */
-export const checkerIds = Object.keys(cards) as readonly CheckerId[];
-
 /** What the content says of a card. */
 export const cardOf = (checker: CheckerId): CheckCard => cards[checker];
 
 /** The guide that a card takes its texts from. */
 export const topicOf = (checker: CheckerId): TopicId => cards[checker].topic;
+
+/** Checks that stand alone as a card, but for those of a guide that this build leaves out. */
+export const checkerIds = (Object.keys(cards) as readonly CheckerId[]).filter((id) => topicIds.includes(topicOf(id)));
 
 /** What a card concludes from the answers. */
 export interface Verdict {
