@@ -1,6 +1,18 @@
 /* What a reader does on one page of the long run. Runs in the page before its scripts, and is called by test/soak/reader.ts. */
 
 globalThis.reader = (() => {
+  // Only what time it is jumps: a clock that stands for all timers too may hold them back for ever.
+  const RealDate = Date;
+  let ahead = 0;
+  globalThis.Date = class extends RealDate {
+    static now = () => RealDate.now() + ahead;
+
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [RealDate.now() + ahead]));
+    }
+  };
+  const jump = (by) => { ahead += by; };
+
   const help = () => document.querySelector('naosu-help');
 
   /** All that the element has drawn, in the roots of its parts as well. */
@@ -20,19 +32,20 @@ globalThis.reader = (() => {
   const isShown = (element) => element.getClientRects().length > 0;
   const isOpen = (control) => isShown(control) && !control.matches(':disabled, [aria-disabled=true]');
   const shown = () => drawn().filter((element) => element.matches('.root') && isShown(element)).map(textOf).join('\n');
+
   const turn = () => new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
     port2.postMessage(0);
   });
 
+  const ways = () => drawn().filter((element) => element.matches('button, summary, a[href]') && isOpen(element)).length;
   const isComing = (element) => element.matches('.waiting, :not(:defined)') && element.checkVisibility();
-  const isStill = (before, now, loads) => before === now && !(loads && drawn().some(isComing));
+  const isStill = (before, now, loads) => before === now && !((loads || ways() === 0) && drawn().some(isComing));
 
   /**
-   * Waits until nothing changes any more, and lets the page save. A page in the background draws no frame: turns are those of messages,
-   * which no clock of a test holds back. Without `loads` nothing more may come, and the page's own
-   * content be all there is.
+   * Waits until nothing changes any more, and lets the page save. A page in the background draws no frame: turns are those of messages.
+   * Without `loads` nothing more may come, and the page's own content be all there is.
    */
   async function rest({ loads = true } = {}) {
     const until = performance.now() + 10_000;
@@ -78,10 +91,9 @@ globalThis.reader = (() => {
 
   /** What is on the screen, and what is kept. */
   function look() {
-    const ways = drawn().filter((element) => element.matches('button, summary, a[href]') && isOpen(element)).length;
     const fallback = [...help().children].some(isShown);
-    return { text: shown(), fallback, ways, kept: localStorage.getItem('naosu-help'), path: location.pathname };
+    return { text: shown(), fallback, ways: ways(), kept: localStorage.getItem('naosu-help'), path: location.pathname };
   }
 
-  return { rest, look, answer: (lots, words) => answer(drawFrom(lots), words), press: (lots) => press(drawFrom(lots)) };
+  return { jump, rest, look, answer: (lots, words) => answer(drawFrom(lots), words), press: (lots) => press(drawFrom(lots)) };
 })();

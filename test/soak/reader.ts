@@ -8,6 +8,7 @@ import { caseIn, readRecord } from '../../src/engine/record/case-record.js';
 import { harmful, missingBefore } from '../engine/rules.js';
 
 declare const reader: {
+  jump(by: number): void;
   rest(given?: { readonly loads: boolean }): Promise<void>;
   answer(lots: readonly number[], words: readonly string[]): void;
   press(lots: readonly number[]): string;
@@ -92,7 +93,7 @@ export class SoakReader {
         document.addEventListener(name, (event) => console.info(`[told] ${JSON.stringify({ ...event, type: name, error: undefined })}`));
       }
     }, events);
-    await context.clock.install({ time: new Date('2026-11-27T09:15:00+09:00') });
+    await context.addInitScript((by) => reader.jump(by), Date.parse('2026-11-27T09:15:00+09:00') - Date.now());
     self.#path = self.#one(pages);
     await self.#open(`${url}/${self.#path}`);
     return self;
@@ -209,7 +210,8 @@ export class SoakReader {
 
   async #jump() {
     const by = this.#one([5, 600, 7200, 86_400, 3_000_000]);
-    await this.context.clock.fastForward(by * 1000);
+    await this.context.addInitScript((ms) => reader.jump(ms), by * 1000);
+    for (const tab of this.#tabs) await tab.evaluate((ms) => reader.jump(ms), by * 1000);
     return `${by} s`;
   }
 
