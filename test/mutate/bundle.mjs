@@ -1,29 +1,39 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/*
- * Runs in Stryker's copy of the project, once all mutants are in its source: each file of tests becomes one that Node starts at once.
- * Tables come before properties, since a mutant ends with the first test that fails.
+/** Tests that say nothing of the engine's own, or measure more than they hold. */
+const leftOut = ['score.test.ts'];
+
+const tests = ['engine', 'search'].flatMap((folder) => readdirSync(`test/${folder}`)
+  .filter((name) => name.endsWith('.test.ts') && !leftOut.includes(name)).map((name) => `./${folder}/${name}`));
+
+const beside = (name) => resolve('test/mutate', name);
+
+/**
+ * All tests over a source with all mutants in it, as one script that gives a function of Node's `require` and of what takes the tests: each
+ * call begins with modules that have run nothing yet, and reads no file again.
  */
-
-const properties = /^(checkers|merge|outside|progress|safety|storage-properties|walk)\./;
-const slow = /^(golden|messages|mail-messages|phrasings)\./;
-const rankOf = (name) => (slow.test(name) ? 2 : properties.test(name) ? 1 : 0);
-
-const entries = ['engine', 'search'].flatMap((folder) => readdirSync(`test/${folder}`)
-  .filter((name) => name.endsWith('.test.ts') && name !== 'score.test.ts').map((name) => ({ folder, name })));
-
-const fewerRuns = {
-  name: 'fewer runs',
-  setup: ({ onResolve }) => onResolve({ filter: /^fast-check$/ },
-    ({ importer }) => (importer.endsWith('fast-check.ts') ? undefined : { path: resolve('test/mutate/fast-check.ts') })),
-};
-
-await build({
-  entryPoints: entries.map(({ folder, name }) => ({ in: `test/${folder}/${name}`, out: `${rankOf(name)}-${name.replace(/\.ts$/, '')}` })),
-  // The package says that its files have no side effects: tests have nothing else.
-  ignoreAnnotations: true, outdir: 'mutated', outExtension: { '.js': '.mjs' },
-  bundle: true, platform: 'node', format: 'esm', target: 'node20', conditions: ['source'],
-  plugins: [fewerRuns],
-});
+export async function bundleOf(sources) {
+  const plugin = {
+    name: 'mutants',
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: /\/src\/engine\/.*\.ts$/ }, ({ path }) => ({ contents: sources.get(relative('', path)), loader: 'ts' }));
+      onResolve({ filter: /^fast-check$/ }, ({ importer }) => (importer.endsWith('fast-check.ts') ? undefined
+        : { path: beside('fast-check.ts') }));
+      onResolve({ filter: /^node:test$/ }, () => ({ path: beside('node-test.mjs') }));
+      onResolve({ filter: /^node:/ }, ({ path }) => (path === 'node:test' ? undefined : { path, namespace: 'node' }));
+      onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({ contents: `module.exports = require(${JSON.stringify(path)});` }));
+    },
+  };
+  const files = tests.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(name)})`);
+  const { outputFiles: [{ text }] } = await build({
+    stdin: { contents: `import { taken } from './mutate/node-test.mjs'; give({ taken, files: { ${files.join(', ')} } });`,
+      resolveDir: 'test', loader: 'js' },
+    // The packages say that their files have no side effects: tests have nothing else.
+    ignoreAnnotations: true, write: false,
+    bundle: true, platform: 'neutral', format: 'esm', target: 'node20', conditions: ['source'], plugins: [plugin],
+    define: { require: 'nodeRequire' },
+  });
+  return `(async (nodeRequire, give) => {\n${text}\n})`;
+}
