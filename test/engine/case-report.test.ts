@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { load } from '@naosu/content';
+import { load, type Guide } from '@naosu/content';
 import { caseReport, reasonOf } from '../../src/engine/handoff/case-report.js';
 import { guardContacts } from '../../src/engine/handoff/contact-guard.js';
+import { contactsFor } from '../../src/engine/handoff/contacts-for.js';
 import { isOpenAt, type OpeningHours } from '../../src/engine/handoff/opening-hours.js';
 import { emptyProgress, results, type Progress } from '../../src/engine/progress.js';
 
@@ -62,6 +63,20 @@ describe('Opening hours', () => {
   ] as [string, OpeningHours, string, boolean][]) {
     it(`are ${open ? 'open' : 'over'} ${name}`, () => assert.equal(isOpenAt(hours, Date.parse(at)), open));
   }
+});
+
+describe('The contacts of a guide', () => {
+  const contact = { region: 'jp', link: 'x', checkedOn: '2026-11-01' } as const;
+  const contacts = { near: contact, far: { ...contact, region: 'us' }, all: { ...contact, region: 'all' },
+    carrier: { ...contact, offeredWhen: { fact: 'account-request', is: 'locked' } } };
+  const guide = { topic: { ...topic, contacts: Object.keys(contacts) }, contacts } as unknown as Guide;
+  const locked: Progress = { ...emptyProgress, answers: { 'account-request': 'locked' } };
+
+  it('are those of the country, and what a case alone has to do with only there', () => {
+    assert.deepEqual(contactsFor(guide, 'jp'), ['near', 'all']);
+    assert.deepEqual(contactsFor(guide, 'us', locked), ['far', 'all']);
+    assert.deepEqual(contactsFor(guide, 'jp', locked), ['near', 'all', 'carrier']);
+  });
 });
 
 describe('The contacts of a page', () => {

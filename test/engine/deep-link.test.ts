@@ -18,7 +18,11 @@ describe('fromDeepLink', () => {
     ['fix/check-connection/page', 'steps'],
     ['fix/reset-network', 'check'],
     ['symptom/fax', undefined],
-    ['fix/toString', undefined],
+    ['fix/constructor', undefined],
+    ['fix/fax', undefined],
+    ['symptom/constructor', undefined],
+    ['fix/reset-network/', undefined],
+    ['to/fix/reset-network', undefined],
     ['fix/', undefined],
     ['restart', undefined],
   ];

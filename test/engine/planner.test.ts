@@ -6,7 +6,8 @@ import { act } from '../../src/engine/act/action.js';
 import { caseOf, symptomOf, type Case } from '../../src/engine/case.js';
 import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
 import { beliefOf, priorOf } from '../../src/engine/planner/belief.js';
-import { costOf } from '../../src/engine/planner/cost.js';
+import { costOf, questionMinutes, sharedCosts } from '../../src/engine/planner/cost.js';
+import { fitsOf } from '../../src/engine/planner/fit.js';
 import { sequenceOf, type Prospect } from '../../src/engine/planner/sequence.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
@@ -109,13 +110,87 @@ describe('the sequence', () => {
   });
 });
 
+describe('how well an answer fits', () => {
+  const stuck = kase({ symptom: 'stuck' });
+  const withFit: Topic = { ...topic, causes: { ...topic.causes, full: { ...topic.causes['full']!, fit: { wifi: { weak: 3 } } } } };
+  const withUsual: Topic = { ...topic, checks: { ...topic.checks, wifi: { ...topic.checks['wifi']!, usual: 'weak' } as never } };
+  /** Weights of each outcome for the causes `full`, `network` and `settings`, and for something else. */
+  const rows: readonly (readonly [name: string, of: Case, check: string, weights: Readonly<Record<string, readonly number[]>>])[] = [
+    ['what proves and what rules out', stuck, 'wifi', { steady: [2, 0, 2, 2], weak: [1, 1, 1, 1], none: [0.03, 4, 0.03, 0.03] }],
+    ['a guess', stuck, 'room', { 'short': [4, 0.03, 0.03, 0.03], 'enough': [0, 2, 2, 2], 'probably-short': [0.15, 0.15, 0.15, 0.15],
+      'borderline': [0.15, 0.15, 0.15, 0.15], 'probably-enough': [0.15, 0.15, 0.15, 0.15] }],
+    ['what content says', kase({ symptom: 'stuck' }, withFit), 'wifi',
+      { steady: [2, 0, 2, 2], weak: [3, 1, 1, 1], none: [0.03, 4, 0.03, 0.03] }],
+    ['what is usual', kase({ symptom: 'stuck' }, withUsual), 'wifi',
+      { steady: [2, 0, 2, 2], weak: [8, 8, 8, 8], none: [0.03, 4, 0.03, 0.03] }],
+    ['half of what proves', stuck, 'switch', { on: [1, 1, 1, 1], off: [1, 1, 1, 1], grey: [1, 1, 1, 1] }],
+    ['the other half of what proves', kase({ symptom: 'stuck', answers: { conditions: ['power'] } }), 'switch',
+      { on: [1, 1, 1, 1], off: [1, 1, 1, 1], grey: [0.03, 0.03, 4, 0.03] }],
+  ];
+  for (const [name, of, check, weights] of rows) {
+    it(`follows from ${name}`, () => {
+      const totals = [0, 1, 2, 3].map((cause) => Object.values(weights).reduce((sum, row) => sum + row[cause]!, 0));
+      const fits = fitsOf(check, Object.keys(weights), symptomOf(of)!, of);
+      Object.values(weights).forEach((row, outcome) => row.forEach((weight, cause) =>
+        close(fits[outcome]![cause]!, weight / totals[cause]!)));
+    });
+  }
+});
+
 describe('what a fix costs', () => {
   it('counts the gentlest of several free ways', () => assert.equal(costOf('make-room', kase({ symptom: 'stuck' })).rank, 0));
-  it('counts minutes that pass by themselves for less', () =>
-    assert.ok(costOf('update', kase({ symptom: 'stuck' })).minutes < topic.fixes['update']!.minutes));
-  it('counts harm by the scale of it', () => {
-    const harm = ['router', 'update', 'reset', 'sign-in-again', 'wipe'].map((fix) => costOf(fix, kase({ symptom: 'stuck' })).harm);
-    assert.deepEqual(harm, [...harm].sort((a, b) => a - b));
+
+  const rows: readonly (readonly [fix: string, minutes: number, harm: number, rank: number, flags: string])[] = [
+    ['restart', 5.25, 0, 0, ''], ['router', 10.25, 0, 0, ''], ['make-room', 15.25, 0, 0, ''], ['move-files', 15 + 5 * 0.8 + 0.25, 0, 0, ''],
+    ['paid-help', 5.25, 0, 0, 'paid'], ['meanwhile', 5.25, 2, 0, ''], ['copy', 15 + 45 * 0.8 + 0.25, 0, 0, ''],
+    ['update', 15 + 45 * 0.8 + 0.25, 2, 0, 'copied'], ['reset', 15.25, 60, 2, 'gated copied'],
+    ['sign-in-again', 15 + 25 * 0.8 + 0.25, 240, 3, 'gated copied'], ['wipe', 15 + 15 * 0.8 + 0.25, 480, 4, 'gated copied'],
+    ['new-profile', 10.25, 480, 4, 'gated'],
+  ];
+  for (const [fix, minutes, harm, rank, flags] of rows) {
+    it(`is that of ${fix}`, () => {
+      const { paid, gated, copied, ...cost } = costOf(fix, kase({ symptom: 'stuck' }));
+      const told = Object.entries({ paid, gated, copied }).flatMap(([name, is]) => (is ? [name] : [])).join(' ');
+      assert.deepEqual([cost, told], [{ minutes, harm, rank }, flags]);
+    });
+  }
+
+  it('is, of several ways, that of those which are left, free ones first and those for few last', () => {
+    const ways = (more: Partial<Topic['fixes'][string]>, options: readonly string[]) => {
+      const room = { ...topic.fixes['make-room']!, options };
+      const guide = { ...topic, fixes: { ...topic.fixes, 'wipe': { ...topic.fixes['wipe']!, ...more }, 'make-room': room } };
+      const { harm, rank } = costOf('make-room', kase({ symptom: 'stuck', answers: { switch: 'off' } }, guide));
+      return [harm, rank];
+    };
+    assert.deepEqual(ways({}, ['wipe', 'reset']), [60, 2]);
+    assert.deepEqual(ways({}, ['wipe', 'bigger-plan']), [480, 4], 'a paid way counts only where there is no free one');
+    assert.deepEqual(ways({ forFew: true } as never, ['wipe', 'bigger-plan']), [0, 0], 'so does one for few');
+    assert.deepEqual(ways({}, ['switch-off', 'sign-in-again']), [240, 3], 'what is skipped is no way');
+  });
+
+  it('counts what is asked before it', () => {
+    const guide = { ...topic, fixes: { ...topic.fixes, router: { ...topic.fixes['router']!, asks: ['wifi', 'scope'] } } };
+    const minutes = (answers: Progress['answers']) => costOf('router', kase({ symptom: 'plain', answers }, guide)).minutes;
+    assert.deepEqual([minutes({}), minutes({ wifi: 'weak' })], [10.25 + 0.75 + 1.75, 10.25 + 1.75]);
+  });
+
+  it('counts a question by where its answer is found', () => {
+    const choice = { kind: 'choice', options: ['yes'] } as const;
+    const checks = {
+      known: choice, page: { ...choice, link: 'status' }, path: { ...choice, path: ['settings'] }, long: { ...choice, minutes: 4 },
+    };
+    const minutes = (...ids: string[]) => questionMinutes({ ...topic, checks: checks as never }, ids);
+    assert.deepEqual([minutes(), minutes('known'), minutes('page'), minutes('path'), minutes('long'), minutes('known', 'gone', 'page')],
+      [0.25, 0.75, 1.75, 1.25, 4.25, 2.25]);
+  });
+
+  it('counts the gate and the copy once for all, while they are to come', () => {
+    const shared = (progress: Partial<Progress>) => Object.values(sharedCosts(kase({ symptom: 'stuck', ...progress })));
+    assert.deepEqual(shared({}), [1.75, 51.25]);
+    assert.deepEqual(shared({ answers: { status: 'normal' } }), [1.25, 51.25]);
+    assert.deepEqual(shared({ answers: { status: 'normal', others: 'fine' } }), [0, 51.25]);
+    assert.deepEqual(shared({ outcomes: outcomes(['copy', 'impossible']) }), [1.75, 0]);
+    assert.deepEqual(shared({ lacking: ['computer'] }), [1.75, 0]);
   });
 });
 

@@ -174,7 +174,9 @@ describe('the plans', () => {
 
   it('have a history up to the day, oldest first', () => {
     const amounts = (day: IsoDate) => priceHistory(jp, 50, day).map(({ amount }) => amount);
-    assert.deepEqual([amounts(today), amounts('2026-07-16'), amounts('2023-09-17')], [[130, 150, 180], [130, 150], []]);
+    assert.deepEqual([amounts(today), amounts('2026-07-17'), amounts('2026-07-16'), amounts('2023-09-17')],
+      [[130, 150, 180], [130, 150, 180], [130, 150], []]);
+    assert.deepEqual(priceHistory({ ...jp, rows: [...jp.rows].reverse() }, 50, today), priceHistory(jp, 50, today));
   });
 
   it('change on the first day of a new price and not before', () => {

@@ -83,6 +83,11 @@ describe('search', () => {
   });
 
   it('lets a name in the query decide where the symptoms share their words', () => assert.equal(ids('ブルーになった画面が出る')[0], 'twin-one'));
+  it('counts a name in a title alone', () => {
+    const named = [entry('told', '画面が出る', [], ['青い画面']), entry('titled', '青い画面が出る', [], [])];
+    const { hits: [first, second] } = prepareSearch({ ...index, entries: named }).find('ブルー');
+    assert.ok(first!.entry.id === 'titled' && first!.score - second!.score > 0.5);
+  });
   it('says that a query is about something else where it names it', () => assert.equal(search.find('登記簿の容量が足りない').likeness, 'far'));
   it('takes words of one concept for one another', () => assert.equal(ids('携帯の空きがない')[0], 'full'));
   it('reads a mistyped English word as the one that was meant', () => assert.equal(ids('cannot get mial')[0], 'fetch'));

@@ -20,14 +20,10 @@ export function serviceForgotten(progress: Progress): Progress {
   return waitingSince === undefined && goesOn === undefined ? progress : rest;
 }
 
-/** Without the answers of the gate; that the service worked again counts no more. */
+/** Without the answers of the gate. */
 export function askedAgain(progress: Progress, topic: Topic): Progress {
-  const { gate, meanwhile } = serviceOf({ topic, progress });
-  return {
-    ...progress,
-    answers: without(progress.answers, questionsOf(topic, gate)),
-    outcomes: progress.outcomes.filter(({ fix }) => fix !== meanwhile),
-  };
+  const { gate } = serviceOf({ topic, progress });
+  return { ...progress, answers: without(progress.answers, questionsOf(topic, gate)) };
 }
 
 /** The case without a wait for the service where the answers no longer point there. */

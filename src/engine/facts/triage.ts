@@ -25,7 +25,7 @@ function outcome(check: TriageCheck, grounds: Grounds): Id | undefined {
   const { least, most } = totals(check, grounds);
   const band = bandAt(check.bands, least);
   if (!open) return band ?? UNKNOWN;
-  return band !== undefined && band === bandAt(check.bands, most) ? band : undefined;
+  return band === bandAt(check.bands, most) ? band : undefined;
 }
 
 /** Least and greatest total that is still possible. */
