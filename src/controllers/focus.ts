@@ -7,3 +7,8 @@ export function focusMain(host: LitElement, options?: FocusOptions, waits = true
   if (target) target.focus(options);
   else if (waits) void host.updateComplete.then(() => focusMain(host, options, false));
 }
+
+/** What was pressed is gone, and what was asked for is not there yet: focus goes to what stands there meanwhile. */
+export function refocus({ shadowRoot }: LitElement, selector: string) {
+  if (document.activeElement === document.body) shadowRoot!.querySelector<HTMLElement>(selector)?.focus();
+}

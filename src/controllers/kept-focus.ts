@@ -7,8 +7,8 @@ const headings = '[tabindex="-1"], naosu-symptom-picker, naosu-fix-stepper';
 type WithHeading = HTMLElement & { focusHeading?(): void };
 
 /**
- * Focus never falls to the page: where what holds it is drawn no longer, it goes to what replaces it (`data-instead`), else to the nearest
- * control before it, else to the first heading, else to any control.
+ * Focus never falls to the page: where what holds it is drawn no longer, it goes to what replaces it (`data-instead`), else from a control
+ * to the nearest one before it, and from what is read to the heading of the screen; else to the first heading, else to any control.
  */
 export class KeptFocus implements ReactiveController {
   /** What had focus before this update, and what can take it before that, nearest first. */
@@ -32,7 +32,8 @@ export class KeptFocus implements ReactiveController {
     if (!held || held.isConnected || root.activeElement) return;
     // What stands in a closed `<details>` or in a slot that is filled takes no focus.
     const all = (selector: string) => [...root.querySelectorAll<WithHeading>(selector)];
-    const targets: readonly WithHeading[] = [...all('[data-instead]'), ...others, ...all(headings), ...all(focusable)];
+    const next = held.tabIndex < 0 ? all('[data-focus]') : others;
+    const targets: readonly WithHeading[] = [...all('[data-instead]'), ...next, ...all(headings), ...all(focusable)];
     for (const target of targets) {
       if (target.focusHeading) target.focusHeading();
       else target.focus({ preventScroll: true });

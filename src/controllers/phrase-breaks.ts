@@ -18,6 +18,20 @@ const bracket = /[」）](?=[ぁ-ゖ])/g;
 const mark = /[\u200b\u2060]/;
 const japanese = /[ぁ-ゖ、。・」）]/;
 
+/** Before the last two letters of what is closed; a small letter or a long sound goes with the one before it, a Latin word is one. */
+const beforeEnd = /(?:\w+|[^」）、。！？ーぁぃぅぇぉっゃゅょァィゥェォッャュョ\w][ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*){2}(?=[」）、。！？])/g;
+/** What stands beside a text at most: edges of cards, notes and boxes. In pixels. */
+const besideText = 112;
+/** A line that holds as many letters holds any phrase. */
+const manyLetters = 14;
+
+/** Two Latin letters are as wide as one of ours. */
+const lengthOf = (phrase: string) => phrase.replace(/\u2060/g, '').replace(/[\x00-\xff]{2}/g, '.').length;
+
+/** A phrase that is longer than a line breaks anywhere, also before what closes it, if nothing before that lets it. */
+const eased = (text: string, letters: number): string => text.split('\u200b').map((phrase) => (lengthOf(phrase) <= letters ? phrase
+  : phrase.replace(beforeEnd, (end, at: number) => (at > 1 ? `\u200b${end}` : end)))).join('\u200b');
+
 /** Texts of `root`, in order. */
 function textsIn(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -47,6 +61,9 @@ function takeMarks(text: Text) {
  */
 export class PhraseBreaks implements ReactiveController {
   readonly #roots = new Set<Node>();
+  /** How many letters a line holds at least. */
+  #letters = manyLetters;
+  readonly #resized = new ResizeObserver(() => this.#fit());
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -54,9 +71,11 @@ export class PhraseBreaks implements ReactiveController {
 
   hostConnected() {
     window.addEventListener('copy', this.#onCopy, true);
+    this.#resized.observe(this.host);
   }
 
   hostDisconnected() {
+    this.#resized.disconnect();
     window.removeEventListener('copy', this.#onCopy, true);
   }
 
@@ -72,9 +91,21 @@ export class PhraseBreaks implements ReactiveController {
       if (mark.test(data) || !japanese.test(data) || !hasLines(text)) return;
       // A phrase may end, or go on, where a label or a link begins.
       const next = texts[at + 1]?.data[0] ?? '';
-      const wanted = marked(data + next).slice(0, next ? -1 : undefined);
+      const wanted = eased(marked(data + next).slice(0, next ? -1 : undefined), this.#letters);
       if (wanted !== data) put(text, wanted);
     });
+  }
+
+  /** Marks all anew where a line holds more letters than before, or fewer. */
+  #fit() {
+    const { fontSize } = getComputedStyle(this.host.shadowRoot!.querySelector('.root') ?? this.host);
+    const letters = Math.min(manyLetters, Math.floor((this.host.clientWidth - besideText) / parseFloat(fontSize)));
+    if (letters === this.#letters) return;
+    this.#letters = letters;
+    for (const root of this.#roots) {
+      textsIn(root).forEach(takeMarks);
+      this.mark(root, putMarks);
+    }
   }
 
   /** The browser copies what stands there once this has been heard. */

@@ -93,7 +93,7 @@ export abstract class LazyElement extends LitElement {
 
   /** What it shows until there is something to draw: how the loading stands, and what the page put into it. */
   protected renderEarly(state: unknown): TemplateResult {
-    return html`<div class="root">${state}<slot>${placeholder()}</slot></div>`;
+    return html`<div class="root">${state}<slot>${placeholder(state)}</slot></div>`;
   }
 
   async #load() {

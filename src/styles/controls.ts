@@ -100,6 +100,11 @@ export const controls = css`
   .waiting {
     animation: come 0s 0.3s backwards;
   }
+  .over {
+    position: fixed;
+    inset: auto 16px 16px;
+    pointer-events: none;
+  }
   @keyframes come {
     from {
       opacity: 0;

@@ -66,10 +66,17 @@ function isLonger(phrase: string, block: Element): boolean {
   return letters * parseFloat(fontSize) > block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 }
 
-/** Where lines end amid a phrase, as the last letters of one and the first of the next. */
-function wrongBreaksOf(texts: readonly Text[]): string[] {
+interface Break {
+  /** The last letters of a line and the first of the next. */
+  readonly end: string;
+  readonly phrase: string;
+  readonly block: Element;
+}
+
+/** Where lines end within the texts of a block. */
+function breaksOf(texts: readonly Text[]): Break[] {
   const range = document.createRange();
-  const found: string[] = [];
+  const found: Break[] = [];
   let before: DOMRect | undefined;
   let said = '';
   for (const text of texts) {
@@ -82,7 +89,7 @@ function wrongBreaksOf(texts: readonly Text[]): string[] {
       if (box && before && box.top > before.top + 8 && box.left < before.right) {
         const end = `${said.slice(-14)}|${text.data.slice(at, at + 6)}`;
         const phrase = said.split(/[\u200b、。・\s]|(?=[「（])/).at(-1)! + text.data.slice(at).split(/[\u200b\s]/)[0]!;
-        if (!betweenPhrases.test(end) && !isLonger(phrase, blockOf(text))) found.push(end);
+        found.push({ end, phrase, block: blockOf(text) });
       }
       before = box ?? before;
       said += letter;
@@ -91,7 +98,14 @@ function wrongBreaksOf(texts: readonly Text[]): string[] {
   return found;
 }
 
-const wrongIn = (root: ParentNode) => blocksOf(root).flatMap(wrongBreaksOf);
+const breaksIn = (root: ParentNode) => blocksOf(root).flatMap(breaksOf);
+
+/** Where lines end amid a phrase. */
+const wrongIn = (root: ParentNode) => breaksIn(root)
+  .flatMap(({ end, phrase, block }) => (betweenPhrases.test(end) || isLonger(phrase, block) ? [] : end));
+
+/** Where a line begins with what closes the one before it. */
+const leftOver = (root: ParentNode) => breaksIn(root).flatMap(({ end }) => (/\|[」）、。！？]/.test(end) ? end : []));
 
 describe('running text in Japanese', () => {
   const named = { ...examples, ...Object.fromEntries(Object.entries(mailExamples).map(([name, progress]) => [`mail ${name}`, progress])) };
@@ -104,6 +118,18 @@ describe('running text in Japanese', () => {
         expect(blocksOf(root).length).to.be.greaterThan(0);
         expect(wrongIn(root), `${width} px`).to.deep.equal([]);
       }
+    });
+  }
+
+  for (const name of ['quantity', 'choices', 'secondCopy', 'step'] as const) {
+    it(`begins no line with a bracket that closes, or a full stop, where phrases are longer than a line: ${name}`, async () => {
+      const stepper = await stepperAt(examples[name]);
+      stepper.style.width = '358px';
+      stepper.style.setProperty('--naosu-font-size', '32px');
+      await waitUntil(() => leftOver(stepper.shadowRoot!).length === 0, 'no line begins so').catch(() => undefined);
+      expect(leftOver(stepper.shadowRoot!)).to.deep.equal([]);
+      stepper.style.removeProperty('--naosu-font-size');
+      await waitUntil(() => wrongIn(stepper.shadowRoot!).length === 0, 'at usual size lines end between phrases again');
     });
   }
 

@@ -7,16 +7,90 @@ import { Reader, journeys, plain } from './steps.js';
 const open = useBrowser();
 const journey = journeys(open);
 
+const full = 'iCloudストレージに十分な空き領域がありません';
+
 /** What has focus, by its tag and what it is called. */
 const focused = (page: Page): Promise<string> => page.evaluate(() => {
   let element: Element = document.activeElement ?? document.body;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   const label = (element as Partial<HTMLInputElement>).labels?.[0] ?? element;
-  return `${element.localName} ${element.getAttribute('aria-label') ?? label.textContent ?? ''}`.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ').trim();
+  return `${element.localName} ${element.getAttribute('aria-label') ?? label.textContent ?? ''}`
+    .replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ').trim();
 });
 
 /** What the live region says now. */
 const said = async (page: Page) => plain((await page.locator('[data-naosu-announcer]').allInnerTexts()).join(''));
+
+/** What all live regions say of what is on its way. */
+const saidOfWaiting = (page: Page) => page.locator('[role=status], [role=alert], [aria-live]').getByText('読み込んで').count();
+
+/** Lets nothing of an address through until it is called. */
+async function holdBack(page: Page, address: RegExp): Promise<() => void> {
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+describe('a reader who waits', () => {
+  const questions = /\/chunks\/topics-backup-ja-questions/;
+
+  it('hears once that something is on its way, and sees it no more when it has come', () => journey('index.html', {},
+    async (reader, { page }) => {
+    await reader.searchField.waitFor();
+    const release = await holdBack(page, questions);
+    // What was fetched ahead is fetched anew.
+    await page.reload();
+    const hit = reader.hits.filter({ hasText: 'いっぱい' }).first();
+    await hit.press('Enter');
+    await page.locator('[data-naosu-announcer]').getByText('読み込んで').waitFor();
+    assert.equal(await saidOfWaiting(page), 1);
+    release();
+    await reader.heading(reader.question('icloud-free')).waitFor();
+    assert.equal(await page.locator('.waiting').count(), 0);
+  }));
+
+  it('hears it where focus waits for the next screen, and no second time', () => journey('index.html', {}, async (reader, { page }) => {
+    await page.clock.install();
+    const release = await holdBack(page, /\/chunks\/topics-backup-ja-fixes/);
+    await reader.choose(full);
+    await reader.fill('icloud-free', '0');
+    await reader.button('次へ').press('Enter');
+    await page.locator('.waiting').and(page.locator(':focus')).waitFor();
+    await page.clock.runFor(1000);
+    assert.equal(await saidOfWaiting(page), 0);
+    release();
+    await reader.arrives(reader.title('make-room'));
+  }));
+
+  it('sees nothing of it any more when what failed has come at last', () => open('index.html', { blocked: questions },
+    async ({ page, unblock }) => {
+    const reader = new Reader(page);
+    await reader.hits.filter({ hasText: 'いっぱい' }).first().press('Enter');
+    await reader.button('もう一度読み込む').waitFor();
+    unblock();
+    await reader.button('もう一度読み込む').press('Enter');
+    await page.locator('naosu-fix-stepper [data-focus]').and(page.locator(':focus')).waitFor();
+    assert.equal(await page.locator('.waiting').count(), 0);
+  }));
+
+  it('sees that the search is on its way, and hears of it after a pause', () => journey('index.html', {}, async (reader, { page }) => {
+    await page.clock.install();
+    const release = await holdBack(page, /\/chunks\/entries-ja-/);
+    await reader.searchField.focus();
+    await reader.searchField.fill('iCloud');
+    await page.locator('naosu-symptom-picker .over .waiting').waitFor();
+    await page.locator('[data-naosu-announcer]').waitFor({ state: 'attached' });
+    await page.clock.runFor(1000);
+    assert.equal(await saidOfWaiting(page), 1);
+    release();
+    await page.locator('[data-naosu-announcer]').getByText(/件/).waitFor();
+    assert.equal(await page.locator('.waiting').count(), 0);
+  }));
+});
 
 describe('the focus of a reader with a keyboard', () => {
   it('stays in the calculator whatever a press takes away', () => journey('calculator.html', {}, async (_reader, { page }) => {
@@ -92,6 +166,36 @@ describe('the focus of a reader with a keyboard', () => {
       assert.doesNotMatch(await focused(opened.page), /^body/);
     }));
   }
+
+  it('goes to the way on when the next screen does not come, and to its heading when it does',
+    () => open('index.html', { blocked: /\/chunks\/topics-backup-ja-fixes/ }, async ({ page, unblock }) => {
+    const reader = new Reader(page);
+    await reader.choose(full);
+    await reader.fill('icloud-free', '0');
+    await reader.button('次へ').press('Enter');
+    const again = reader.button('もう一度読み込む').and(page.locator(':focus'));
+    await again.waitFor();
+    await again.press('Enter');
+    await again.waitFor();
+    unblock();
+    await again.press('Enter');
+    await reader.arrives(reader.title('make-room'));
+  }));
+
+  it('comes to the list that is asked for again, alone on a page', () => open('empty.html', { blocked: /\/chunks\/topics-backup-ja-list/ },
+    async ({ page, unblock }) => {
+    await page.evaluate(() => {
+      const picker = document.createElement('naosu-symptom-picker');
+      picker.setAttribute('topic', 'backup');
+      document.querySelector('main')!.append(picker);
+    });
+    const again = page.getByRole('button', { name: 'もう一度読み込む' });
+    await again.press('Enter');
+    await again.and(page.locator(':focus')).waitFor();
+    unblock();
+    await again.press('Enter');
+    await page.getByRole('heading', { name: 'どんな表示が出ていますか' }).and(page.locator(':focus')).waitFor();
+  }));
 
   /** The header of the page sticks to the top. */
   const stick = (page: Page) => page.locator('.site-header').evaluate((header) => {

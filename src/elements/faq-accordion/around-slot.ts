@@ -18,6 +18,6 @@ export interface Around {
 export const aroundSlot = ({ above, below = nothing, lang, slotShown }: Around): TemplateResult => html`<section class="root"
   lang=${lang ?? nothing} aria-labelledby="title"><div class="card stack">
     ${above}
-    <slot ?hidden=${!slotShown}>${slotShown && !lang ? placeholder() : nothing}</slot>
+    <slot ?hidden=${!slotShown}>${slotShown && !lang ? placeholder(above) : nothing}</slot>
     ${below}
   </div></section>`;

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .over {
-    position: fixed;
-    inset: auto 16px 16px;
-    pointer-events: none;
-  }
   .bar {
     margin: -12px 8px 0;
     text-align: end;

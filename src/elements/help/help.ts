@@ -3,7 +3,7 @@ import type { PriceList, Region, ShippedFixId, ShippedSymptomId, SymptomList, To
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { AheadController } from '../../controllers/ahead-controller.js';
 import { ContentController, questionsOf } from '../../controllers/content-controller.js';
-import { focusMain } from '../../controllers/focus.js';
+import { focusMain, refocus } from '../../controllers/focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController, flag } from '../../controllers/page-controller.js';
 import { phrases } from '../../controllers/phrases.js';
@@ -24,8 +24,6 @@ import { firstOpening, foundOpening, linkedOpening, type Opening } from './openi
 
 /** What takes longer is told to a screen reader. */
 const waitMs = 300;
-const sayWaiting = (help: Element) => void import('../../controllers/announcer.js')
-  .then(({ announce }) => announce(help, waitingText), () => undefined);
 
 /**
  * The whole guided journey: find the symptom, answer a few checks, fix by fix, until it is resolved, a time to wait, or a human.
@@ -123,6 +121,8 @@ export class Help extends LitElement {
   #moveFocus = false;
   /** The list was on the screen, and stays until the guide is in. */
   #showsList = false;
+  /** What is to be shown is not all there. */
+  #awaits = true;
   /** The reader asked for it again. */
   #again = false;
   #waits: ReturnType<typeof setTimeout> | undefined;
@@ -166,6 +166,7 @@ export class Help extends LitElement {
 
   #show(opening: Opening) {
     this.opening = opening;
+    this.#again = false;
     this.#moveFocus = this.#fresh = true;
   }
 
@@ -184,6 +185,9 @@ export class Help extends LitElement {
     this.#begin(changed);
     const { lists, guide } = this.#content;
     this.opening = foundOpening(this, this.opening, lists, guide);
+    const { topic } = this.opening;
+    this.#awaits = !lists || (!!topic && guide?.topic.id !== topic);
+    this.#again &&= this.#awaits;
   }
 
   protected override performUpdate() {
@@ -193,14 +197,14 @@ export class Help extends LitElement {
   protected override render() {
     const { lists, guide, error } = this.#content;
     const { topic } = this.opening;
-    const failed = error ? loadFailed(this.#onRetry) : this.#again ? waiting() : nothing;
+    const told = error ? loadFailed(this.#onRetry) : this.#again ? waiting() : nothing;
     const opened = topic && guide?.topic.id === topic ? this.#case!.draw(guide, this.opening, this.#key) : undefined;
     // Whoever comes back to a case waits for that alone.
     this.#showsList ||= !topic || !!error;
-    if (!lists?.[0] || !(opened ?? this.#showsList)) return html`<div class="root">${failed}<slot>${placeholder()}</slot></div>`;
+    if (!lists?.[0] || !(opened ?? this.#showsList)) return html`<div class="root">${told}<slot>${placeholder(told)}</slot></div>`;
     return html`<div class="root" lang=${lists[0].locale} @mousedown=${this.#onMouseDown}><div class="card">
-      ${failed}
-      ${opened ?? html`${this.#picker(lists)}${topic && !error ? html`<div class="over">${waiting()}</div>` : nothing}`}
+      ${told}
+      ${opened ?? html`${this.#picker(lists)}${topic && told === nothing ? html`<div class="over">${waiting()}</div>` : nothing}`}
       <p class="imprint small muted">${phrases(msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' }))}</p>
     </div></div>`;
   }
@@ -215,20 +219,22 @@ export class Help extends LitElement {
   }
 
   protected override updated() {
-    const { guide, error } = this.#content;
-    const { topic } = this.opening;
-    const awaited = topic && guide?.topic.id !== topic;
-    if (!awaited || error) {
+    if (!this.#awaits || !this.opening.topic || this.#content.error || this.#again) {
       clearTimeout(this.#waits);
       this.#waits = undefined;
-    } else this.#waits ??= setTimeout(sayWaiting, waitMs, this);
-    // What was pressed is gone, and what was asked for is not there yet.
-    if (this.#again && document.activeElement === document.body) this.shadowRoot!.querySelector<HTMLElement>('.waiting, .button')?.focus();
-    if (!this.#moveFocus || awaited) return;
+    } else this.#waits ??= setTimeout(this.#sayWaiting, waitMs);
+    if (this.#again) refocus(this, '.waiting, .button');
+    if (!this.#moveFocus || this.#awaits) return;
     this.#moveFocus = false;
     const root = this.shadowRoot!;
     (root.querySelector('naosu-fix-stepper') ?? root.querySelector('naosu-symptom-picker'))?.focusHeading();
   }
+
+  #sayWaiting = async () => {
+    const announcer = await import('../../controllers/announcer.js').catch(() => undefined);
+    // Meanwhile it may have come.
+    if (this.#waits) announcer?.announce(this, waitingText);
+  };
 
   #picker(lists: readonly SymptomList[]) {
     return html`

@@ -1,8 +1,10 @@
 import type { Locale } from '@naosu/content';
 import type { TemplateResult } from 'lit';
+import { announce } from '../../controllers/announcer.js';
 import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
 import type { SearchResult } from '../../engine/symptom-search/search.js';
+import { waitingText } from '../load-states.js';
 import { prepareAnnouncer, report, resultList, type ResultsView } from './results.js';
 import type { SymptomPicker } from './symptom-picker.js';
 
@@ -53,5 +55,6 @@ export class PickerSearch extends SymptomSearchController {
     const { result } = this;
     this.#unreported = !result;
     if (result) report(this.picker, result, this.guides);
+    else if (!this.error) announce(this.picker, waitingText);
   };
 }

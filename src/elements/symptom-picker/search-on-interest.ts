@@ -24,6 +24,7 @@ export class SearchOnInterest {
     if (this.search) return this.search.retry();
     this.#error = undefined;
     this.#loading = this.#load();
+    this.host.requestUpdate();
   }
 
   async #load() {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { SymptomList, SymptomListEntry, TopicId } from '@naosu/content';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { ContentController } from '../../controllers/content-controller.js';
-import { focusMain } from '../../controllers/focus.js';
+import { focusMain, refocus } from '../../controllers/focus.js';
 import { listedTopics } from '../../controllers/listed-topics.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { phrases } from '../../controllers/phrases.js';
@@ -15,7 +15,7 @@ import { onEnter } from '../enter.js';
 import { heading } from '../heading.js';
 import { icon, paths } from '../icon.js';
 import { guarded } from '../guarded.js';
-import { loadFailed, placeholder } from '../load-states.js';
+import { loadFailed, placeholder, waiting } from '../load-states.js';
 import { kindName } from './names.js';
 import { SearchOnInterest } from './search-on-interest.js';
 import { styles } from './symptom-picker.styles.js';
@@ -69,6 +69,8 @@ export class SymptomPicker extends LitElement {
   readonly #content = new ContentController(this, () => ({ lists: this.lists ? [] : listedTopics(this) }));
   readonly #search = new SearchOnInterest(this, () => this.#shown?.[0]?.locale);
   #submitted = false;
+  /** The reader asked for the list again. */
+  #again = false;
 
   constructor() {
     super();
@@ -98,8 +100,10 @@ export class SymptomPicker extends LitElement {
 
   protected override render() {
     const lists = this.#shown;
-    if (!lists?.length) return html`<div
-      class="root">${this.#content.error ? loadFailed(() => this.#content.retry()) : nothing}<slot>${placeholder()}</slot></div>`;
+    if (!lists?.length) {
+      const told = this.#content.error ? loadFailed(this.#onListRetry) : this.#again ? waiting() : nothing;
+      return html`<div class="root">${told}<slot>${placeholder(told)}</slot></div>`;
+    }
     return html`<div class="root stack" lang=${lists[0]!.locale}>
       ${heading(this.headingLevel, 'title',
         html`<label for="query">${phrases(msg('どんな表示が出ていますか', { id: 'symptom-picker.title' }))}</label>`, true)}
@@ -135,6 +139,10 @@ export class SymptomPicker extends LitElement {
 
   /** Enter goes to the first hit, as soon as there is one. */
   protected override updated() {
+    if (this.#again) {
+      this.#again = !this.#shown?.length;
+      refocus(this, '.waiting, .button, [data-focus]');
+    }
     if (!this.#submitted || !this.#search.search?.result) return;
     this.#submitted = false;
     this.shadowRoot!.querySelector<HTMLElement>('.hit')?.focus();
@@ -144,7 +152,7 @@ export class SymptomPicker extends LitElement {
   #found(lists: readonly SymptomList[]) {
     const { search, error } = this.#search;
     const result = search?.result;
-    if (!result) return html`${error ? loadFailed(this.#onRetry) : nothing} ${this.#lists(lists)}`;
+    if (!result) return html`${error ? loadFailed(this.#onRetry) : html`<div class="over">${waiting()}</div>`} ${this.#lists(lists)}`;
     return search.draw(result, {
       lists, level: this.headingLevel + 1, button: (entry, more) => this.#button(entry, more), clear: this.#onClear,
     });
@@ -188,6 +196,11 @@ export class SymptomPicker extends LitElement {
     this.#submitted = false;
     this.#search.begin();
     this.#search.search?.typed();
+  };
+
+  #onListRetry = () => {
+    this.#again = true;
+    this.#content.retry();
   };
 
   #onRetry = () => {
