@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Topic } from '@naosu/content';
 import { act, type Action } from '../../src/engine/act/action.js';
+import { planOf } from '../../src/engine/planner/plan.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 import { returnTimes } from '../../src/engine/screen/return-time.js';
 import { undoOf } from '../../src/engine/ladder/service.js';
-import { kase, outcomes, serviceSide } from './fixture.js';
+import { kase, outcomes, serviceSide, topic } from './fixture.js';
 
 describe('act', () => {
   const answers = { wifi: 'weak' };
@@ -106,6 +108,34 @@ describe('act', () => {
   for (const [name, before, action, after] of table) {
     it(name, () => assert.deepEqual(act(kase(before), action).progress, { ...emptyProgress, ...after }));
   }
+
+  describe('an answer that tells another symptom', () => {
+    const leads: Topic = { ...topic, symptoms: { ...topic.symptoms,
+      plain: { ...topic.symptoms['plain']!, checks: ['switch', 'wifi'], leadsTo: { switch: { on: 'app', off: 'settled' } } },
+      settled: { ...topic.symptoms['wobbly']!, says: { switch: 'off' } } } };
+    const before: Partial<Progress> = { symptom: 'plain', answers: { ...answers, added: 'icloud' }, consents: ['reset'] };
+    const then = (value: string) => act(kase(before, leads), { type: 'answer', check: 'switch', value }).progress;
+
+    it('begins that with what is known, and keeps the answer', () =>
+      assert.deepEqual(then('on'), { ...emptyProgress, symptom: 'app', answers: { ...answers, switch: 'on' } }));
+    it('is not kept where that says it', () => assert.deepEqual(then('off'), { ...emptyProgress, symptom: 'settled', answers }));
+    it('may tell none', () =>
+      assert.deepEqual(then('grey'), { ...emptyProgress, ...before, answers: { ...before.answers, switch: 'grey' } }));
+    it('is asked for first', () => {
+      const { ask } = planOf(kase({ symptom: 'plain' }, leads), ['router']);
+      const told = planOf(kase({ symptom: 'plain', answers: { switch: 'grey' } }, leads), ['router']);
+      assert.deepEqual([ask, told.ask], ['switch', undefined]);
+    });
+  });
+
+  it('keeps what is done of a list that is not done, whatever variant it is of', () => {
+    const steps = [{ id: 'press', for: ['new'] }, { id: 'hold-new', for: ['new'] }, { id: 'hold-old' }];
+    const restart = { ...topic.fixes['restart']!, steps };
+    const guide = { ...topic, fixes: { ...topic.fixes, restart } };
+    const { done } = act(kase({ answers: { device: 'new' }, done: { restart: ['press'] } }, guide),
+      { type: 'answer', check: 'device', value: 'old' }).progress;
+    assert.deepEqual(done, { restart: ['press'] });
+  });
 
   it('keeps nothing when the reader starts over', () => {
     assert.equal(act(kase({ answers, symptom: 'stuck' }), { type: 'start-over' }).progress, emptyProgress);

@@ -73,6 +73,11 @@ describe('fixLadder', () => {
     assert.deepEqual(skips({ lacking: ['charger'], outcomes: outcomes(['update', 'lacking']) })['reset'], { why: 'riskier-than-lacking' });
   });
 
+  it('names no cause where a fix is for none of the symptom', () => {
+    const guide = { ...topic, symptoms: { ...topic.symptoms, plain: { ...topic.symptoms['plain']!, fixes: ['router', 'new-password'] } } };
+    assert.deepEqual(fixLadder(kase({ symptom: 'plain' }, guide)).skipped, [{ fix: 'new-password', why: 'cause-ruled-out' }]);
+  });
+
   it('goes on behind what was tried', () => {
     const { current, rungs } = fixLadder(stuck({ outcomes: outcomes(['make-room', 'not-worked'], ['restart', 'skipped']) }));
     assert.equal(current?.fix, 'router');
@@ -82,8 +87,8 @@ describe('fixLadder', () => {
 
   it('runs a single fix with its second copy', () => {
     const { rungs } = fixLadder(kase({ fix: 'reset' }));
-    assert.deepEqual(rungs.map(({ fix, because, before }) => [fix, because.kind, before]),
-      [['copy', 'second-copy', 'reset'], ['reset', 'chosen', undefined]]);
+    assert.deepEqual(rungs, [{ fix: 'copy', because: { kind: 'second-copy' }, access: { state: 'open' }, before: 'reset' },
+      { fix: 'reset', because: { kind: 'chosen' }, access: { state: 'gate', checks: ['status', 'others', 'elsewhere'] } }]);
   });
 
   it('runs the second copy alone', () => assert.deepEqual(fixLadder(kase({ fix: 'copy' })).rungs.map(({ fix }) => fix), ['copy']));

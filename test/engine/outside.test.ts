@@ -103,6 +103,9 @@ for (const [name, topic] of topics) {
         assert.deepEqual([again.done, again.opened, again.waits, again.symptom, again.fix],
           [progress.done, progress.opened, progress.waits, progress.symptom, progress.fix]);
         assert.deepEqual(again.outcomes, progress.outcomes.filter(({ fix }) => fix !== topic.secondCopy));
+        // That a copy cannot be made opens what a copy would come before.
+        assert.deepEqual(again.lacking, progress.lacking.filter((need) => !topic.fixes[topic.secondCopy]!.needs!.includes(need)));
+        assert.deepEqual([again.waitingSince, again.goesOn], [undefined, undefined]);
       }), { numRuns: 500 });
     });
 

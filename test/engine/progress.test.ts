@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { codeOf } from '../../src/engine/record/id-code.js';
 import { decodeFragment, encodeFragment } from '../../src/engine/record/progress-fragment.js';
 import { readProgress, writeProgress } from '../../src/engine/record/progress-record.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
@@ -20,6 +21,9 @@ describe('readProgress', () => {
       { outcomes: [{ fix: 'restart', result: 'worked', at }], done: { restart: ['wait'] }, waits: { 'restart/wait': at } }],
     ['the later of two outcomes', { outcomes: [{ fix: 'router', result: 'worked', at: at + 5 }, { fix: 'router', result: 'skipped', at }] },
       { outcomes: [{ fix: 'router', result: 'worked', at: at + 5 }] }],
+    ['that the reader goes on', { goesOn: true }, { goesOn: true }],
+    ['a wait', { waitingSince: at }, { waitingSince: at }],
+    ['a time before 2000 as the first moment of it', { waitingSince: 0 }, { waitingSince: Date.UTC(2000, 0) }],
     ['each id once', { consents: ['reset', 'reset'] }, { consents: ['reset'] }],
   ];
   for (const [name, value, expected] of kept) {
@@ -37,6 +41,7 @@ describe('readProgress', () => {
     ['markup', { answers: { wifi: '<b>' } }, 'answers.wifi'],
     ['an unknown result', { outcomes: [{ fix: 'router', result: 'exploded', at: 1 }] }, 'outcomes.0.result'],
     ['half a millisecond', { outcomes: [{ fix: 'router', result: 'worked', at: 0.5 }] }, 'outcomes.0.at'],
+    ['a time before all', { waitingSince: -1 }, 'waitingSince'],
     ['a time after the year 9999', { waitingSince: 253_402_300_800_000 }, 'waitingSince'],
     ['a size beyond any', { answers: { free: 1e308 } }, 'answers.free'],
     ['an option of another fix', { opened: { 'make-room': 'router' } }, 'opened.make-room'],
@@ -70,6 +75,24 @@ describe('readProgress', () => {
 
 describe('the fragment', () => {
   it('of an empty case is short', () => assert.equal(encodeFragment(emptyProgress, topic), '1'));
+
+  const broken: readonly (readonly [name: string, text: string, places: readonly string[]])[] = [
+    ['another version', `2~s${codeOf('stuck', ['stuck'])}`, ['']],
+    ['sections that there are not', '1~zfoo~', ['?z', '?']],
+    ['more than that the reader cannot tell', `1~a${codeOf('wifi', ['wifi'])}_uu`, ['answers.wifi']],
+    ['an answer of no kind', `1~a${codeOf('wifi', ['wifi'])}_x`, ['answers.wifi']],
+    ['a number with letters', `1~a${codeOf('free', ['free'])}_n1x`, ['answers.free']],
+    ['a number of two points', `1~a${codeOf('free', ['free'])}_n1p2p3`, ['answers.free']],
+    ['a time that is none', '1~w-', ['waitingSince']],
+    ['a wait without a time', `1~t${codeOf('restart', ['restart'])}_${codeOf('wait', ['wait'])}`, ['waits.restart/wait']],
+    ['a flag that is none', '1~g2', ['goesOn']],
+  ];
+  for (const [name, text, places] of broken) {
+    it(`takes nothing of ${name}, and says where`, () => {
+      const { progress, dropped } = decodeFragment(text, topic);
+      assert.deepEqual([progress, dropped.map(({ place }) => place)], [emptyProgress, places]);
+    });
+  }
 
   it('follows renamed ids', () => {
     const former = { ...topic, symptoms: { ...topic.symptoms, jammed: topic.symptoms['stuck']! } };

@@ -10,7 +10,9 @@ describe('parseQuantity', () => {
     ['だいたい50GB', 'GB', 50], ['50GBくらい', 'GB', 50], ['about 50 GB', 'GB', 50], ['〜50', 'GB', 50], ['～50', 'GB', 50], ['0。8', 'GB', 0.8],
     ['０．８', 'GB', 0.8], ['0・8', 'GB', 0.8], ['0｡8GB', 'GB', 0.8], ['20メガ', 'Mbps', 20],
     ['0。', 'GB', undefined], ['約', 'GB', undefined], ['50から60', 'GB', undefined], ['五十', 'GB', undefined],
-    ['20Mbps', 'Mbps', 20], ['50ギガ', 'Mbps', undefined],
+    ['20Mbps', 'Mbps', 20], ['20', 'Mbps', 20], ['20m', 'Mbps', 20], ['20MB', 'Mbps', 20], ['20k', 'Mbps', undefined],
+    ['50約', 'GB', undefined], ['くらい50', 'GB', undefined], ['1kb', 'GB', 1e-6], ['10000TB', 'GB', 1e7], ['10001TB', 'GB', undefined],
+    ['1000000', 'Mbps', 1e6], ['50ギガ', 'Mbps', undefined],
     ['', 'GB', undefined], ['-1', 'GB', undefined], ['1,5', 'GB', undefined], ['1e3', 'GB', undefined],
     ['9'.repeat(400), 'GB', undefined], ['9999999999', 'Mbps', undefined],
   ];

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Condition } from '@naosu/content';
 import { accessTo } from '../../src/engine/ladder/access.js';
+import { openAsks } from '../../src/engine/ladder/asks.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { screenKey } from '../../src/engine/screen/screen-key.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
@@ -146,7 +148,35 @@ describe('screenOf', () => {
   });
 });
 
+describe('an outage that was not asked about', () => {
+  const guide = { ...topic, symptoms: { ...topic.symptoms, plain: { ...topic.symptoms['plain']!, checks: ['wifi', 'scope'] } } };
+  const tried = { symptom: 'plain', outcomes: outcomes(['router', 'not-worked']) };
+
+  it('is asked about before a human', () =>
+    assert.deepEqual(screenOf(kase({ ...tried, answers: { wifi: 'weak' } }, guide)), { kind: 'check', checks: gate, for: 'cause' }));
+  it('is not asked about again', () =>
+    assert.equal(screenOf(kase({ ...tried, answers: { wifi: 'weak', ...deviceSide } }, guide)).kind, 'handoff'));
+});
+
+describe('what is asked before a fix', () => {
+  const withOffer = (offeredWhen: Condition) =>
+    ({ ...topic, fixes: { ...topic.fixes, reset: { ...topic.fixes['reset']!, asks: ['wifi'], offeredWhen } } });
+  const rows: readonly (readonly [name: string, progress: Partial<Progress>, offeredWhen: Condition, asks: readonly string[]])[] = [
+    ['what it names, and what decides whether it is offered', { symptom: 'greyed' }, { fact: 'switch', is: 'grey' }, ['wifi', 'switch']],
+    ['what decides it as a part of another question', { symptom: 'app' }, { fact: 'app', is: 'mail' }, ['wifi', 'app']],
+    ['nothing that the symptom does not ask', { symptom: 'plain' }, { fact: 'switch', is: 'grey' }, ['wifi']],
+    ['nothing that is known', { symptom: 'greyed', answers: { wifi: 'weak' } }, { fact: 'switch', is: 'grey' }, ['switch']],
+    ['nothing that is decided', { symptom: 'greyed', answers: { switch: 'on' } }, { fact: 'switch', is: 'grey' }, ['wifi']],
+    ['nothing of one who chose it alone', { fix: 'reset' }, { fact: 'switch', is: 'grey' }, []],
+  ];
+  for (const [name, progress, offeredWhen, asks] of rows) {
+    it(`is ${name}`, () => assert.deepEqual(openAsks('reset', kase(progress, withOffer(offeredWhen))), asks));
+  }
+});
+
 describe('screenKey', () => {
+  it('is the kind of what there is one of', () => assert.equal(screenKey({ kind: 'handoff', because: 'locked' }), 'handoff'));
+
   const keyOf = (progress: Partial<Progress>) => screenKey(screenOf(kase(progress)));
 
   it('stays while a checklist is ticked off', () => {
@@ -183,6 +213,19 @@ describe('accessTo', () => {
   for (const [name, fix, progress, expected] of table) {
     it(name, () => assert.deepEqual(accessTo(fix, kase(progress)), expected));
   }
+
+  it('takes a guide whose gate there is not as one whose gate was declined', () => {
+    const guide = { ...topic, gate: 'gone' };
+    assert.deepEqual(accessTo('wipe', kase({}, guide)), { state: 'locked', because: 'gate-declined' });
+    assert.deepEqual(accessTo('reset', kase({}, guide)), { state: 'copy-first', fix: 'copy' });
+  });
+
+  it('asks to confirm losses only of what loses data', () => {
+    const reset = { ...topic.fixes['reset']!, ledger: { lost: { wifi: 'phone-data' as const }, kept: [] } };
+    const guide = { ...topic, fixes: { ...topic.fixes, reset } };
+    const ready = kase({ answers: deviceSide, outcomes: outcomes(['copy', 'impossible']) }, guide);
+    assert.deepEqual(accessTo('reset', ready), { state: 'consent', confirm: [] });
+  });
 
   it('locks a loss that the guide does not put into words', () => {
     const { ledger, ...wordless } = topic.fixes['delete-photos']!;

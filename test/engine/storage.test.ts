@@ -26,6 +26,7 @@ describe('what is used, free and needed', () => {
     ['kinds alone', { planGb: 5, kinds: { photos: 1.1, mail: 2.2 }, backups: [{ gb: 0.3, unused: false }] }, 3.6, 1.4, undefined],
     ['over the plan', { planGb: 5, usedGb: 6.2, nextBackupGb: 1 }, 6.2, -1.2, 7.2],
     ['a family', { planGb: 50, usedGb: 20, familyGb: 12, nextBackupGb: 1 }, 32, 18, 33],
+    ['kinds and a family', { planGb: 50, kinds: { photos: 3 }, familyGb: 2 }, 5, 45, undefined],
     ['a family, which free has counted', { planGb: 50, freeGb: 20, familyGb: 12, nextBackupGb: 1 }, 30, 20, 31],
     ['more free than the plan holds', { planGb: 5, freeGb: 10, nextBackupGb: 7 }, 0, 5, 7],
     ['three devices', { planGb: 50, usedGb: 20, nextBackupGb: 4, devices: 3 }, 20, 30, 32],
@@ -219,6 +220,7 @@ describe('the storage bar', () => {
   });
   it('says when more is free than the plan holds', () => {
     assert.deepEqual([10, 5].map((freeGb) => barOf({ planGb: 5, freeGb }, [5])!.contradicts), ['free', undefined]);
+    assert.equal(barOf({ planGb: 5, usedGb: 4, freeGb: 10 }, [5])!.contradicts, undefined);
   });
   it('draws nothing of nothing', () => assert.deepEqual(barOf({ usedGb: 0 }, [5])!.stretches, []));
 });

@@ -11,8 +11,7 @@ const pattern = /^(symptom|fix)\/([a-z0-9-]+)(?:\/([a-z0-9-]+))?$/;
  * anything else. What is known from `before` is kept; what must come before a risky fix still comes first.
  */
 export function fromDeepLink(link: string, topic: Topic, before = emptyProgress): Progress | undefined {
-  const [, kind, wanted, step] = pattern.exec(link) ?? [];
-  if (kind === undefined || wanted === undefined) return undefined;
+  const [, kind, wanted = '', step] = pattern.exec(link) ?? [];
   const id = own(topic.redirects, wanted) ?? wanted;
   const begin = (action: Action) => act(caseOf(topic, before), action).progress;
   if (kind === 'symptom') return own(topic.symptoms, id) ? begin({ type: 'choose-symptom', symptom: id }) : undefined;

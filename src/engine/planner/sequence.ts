@@ -83,6 +83,6 @@ function chanceOf({ chances }: Prospect, weights: readonly number[]): { readonly
 /** Something gentler for the same cause is left, something short that harms nothing for any, or anything free before what costs money. */
 function isHeldBack(prospect: Prospect, left: readonly Prospect[], weights: readonly number[]): boolean {
   if (prospect.paid) return left.some(({ paid }) => !paid);
-  return prospect.rank > 0 && left.some((other) => other.rank < prospect.rank && !other.paid && other.chances.some((chance, index) =>
+  return left.some((other) => other.rank < prospect.rank && !other.paid && other.chances.some((chance, index) =>
     chance > 0 && weights[index]! > 0 && (prospect.chances[index]! > 0 || (other.rank === 0 && other.minutes <= shortMinutes))));
 }

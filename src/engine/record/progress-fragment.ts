@@ -37,7 +37,7 @@ export function encodeFragment(progress: Progress, topic: Topic): string {
 
 function encodeAnswer(answer: Answer, check: CheckId, known: KnownIds): string {
   if (answer === UNKNOWN) return 'u';
-  if (typeof answer === 'number') return `n${String(answer).replace('.', 'p').replace('+', '')}`;
+  if (typeof answer === 'number') return `n${String(answer).replace('.', 'p')}`;
   const codes = (typeof answer === 'string' ? [answer] : answer).map((id) => codeOf(id, known.answers(check)));
   return typeof answer === 'string' ? `o${codes[0]!}` : ['l', ...codes].join('_');
 }
@@ -101,7 +101,7 @@ function decodeIds(bodies: Readonly<Record<string, string>>, known: KnownIds, to
   };
 }
 
-const parseTime = (text: string | undefined) => (text !== undefined && /^[0-9a-z]+$/.test(text) ? parseInt(text, 36) : text ?? '');
+const parseTime = (text = '') => (/^[0-9a-z]+$/.test(text) ? parseInt(text, 36) : text);
 
 function decodeAnswer([first = '', ...rest]: readonly string[], id: (code: string) => Id): unknown {
   const body = first.slice(1);

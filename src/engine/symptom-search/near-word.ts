@@ -35,7 +35,7 @@ export function isNear(one: string, other: string): boolean {
 export function wordsMeant(word: string, unfinished: boolean, { words, byEnd }: Vocabulary): readonly string[] {
   if (words.has(word)) return [word];
   const alike = byEnd.get(head(word)) ?? [];
-  const begun = unfinished && word.length > 1 ? alike.filter((other) => other.startsWith(word)) : [];
+  const begun = unfinished ? alike.filter((other) => other.startsWith(word)) : [];
   if (begun.length > 0 || word.length < shortest) return begun.length > 0 ? begun : [word];
   const ending = (byEnd.get(tail(word)) ?? []).filter((other) => head(other) !== head(word));
   const near = [...alike, ...ending].filter((other) => other.length >= shortest - 1 && isNear(word, other));

@@ -45,7 +45,7 @@ export function* prepare<E extends Searchable>({ entries, ...words }: SearchInde
     const own: IndexedText[] = [];
     for (const [kind, original] of textsOf(entries[owner]!)) {
       const terms = termsOf(readText(original.replace(/%@/g, ' ')), concepts);
-      if (terms.size > 0) own.push({ owner, kind, original, terms });
+      own.push({ owner, kind, original, terms });
       terms.forEach((_, term) => {
         const word = wordOf(term);
         if (word !== undefined) addWord(vocabulary, word);
