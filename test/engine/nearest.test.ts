@@ -72,6 +72,14 @@ describe('what is nearest', () => {
     assert.deepEqual([owners(3), owners(9), owners(2, (owner) => owner)], [[0, 1, 2], [0, 1, 2, 3, 4], [4, 3]]);
   });
 
+  it('leaves out the commonest terms where there is too much to go through, but never all', () => {
+    const termsOf = (owner: number) => new Map(owner === 7 ? [['all', 1], ['rare', 1]] : [['all', 1]]);
+    const texts = [...Array(40_001)].map((_, owner): OwnedText => ({ owner, terms: termsOf(owner) }));
+    const index = indexOf(texts, texts.length);
+    const owners = (...terms: string[]) => nearest(index, new Map(terms.map((term) => [term, 1])), 3, () => 0).map(({ owner }) => owner);
+    assert.deepEqual([owners('all', 'rare'), owners('all')], [[7], [0, 1, 2]]);
+  });
+
   it('begins a letter with what the texts begin so, by how often they do', () => {
     const texts = ['メー', 'メー', 'メモ', 'めー', 'メール'].map((term, owner): OwnedText => ({ owner, terms: new Map([[term, 1]]) }));
     assert.deepEqual([...pairsBegunBy('メ', indexOf(texts, 5))], [['メー', 2 / 3], ['メモ', 1 / 3]]);

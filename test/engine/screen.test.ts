@@ -5,6 +5,7 @@ import { accessTo } from '../../src/engine/ladder/access.js';
 import { openAsks } from '../../src/engine/ladder/asks.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { screenKey } from '../../src/engine/screen/screen-key.js';
+import { neededOf } from '../../src/engine/screen/questions.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
 import { declined, deviceSide, kase, outcomes, serviceSide, topic } from './fixture.js';
 
@@ -60,6 +61,8 @@ describe('screenOf', () => {
         answers: full, opened: { 'make-room': 'delete-photos' }, lacking: ['computer'], spared: { 'delete-photos': ['albums', 'photos'] },
       }),
       { kind: 'consent', fix: 'delete-photos', confirm: [] }],
+    ['the choices where what was chosen is not offered any more',
+      stuck({ answers: { ...full, switch: 'grey' }, opened: { 'make-room': 'empty-bin' } }), { kind: 'choices', fix: 'make-room' }],
     ['the choices where a needed thing is lacking',
       stuck({ answers: full, opened: { 'make-room': 'delete-photos' }, lacking: ['stick'] }), { kind: 'choices', fix: 'make-room' }],
     ['the variant before the first step', stuck({ answers: { ...asked, device: 'nonsense' } }),
@@ -172,6 +175,12 @@ describe('what is asked before a fix', () => {
   for (const [name, progress, offeredWhen, asks] of rows) {
     it(`is ${name}`, () => assert.deepEqual(openAsks('reset', kase(progress, withOffer(offeredWhen))), asks));
   }
+});
+
+describe('a form', () => {
+  const needed = (given: Progress['answers']) => neededOf(gate, given, kase({}));
+  it('asks no more than decides what it is for', () => assert.deepEqual(
+    [needed({}), needed({ status: 'normal' }), needed({ status: 'normal', others: 'fine' })], [gate, ['others', 'elsewhere'], []]));
 });
 
 describe('screenKey', () => {

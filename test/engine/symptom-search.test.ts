@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SymptomEntry, SymptomIndex } from '@naosu/content';
 import fc from 'fast-check';
+import { isWithin, messagePattern } from '../../src/engine/symptom-search/message-pattern.js';
 import { normalise } from '../../src/engine/symptom-search/normalise.js';
 import { prepareSearch, searchSteps } from '../../src/engine/symptom-search/search.js';
 
@@ -52,6 +53,20 @@ describe('normalise', () => {
   it('leaves nothing but letters and digits', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => assert.match(normalise(text), /^[\p{L}\p{N}]*$/u)));
   });
+});
+
+describe('the pieces of a message', () => {
+  const rows: readonly (readonly [message: string, pieces: readonly string[]])[] = [
+    ['%@容量%@', ['容量']], ['あと%@必要', ['あと', '必要']], ['%@', []], ['。', []],
+  ];
+  for (const [message, pieces] of rows) {
+    it(`${message} are ${pieces.join(' and ') || 'none'}`, () => {
+      const pattern = messagePattern(message);
+      assert.deepEqual(pattern, { pieces, letters: pieces.join('') });
+      assert.deepEqual(['必要', [...pieces].reverse().join(''), `x${pieces.join('x')}x`].map((text) => isWithin(pattern, text)),
+        [false, pieces.length === 1, pieces.length > 0]);
+    });
+  }
 });
 
 describe('search', () => {

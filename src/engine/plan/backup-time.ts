@@ -60,9 +60,9 @@ const down = (minutes: number) => Math.floor(minutes / stepAt(minutes)) * stepAt
 const up = (minutes: number) => Math.ceil(minutes / stepAt(minutes)) * stepAt(minutes);
 
 /** A range for the time that a backup takes: by the speed of the line where it is known, else by size. */
-export function backupTime({ sizeGb, uploadMbps, run }: BackupTask): BackupTime {
+export function backupTime({ sizeGb, uploadMbps = 0, run }: BackupTask): BackupTime {
   const first = run === 'first';
-  if (uploadMbps === undefined || !(uploadMbps > 0)) {
+  if (!(uploadMbps > 0)) {
     const range = ranges[bandAt(bands, sizeGb) ?? 'small']!;
     return { ...range, orLonger: range.orLonger || first, by: 'size' };
   }
