@@ -1,8 +1,9 @@
-import { UNKNOWN, plainText, type CheckId, type Guide } from '@naosu/content';
+import { plainText, type Guide } from '@naosu/content';
 import type { Note } from '../../controllers/note-store.js';
 import type { CaseReport } from '../../engine/handoff/case-report.js';
 import type { HandoffReason } from '../../engine/handoff/reasons.js';
-import type { Answer, FixOutcome } from '../../engine/progress.js';
+import type { FixOutcome } from '../../engine/progress.js';
+import { answerText } from '../answer-text.js';
 import { noteWords, type NoteWords } from './note-words.js';
 
 /** What a note is written from: the case, and the guide in the language of the note. */
@@ -44,16 +45,4 @@ function fixLine({ fix, result, at }: FixOutcome, guide: Guide, words: NoteWords
   const time = new Intl.DateTimeFormat(guide.locale, { month: 'numeric', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(at);
   const outcome = result === 'worked' && fix === guide.topic.secondCopy ? words.copyMade : words.results[result];
   return `${guide.text.fixes[fix]?.title ?? fix} → ${outcome}${guide.locale === 'ja' ? `（${time}）` : ` (${time})`}`;
-}
-
-function answerText(id: CheckId, answer: Answer, guide: Guide, words: NoteWords): string {
-  const check = guide.topic.checks[id];
-  const { options = {} } = guide.text.checks[id] ?? {};
-  if (answer === UNKNOWN) return words.unknown;
-  if (typeof answer === 'number') {
-    const unit = check?.kind === 'number' ? check.unit : '';
-    return unit === 'days' ? words.days(answer) : `${answer} ${unit}`;
-  }
-  const ids = typeof answer === 'string' ? [answer] : answer;
-  return ids.length === 0 ? words.noneApplies : ids.map((option) => plainText(options[option] ?? option, guide)).join(words.comma);
 }

@@ -1,9 +1,10 @@
 import type { Locale } from '@naosu/content';
 import type { HandoffReason } from '../../engine/handoff/reasons.js';
 import type { Result } from '../../engine/progress.js';
+import type { AnswerWords } from '../answer-text.js';
 
 /** Words of the note. They stand apart from the strings of the page: the note may be in another language than the page. */
-export interface NoteWords {
+export interface NoteWords extends AnswerWords {
   /** Name of the language. */
   readonly language: string;
   readonly symptom: string;
@@ -21,13 +22,8 @@ export interface NoteWords {
   readonly none: string;
   readonly results: Readonly<Record<Result, string>>;
   readonly copyMade: string;
-  readonly unknown: string;
-  readonly noneApplies: string;
-  readonly days: (count: number) => string;
   /** Before each line of a list. */
   readonly bullet: string;
-  /** Between several answers. */
-  readonly comma: string;
   /** Between a name and what it is. */
   readonly colon: string;
 }
