@@ -23,5 +23,5 @@ export function withProgress(kase: Case, progress: Progress): Case {
 
 /** The symptom of a case; undefined in the picker, when a single fix runs, and when the guide does not have it. */
 export function symptomOf({ topic, progress }: Pick<Case, 'topic' | 'progress'>): Symptom | undefined {
-  return progress.symptom === undefined ? undefined : own(topic.symptoms, progress.symptom);
+  return own(topic.symptoms, progress.symptom ?? '');
 }

@@ -47,6 +47,8 @@ describe('Opening hours', () => {
   const night: OpeningHours = { opens: '22:00', closes: '02:00', timeZone: 'Asia/Tokyo', days: [5] };
   for (const [name, hours, at, open] of [
     ['a minute before opening', day, '2026-11-27T08:59+09:00', false],
+    ['before half past', { ...day, opens: '09:30' }, '2026-11-27T09:29+09:00', false],
+    ['at half past', { ...day, opens: '09:30' }, '2026-11-27T09:30+09:00', true],
     ['at the opening', day, '2026-11-27T09:00+09:00', true],
     ['in the last minute', day, '2026-11-27T20:59+09:00', true],
     ['at the closing', day, '2026-11-27T21:00+09:00', false],

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { act } from '../../src/engine/act/action.js';
 import { caseOf, symptomOf, type Case } from '../../src/engine/case.js';
 import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
-import { beliefOf, priorOf } from '../../src/engine/planner/belief.js';
+import { beliefOf, priorOf, whole } from '../../src/engine/planner/belief.js';
 import { costOf, questionMinutes, sharedCosts } from '../../src/engine/planner/cost.js';
 import { fitsOf } from '../../src/engine/planner/fit.js';
 import { sequenceOf, type Prospect } from '../../src/engine/planner/sequence.js';
@@ -46,6 +46,8 @@ describe('belief', () => {
 
   it('learns nothing from a fix that could not be done', () =>
     assert.deepEqual(belief(wobbly({ outcomes: outcomes(['restart', 'impossible']) })), belief(wobbly())));
+
+  it('of nothing is nothing', () => assert.deepEqual(whole([0, 0]), [0, 0]));
 
   it('leaves nothing of a cause that is ruled out, and all but that of a fault that passes', () => {
     const [network, hiccup] = belief(wobbly({ answers: { wifi: 'steady' } }));

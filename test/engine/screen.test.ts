@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Condition } from '@naosu/content';
 import { accessTo } from '../../src/engine/ladder/access.js';
 import { openAsks } from '../../src/engine/ladder/asks.js';
-import type { Progress } from '../../src/engine/progress.js';
+import type { Progress, Result } from '../../src/engine/progress.js';
 import { screenKey } from '../../src/engine/screen/screen-key.js';
 import { neededOf } from '../../src/engine/screen/questions.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
@@ -151,6 +151,14 @@ describe('screenOf', () => {
   });
 });
 
+describe('the service', () => {
+  const after = (result: Result) => screenOf(kase({ symptom: 'plain', answers: { wifi: 'weak' }, outcomes: outcomes(['meanwhile', result]) }));
+  it('is asked about again once nobody waits for it any more, and then alone', () => {
+    assert.deepEqual(after('skipped'), { kind: 'check', checks: gate, for: 'cause' });
+    assert.deepEqual(after('not-worked'), listed('router', ['unplug', 'plug']));
+  });
+});
+
 describe('an outage that was not asked about', () => {
   const guide = { ...topic, symptoms: { ...topic.symptoms, plain: { ...topic.symptoms['plain']!, checks: ['wifi', 'scope'] } } };
   const tried = { symptom: 'plain', outcomes: outcomes(['router', 'not-worked']) };
@@ -184,7 +192,11 @@ describe('a form', () => {
 });
 
 describe('screenKey', () => {
-  it('is the kind of what there is one of', () => assert.equal(screenKey({ kind: 'handoff', because: 'locked' }), 'handoff'));
+  it('is the kind, and what makes one of a kind another', () => {
+    assert.equal(screenKey({ kind: 'handoff', because: 'locked' }), 'handoff');
+    assert.equal(screenKey({ kind: 'check', checks: ['free', 'size'], for: 'cause' }), 'check free,size');
+    assert.equal(screenKey({ kind: 'consent', fix: 'reset', confirm: [] }), 'consent reset');
+  });
 
   const keyOf = (progress: Partial<Progress>) => screenKey(screenOf(kase(progress)));
 

@@ -13,6 +13,7 @@ const page = { url: { ja: 'https://example.com/', en: 'https://example.com/en' }
 describe('guardPrices', () => {
   for (const given of [...prices, list, { ...list, checkedOn: '2026-11-22' }, { ...list, checkedOn: '2026-11-29' },
     { ...list, checkedOn: '2026-12-22' },
+    { ...list, rows: [{ ...row, until: '2026-10-31' }, { ...row, from: '2026-11-01' }] },
     { ...list, page, changePage: page },
     { ...list, rows: [{ ...row, until: '2026-03-31' }, { ...row, amount: 180, from: '2026-04-01' }] }]) {
     it(`takes a good list as it is: ${given.region}, ${given.rows.length} rows`, () => assert.equal(guardPrices(given, today).list, given));
@@ -22,6 +23,7 @@ describe('guardPrices', () => {
     ['nothing', null, 'prices'], ['a text', 'jp', 'prices'], ['a list', [list], 'prices'],
     ['a region', { ...list, region: 'fr' }, 'region'], ['a currency', { ...list, currency: '円' }, 'currency'],
     ['a size', { ...list, freeGb: '5' }, 'freeGb'], ['a size below 0', { ...list, freeGb: -1 }, 'freeGb'],
+    ['a size beyond any', { ...list, freeGb: 10_000_001 }, 'freeGb'],
     ['a date', { ...list, checkedOn: '2026/10/01' }, 'checkedOn'],
     ['a day that there is not', { ...list, checkedOn: '2026-02-30' }, 'checkedOn'],
     ['a day that has come where no clock is behind', { ...list, checkedOn: '2026-12-23' }, 'checkedOn'],
@@ -42,6 +44,8 @@ describe('guardPrices', () => {
     ['a source that is a text', { ...list, rows: [{ ...row, source: 7 }] }, 'rows[0].source'],
     ['a source', { ...list, rows: [{ ...row, source: '' }] }, 'rows[0].source'],
     ['one price a day', { ...list, rows: [row, { ...row, amount: 180 }] }, 'rows[1]'],
+    ['one price on the day of a change', { ...list, rows: [row, { ...row, from: '2020-01-01', until: row.from }] }, 'rows[1]'],
+    ['one price on the last day', { ...list, rows: [{ ...row, until: '2026-10-31' }, { ...row, from: '2026-10-31' }] }, 'rows[1]'],
     ['a safe address', { ...list, page: { ...page, url: { ja: 'javascript:alert(1)', en: 'https://example.com' } } }, 'page'],
     ['a name', { ...list, changePage: { url: page.url } }, 'changePage'],
   ];

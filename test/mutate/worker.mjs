@@ -39,7 +39,7 @@ async function look() {
 async function killer({ id, tests, hits }) {
   const bundle = await fresh();
   const loaded = new Map();
-  Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * 100 + 100_000 });
+  Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * 10 + 100_000 });
   for (const { file, name } of tests) {
     try {
       if (!loaded.has(file)) loaded.set(file, await testsIn(bundle, file));

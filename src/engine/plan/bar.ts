@@ -48,7 +48,7 @@ export function barOf(input: StorageInput, sizes: readonly number[]): Bar | unde
 }
 
 const tooFree = ({ planGb, usedGb, freeGb }: StorageInput) =>
-  usedGb === undefined && freeGb !== undefined && planGb !== undefined && freeGb > planGb;
+  usedGb === undefined && (freeGb ?? 0) > (planGb ?? Infinity);
 
 function laidOut(pieces: readonly Omit<Stretch, 'from' | 'share'>[], scale: number): readonly Stretch[] {
   let before = 0;
