@@ -152,7 +152,8 @@ describe('screenOf', () => {
 });
 
 describe('the service', () => {
-  const after = (result: Result) => screenOf(kase({ symptom: 'plain', answers: { wifi: 'weak' }, outcomes: outcomes(['meanwhile', result]) }));
+  const after = (result: Result) =>
+    screenOf(kase({ symptom: 'plain', answers: { wifi: 'weak' }, outcomes: outcomes(['meanwhile', result]) }));
   it('is asked about again once nobody waits for it any more, and then alone', () => {
     assert.deepEqual(after('skipped'), { kind: 'check', checks: gate, for: 'cause' });
     assert.deepEqual(after('not-worked'), listed('router', ['unplug', 'plug']));
