@@ -227,17 +227,19 @@ describe('<naosu-launcher>', () => {
 
   for (const [name, width, height] of [['a phone', 390, 844], ['a small phone', 320, 568], ['a desktop', 1280, 800]] as const) {
     it(`is accessible and inside the screen on ${name}`, async () => {
-      // WebKit reads a sheet that nothing on the page uses as it was at the size of its last use.
       const launcher = make();
+      // Opened before: WebKit keeps what it made of a sheet that nothing uses while the size changes.
+      const dialog = await opened(launcher);
       await setViewport({ width, height });
       try {
-        expect(await axeFindings(launcher)).to.deep.equal([]);
-        const dialog = await opened(launcher);
         const { left, right, top, bottom, height: tall } = dialog.getBoundingClientRect();
         expect([left >= 0, right <= width, top >= 0, bottom <= height]).to.deep.equal([true, true, true, true]);
-        if (width < 768) expect(tall).to.equal(height);
+        if (width < 768) expect(tall).to.be.closeTo(height, 0.5);
         const scroller = dialog.querySelector('.scroller')!;
         expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
+        expect(await axeFindings(launcher)).to.deep.equal([]);
+        dialog.querySelector('button')!.click();
+        await waitUntil(() => !isOpen(launcher), 'it is closed');
         expect(await axeFindings(launcher)).to.deep.equal([]);
       } finally {
         await setViewport({ width: 800, height: 600 });
