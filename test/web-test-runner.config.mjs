@@ -6,17 +6,20 @@ import { chromeArguments, chromePath } from './chrome-path.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The last line, for test/run.mjs to add up. */
-const counts = () => ({
+/** The last line, for test/run.mjs to add up. What did not run has failed, but for what an engine leaves out, by a part of the name. */
+export const counts = (leftOut = []) => ({
   onTestRunFinished({ sessions }) {
     let passed = 0;
     let failed = 0;
-    const add = (suite) => {
-      for (const test of suite.tests) test.passed && !test.skipped ? passed++ : failed++;
-      suite.suites.forEach(add);
+    const add = (suite, path) => {
+      for (const { name, passed: hasPassed, skipped } of suite.tests) {
+        if (leftOut.some((part) => `${path} ${name}`.includes(part))) continue;
+        hasPassed && !skipped ? passed++ : failed++;
+      }
+      for (const inner of suite.suites) add(inner, `${path} ${inner.name}`);
     };
     for (const { testResults, errors } of sessions) {
-      if (testResults) add(testResults);
+      if (testResults) add(testResults, '');
       failed += errors?.length ?? 0;
       if (!testResults && !errors?.length) failed++;
     }

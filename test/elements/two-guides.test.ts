@@ -21,9 +21,12 @@ interface Wanted {
 async function stepperOn({ topic, symptom }: Wanted, progress: 'storage' | 'none'): Promise<FixStepper> {
   const stepper = await fixture<FixStepper>(html`<naosu-fix-stepper lang="ja" topic=${topic} symptom=${symptom} storage-key=${key}
     progress=${progress}></naosu-fix-stepper>`);
-  await waitUntil(() => stepper.shadowRoot?.querySelector('[data-focus]'), 'a screen is drawn');
+  await waitUntil(() => isDrawn(stepper), 'a screen is drawn');
   return stepper;
 }
+
+/** What is on its way may bring another screen. */
+const isDrawn = ({ shadowRoot }: FixStepper) => shadowRoot?.querySelector('[data-focus]') && !shadowRoot.querySelector('.waiting');
 
 /** The answers of the case once the question that is shown is answered, with what cannot be told. */
 async function answersAfter(stepper: FixStepper): Promise<Progress['answers']> {
@@ -31,14 +34,16 @@ async function answersAfter(stepper: FixStepper): Promise<Progress['answers']> {
   const radios = stepper.shadowRoot!.querySelectorAll<HTMLInputElement>('fieldset .choice input[type=radio]');
   radios[radios.length - 1]?.click();
   await stepper.updateComplete;
-  void press(stepper, radios.length > 0 ? '次へ' : 'わからない');
-  return (await told).state.answers;
+  await press(stepper, radios.length > 0 ? '次へ' : 'わからない');
+  const { state: { answers } } = await told;
+  await waitUntil(() => isDrawn(stepper), 'the next screen is drawn');
+  return answers;
 }
 
 async function change(stepper: FixStepper, { topic, symptom }: Wanted) {
   const before = textOf(stepper);
   Object.assign(stepper, { topic, symptom });
-  await waitUntil(() => textOf(stepper) !== before, 'the other guide is drawn');
+  await waitUntil(() => textOf(stepper) !== before && isDrawn(stepper), 'the other guide is drawn');
   await stepper.updateComplete;
 }
 

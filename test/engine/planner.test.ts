@@ -47,6 +47,15 @@ describe('belief', () => {
   it('learns nothing from a fix that could not be done', () =>
     assert.deepEqual(belief(wobbly({ outcomes: outcomes(['restart', 'impossible']) })), belief(wobbly())));
 
+  it('leaves of what stands beside a proven cause a twentieth of what its answer leaves, and nothing of what cannot pass', () => {
+    const none = wobbly({ answers: { wifi: 'none' } });
+    const left = (of: Case, cause: number) => priorOf(symptomOf(of)!)[cause]! * fitsOf('wifi', ['none'], symptomOf(of)!, of)[0]![cause]!;
+    const [network, hiccup, other] = belief(none);
+    close(hiccup! / network!, (0.05 * left(none, 1)) / left(none, 0));
+    close(other! / network!, (0.05 * left(none, 2)) / left(none, 0));
+    assert.deepEqual(belief(kase({ symptom: 'stuck', answers: { wifi: 'none' } })).map((weight) => weight > 0), [false, true, false, true]);
+  });
+
   it('of nothing is nothing', () => assert.deepEqual(whole([0, 0]), [0, 0]));
 
   it('leaves nothing of a cause that is ruled out, and all but that of a fault that passes', () => {

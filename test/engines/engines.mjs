@@ -27,6 +27,7 @@ export const engines = {
   firefox: { hint: 'firefox-esr', launcher: firefox && (() => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: inFirefox })) },
   webkit: { hint: 'webkit2gtk-driver xvfb', launcher: miniBrowser && (() => new WebKitLauncher(miniBrowser)), leftOut: {
     'the longest ladder goes on': inHaste,
+    'and can be used as a selector': inHaste,
     'a case is one for elements of one id': inHaste,
   } },
 };

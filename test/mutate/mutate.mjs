@@ -67,7 +67,7 @@ async function lane() {
     const { id, name } = mutant;
     const own = tests.filter(({ hits }) => id in hits);
     const hits = own.reduce((sum, test) => sum + test.hits[id], 0);
-    const answer = await answerOf(worker, { id, hits, tests: own.map((test) => ({ file: test.file, name: test.name })) });
+    const answer = await answerOf(worker, { id, hits, tests: own.map((test) => ({ ...test, hits: undefined })) });
     if (!answer) worker = start();
     ends[name] = answer ? answer.by ?? 'survives' : 'hangs';
     keep('ends', ends);

@@ -23,13 +23,13 @@ async function look() {
     passed.static = {};
     const own = await testsIn(await fresh(), file);
     const loading = passed.static;
-    for (const { name, run } of own) {
+    for (const [place, { name, run }] of own.entries()) {
       passed.static = {};
       const began = performance.now();
       await run();
       const hits = { ...passed.static };
       for (const [id, count] of Object.entries(loading)) hits[id] = (hits[id] ?? 0) + count;
-      tests.push({ file, name, milliseconds: performance.now() - began, hits });
+      tests.push({ file, place, name, milliseconds: performance.now() - began, hits });
     }
   }
   return tests;
@@ -40,10 +40,10 @@ async function killer({ id, tests, hits }) {
   const bundle = await fresh();
   const loaded = new Map();
   Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * 10 + 100_000 });
-  for (const { file, name } of tests) {
+  for (const { file, place, name } of tests) {
     try {
       if (!loaded.has(file)) loaded.set(file, await testsIn(bundle, file));
-      await loaded.get(file).find((test) => test.name === name).run();
+      await loaded.get(file)[place].run();
     } catch {
       return stryker.hitCount > stryker.hitLimit ? 'without end' : name;
     }
