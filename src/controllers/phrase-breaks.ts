@@ -4,7 +4,7 @@ import { phrases } from './phrases.js';
 /** Phrases that end within kana, or before a bracket, which a narrow line needs. */
 const further = new RegExp([
   // Where WebKit, with `keep-all`, ends a line only at a mark.
-  '[、。](?=[ぁ-ゖ])', '[ァ-ー一-鿿\\w](?=[「（])',
+  '[、。](?=[ぁ-ゖ])', '[ァ-ー一-鿿\\w](?=[「（])', 'B(?=足)',
   // Before a verb or a word of asking after a particle.
   '[がくにはも](?=あり|ある|な[りるっ]|でき|かか)', 'を(?=[ぁ-ゖ])', '[がにはをで](?=ど[のれう]|い[つく])', 'い(?=かか)',
   '(?:[ァ-ーA-z]|[一-鿿]{2})[にがは](?![はものとだ])(?=[ぁ-ゖ]{3})',
@@ -103,7 +103,8 @@ export class PhraseBreaks implements ReactiveController {
     if (letters === this.#letters) return;
     this.#letters = letters;
     for (const root of this.#roots) {
-      textsIn(root).forEach(takeMarks);
+      // What is said stays as it is: it would be said again.
+      textsIn(root).filter((text) => !text.parentElement?.closest('[role=alert]')).forEach(takeMarks);
       this.mark(root, putMarks);
     }
   }

@@ -216,6 +216,24 @@ describe('<naosu-fix-stepper>', () => {
     }
   });
 
+  it('complains of the group in which something is missing, and of what is not ticked alone', async () => {
+    const stepper = await stepperAt(examples.losses);
+    const root = stepper.shadowRoot!;
+    const lines = [...root.querySelectorAll<HTMLInputElement>('fieldset [part=answer] input')];
+    const groups = [...new Set(lines.map((line) => line.closest('fieldset')!))];
+    const described = () => groups.map((group) => group.getAttribute('aria-describedby'));
+    const invalid = () => lines.map((line) => line.getAttribute('aria-invalid'));
+    const [first, second, need] = lines;
+    first!.click();
+    await press(stepper, 'すべて確かめたので進む');
+    expect([described(), invalid()]).to.deep.equal([['error', null], [null, 'true', null]]);
+    expect(root.activeElement).to.equal(second);
+    second!.click();
+    await press(stepper, 'すべて確かめたので進む');
+    expect([described(), invalid()]).to.deep.equal([[null, 'error'], [null, null, 'true']]);
+    expect(root.activeElement).to.equal(need);
+  });
+
   describe('a ladder', () => {
     it('says in a sentence what comes next, and where the reader is', async () => {
       const stepper = await stepperAt(examples.step);

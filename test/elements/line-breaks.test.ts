@@ -193,6 +193,7 @@ describe('running text in Japanese', () => {
     return element.shadowRoot!.textContent!.replace(/\u200b/g, '|').replace(/\u2060/g, '+').trim();
   };
   for (const [drawn, expected] of [
+    [html`${'あと123.46GB足りません'}`, 'あと|123.46GB|足りません'],
     [html`${'名前を引いてください'}`, '名前を|引いて|ください'],
     [html`${'メールでお困りの方は、お手元のiPhone'}`, 'メールで|お困りの|方は、|お手元の|iPhone'],
     [html`${'バックアップにはどのくらいかかりますか'}`, 'バックアップには|どのくらい|かかりますか'],

@@ -3,11 +3,10 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { examples } from '../../stories/examples.js';
 import { useBrowser } from './browser.js';
-import { openCase } from './screens.js';
+import { everyCase, openCase } from './screens.js';
 import { journeys } from './steps.js';
 
 const journey = journeys(useBrowser());
-const names = Object.keys(examples) as (keyof typeof examples)[];
 
 /** What runs out of the page, is squeezed into a column of letters, or is smaller than 16 px. */
 const faults = (page: Page): Promise<string[]> => page.evaluate(() => {
@@ -17,6 +16,10 @@ const faults = (page: Page): Promise<string[]> => page.evaluate(() => {
   const excess = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (excess > 0) found.push(`the page is ${excess} px too wide`);
   for (const root of roots.slice(1)) {
+    for (const text of root.querySelectorAll('svg text')) {
+      const { fontSize } = getComputedStyle(text);
+      if (parseFloat(fontSize) < 15.9) found.push(`"${text.textContent}" in a picture is ${fontSize}`);
+    }
     const texts = 'p, li, label, legend, h2, h3, h4, summary, td, th, dt, dd, button, a, b, span';
     for (const element of root.querySelectorAll<HTMLElement>(texts)) {
       const { width, height, right, left } = element.getBoundingClientRect();
@@ -44,8 +47,8 @@ describe('text', () => {
   for (const [width, size] of [[320, 16], [320, 32], [390, 32], [390, 24]] as const) {
     const viewport = { width, height: 700 };
     it(`stays in the page: ${size} px in ${width}`, () => journey('empty.html', { viewport }, async (_reader, { page, url }) => {
-      for (const name of names) {
-        await openCase(page, url, examples[name]);
+      for (const [name, progress, topic] of everyCase) {
+        await openCase(page, url, progress, topic);
         await setText(page, `${size}px`);
         assert.deepEqual(await faults(page), [], name);
       }
@@ -57,6 +60,10 @@ describe('text', () => {
       await calculator.locator('#next').fill('123.456789');
       await setText(page, `${size}px`);
       assert.deepEqual(await faults(page), [], 'calculator');
+      if (size <= 24) {
+        const [whole, shown] = await calculator.locator('#next').evaluate((field) => [field.scrollWidth, field.clientWidth] as const);
+        assert.ok(whole <= shown, `the number is ${whole - shown} px too long`);
+      }
       for (const path of ['index.html', 'checkers.html', 'checklist.html']) {
         await page.goto(`${url}/${path}`);
         await page.locator('.root[lang] h2').first().waitFor();
@@ -82,8 +89,8 @@ describe('text', () => {
 
   const narrow = { viewport: { width: 320, height: 700 } };
   it('may be spaced as WCAG has it', () => journey('empty.html', narrow, async (_reader, { page, url }) => {
-    for (const name of names) {
-      await openCase(page, url, examples[name]);
+    for (const [name, progress, topic] of everyCase) {
+      await openCase(page, url, progress, topic);
       await page.evaluate(() => {
         const roots = [document as Document | ShadowRoot];
         for (const root of roots) for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);

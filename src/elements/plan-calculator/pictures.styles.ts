@@ -75,7 +75,7 @@ export const styles = css`
     margin-top: 4px;
   }
   .limits text {
-    font-size: 13px;
+    font-size: 16px;
   }
   .legend {
     display: grid;

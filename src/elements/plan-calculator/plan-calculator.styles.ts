@@ -61,8 +61,9 @@ export const styles = css`
     gap: 2px 12px;
     align-items: center;
   }
+  /* Beside its label a number keeps its width; alone in a line, as with large text, it takes all of that. */
   .field > label {
-    flex: 1 1 7em;
+    flex: 99 1 7em;
     line-height: 1.5;
   }
   .hint {
@@ -76,6 +77,7 @@ export const styles = css`
   }
   .amount {
     display: flex;
+    flex: 1 1 auto;
     max-width: 100%;
   }
   .amount input,
@@ -89,6 +91,7 @@ export const styles = css`
     font-size: max(16px, 1em);
   }
   .amount input {
+    flex: 1 1 auto;
     width: 6em;
     min-width: 0;
     padding: 8px 12px;

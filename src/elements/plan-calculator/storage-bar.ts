@@ -9,7 +9,7 @@ const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 /** A stretch this short has no room for its number. */
 const leastForNumber = 0.06;
 /** The name of a limit takes no more of the width than this, on the narrowest phone. */
-const nameWidth = 0.4;
+const nameWidth = 0.41;
 
 /** The storage bar as on the phone, with the same as a list below: numbers join them, not colours alone. */
 export function storageBar(bar: Bar, planGb: number | undefined, locale: string): TemplateResult {
@@ -53,9 +53,9 @@ function limitNames({ limits }: Bar) {
     taken = start;
     return [{ sizeGb, at, anchor }];
   });
-  return named.length === 0 ? nothing : html`<svg class="limits" width="100%" height="22" aria-hidden="true">
+  return named.length === 0 ? nothing : html`<svg class="limits" width="100%" height="24" aria-hidden="true">
     ${named.map(({ sizeGb, at, anchor }) =>
-      svg`<text x=${percent(at)} y="14"
+      svg`<text x=${percent(at)} y="18"
       text-anchor=${anchor}>▲ ${msg(str`${sizeText(sizeGb)}まで`, { id: 'plan-calculator.limit' })}</text>`)}
   </svg>`;
 }

@@ -35,9 +35,12 @@ export function consentScreen(view: ConsentView): TemplateResult {
 /** A line of the ledger in the draft, which holds what is needed as well. */
 const lineKey = (line: Id) => `lost ${line}`;
 
-function start({ guide, screen: { fix, confirm }, draft: { ticked }, say }: ConsentView) {
+const allSpared = ({ screen: { confirm }, draft: { ticked } }: ConsentView) => confirm.every((line) => ticked.includes(lineKey(line)));
+
+function start(view: ConsentView) {
+  const { guide, screen: { fix, confirm }, draft: { ticked }, say } = view;
   const needed = guide.topic.fixes[fix]!.needs ?? [];
-  if (!confirm.every((line) => ticked.includes(lineKey(line)))) {
+  if (!allSpared(view)) {
     say.setDraft({ error: msg('1つでも不安なものがあるときは、進まないでください。', { id: 'losses.error' }) });
   } else if (!needed.every((need) => ticked.includes(need))) {
     say.setDraft({ error: msg('手元にあるものを確かめて、すべてに印を付けてください。', { id: 'consent.error' }) });
@@ -46,34 +49,38 @@ function start({ guide, screen: { fix, confirm }, draft: { ticked }, say }: Cons
 
 function losses(view: ConsentView) {
   const { guide, screen: { fix, confirm } } = view;
-  return html`<fieldset class="tight" aria-describedby=${view.draft.error ? 'error' : nothing}>
+  const wrong = Boolean(view.draft.error) && !allSpared(view);
+  return html`<fieldset class="tight" aria-describedby=${wrong ? 'error' : nothing}>
     <legend>${heading(view.level + 1, 'subtitle', msg('失うもの', { id: 'losses.legend' }))}</legend>
     <p>${msg(
       '次のものは、コピーがなければ取り戻せません。ほかの場所にもあるか、なくてもよいものだけに印を付けてください。',
       { id: 'losses.intro' },
     )}</p>
     ${confirm.map((line) => box(view, lineKey(line), html`${richText(guide.text.fixes[fix]!.lost?.[line] ?? '', guide)}<br>
-      <span class="muted">${msg('ほかの場所にもある、またはなくてもよい', { id: 'losses.spared' })}</span>`))}
+      <span class="muted">${msg('ほかの場所にもある、またはなくてもよい', { id: 'losses.spared' })}</span>`, wrong))}
   </fieldset>`;
 }
 
 function needs(view: ConsentView) {
   const { guide, screen: { fix }, say } = view;
   const needed = guide.topic.fixes[fix]!.needs ?? [];
-  return needed.length === 0 ? nothing : html`<fieldset class="tight" aria-describedby=${view.draft.error ? 'error' : nothing}>
+  const wrong = Boolean(view.draft.error) && allSpared(view);
+  return needed.length === 0 ? nothing : html`<fieldset class="tight" aria-describedby=${wrong ? 'error' : nothing}>
     <legend>${heading(view.level + 1, 'subtitle', msg('始める前に、手元にあるか確かめます', { id: 'consent.needs' }))}</legend>
     ${needed.map((need) => html`<div class="need">
-      ${box(view, need, richText(guide.text.needs[need] ?? '', guide))}
+      ${box(view, need, richText(guide.text.needs[need] ?? '', guide), wrong)}
       <button class="quiet" type="button" @click=${() => say.act({ type: 'lack', fix, need, at: view.now })}>
         ${msg('ない', { id: 'consent.lacking' })}<span class="hidden-text">: ${guide.text.needs[need]}</span></button>
     </div>`)}
   </fieldset>`;
 }
 
-function box({ draft, say }: View, key: string, words: unknown) {
+/** A line to be ticked; `wrong`: its group is complained of. */
+function box({ draft, say }: View, key: string, words: unknown, wrong: boolean) {
   const ticked = draft.ticked.includes(key);
   return html`<label class=${ticked ? 'choice chosen' : 'choice'} part="answer">
-    <input type="checkbox" .checked=${ticked} @change=${(event: Event) => say.tick(key, (event.target as HTMLInputElement).checked)}>
+    <input type="checkbox" aria-invalid=${wrong && !ticked ? 'true' : nothing} .checked=${ticked}
+      @change=${(event: Event) => say.tick(key, (event.target as HTMLInputElement).checked)}>
     <span>${words}</span>
   </label>`;
 }
