@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { scrollToTop } from './scroll-to.js';
 
 /** Moves focus to the new heading after the reader went on, and only then: never on load. */
 export class FocusController implements ReactiveController {
@@ -27,13 +28,20 @@ export function focusMarked(root: ParentNode): boolean {
   const target = root.querySelector<HTMLElement>('[data-focus]');
   if (!target) return false;
   target.focus({ preventScroll: true });
-  // Scrolls only when the heading is out of sight, so that a page is not thrown about.
+  const start = startOf(root, target);
+  // Scrolls only when one of them is out of sight, so that a page is not thrown about.
   // A frame that is as high as its content does not know what is seen of it.
   const isFramed = window !== window.top;
   const isFar = target.getBoundingClientRect().top > window.innerHeight * 0.6;
-  if (isFramed || isFar || !isSeen(target)) target.scrollIntoView({ block: 'start' });
+  if (isFramed || isFar || !isSeen(target) || !isSeen(start)) scrollToTop(start);
   keepInSight(target);
   return true;
+}
+
+/** What lies above a heading comes along, as the case and the way to a human, unless that is much. */
+function startOf(root: ParentNode, target: HTMLElement): HTMLElement {
+  const screen = root.querySelector<HTMLElement>('.root');
+  return screen && target.getBoundingClientRect().top - screen.getBoundingClientRect().top < window.innerHeight * 0.4 ? screen : target;
 }
 
 /** What focus has moved to is seen, also below something that sticks to the top. */

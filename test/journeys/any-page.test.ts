@@ -101,7 +101,7 @@ describe('a page of its own', () => {
 
   it('keeps free at the top what it says by scroll-offset, and no more once it is gone', visit('offset.html', async ({ page }) => {
     const stepper = page.locator('naosu-fix-stepper');
-    const top = () => stepper.locator('[data-focus]').evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+    const top = () => stepper.locator('.root').evaluate((screen) => Math.round(screen.getBoundingClientRect().top));
     await page.locator('naosu-help').getByRole('button', { name: 'iCloudの容量' }).first().click();
     await fillRoom(stepper);
     await stepper.getByRole('button', { name: '次へ' }).click();

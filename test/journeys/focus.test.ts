@@ -220,6 +220,18 @@ describe('the focus of a reader with a keyboard', () => {
     const heading = page.locator('naosu-fix-stepper [data-focus]');
     await heading.and(page.locator(':focus')).waitFor();
     assert.ok(await isSeen(heading), 'the header covers the heading');
+    assert.ok(await isSeen(reader.guide.locator('.case > *').first()), 'the header covers whose case it is');
+  }));
+
+  it('is on a heading below the bar of the case, wherever the reader was before', () => journey('index.html', {}, async (reader) => {
+    await reader.searchField.waitFor();
+    const hit = reader.hits.last();
+    await hit.evaluate((button) => button.scrollIntoView({ block: 'start' }));
+    await hit.press('Enter');
+    const heading = reader.guide.locator('naosu-fix-stepper [data-focus]');
+    await heading.and(reader.guide.locator(':focus')).waitFor();
+    assert.ok(await isSeen(reader.guide.locator('.case > *').first()));
+    assert.ok(await isSeen(heading));
   }));
 
   it('is on the answer that is missing, and no header of the page covers it', () => journey('index.html', {}, async (reader, { page }) => {
