@@ -13,6 +13,7 @@ import { writeProgress, readProgress } from '../../src/engine/record/progress-re
 import { emptyProgress, results, type Progress } from '../../src/engine/progress.js';
 import { situationOf } from '../../src/engine/screen/situation.js';
 import { progressArb, topics } from './arbitrary.js';
+import { topic as fixture } from './fixture.js';
 
 const runs = 20_000;
 const here = '/help.html';
@@ -73,6 +74,13 @@ function begun(topic: Topic, progress: Progress): FixId | undefined {
   const { screen } = situationOf(caseOf(topic, progress));
   return (screen.kind === 'steps' || screen.kind === 'outcome') && harm.includes(topic.fixes[screen.fix]!.risk) ? screen.fix : undefined;
 }
+
+describe('what decides a gate', () => {
+  it('are the questions of the guide’s gate and of those of its symptoms', () => {
+    const parts = new Set(gateParts(fixture));
+    assert.deepEqual([...parts].sort(), ['carrier-status', 'elsewhere', 'others', 'status']);
+  });
+});
 
 for (const [name, topic] of topics) {
   const opened = (text: string, record = nothing) => caseFrom(decodeFragment(text, topic), record, topic, here);
