@@ -1,5 +1,5 @@
 import { loadReference, topicIds } from '@naosu/content';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { examples, mailExamples } from '../../stories/examples.js';
 import '../../src/define/checklist.js';
@@ -9,11 +9,12 @@ import type { Checklist } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { button, stepperAt, textOf } from './stepper.js';
 import { marks } from './marks.js';
+import { waitUntil } from './wait-until.js';
 
 const today = dayAt(Date.now());
 
 async function drawn(list: Checklist): Promise<Checklist> {
-  await waitUntil(() => list.shadowRoot?.querySelector('[part=item]'), 'it is drawn', { timeout: 8000 });
+  await waitUntil(() => list.shadowRoot?.querySelector('[part=item]'), 'it is drawn');
   return list;
 }
 
@@ -126,8 +127,7 @@ describe('<naosu-checklist>', () => {
   describe('where it works again', () => {
     async function resolved(example: Parameters<typeof stepperAt>[0], topic: 'backup' | 'mail') {
       const stepper = await stepperAt(example, 'ja', topic);
-      await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-checklist')?.shadowRoot?.querySelector('[part=item]'), 'the routine',
-        { timeout: 8000 });
+      await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-checklist')?.shadowRoot?.querySelector('[part=item]'), 'the routine');
       return stepper.shadowRoot!.querySelector('naosu-checklist')!;
     }
     const outside = (list: Checklist) => items(list).filter((one) => !one.closest('details'));

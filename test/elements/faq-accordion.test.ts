@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { referenceTextLoaders } from '../../content/guide-loaders.js';
@@ -8,6 +8,7 @@ import type { FaqAccordion, FaqItem, FeedbackEvent, FixSelectEvent, Help } from 
 import { axeFindings } from './axe.js';
 import { button, textOf } from './stepper.js';
 import { marks } from './marks.js';
+import { waitUntil } from './wait-until.js';
 
 const items: readonly FaqItem[] = [
   { id: 'hours', question: '営業時間は？', answer: '平日の10時から18時までです。' },
@@ -19,7 +20,7 @@ const own = html`<details id="hours"><summary>営業時間は？</summary><p>平
 
 async function accordion(template: TemplateResult): Promise<FaqAccordion> {
   const element = await fixture<FaqAccordion>(template);
-  await waitUntil(() => element.shadowRoot?.querySelector('.bar, .questions'), 'it is drawn', { timeout: 8000 });
+  await waitUntil(() => element.shadowRoot?.querySelector('.bar, .questions'), 'it is drawn');
   await element.updateComplete;
   return element;
 }
@@ -45,8 +46,7 @@ async function search(element: FaqAccordion, text: string) {
   field.value = text;
   field.dispatchEvent(new Event('input'));
   await waitUntil(() =>
-    /見つかり/.test(element.shadowRoot!.querySelector('[part=status]')!.textContent!.replace(marks, '')), 'something is found',
-    { timeout: 8000 });
+    /見つかり/.test(element.shadowRoot!.querySelector('[part=status]')!.textContent!.replace(marks, '')), 'something is found');
 }
 
 describe('<naosu-faq-accordion>', () => {
@@ -318,8 +318,7 @@ describe('<naosu-faq-accordion>', () => {
     setTimeout(() => link.click());
     const { fix, topic } = (await oneEvent(element, 'naosu-fix-select')) as FixSelectEvent;
     expect([fix, topic]).to.deep.equal(['use-cellular', 'backup']);
-    await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs',
-      { timeout: 8000 });
+    await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'), 'the guide runs');
   });
 
   it('leads back to the list from the end of a long answer', async () => {
@@ -333,7 +332,7 @@ describe('<naosu-faq-accordion>', () => {
     const element = await ofGuides('backup');
     await open(panel(element, 'naosu-faq-how-long'));
     element.lang = 'en';
-    await waitUntil(() => textOf(element).includes('Did this answer help?'), 'it speaks English', { timeout: 8000 });
+    await waitUntil(() => textOf(element).includes('Did this answer help?'), 'it speaks English');
     expect(panel(element, 'naosu-faq-how-long').open).to.equal(true);
   });
 
@@ -344,11 +343,11 @@ describe('<naosu-faq-accordion>', () => {
     element.lang = 'ja';
     element.innerHTML = '<p>Host text</p>';
     document.body.append(element);
-    await waitUntil(() => element.shadowRoot?.querySelector('.notice'), 'it says so', { timeout: 8000 });
+    await waitUntil(() => element.shadowRoot?.querySelector('.notice'), 'it says so');
     expect(element.shadowRoot!.querySelector('slot')).to.exist;
     Object.assign(referenceTextLoaders.ja, { backup });
     button(element, 'もう一度読み込む').click();
-    await waitUntil(() => drawn(element).length > 0, 'it is drawn', { timeout: 8000 });
+    await waitUntil(() => drawn(element).length > 0, 'it is drawn');
     element.remove();
   });
 });

@@ -1,5 +1,5 @@
 import { load, type Guide } from '@naosu/content';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { writeProgress } from '../../src/engine/record/progress-record.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 import '../../src/define/handoff.js';
@@ -7,6 +7,7 @@ import type { Handoff, HostContact, NoteTakeEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
 import { button, key, stepperAt, textOf } from './stepper.js';
 import { marks } from './marks.js';
+import { waitUntil } from './wait-until.js';
 
 const help = key.replace('naosu-', '');
 const at = Date.parse('2026-11-27T09:15:00');
@@ -22,7 +23,7 @@ const keep = (progress: Progress,
 async function note({ lang = 'ja', of = '', topic = '', region = 'jp', contacts = undefined as unknown } = {}): Promise<Handoff> {
   const element = await fixture<Handoff>(html`<naosu-handoff lang=${lang} help=${of} topic=${topic} region=${region}
     .contacts=${contacts}></naosu-handoff>`);
-  await waitUntil(() => element.shadowRoot?.querySelector(`.root[lang=${lang}] textarea`), 'the note is drawn', { timeout: 8000 });
+  await waitUntil(() => element.shadowRoot?.querySelector(`.root[lang=${lang}] textarea`), 'the note is drawn');
   return element;
 }
 
@@ -90,7 +91,7 @@ describe('<naosu-handoff>', () => {
     const element = await note({ of: help });
     await type(element, field(element, '表示された文'), '作成できません');
     within<HTMLInputElement>(element, 'label[lang=en] input').click();
-    await waitUntil(() => text(element).includes('What was tried'), 'the English guide is in', { timeout: 8000 });
+    await waitUntil(() => text(element).includes('What was tried'), 'the English guide is in');
     expect(text(element)).to.contain('Message shown: 作成できません').and.to.match(/Restart.* → did not help \(11\/27, 9:15 AM\)/);
     expect(text(element).replace('作成できません', ''), 'no Japanese is left').not.to.match(/[ぁ-ん一-龠]/);
     expect(within(element, '#note').lang).to.equal('en');
@@ -192,8 +193,7 @@ describe('<naosu-handoff>', () => {
   it('stands in the guide with the reason why the way led there', async () => {
     const stepper = await stepperAt({ ...emptyProgress, symptom: 'account-locked', outcomes: [] });
     button(stepper, '人に相談する').click();
-    await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-handoff')?.shadowRoot?.querySelector('#note'), 'the note is drawn',
-      { timeout: 8000 });
+    await waitUntil(() => stepper.shadowRoot!.querySelector('naosu-handoff')?.shadowRoot?.querySelector('#note'), 'the note is drawn');
     const element = stepper.shadowRoot!.querySelector('naosu-handoff')!;
     expect(text(element)).to.contain('Apple Accountがロックされた');
     await type(element, within(element, '#note'), 'わたしのメモ');

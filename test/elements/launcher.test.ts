@@ -1,9 +1,10 @@
-import { expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/launcher.js';
 import { Launcher } from '../../src/index.js';
 import type { Help, LoadErrorEvent } from '../../src/index.js';
 import { axeFindings } from './axe.js';
+import { waitUntil } from './wait-until.js';
 
 const load = Launcher.loadHelp;
 const buttonOf = (launcher: Launcher) => launcher.shadowRoot!.querySelector<HTMLButtonElement>('[part=action]')!;
@@ -19,7 +20,7 @@ const make = (lang = 'ja') =>
 async function opened(launcher: Launcher): Promise<HTMLElement> {
   await launcher.open();
   await waitUntil(() => guideOf(launcher).shadowRoot?.querySelector('naosu-symptom-picker')?.shadowRoot?.querySelector('h2'),
-    'the guide is drawn', { timeout: 8000 });
+    'the guide is drawn');
   return dialogOf(launcher)!;
 }
 
@@ -76,7 +77,7 @@ describe('<naosu-launcher>', () => {
     const guide = guideOf(launcher);
     guide.open('backup', 'icloud-storage-full');
     await waitUntil(() => guide.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]'),
-      'a question is asked', { timeout: 8000 });
+      'a question is asked');
     history.back();
     await waitUntil(() => !isOpen(launcher), 'it is closed');
     expect(launcher.querySelector('naosu-help')).not.to.exist;
@@ -123,7 +124,7 @@ describe('<naosu-launcher>', () => {
     page.append(own);
     own.focus();
     own.querySelector('b')!.click();
-    await waitUntil(() => isOpen(launcher), 'the guide opens', { timeout: 8000 });
+    await waitUntil(() => isOpen(launcher), 'the guide opens');
     launcher.close();
     await waitUntil(() => document.activeElement === own, 'focus is on the button of the page');
   });
@@ -140,7 +141,7 @@ describe('<naosu-launcher>', () => {
     expect([buttonOf(launcher), launcher.querySelector('a')!].map(shows)).to.deep.equal([true, true]);
     Launcher.loadHelp = load;
     buttonOf(launcher).click();
-    await waitUntil(() => isOpen(launcher), 'the guide opens', { timeout: 8000 });
+    await waitUntil(() => isOpen(launcher), 'the guide opens');
     expect([buttonOf(launcher), launcher.querySelector('a')!].map(shows)).to.deep.equal([false, false]);
   });
 
@@ -158,7 +159,7 @@ describe('<naosu-launcher>', () => {
     // The search, whose hits are the first thing to be said, comes with the interest in its field.
     const help = guideOf(launcher);
     help.shadowRoot!.querySelector('naosu-symptom-picker')!.shadowRoot!.querySelector('input')!.focus();
-    await waitUntil(() => help.shadowRoot!.querySelector('[data-naosu-announcer]'), 'a region stands in the dialog', { timeout: 8000 });
+    await waitUntil(() => help.shadowRoot!.querySelector('[data-naosu-announcer]'), 'a region stands in the dialog');
     expect(help.assignedSlot?.closest('dialog')).to.equal(dialogOf(launcher));
     launcher.close();
     expect(document.querySelectorAll('[data-naosu-announcer]').length).to.equal(0);
@@ -167,8 +168,8 @@ describe('<naosu-launcher>', () => {
   it('opens for a link into the guide, and the address is the page’s own again afterwards', async () => {
     history.replaceState({ of: 'the page' }, '', '#section&naosu-help=backup/fix/restart');
     const launcher = make();
-    await waitUntil(() => isOpen(launcher), 'the guide opens', { timeout: 8000 });
-    await waitUntil(() => guideOf(launcher).shadowRoot?.querySelector('naosu-fix-stepper'), 'the fix is shown', { timeout: 8000 });
+    await waitUntil(() => isOpen(launcher), 'the guide opens');
+    await waitUntil(() => guideOf(launcher).shadowRoot?.querySelector('naosu-fix-stepper'), 'the fix is shown');
     expect(history.state).to.include({ of: 'the page' });
     launcher.close();
     await waitUntil(() => location.hash === '#section', 'the link is gone');

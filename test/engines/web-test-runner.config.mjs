@@ -12,5 +12,5 @@ export default {
   browsers: [launcher()],
   concurrency: 1,
   // An engine that starts cold, beside others.
-  testFramework: { config: { timeout: 20000, ...(names && { grep: names, invert: true }) } },
+  testFramework: { config: { timeout: 30000, ...(names && { grep: names, invert: true }) } },
 };
