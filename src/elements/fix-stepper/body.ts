@@ -212,7 +212,7 @@ export class StepperBody implements Body {
   }
 
   get #key(): string {
-    return this.host.storageKey || (this.#ownKey ??= claimKey(this.host));
+    return this.host.storageKey || (this.#ownKey ??= claimKey(this.host, this.#topic));
   }
 
   get #stored(): boolean {
