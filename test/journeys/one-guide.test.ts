@@ -1,23 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadIndex, topicIds, type Locale, type TopicId } from '@naosu/content';
+import { loadIndex } from '@naosu/content';
 import type { Page } from 'playwright-core';
 import { cardOf, checkerIds } from '../../src/engine/checker/checkers.js';
 import { useBrowser, type Opened } from './browser.js';
 import { assertQuiet, plain, Reader, saying } from './steps.js';
 
 const open = useBrowser();
+/** Of which there are pages. */
+const topics = ['backup', 'mail'] as const;
 const locales = ['ja', 'en'] as const;
+type Topic = typeof topics[number];
+type Locale = typeof locales[number];
 
 /** Opens a page with the single file of one guide; what it does not bring cannot be had. */
-const visit = (topic: TopicId, locale: Locale, work: (reader: Reader, opened: Opened) => Promise<void>, fragment = '') => () =>
+const visit = (topic: Topic, locale: Locale, work: (reader: Reader, opened: Opened) => Promise<void>, fragment = '') => () =>
   open(`one/${topic}.${locale}.html${fragment}`, {}, async (opened) => {
     await opened.page.context().setOffline(true);
-    await work(new Reader(opened.page, locale as typeof locales[number], topic), opened);
+    await work(new Reader(opened.page, locale, topic), opened);
   });
 
 /** A message of a guide, as its search knows it, and what the guide is called. */
-async function firstMessage(topic: TopicId, locale: Locale) {
+async function firstMessage(topic: Topic, locale: Locale) {
   const { entries } = await loadIndex(locale);
   const { messages: [message], guide } = entries.find((entry) => entry.topic === topic && entry.common && entry.messages.length > 0)!;
   return { message: message!.replace(/%@/g, ''), guide };
@@ -32,8 +36,8 @@ const add = (page: Page, tag: string, attributes: Readonly<Record<string, string
   return element.shadowRoot!.querySelector('[part=status].care, .failed') === null && element.shadowRoot!.textContent!.trim() !== '';
 }, [tag, attributes] as const);
 
-for (const topic of topicIds) {
-  const other = topicIds.find((id) => id !== topic)!;
+for (const topic of topics) {
+  const other = topics.find((id) => id !== topic)!;
   const ownCard = checkerIds.find((id) => cardOf(id).topic === topic)!;
   const strangeCard = checkerIds.find((id) => cardOf(id).topic === other)!;
 
