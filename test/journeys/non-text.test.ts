@@ -99,8 +99,10 @@ function limitContrast(strip: Element) {
 
 describe('controls', () => {
   for (const mode of modes) {
+    // Both guides once; one holds every kind of control.
+    const cases = mode === modes[0] ? everyCase : everyCase.filter(([, , topic]) => topic === 'backup');
     it(`stand out by 3:1 and can be hit, ${JSON.stringify(mode)}`, () => journey('empty.html', mode, async (_reader, { page, url }) => {
-      for (const [name, progress, topic] of everyCase) {
+      for (const [name, progress, topic] of cases) {
         await openCase(page, url, progress, topic);
         assert.deepEqual(await faults(page), [], name);
       }

@@ -46,8 +46,10 @@ async function setText(page: Page, size: string) {
 describe('text', () => {
   for (const [width, size] of [[320, 16], [320, 32], [390, 32], [390, 24]] as const) {
     const viewport = { width, height: 700 };
+    // The narrowest tells most; at 390 px one guide is enough.
+    const cases = width === 320 ? everyCase : everyCase.filter(([, , topic]) => topic === 'backup');
     it(`stays in the page: ${size} px in ${width}`, () => journey('empty.html', { viewport }, async (_reader, { page, url }) => {
-      for (const [name, progress, topic] of everyCase) {
+      for (const [name, progress, topic] of cases) {
         await openCase(page, url, progress, topic);
         await setText(page, `${size}px`);
         assert.deepEqual(await faults(page), [], name);
