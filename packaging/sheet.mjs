@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const holdsThePages = 'naosu-faq-accordion';
 
 /** Questions of the page itself: laid out when they are near the view, and a heading beside its triangle. */
-const questions = `${holdsThePages}>details{content-visibility:auto;contain-intrinsic-size:auto 48px}
+const questions = `${holdsThePages}>details:nth-of-type(n+13){content-visibility:auto;contain-intrinsic-size:auto 48px}
 ${holdsThePages} summary>*{display:inline}
 `;
 

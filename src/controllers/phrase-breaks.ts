@@ -65,7 +65,9 @@ export class PhraseBreaks implements ReactiveController {
   #letters = manyLetters;
   readonly #resized = new ResizeObserver(() => this.#fit());
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  /** `parts`: where texts may have been drawn without marks. */
+  constructor(private readonly host: ReactiveControllerHost & Element,
+    private readonly parts: () => Iterable<Node> = () => [host.shadowRoot!]) {
     host.addController(this);
   }
 
@@ -80,7 +82,8 @@ export class PhraseBreaks implements ReactiveController {
   }
 
   hostUpdated() {
-    this.mark(this.host.shadowRoot!);
+    this.#roots.add(this.host.shadowRoot!);
+    for (const part of this.parts()) this.mark(part);
   }
 
   /** What has just been drawn is written anew: nobody has chosen any of it, and to ask would have the page laid out. */

@@ -115,7 +115,8 @@ if (globalThis.naosuVersion === undefined) {
   adoptNonce((classic ?? document.querySelector('script[nonce]')) as HTMLScriptElement | null);
   discover(document);
   if (document.readyState === 'complete') lookAround(document);
-  else addEventListener('load', () => lookAround(document));
+  // After all else: it looks at each element of the page.
+  else addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(() => lookAround(document)));
 } else if (globalThis.naosuIgnored === undefined) {
   globalThis.naosuIgnored = NAOSU_VERSION;
   console.warn(`naosu: ${globalThis.naosuVersion} runs already; ${NAOSU_VERSION} is ignored.`);

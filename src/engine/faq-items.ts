@@ -30,6 +30,15 @@ const shown = (value: unknown) =>
   (typeof value === 'string' ? JSON.stringify(value.slice(0, 40))
     : Array.isArray(value) ? 'a list' : isRecord(value) ? 'an object' : String(value));
 
+/** What each part of a question must be. */
+const rows: readonly (readonly [key: keyof FaqItem, holds: (value: unknown) => boolean, wanted: string])[] = [
+  ['id', (value) => isText(value) && !/\s/.test(value), 'a text without spaces'],
+  ['question', isText, 'a text'],
+  ['answer', (value) => isText(value) || (isList(value, isText) && (value as readonly string[]).length > 0), 'a text, or a list of texts'],
+  ['sources', (value) => value === undefined || isList(value, isSource), 'a list of name and url, the url with https:'],
+  ['checkedOn', (value) => value === undefined || isDay(value), 'a date such as 2026-11-21'],
+];
+
 /** Checks questions that a page gives: they are taken whole or refused whole, with every problem. */
 export function guardItems(value: unknown): GuardedItems {
   if (!Array.isArray(value)) return { problems: [`items: expected a list of questions, found ${shown(value)}.`] };
@@ -37,18 +46,11 @@ export function guardItems(value: unknown): GuardedItems {
   const problems = value.flatMap((item: unknown, place): string[] => {
     const path = `items[${place}]`;
     if (!isRecord(item)) return [`${path}: expected an object, found ${shown(item)}.`];
-    const { id, question, answer, sources, checkedOn } = item;
-    const rows: readonly (readonly [holds: boolean, key: string, wanted: string, found: unknown])[] = [
-      [isText(id) && !/\s/.test(id), 'id', 'a text without spaces', id],
-      [!ids.has(id), 'id', 'one that no other question has', id],
-      [isText(question), 'question', 'a text', question],
-      [isText(answer) || (isList(answer, isText) && (answer as readonly string[]).length > 0), 'answer', 'a text, or a list of texts',
-        answer],
-      [sources === undefined || isList(sources, isSource), 'sources', 'a list of name and url, the url with https:', sources],
-      [checkedOn === undefined || isDay(checkedOn), 'checkedOn', 'a date such as 2026-11-21', checkedOn],
-    ];
-    ids.add(id);
-    return rows.flatMap(([holds, key, wanted, found]) => (holds ? [] : [`${path}.${key}: expected ${wanted}, found ${shown(found)}.`]));
+    const known = ids.has(item['id']);
+    ids.add(item['id']);
+    const refuse = (key: string, wanted: string) => `${path}.${key}: expected ${wanted}, found ${shown(item[key])}.`;
+    return [...rows.filter(([key, holds]) => !holds(item[key])).map(([key, , wanted]) => refuse(key, wanted)),
+      ...known ? [refuse('id', 'one that no other question has')] : []];
   });
   return problems.length > 0 ? { problems } : { items: value as readonly FaqItem[], problems: [] };
 }

@@ -68,35 +68,56 @@ async function end(reader: Reader, symptom: string, manner: Manner): Promise<'re
   assert.fail(`no end after ${most} screens for ${symptom}: ${screens.slice(-8).join(' → ')}`);
 }
 
-const answered = (told: readonly Told[]) => told.filter(({ type }) => type === 'naosu-answer').map(({ answer }) => answer);
+/** Answers that a reader who can tell nothing did not give. */
+const guessed = (told: readonly Told[]) =>
+  told.filter(({ type, answer }) => type === 'naosu-answer' && answer !== UNKNOWN);
 
-/** Every symptom of a guide, from the list on its page to both ends. */
+/** Few symptoms whose fixes together are all that there are: each time the one with most that no other has. */
+function coveringFixes(symptoms: Readonly<Record<string, { readonly fixes: readonly string[] }>>): ReadonlySet<string> {
+  const chosen = new Set<string>();
+  const left = new Set(Object.values(symptoms).flatMap(({ fixes }) => fixes));
+  const gain = (id: string) => symptoms[id]!.fixes.filter((fix) => left.has(fix)).length;
+  while (left.size > 0) {
+    const best = Object.keys(symptoms).reduce((one, other) => (gain(other) > gain(one) ? other : one));
+    for (const fix of symptoms[best]!.fixes) left.delete(fix);
+    chosen.add(best);
+  }
+  return chosen;
+}
+
+/**
+ * Every symptom of a guide, from the list on its page to what works; and to a human, through each fix that there is. That every case ends
+ * is a rule of the engine, held there for all of them.
+ */
 export async function walkSymptoms(topic: keyof typeof allGuides, path: string): Promise<void> {
   const journey = journeys(useBrowser());
+  const { symptoms } = allGuides[topic].ja.topic;
+  const throughAll = coveringFixes(symptoms);
   const entries = (await loadIndex('ja')).entries.filter((entry) => entry.topic === topic);
 
   describe(`from the list of ${topic}`, () => {
     it('every symptom of the guide can be chosen', () => {
-      assert.deepEqual(entries.map(({ id }) => id).sort(), Object.keys(allGuides[topic].ja.topic.symptoms).sort());
+      assert.deepEqual(entries.map(({ id }) => id).sort(), Object.keys(symptoms).sort());
     });
 
     for (const entry of entries) {
-      it(`“${entry.title}” leads a reader who can tell nothing to what works, and else to a human`,
-        () => journey(path, {}, async (reader, { told }) => {
+      it(`“${entry.title}” leads a reader who can tell nothing to what works`, () => journey(path, {}, async (reader, { told }) => {
         await chooseFromList(reader, entry);
         assert.equal(await end(reader, entry.id, hopeful), 'resolved', entry.id);
         assert.ok(told.some(({ type, symptom }) => type === 'naosu-resolve' && symptom === entry.id), `${entry.id} is told as resolved`);
-
         await reader.press(words.startOver);
         await reader.searchField.waitFor();
-        const before = told.length;
+        assert.deepEqual(guessed(told), []);
+      }));
+
+      if (!throughAll.has(entry.id)) continue;
+      it(`“${entry.title}” leads a reader whom nothing helps to a human`, () => journey(path, {}, async (reader, { told }) => {
         await chooseFromList(reader, entry);
         assert.equal(await end(reader, entry.id, unlucky), 'human', entry.id);
         await reader.arrives('ここから先は、人に相談しましょう');
         assert.ok(await reader.guide.getByRole('link', { name: '0120-277-535' }).isVisible(), `${entry.id} ends with a phone number`);
-        assert.ok(told.slice(before).some(({ type, symptom }) => type === 'naosu-escalate' && symptom === entry.id),
-          `${entry.id} is told as escalated`);
-        assert.deepEqual([...new Set(answered(told))].filter((answer) => answer !== UNKNOWN), []);
+        assert.ok(told.some(({ type, symptom }) => type === 'naosu-escalate' && symptom === entry.id), `${entry.id} is told as escalated`);
+        assert.deepEqual(guessed(told), []);
       }));
     }
   });

@@ -54,15 +54,15 @@ export class AccordionBody implements Body {
   #found: ReadonlySet<string> | undefined;
   /** All that is drawn here, not those that the page holds. */
   #groups: readonly QuestionGroup[] = [];
-  #all: readonly Question[] = [];
-  #byId: ReadonlyMap<string, Question> = new Map();
+  #count = 0;
+  #all: readonly Question[] | undefined;
   #composedFrom: readonly unknown[] = [];
   #given: unknown;
   #items: readonly FaqItem[] = [];
   #ownKey: string | undefined;
 
   constructor(private readonly host: FaqAccordion) {
-    this.#breaks = new PhraseBreaks(host);
+    this.#breaks = new PhraseBreaks(host, () => host.shadowRoot!.querySelectorAll('.card > :not(.own)'));
     this.#page = new PagePanels(host, () => `own-${this.#key}`);
     this.content = new ReferenceController(host, () => this.#topics());
     host.addController(this);
@@ -72,7 +72,9 @@ export class AccordionBody implements Body {
       opened: (panel) => this.#drawBeneath(panel),
       reveal: () => this.#bar.clear(),
     });
-    this.#bar = new SearchBar(host, () => this.#all, {
+    this.#bar = new SearchBar(host, {
+      count: () => this.#count,
+      questions: () => this.#questions,
       changed: () => this.#filter(),
       setAll: (open) => this.#setAll(open),
       enter: () => this.#panels.all.find(({ hidden }) => !hidden)?.querySelector('summary')?.focus(),
@@ -101,7 +103,7 @@ export class AccordionBody implements Body {
       slotShown: this.#page.panels.length > 0,
       above: html`<div id="title">${heading(level, 'title', msg('よくある質問', { id: 'faq-accordion.title' }))}</div>
         ${this.content.error ? loadFailed(() => this.content.retry()) : nothing}
-        ${this.#all.length > 1 ? this.#bar.render() : nothing}`,
+        ${this.#count > 1 ? this.#bar.render() : nothing}`,
       below: html`${guard([this.#groups, level], () => questionList(this.#groups, level))}
         ${beside.length === 0 || this.#groups.length === 0 ? nothing
         : html`<p class="imprint small muted">${msg('このガイドはApple Inc.とは関係のない独立したものです。', { id: 'help.not-apple' })}</p>`}`,
@@ -110,7 +112,8 @@ export class AccordionBody implements Body {
 
   hostUpdated() {
     this.#filter();
-    for (const panel of this.#panels.all) if (panel.open || this.#beneath.has(panel)) this.#drawBeneath(panel);
+    const open = [this.host, this.host.renderRoot].flatMap((root) => [...root.querySelectorAll<HTMLDetailsElement>('details[open]')]);
+    for (const panel of new Set([...open, ...this.#beneath.keys()])) this.#drawBeneath(panel);
   }
 
   get #key(): string {
@@ -125,14 +128,19 @@ export class AccordionBody implements Body {
 
   #compose(beside: readonly Beside[]) {
     const today = dayAt(Date.now());
-    const held = this.#page.panels.map((panel) => questionIn(panel, beside));
-    const ids = held.map(({ id }) => id);
+    const held = this.#page.panels.map(({ id }) => id);
     const own = this.#items.map((item) => questionFrom(item, today, shownLocale()));
     const groups: readonly QuestionGroup[] = [{ questions: own },
-      ...beside.map((one) => ({ title: one.list.title, questions: questionsOf(one, ids, today) }))];
+      ...beside.map((one) => ({ title: one.list.title, questions: questionsOf(one, held, today) }))];
     this.#groups = groups.filter(({ questions }) => questions.length > 0);
-    this.#all = [...held, ...this.#groups.flatMap(({ questions }) => questions)];
-    this.#byId = new Map(this.#all.map((question) => [question.id, question]));
+    this.#count = this.#groups.reduce((count, { questions }) => count + questions.length, held.length);
+    this.#all = undefined;
+  }
+
+  /** All of them, once they are searched or one is open: there may be a thousand. */
+  get #questions(): readonly Question[] {
+    return this.#all ??= [...this.#page.panels.map((panel) => questionIn(panel, this.content.beside ?? [])),
+      ...this.#groups.flatMap(({ questions }) => questions)];
   }
 
   #takeItems(given: unknown) {
@@ -160,7 +168,7 @@ export class AccordionBody implements Body {
   }
 
   #drawBeneath(panel: HTMLDetailsElement) {
-    const question = this.#byId.get(panel.id);
+    const question = this.#questions.find(({ id }) => id === panel.id);
     if (!question) return;
     const held = this.#page.panels.includes(panel);
     const place = this.#beneath.get(panel) ?? (held ? this.#placeIn(panel) : panel.querySelector<HTMLElement>('.answer > :last-child')!);

@@ -6,22 +6,25 @@ import type { Question, QuestionGroup } from './question.js';
 /** The questions that are drawn, by guide; a guide alone needs no name. */
 export function questionList(groups: readonly QuestionGroup[], level: number): readonly TemplateResult[] {
   const named = groups.length > 1;
-  return groups.map(({ title, questions }) => html`<section class="group">
+  return groups.map(({ title, questions }) => html`<section class="group ${title === undefined ? 'own' : ''}">
     ${named && title ? heading(level + 1, 'subtitle', title) : nothing}
     <div class="questions">${questions.map((question) => panel(question, named ? level + 2 : level + 1))}</div>
   </section>`);
 }
 
-/** The heading takes no focus of its own, so that a press lands on the summary. One template each, since there may be a thousand. */
+const awaited = html`<div class="awaited" aria-hidden="true"></div>`;
+
+/** Parts of a template as `html` takes them, for a tag that is not known before; made once, since it knows a template by them. */
+function stringsOf(...parts: readonly string[]): TemplateStringsArray {
+  return Object.assign(parts, { raw: parts });
+}
+
+/** The heading takes no focus of its own, so that a press lands on the summary. One template for it all, since there may be a thousand. */
+const panels = ['h3', 'h4', 'h5', 'h6'].map((tag) => stringsOf('<details id=', ` part="item"><summary part="trigger"><${tag} .textContent=`,
+  `></${tag}></summary><div class="answer" part="content"><p>`, '</p>', '<div></div></div></details>'));
+
 function panel({ id, title, answer }: Question, level: number): TemplateResult {
-  const content = html`<div class="answer"
-    part="content">${answer ? answer.map((paragraph) => html`<p>${paragraph}</p>`)
-    : html`<div class="awaited" aria-hidden="true"></div>`}<div></div></div>`;
-  const text = marked(title);
-  switch (Math.min(level, 6)) {
-    case 3: return html`<details id=${id} part="item"><summary part="trigger"><h3>${text}</h3></summary>${content}</details>`;
-    case 4: return html`<details id=${id} part="item"><summary part="trigger"><h4>${text}</h4></summary>${content}</details>`;
-    case 5: return html`<details id=${id} part="item"><summary part="trigger"><h5>${text}</h5></summary>${content}</details>`;
-    default: return html`<details id=${id} part="item"><summary part="trigger"><h6>${text}</h6></summary>${content}</details>`;
-  }
+  const [first, ...further] = answer ?? [];
+  return html(panels[Math.min(level, 6) - 3]!, id, marked(title), first,
+    answer ? further.map((paragraph) => html`<p>${paragraph}</p>`) : awaited);
 }

@@ -15,8 +15,10 @@ import type { Question } from './question.js';
 /** A screen reader hears the count once the reader pauses. */
 const announceAfterMs = 700;
 
-/** What the bar says that the reader did. */
-export interface BarActions {
+/** What the bar searches, and what it says that the reader did. */
+export interface Searched {
+  count(): number;
+  questions(): readonly Question[];
   /** Another query, or a result that is in at last. */
   changed(): void;
   setAll(open: boolean): void;
@@ -31,9 +33,8 @@ export class SearchBar implements ReactiveController {
   #wanted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: FaqAccordion, private readonly questions: () => readonly Question[],
-    private readonly actions: BarActions) {
-    this.#search = new SearchController(host, () => (this.#wanted ? questions() : undefined),
+  constructor(private readonly host: FaqAccordion, private readonly searched: Searched) {
+    this.#search = new SearchController(host, () => (this.#wanted ? searched.questions() : undefined),
       async (entries) => ({ entries, ...await loadSearchWords(shownLocale()) }), () => Promise.resolve(undefined));
     host.addController(this);
   }
@@ -63,9 +64,9 @@ export class SearchBar implements ReactiveController {
     <div class="bar screen-only">
       <p class="small muted" part="status">${this.#countText()}</p>
       <div><button class="quiet" type="button"
-        @click=${() => this.actions.setAll(true)}>${msg('すべて開く', { id: 'faq-accordion.open-all' })}</button>
+        @click=${() => this.searched.setAll(true)}>${msg('すべて開く', { id: 'faq-accordion.open-all' })}</button>
       <button class="quiet" type="button"
-        @click=${() => this.actions.setAll(false)}>${msg('すべて閉じる', { id: 'faq-accordion.close-all' })}</button></div>
+        @click=${() => this.searched.setAll(false)}>${msg('すべて閉じる', { id: 'faq-accordion.close-all' })}</button></div>
     </div>
     ${this.#query && this.#search.error ? loadFailed(() => this.#search.retry()) : nothing}`;
   }
@@ -76,7 +77,7 @@ export class SearchBar implements ReactiveController {
 
   #countText(): string {
     const result = this.#result;
-    const all = this.questions().length;
+    const all = this.searched.count();
     if (!result) return all === 1 ? msg('1件の質問', { id: 'faq-accordion.count-one' }) : msg(str`${all}件の質問`, { id: 'faq-accordion.count' });
     if (result.likeness !== 'far') return msg(str`${result.hits.length}件見つかりました`, { id: 'symptom-picker.count' });
     return result.hits.length > 0
@@ -87,7 +88,7 @@ export class SearchBar implements ReactiveController {
   #take(query: string) {
     this.#query = query;
     this.#wanted ||= query !== '';
-    this.actions.changed();
+    this.searched.changed();
     this.host.requestUpdate();
   }
 
@@ -112,5 +113,5 @@ export class SearchBar implements ReactiveController {
     tellJourney(this.host, 'search_miss', {});
   };
 
-  #onEnter = onEnter(() => this.actions.enter());
+  #onEnter = onEnter(() => this.searched.enter());
 }
