@@ -4,22 +4,22 @@ import { phrases } from './phrases.js';
 /** Phrases that end within kana, or before a bracket, which a narrow line needs. */
 const further = new RegExp([
   // Where WebKit, with `keep-all`, ends a line only at a mark.
-  '[、。](?=[ぁ-ゖ])', '[ァ-ー一-鿿\\w](?=[「（])', 'B(?=足)',
+  '[、。](?=[ぁ-ゖ])', '[ァ-ー一-鿿\\w：](?=[「（])', 'B(?=足)',
   // Before a verb or a word of asking after a particle.
   '[がくにはも](?=あり|ある|な[りるっ]|でき|かか)', 'を(?=[ぁ-ゖ])', '[がにはをで](?=ど[のれう]|い[つく])', 'い(?=かか)',
   '(?:[ァ-ーA-z]|[一-鿿]{2})[にがは](?![はものとだ])(?=[ぁ-ゖ]{3})',
   // Before what helps a verb, and what a verb or an adjective stands before.
-  '[てで](?=くだ|よい|お[きく]|い[るたまな]|み[るて]|しま)', '(?:[るた]|ない)(?=とき|こと|ため|まま|よう)',
+  '[てで](?=よい|お[きく]|い[るたまな]|み[るて]|しま)', '(?:[るた]|ない)(?=とき|こと|ため|まま|よう)',
   // Before お困り, ご確認.
   '[^\\u200b、。「（](?=[おご][一-鿿])',
 ].join('|'), 'g');
 /** A line that ends with it does not begin with the particle after it. */
-const bracket = /[」）](?=[ぁ-ゖ])/g;
+const bracket = /[」）\]](?=[ぁ-ゖ])/g;
 const mark = /[\u200b\u2060]/;
 const japanese = /[ぁ-ゖ、。・」）]/;
 
-/** Before the last two letters of what is closed; a small letter or a long sound goes with the one before it, a Latin word is one. */
-const beforeEnd = /(?:\w+|[^」）、。！？ーぁぃぅぇぉっゃゅょァィゥェォッャュョ\w][ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*){2}(?=[」）、。！？])/g;
+/** Before the last two letters of what is closed, or its last; small letters and long sounds go with the one before, a Latin word is one. */
+const beforeEnd = /(?:\w+|[^」）、。！？ーぁぃぅぇぉっゃゅょァィゥェォッャュョ\w][ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*){1,2}(?=[」）、。！？])/g;
 /** What stands beside a text at most: edges of cards, notes and boxes. In pixels. */
 const besideText = 112;
 /** A line that holds as many letters holds any phrase. */
@@ -28,9 +28,15 @@ const manyLetters = 14;
 /** Two Latin letters are as wide as one of ours. */
 const lengthOf = (phrase: string) => phrase.replace(/\u2060/g, '').replace(/[\x00-\xff]{2}/g, '.').length;
 
-/** A phrase that is longer than a line breaks anywhere, also before what closes it, if nothing before that lets it. */
-const eased = (text: string, letters: number): string => text.split('\u200b').map((phrase) => (lengthOf(phrase) <= letters ? phrase
-  : phrase.replace(beforeEnd, (end, at: number) => (at > 1 ? `\u200b${end}` : end)))).join('\u200b');
+/**
+ * A phrase that is longer than a line breaks anywhere, also before what closes it, if nothing before that lets it. The first has so many
+ * letters in the text before.
+ */
+const eased = (text: string, letters: number, begun: number): string => text.split('\u200b').map((phrase, place) => {
+  const before = place ? 0 : begun;
+  return before + lengthOf(phrase) <= letters ? phrase
+    : phrase.replace(beforeEnd, (end, at: number) => (before + at > 1 ? `\u200b${end}` : end));
+}).join('\u200b');
 
 /** Texts of `root`, in order. */
 function textsIn(root: Node): Text[] {
@@ -63,7 +69,8 @@ export class PhraseBreaks implements ReactiveController {
   readonly #roots = new Set<Node>();
   /** How many letters a line holds at least. */
   #letters = manyLetters;
-  readonly #resized = new ResizeObserver(() => this.#fit());
+  /** In the frame after: marks change the height, which would be told to the page as an error of a loop. */
+  readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
 
   /** `parts`: where texts may have been drawn without marks. */
   constructor(private readonly host: ReactiveControllerHost & Element,
@@ -94,7 +101,8 @@ export class PhraseBreaks implements ReactiveController {
       if (mark.test(data) || !japanese.test(data) || !hasLines(text)) return;
       // A phrase may end, or go on, where a label or a link begins.
       const next = texts[at + 1]?.data[0] ?? '';
-      const wanted = eased(marked(data + next).slice(0, next ? -1 : undefined), this.#letters);
+      const begun = lengthOf(/[^\u200b\s]*$/.exec(texts[at - 1]?.data ?? '')![0]);
+      const wanted = eased(marked(data + next).slice(0, next ? -1 : undefined), this.#letters, begun);
       if (wanted !== data) put(text, wanted);
     });
   }

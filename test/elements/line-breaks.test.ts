@@ -57,7 +57,7 @@ const beginsLine = (text: Text): boolean => Boolean(text.parentElement!.closest(
   || [text, text.parentElement!].some((node) => previousOf(node) instanceof HTMLBRElement);
 
 /** A line ends where a phrase does, or before a bracket; it begins with no particle of what stands before it. */
-const betweenPhrases = /[\u200b、。！？・：／/〜\s-]\||[」）]\|(?![ぁ-ゖ])|\|[「（]|[\x00-\xff]\|[\x00-\xff]/;
+const betweenPhrases = /[\u200b、。！？・：／/〜–\s-]\||[」）]\|(?![ぁ-ゖ])|\|[「（]|[\x00-\xff]\|[\x00-\xff]/;
 
 /** A phrase that is longer than a line has to end somewhere within. */
 function isLonger(phrase: string, block: Element): boolean {
@@ -107,6 +107,19 @@ const wrongIn = (root: ParentNode) => breaksIn(root)
 /** Where a line begins with what closes the one before it. */
 const leftOver = (root: ParentNode) => breaksIn(root).flatMap(({ end }) => (/\|[」）、。！？]/.test(end) ? end : []));
 
+/** At twice the text size phrases are longer than a line; at the usual size lines end between phrases again. */
+async function endsWellAtTwiceTheSize(element: HTMLElement, roots: readonly ParentNode[]) {
+  for (const width of [320, 358, 390]) {
+    element.style.width = `${width}px`;
+    element.style.setProperty('--naosu-font-size', '32px');
+    await waitUntil(() => roots.flatMap(leftOver).length === 0, 'no line begins so').catch(() => undefined);
+    expect(roots.flatMap(leftOver), `${width} px, twice the size`).to.deep.equal([]);
+    element.style.removeProperty('--naosu-font-size');
+    await waitUntil(() => roots.flatMap(wrongIn).length === 0).catch(() => undefined);
+    expect(roots.flatMap(wrongIn), 'at usual size lines end between phrases again').to.deep.equal([]);
+  }
+}
+
 describe('running text in Japanese', () => {
   const named = { ...examples, ...Object.fromEntries(Object.entries(mailExamples).map(([name, progress]) => [`mail ${name}`, progress])) };
   for (const [name, progress] of Object.entries(named)) {
@@ -118,18 +131,7 @@ describe('running text in Japanese', () => {
         expect(blocksOf(root).length).to.be.greaterThan(0);
         expect(wrongIn(root), `${width} px`).to.deep.equal([]);
       }
-    });
-  }
-
-  for (const name of ['quantity', 'choices', 'secondCopy', 'step'] as const) {
-    it(`begins no line with a bracket that closes, or a full stop, where phrases are longer than a line: ${name}`, async () => {
-      const stepper = await stepperAt(examples[name]);
-      stepper.style.width = '358px';
-      stepper.style.setProperty('--naosu-font-size', '32px');
-      await waitUntil(() => leftOver(stepper.shadowRoot!).length === 0, 'no line begins so').catch(() => undefined);
-      expect(leftOver(stepper.shadowRoot!)).to.deep.equal([]);
-      stepper.style.removeProperty('--naosu-font-size');
-      await waitUntil(() => wrongIn(stepper.shadowRoot!).length === 0, 'at usual size lines end between phrases again');
+      await endsWellAtTwiceTheSize(stepper, [root]);
     });
   }
 
@@ -154,6 +156,7 @@ describe('running text in Japanese', () => {
         element.style.width = `${width}px`;
         expect(roots.flatMap(wrongIn), `${width} px`).to.deep.equal([]);
       }
+      await endsWellAtTwiceTheSize(element, roots);
     });
   }
 

@@ -11,7 +11,14 @@ const firefox = firstOf([
 ]);
 /** Its list of downloads would take the keys from the page. */
 const extraPrefsFirefox = { 'browser.download.alwaysOpenPanel': false };
-const inFirefox = { browser: 'firefox', executablePath: firefox, headless: true, extraPrefsFirefox };
+const launchOptions = { browser: 'firefox', executablePath: firefox, headless: true, extraPrefsFirefox };
+
+/** Long-lived Firefox does not know yet that a screen may be turned, which Puppeteer does with each size. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.mainFrame().browsingContext.setScreenOrientationOverride = async () => {};
+  return page;
+}
 
 const miniBrowser = existsSync('/usr/bin/WebKitWebDriver') && firstOf(
   ['x86_64', 'aarch64'].flatMap((machine) => ['4.1', '4.0', '6.0']
@@ -24,7 +31,7 @@ const inHaste = 'WebKit refuses history.replaceState() after 100 calls in 10 sec
 /** Each engine with how it is started, undefined where it is not installed, what installs it on Debian, and
  * tests that it cannot run, by a part of the name, with the reason. */
 export const engines = {
-  firefox: { hint: 'firefox-esr', launcher: firefox && (() => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: inFirefox })) },
+  firefox: { hint: 'firefox-esr', launcher: firefox && (() => chromeLauncher({ puppeteer, concurrency: 1, launchOptions, createPage })) },
   webkit: { hint: 'webkit2gtk-driver xvfb', launcher: miniBrowser && (() => new WebKitLauncher(miniBrowser)), leftOut: {
     'the longest ladder goes on': inHaste,
     'and can be used as a selector': inHaste,

@@ -26,6 +26,6 @@ export const list = symptomList(structure, 'ja', { name: 'iCloudメール', titl
   'web-mail-unavailable': 'iCloud.comのメールを開けない',
   'mail-in-other-app': 'OutlookやAndroidで使えない',
   'docomo-mail-trouble': 'ドコモメールを使えない',
-  'other-mail-trouble': 'au、ソフトバンク、Gmailなどを使えない',
+  'other-mail-trouble': 'au、Gmail、ソフトバンクなどを使えない',
   'domain-mail-blocked': '自社ドメインのメールが届かない（送る側）',
 });
