@@ -46,6 +46,16 @@ describe('<naosu-handoff>', () => {
     for (const name of Object.keys(localStorage).filter((stored) => stored.startsWith('naosu-'))) localStorage.removeItem(name);
   });
 
+  it('shows long choices whole at twice the text size', async () => {
+    const element = await note();
+    Object.assign(element.style, { display: 'block', width: '320px' });
+    element.style.setProperty('--naosu-font-size', '32px');
+    const select = within<HTMLSelectElement>(element, 'select');
+    select.options[select.selectedIndex]!.text = 'いろいろな方法を試しても直らないので相談したい';
+    expect(select.scrollWidth).to.be.at.most(select.clientWidth);
+    expect(select.clientHeight).to.be.greaterThan(3 * 32, 'more than one line');
+  });
+
   it('works with nothing around it: an empty note, and whom to ask', async () => {
     const element = await note();
     expect(text(element)).to.contain('試したこと\n・なし');

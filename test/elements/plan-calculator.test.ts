@@ -109,6 +109,19 @@ describe('<naosu-plan-calculator>', () => {
     });
   }
 
+  it('shows every number of ten characters whole, also with text at 150 %', async () => {
+    const element = await calculator({ width: 358 });
+    root(element).querySelectorAll('details').forEach((panel) => (panel.open = true));
+    const fields = [...root(element).querySelectorAll<HTMLInputElement>('input[inputmode=decimal]')];
+    for (const size of [16, 20, 24]) {
+      element.style.setProperty('--naosu-font-size', `${size}px`);
+      for (const field of fields) {
+        field.value = '1234567.89';
+        expect(field.scrollWidth, `${field.id} at ${size} px`).to.be.at.most(field.clientWidth);
+      }
+    }
+  });
+
   it('preselects no plan, and says what it waits for', async () => {
     const element = await calculator();
     expect(root(element).querySelector<HTMLSelectElement>('#plan')!.value).to.equal('');

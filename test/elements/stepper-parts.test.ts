@@ -68,6 +68,16 @@ describe('<naosu-fix-stepper> parts', () => {
     });
   }
 
+  it('of many variants shows long choices whole at twice the text size', async () => {
+    const stepper = await at(cases['many variants']!);
+    Object.assign(stepper.style, { display: 'block', width: '320px' });
+    stepper.style.setProperty('--naosu-font-size', '32px');
+    const select = root(stepper).querySelector<HTMLSelectElement>('select.long')!;
+    select.options[select.selectedIndex]!.text = 'iPhoneやiPadで使っているほかの会社のメールのアプリ';
+    expect(select.scrollWidth).to.be.at.most(select.clientWidth);
+    expect(select.clientHeight).to.be.greaterThan(3 * 32, 'more than one line');
+  });
+
   describe('the step that tries again', () => {
     it('takes its words and its way from the guide, and so does the question after it', async () => {
       const stepper = await at({ fix: 'ask', done: { ask: ['write', 'change'] } });

@@ -31,7 +31,8 @@ const inHaste = 'WebKit refuses history.replaceState() after 100 calls in 10 sec
 /** Each engine with how it is started, undefined where it is not installed, what installs it on Debian, and
  * tests that it cannot run, by a part of the name, with the reason. */
 export const engines = {
-  firefox: { hint: 'firefox-esr', launcher: firefox && (() => chromeLauncher({ puppeteer, concurrency: 1, launchOptions, createPage })) },
+  firefox: { hint: 'firefox-esr', launcher: firefox && (() => chromeLauncher({ puppeteer, concurrency: 1, launchOptions, createPage })),
+    leftOut: { 'shows long choices whole': 'Firefox writes a select in one line' } },
   webkit: { hint: 'webkit2gtk-driver xvfb', launcher: miniBrowser && (() => new WebKitLauncher(miniBrowser)), leftOut: {
     'the longest ladder goes on': inHaste,
     'and can be used as a selector': inHaste,

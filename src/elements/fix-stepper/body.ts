@@ -19,6 +19,7 @@ import { dayAt } from '../../controllers/today.js';
 import { screenKey } from '../../engine/screen/screen-key.js';
 import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { hiddenText } from '../../styles/hidden-text.js';
+import { longSelect } from '../../styles/long-select.js';
 import { switchPlaces } from '../../styles/switch.js';
 import { tableStyles } from '../../styles/table.js';
 import type { Body } from '../lazy-element.js';
@@ -41,7 +42,7 @@ let instances = 0;
 
 /** What the stepper is: the case, and its screens. */
 export class StepperBody implements Body {
-  readonly styles = [hiddenText, switchPlaces, tableStyles, inputStyles, ladderStyles, styles];
+  readonly styles = [hiddenText, switchPlaces, tableStyles, inputStyles, ladderStyles, styles, longSelect];
   readonly content: ContentController;
 
   #code: View['code'];

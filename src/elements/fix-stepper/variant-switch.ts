@@ -20,7 +20,7 @@ export function variantSwitch(view: View, id: FixId): TemplateResult | typeof no
   const choose = (value: Id) => view.say.act({ type: 'answer', check: variant, value });
   return options.length > mostPlaces
     ? html`<div class="variants"><label class="small muted" for="${uid}-variant">${text.question}</label>
-        <select id="${uid}-variant" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+        <select class="long" id="${uid}-variant" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
           ${options.map((option) => html`<option value=${option} .selected=${option === answer}>${name(option)}</option>`)}
         </select></div>`
     : html`<fieldset class="switch">

@@ -18,6 +18,7 @@ import type { Progress } from '../../engine/progress.js';
 import { LoadErrorEvent } from '../../events/load-error-event.js';
 import { NoteTakeEvent } from '../../events/note-take-event.js';
 import { hiddenText } from '../../styles/hidden-text.js';
+import { longSelect } from '../../styles/long-select.js';
 import { switchPlaces } from '../../styles/switch.js';
 import { heading } from '../heading.js';
 import type { Body } from '../lazy-element.js';
@@ -35,7 +36,7 @@ interface Translated {
 
 /** The note and the contacts: of the case that stands around it, of the one that a guide of the site keeps, or of none. */
 export class HandoffBody implements Body {
-  readonly styles = [hiddenText, switchPlaces, styles];
+  readonly styles = [hiddenText, switchPlaces, styles, longSelect];
 
   readonly content: ContentController;
   readonly #case: AnswersController;

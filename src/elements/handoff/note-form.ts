@@ -35,7 +35,7 @@ export function noteForm(view: NoteFormView): TemplateResult {
     <p class="small muted screen-only">${msg('自由に書き直せます。このメモがどこかへ送られることはありません。', { id: 'human.private' })}</p>
     <div class="fields screen-only">
       <label class="field"><span class="small">${words.reason}</span>
-        <select @change=${(event: Event) => change({ reason: valueOf(event) as HandoffReason })}>
+        <select class="long" @change=${(event: Event) => change({ reason: valueOf(event) as HandoffReason })}>
           ${handoffReasons.map((id) => html`<option value=${id} .selected=${id === reason}>${words.reasons[id]}</option>`)}
         </select></label>
       ${field(words.model, note.model, msg('例: iPhone 13', { id: 'handoff.model-example' }), 60, (model) => change({ model }))}

@@ -92,7 +92,7 @@ export const styles = css`
   }
   .amount input {
     flex: 1 1 auto;
-    width: 6em;
+    width: calc(10ch + 28px);
     min-width: 0;
     padding: 8px 12px;
     border-inline-end: 0;
