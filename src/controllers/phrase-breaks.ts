@@ -18,7 +18,7 @@ const bracket = /[」）\]](?=[ぁ-ゖ])/g;
 const mark = /[\u200b\u2060]/;
 const japanese = /[ぁ-ゖ、。・」）]/;
 
-/** Before the last two letters of what is closed, or its last; small letters and long sounds go with the one before, a Latin word is one. */
+/** Before the last letter or two of what is closed; small letters and long sounds go with the one before, a Latin word is one. */
 const beforeEnd = /(?:\w+|[^」）、。！？ーぁぃぅぇぉっゃゅょァィゥェォッャュョ\w][ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*){1,2}(?=[」）、。！？])/g;
 /** What stands beside a text at most: edges of cards, notes and boxes. In pixels. */
 const besideText = 112;

@@ -48,6 +48,18 @@ describe('<naosu-fix-stepper>', () => {
     });
   });
 
+  it('does nothing before a press is over, so that it can be taken back', async () => {
+    for (const name of ['choice', 'consent', 'step', 'outcome'] as const) {
+      const stepper = await stepperAt(examples[name]);
+      const shown = stepper.shadowRoot!.querySelector('.root')!.innerHTML;
+      for (const control of stepper.shadowRoot!.querySelectorAll('button, label, summary, input'))
+        for (const type of ['pointerdown', 'mousedown', 'touchstart'])
+          control.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+      await stepper.updateComplete;
+      expect(stepper.shadowRoot!.querySelector('.root')!.innerHTML).to.equal(shown);
+    }
+  });
+
   describe('a check', () => {
     it('asks for one answer where none is chosen', async () => {
       const stepper = await stepperAt(examples.choice);
