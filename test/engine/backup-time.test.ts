@@ -22,6 +22,7 @@ describe('taskOf', () => {
 describe('backupTime by size alone', () => {
   const rows: readonly (readonly [sizeGb: number, from: number, to: number, orLonger: boolean])[] = [
     [0, 10, 30, false],
+    [NaN, 10, 30, false],
     [0.5, 10, 30, false],
     [9.999, 10, 30, false],
     [10, 30, 120, false],

@@ -63,6 +63,10 @@ describe('the links of a record', () => {
     assert.deepEqual(['a1', 'a2', 'a3', 'b1', 'c1'].filter((link) => linksWith(four, link) !== undefined), ['a2', 'a3', 'b1']);
   });
 
+  it('hold a place for an address that says nothing', () => {
+    assert.equal(linksOf([undefined, 'a1']), `,${linksOf(['a1'])}`);
+  });
+
   it('lead to no case about something else', () => {
     const other = saved(saved(nothing, stuck, ['', 'a1']), { ...emptyProgress, symptom: 'full' }, ['', 'b1']);
     assert.deepEqual(['a1', 'b1'].filter((link) => linksWith(other, link) !== undefined), ['b1']);

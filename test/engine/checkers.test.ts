@@ -159,6 +159,12 @@ describe('a card that chooses', () => {
 const provable: Readonly<Partial<Record<CheckerId, string>>> = { 'icloud-room': 'icloud-full', 'phone-free': 'phone-full' };
 
 describe('any card', () => {
+  it('asks nothing of a guide that does not have what it asks', () => {
+    const without = checkerIds.filter((id) => !cardOf(id).asks);
+    assert.ok(without.length > 0);
+    for (const id of without) assert.deepEqual(mayAsk(id, { ...guideOf(id), checks: {} }), []);
+  });
+
   const answers = fc.tuple(answersArb(backup), answersArb(mail)).map(([some, others]) => ({ ...some, ...others })) as fc.Arbitrary<Answers>;
 
   it('says for sure exactly what the guide takes as proven', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Check, Topic } from '@naosu/content';
+import type { Check, ComparisonCheck, Topic } from '@naosu/content';
 import fc from 'fast-check';
+import { comparison } from '../../src/engine/facts/comparison.js';
 import { isAnswer, isAsked, knownFrom, openParts, questionsOf } from '../../src/engine/facts/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { answersArb, topics } from './arbitrary.js';
@@ -54,6 +55,16 @@ describe('knownFrom', () => {
   for (const [name, answers, check, expected] of table) {
     it(`gives the outcome of ${name}`, () => assert.deepEqual(factsOf(topic.checks, answers)[check], expected));
   }
+});
+
+describe('what a comparison may still come to', () => {
+  const { room } = topic.checks;
+  const reach = (answers: Answers) => comparison.reach(room as ComparisonCheck, { checks: topic.checks, answers, asked: {} });
+
+  it('is both outcomes, and of the rules of thumb the one of the number that is known', () => {
+    assert.deepEqual(reach({ free: 0.8 }), ['short', 'enough', 'borderline']);
+    assert.deepEqual(reach({}), ['short', 'enough', 'probably-short', 'borderline', 'probably-enough']);
+  });
 });
 
 describe('a triage with one band', () => {

@@ -32,8 +32,8 @@ describe('two tabs of one case', () => {
     });
   }
 
-  it('about different symptoms each go on, with further answers', () => {
-    const theirs = { ...emptyProgress, symptom: 'full', answers: { wifi: 'weak' }, consents: ['wipe'],
+  it('about different symptoms each go on, with further answers, but for those that are about a symptom or that no guide asks', () => {
+    const theirs = { ...emptyProgress, symptom: 'full', answers: { wifi: 'weak', added: 'icloud', constructor: 'x' }, consents: ['wipe'],
       outcomes: outcomes(['restart', 'worked']) };
     assert.deepEqual(merged(stuck, stuck, theirs, topic), { ...stuck, answers: { switch: 'grey', wifi: 'weak' } });
   });

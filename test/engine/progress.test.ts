@@ -63,7 +63,7 @@ describe('readProgress', () => {
 
   it('keeps the symptom where a single fix is saved beside it', () => {
     const { progress, dropped: list } = read({ symptom: 'stuck', fix: 'reset' });
-    assert.deepEqual([progress.symptom, progress.fix, list.length], ['stuck', undefined, 1]);
+    assert.deepEqual([progress.symptom, progress.fix, list.map(({ place }) => place)], ['stuck', undefined, ['fix']]);
   });
 
   it('takes nothing of another format', () => {

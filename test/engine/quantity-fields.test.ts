@@ -61,7 +61,7 @@ describe('the fields of a quantity', () => {
 
 describe('a typed unit', () => {
   const rows: readonly (readonly [string, string, string])[] = [['500MB', '500', 'MB'], ['2テラ', '2', 'TB'], ['3', '3', 'GB'],
-    ['lots', 'lots', 'GB']];
+    ['lots', 'lots', 'GB'], ['5mb3', '5mb3', 'GB']];
   for (const [typed, text, unit] of rows) {
     it(`of "${typed}" is chosen`, () => assert.deepEqual(tidySize(typed, 'GB'), { text, unit }));
   }

@@ -13,6 +13,8 @@ describe('parseQuantity', () => {
     ['20Mbps', 'Mbps', 20], ['20', 'Mbps', 20], ['20m', 'Mbps', 20], ['20MB', 'Mbps', 20], ['20k', 'Mbps', undefined],
     ['50約', 'GB', undefined], ['くらい50', 'GB', undefined], ['1kb', 'GB', 1e-6], ['10000TB', 'GB', 1e7], ['10001TB', 'GB', undefined],
     ['1000000', 'Mbps', 1e6], ['50ギガ', 'Mbps', undefined],
+    ['12,345', 'GB', 12_345], ['1,024,000', 'GB', 1_024_000], ['0.25', 'GB', 0.25], ['1キロ', 'GB', 1e-6], ['500メガバイト', 'GB', 0.5],
+    ['5mバイトps', 'Mbps', undefined],
     ['', 'GB', undefined], ['-1', 'GB', undefined], ['1,5', 'GB', undefined], ['1e3', 'GB', undefined],
     ['9'.repeat(400), 'GB', undefined], ['9999999999', 'Mbps', undefined],
   ];

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Condition } from '@naosu/content';
 import { accessTo } from '../../src/engine/ladder/access.js';
+import { caseOf } from '../../src/engine/case.js';
 import { openAsks } from '../../src/engine/ladder/asks.js';
-import type { Progress, Result } from '../../src/engine/progress.js';
+import { emptyProgress, type Progress, type Result } from '../../src/engine/progress.js';
 import { screenKey } from '../../src/engine/screen/screen-key.js';
 import { neededOf } from '../../src/engine/screen/questions.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
@@ -218,6 +219,11 @@ describe('screenKey', () => {
 });
 
 describe('accessTo', () => {
+  it('offers no copy of a guide that has none', () => {
+    const without = caseOf({ ...topic, secondCopy: 'none' }, { ...emptyProgress, answers: deviceSide });
+    for (const fix of Object.keys(topic.fixes)) assert.notEqual(accessTo(fix, without).state, 'copy-first', fix);
+  });
+
   const table: readonly (readonly [string, string, Partial<Progress>, object])[] = [
     ['lets a gentle fix be', 'router', {}, { state: 'open' }],
     ['locks what something is lacking for before all else', 'reset', { lacking: ['passcode'] }, { state: 'locked', because: 'lacking' }],

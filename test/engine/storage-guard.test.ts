@@ -13,6 +13,7 @@ const page = { url: { ja: 'https://example.com/', en: 'https://example.com/en' }
 describe('guardPrices', () => {
   for (const given of [...prices, list, { ...list, checkedOn: '2026-11-22' }, { ...list, checkedOn: '2026-11-29' },
     { ...list, checkedOn: '2026-12-22' },
+    { ...list, rows: [{ ...row, until: row.from }] },
     { ...list, rows: [{ ...row, until: '2026-10-31' }, { ...row, from: '2026-11-01' }] },
     { ...list, page, changePage: page },
     { ...list, rows: [{ ...row, until: '2026-03-31' }, { ...row, amount: 180, from: '2026-04-01' }] }]) {
@@ -33,6 +34,7 @@ describe('guardPrices', () => {
     ['a plan size', { ...list, rows: [{ ...row, sizeGb: 0 }] }, 'rows[0].sizeGb'],
     ['a finite amount', { ...list, rows: [{ ...row, amount: Infinity }] }, 'rows[0].amount'],
     ['an amount that is no text', { ...list, rows: [{ ...row, amount: '150' }] }, 'rows[0].amount'],
+    ['a first day before the last one', { ...list, rows: [{ ...row, from: 'x', until: '2026-12-31' }] }, 'rows[0].from'],
     ['a first day', { ...list, rows: [{ ...row, from: '' }] }, 'rows[0].from'],
     ['a last day', { ...list, rows: [{ ...row, until: 'soon' }] }, 'rows[0].until'],
     ['days in order', { ...list, rows: [{ ...row, until: '2025-12-31' }] }, 'rows[0].until'],

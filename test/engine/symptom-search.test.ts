@@ -103,6 +103,10 @@ describe('search', () => {
     const { hits: [first, second] } = prepareSearch({ ...index, entries: named }).find('ブルー');
     assert.ok(first!.entry.id === 'titled' && first!.score - second!.score > 0.5);
   });
+  it('says how near a query comes', () => {
+    const likeness = (query: string) => search.find(query).likeness;
+    assert.deepEqual(['iCloudストレージがいっぱいです', '容量が足りない', '容量が足りないと言われて困っています'].map(likeness), ['same', 'same', 'close']);
+  });
   it('says that a query is about something else where it names it', () => assert.equal(search.find('登記簿の容量が足りない').likeness, 'far'));
   it('takes words of one concept for one another', () => assert.equal(ids('携帯の空きがない')[0], 'full'));
   it('reads a mistyped English word as the one that was meant', () => assert.equal(ids('cannot get mial')[0], 'fetch'));

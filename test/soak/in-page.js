@@ -33,25 +33,27 @@ globalThis.reader = (() => {
   const isOpen = (control) => isShown(control) && !control.matches(':disabled, [aria-disabled=true]');
   const shown = () => drawn().filter((element) => element.matches('.root') && isShown(element)).map(textOf).join('\n');
 
-  const turn = () => new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(0);
-  });
+  // Tasks are run for a page in the background as well.
+  const turn = () => scheduler.postTask(() => {});
 
   const ways = () => drawn().filter((element) => element.matches('button, summary, a[href]') && isOpen(element)).length;
   const isComing = (element) => element.matches('.waiting, :not(:defined)') && element.checkVisibility();
   const isStill = (before, now, loads) => before === now && !((loads || ways() === 0) && drawn().some(isComing));
 
   /**
-   * Waits until nothing changes any more, and lets the page save. A page in the background draws no frame: turns are those of messages.
+   * Waits until nothing changes any more, and lets the page save. A page in the background draws no frame: turns are tasks.
    * Without `loads` nothing more may come, and the page's own content be all there is.
    */
   async function rest({ loads = true } = {}) {
     const until = performance.now() + 10_000;
+    const late = new Promise((resolve) => setTimeout(resolve, 60_000, 'late'));
     for (let before, now = '', still = 0; still < 3 && performance.now() < until;) {
       await turn();
-      for (const { updateComplete } of [help(), ...drawn()]) if (updateComplete) await updateComplete;
+      for (const element of [help(), ...drawn()]) {
+        if (!element.updateComplete || (await Promise.race([element.updateComplete, late])) !== 'late') continue;
+        const gone = element.isConnected ? '' : ', and gone';
+        throw new Error(`<${element.localName}> is never complete${gone}: ${textOf(element.renderRoot)}`);
+      }
       [before, now] = [now, shown()];
       const isThere = now !== '' || (!loads && [...help().children].some(isShown));
       still = isThere && isStill(before, now, loads) ? still + 1 : 0;

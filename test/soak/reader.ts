@@ -28,6 +28,7 @@ interface Told {
   readonly topic?: string;
   readonly fix?: string;
   readonly check?: string;
+  readonly kind?: string;
 }
 
 /** Each says something by itself: a bare tag has nothing to show before the first chunks are in. */
@@ -251,7 +252,7 @@ export class SoakReader {
     assert.ok(look.ways > 0, 'a way leads on');
     assert.doesNotMatch(look.text, /undefined|NaN|\[object|\{(?:label|link|fix|code):/);
     const errors = this.#told.filter(({ type }) => type === 'naosu-error');
-    if (!this.#hasFailed) assert.deepEqual(errors, [], 'nothing failed');
+    assert.deepEqual(errors.filter(({ kind }) => kind === 'draw' || !this.#hasFailed), [], 'nothing failed');
   }
 
   #holdCase(topic: Topic, look: Look, mayLose: boolean) {
