@@ -15,9 +15,16 @@ type Locale = typeof locales[number];
 
 /** Opens a page with the single file of one guide; what it does not bring cannot be had. */
 const visit = (topic: Topic, locale: Locale, work: (reader: Reader, opened: Opened) => Promise<void>, fragment = '') => () =>
-  open(`one/${topic}.${locale}.html${fragment}`, {}, async (opened) => {
-    await opened.page.context().setOffline(true);
-    await work(new Reader(opened.page, locale, topic), opened);
+  open('empty.html', {}, async (opened) => {
+    const { page, url } = opened;
+    await page.route('**/one-guide.html', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('lang="ja"', `lang="${locale}"`).replace('backup.ja', `${topic}.${locale}`);
+      await route.fulfill({ response, body });
+    });
+    await page.goto(`${url}/one-guide.html${fragment}`);
+    await page.context().setOffline(true);
+    await work(new Reader(page, locale, topic), opened);
   });
 
 /** A message of a guide, as its search knows it, and what the guide is called. */

@@ -75,7 +75,7 @@ export const styles = css`
     width: 100%;
     min-height: 44px;
     padding: 6px 12px;
-    border: 1px solid var(--_line);
+    border: 1.5px solid var(--_edge);
     border-radius: 8px;
     background: var(--_surface);
     color: var(--_muted);
