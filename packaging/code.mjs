@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { minify } from 'oxc-minify';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { alone } from './alone.mjs';
 import { hardened } from './hardened.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -41,7 +42,7 @@ const tokens = () => ({
 });
 
 /** From the sources to what the oldest engine reads. */
-export const compiled = (names = {}) => [sources(), hardened(), literals(), tokens(), typescript(names), staticFields()];
+export const compiled = (names = {}) => [sources(), hardened(), literals(), tokens(), typescript(names), staticFields(), alone()];
 
 export const minified = () => ({
   name: 'minify',

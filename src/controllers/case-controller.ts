@@ -41,7 +41,7 @@ export class CaseController implements ReactiveController, OpenCase {
   /** Another tab went on: with this case, or with one about something else. */
   otherTab: 'no' | 'same' | 'other' = 'no';
   /** The case as it stands; undefined until it is begun. */
-  situation: Situation | undefined;
+  situation: Situation | undefined = undefined;
   /** Answers that the reader went back from: each is filled in where it is asked again. */
   takenBack: Progress['answers'] = {};
   #past: readonly Case[] = [];

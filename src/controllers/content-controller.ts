@@ -21,9 +21,9 @@ type Part = readonly [lists: readonly SymptomList[], guide: Guide | undefined];
 
 /** The lists of symptoms and the guide that its host asks for; the questions of a guide are there before its fixes. */
 export class ContentController extends LoadingController<Part> {
-  lists: readonly SymptomList[] | undefined;
+  lists: readonly SymptomList[] | undefined = undefined;
   /** The guide; before `complete`, only as far as its questions need it. */
-  guide: Guide | undefined;
+  guide: Guide | undefined = undefined;
   /** All of the guide is in. */
   complete = false;
 

@@ -17,7 +17,7 @@ export interface Wanted<Part> {
  * is in; a failure is kept as `error` until `retry`.
  */
 export abstract class LoadingController<Part> implements ReactiveController {
-  error: unknown;
+  error: unknown = undefined;
   /** Resolves when all of the first content is in, or has failed. */
   readonly settled: Promise<void>;
   #settle!: () => void;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
 import { colours } from '../styles/tokens.js';
 import { outermost, speakFor } from './language.js';
 import { warnOnce } from './warn-once.js';
@@ -47,19 +47,24 @@ export class PageController implements ReactiveController {
   hostUpdate() {
     speakFor(this.host);
     const host = this.host as unknown as Record<string, unknown>;
-    for (const name of emptied) if (name in host && host[name] === null) host[name] = '';
-    for (const name of Object.keys(allowed)) if (name in host) host[name] = this.#oneOf(name, host[name], valuesOf(name, host));
-    if (host['scrollOffset']) host['scrollOffset'] = this.#pixels('scrollOffset', host['scrollOffset']);
-    if ('headingLevel' in host) host['headingLevel'] = this.#level(host['headingLevel']);
+    for (const name of emptied) if (this.#has(name) && host[name] === null) host[name] = '';
+    for (const name of Object.keys(allowed)) if (this.#has(name)) host[name] = this.#oneOf(name, host[name], valuesOf(name, host));
+    if (this.#has('scrollOffset') && host['scrollOffset']) host['scrollOffset'] = this.#pixels('scrollOffset', host['scrollOffset']);
+    if (this.#has('headingLevel')) host['headingLevel'] = this.#level(host['headingLevel']);
   }
 
   hostUpdated() {
     const { theme, scrollOffset } = this.host as unknown as { readonly theme: string; readonly scrollOffset?: number };
     const root = this.host.shadowRoot!.querySelector<HTMLElement>('.root');
-    root?.style.setProperty('--_scroll-offset', scrollOffset ? `${scrollOffset}px` : '');
+    root?.style.setProperty('--_scroll-offset', this.#has('scrollOffset') && scrollOffset ? `${scrollOffset}px` : '');
     root?.setAttribute('data-theme', theme);
     // With the frame: before, the browser would have to style the whole page for the answer alone.
     this.#checked ||= requestAnimationFrame(() => this.#checkColours());
+  }
+
+  /** The element itself has it: a page may have added it to every object. */
+  #has(name: string): boolean {
+    return (this.host.constructor as typeof ReactiveElement).elementProperties.has(name);
   }
 
   /** Where the page sets colours. */

@@ -6,8 +6,8 @@ import { LanguageController, shownLocale } from './language.js';
 
 /** Loads the price lists of all regions, and no guide, in the page's language; a failure is kept as `error` until `retry`. */
 export class PricesController implements ReactiveController {
-  lists: readonly PriceList[] | undefined;
-  error: unknown;
+  lists: readonly PriceList[] | undefined = undefined;
+  error: unknown = undefined;
   /** Resolves when the first lists are in, or have failed. */
   readonly settled: Promise<void>;
   #settle!: () => void;

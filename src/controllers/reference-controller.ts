@@ -14,7 +14,7 @@ export interface Beside {
 /** Questions and routine of the guides that its host asks for, and then the guides, whose screens and fixes they name. */
 export class ReferenceController extends LoadingController<readonly Beside[]> {
   /** Undefined until the first is in; empty where no guide is asked for. */
-  beside: readonly Beside[] | undefined;
+  beside: readonly Beside[] | undefined = undefined;
 
   constructor(host: ReactiveControllerHost & Element, private readonly topics: () => readonly TopicId[]) {
     super(host);

@@ -7,9 +7,9 @@ import { LoadErrorEvent } from '../events/load-error-event.js';
  * before. What is searched is told by `subject`; another one makes another search.
  */
 export class SearchController<Subject, E extends Searchable, Drawing> implements ReactiveController {
-  error: unknown;
+  error: unknown = undefined;
   /** There as soon as something can be found. */
-  drawing: Drawing | undefined;
+  drawing: Drawing | undefined = undefined;
   #search: SymptomSearch<E> | undefined;
   #wanted: Subject | undefined;
 

@@ -33,7 +33,7 @@ async function prepareAnew(locale: Locale): Promise<Prepared> {
  * Loads the symptom search of a language. A query in another language brings that one's search too.
  */
 export class SymptomSearchController implements ReactiveController {
-  error: unknown;
+  error: unknown = undefined;
   #searches = new Map<Locale, Prepared>();
   /** What was found last: it is drawn, and told a moment later. */
   #found: { readonly of: string; readonly result: SearchResult } | undefined;

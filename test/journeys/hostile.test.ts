@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { strictPolicy } from '../serve.mjs';
 import { drawn, useBrowser, type OpenOptions } from './browser.js';
 import { addToObjects, freezeBuiltIns, likeMooTools, likePrototype, textOfGuide, translate } from './page-habits.js';
-import { optionalNames } from './optional-names.js';
+import { optionalNames, ownOptionalNames } from './optional-names.js';
 import { journeys } from './steps.js';
 import type { Reader } from './steps.js';
 
@@ -150,10 +150,10 @@ describe('a page that adds to every object', () => {
     return screens;
   };
 
-  it('changes no screen, whatever it adds under the names that the content may leave out', async () => {
+  it('changes no screen, whatever it adds under the names that the content or what follows from it may leave out', async () => {
     const clean = await screensBeside({});
     for (const value of [null, true, {}, 'x', []]) {
-      const given = JSON.stringify({ names: [...usual, ...optionalNames], value });
+      const given = JSON.stringify({ names: [...usual, ...optionalNames, ...ownOptionalNames], value });
       assert.deepEqual(await screensBeside({ prepare: addToObjects, given }), clean, given);
     }
   });

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { guide } from '../../content/schema/guide.js';
 import { reference } from '../../content/schema/reference.js';
 import { symptomIndex } from '../../content/schema/symptom-index.js';
@@ -28,4 +29,14 @@ export const optionalNames: readonly string[] = (() => {
   const seen = new Set<Schema>();
   for (const schema of [guide, reference, symptomIndex]) collect(schema, names, seen);
   return [...names].sort();
+})();
+
+/** Every name that something of ours may hold or not, as its type says: an entry that may be left out, a field that may be empty. */
+export const ownOptionalNames: readonly string[] = (() => {
+  const folder = new URL('../../src/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const texts = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const optional = /\b(\w+)\?:|^ {2}(?:readonly )?(\w+): (?:unknown|[^=;(){}]*\bundefined)(?: = undefined)?;/gm;
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(optional)].map(([, entry, field]) => (entry ?? field)!)))]
+    .filter((name) => name !== 'value').sort(); // Where that stands, no script can define a property.
 })();

@@ -19,7 +19,7 @@ export const leftNotice = (takeUp: () => void): TemplateResult => html`<div clas
 /** Begins a case anew, and takes that back. */
 export class NewStart {
   /** What the reader began anew instead of, until something else is done. */
-  left: Left | undefined;
+  left: Left | undefined = undefined;
 
   constructor(private readonly host: FixStepper, private readonly kase: CaseController, private readonly key: () => string) {}
 

@@ -7,9 +7,9 @@ import type { FixStepper } from './fix-stepper.js';
 /** The page's own price list, checked by the calculator, which comes as soon as there is one. */
 export class OwnPrices implements ReactiveController {
   /** As it was given. */
-  given: PriceList | undefined;
+  given: PriceList | undefined = undefined;
   /** The same where nothing is wrong with it; null while it is being checked. */
-  checked: PriceList | null | undefined;
+  checked: PriceList | null | undefined = undefined;
 
   constructor(private readonly host: FixStepper) {
     host.addController(this);

@@ -6,7 +6,7 @@ import type { SymptomPicker } from './symptom-picker.js';
 /** The search, loaded on the reader's first interest (a pointer, a finger or focus in the field): it is there with the first letter. */
 export class SearchOnInterest {
   /** Undefined until it is loaded. */
-  search: PickerSearch | undefined;
+  search: PickerSearch | undefined = undefined;
   #error: unknown;
   #loading: Promise<void> | undefined;
 
