@@ -25,19 +25,23 @@ async function findings(page: Page, rules?: readonly string[]): Promise<string[]
 }
 
 const modes = [
-  { width: 390, colorScheme: 'light' }, { width: 390, colorScheme: 'dark' }, { width: 320, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
+  { width: 390, height: 844, colorScheme: 'light', contrast: 'no-preference' },
+  // Held sideways.
+  { width: 844, height: 390, colorScheme: 'dark', contrast: 'no-preference' },
+  { width: 320, height: 844, colorScheme: 'light', contrast: 'more' },
+  { width: 320, height: 844, colorScheme: 'dark', contrast: 'more' },
 ] as const;
 
 /** Rules whose findings hang on the mode; all others are asked once a screen. */
 const modeRules = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
-/** Looks at the screen in every mode, and at 320 px for what runs out of the page. */
+/** Looks at the screen in every mode, also for what runs out of the page. */
 async function look(page: Page, name: string) {
-  for (const [place, { width, colorScheme }] of modes.entries()) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 844 });
-    assert.deepEqual(await findings(page, place === 0 ? undefined : modeRules), [], `${name}, ${width} px, ${colorScheme}`);
+  for (const [place, { width, height, colorScheme, contrast }] of modes.entries()) {
+    await page.emulateMedia({ colorScheme, contrast });
+    await page.setViewportSize({ width, height });
+    const found = await findings(page, place === 0 ? undefined : modeRules);
+    assert.deepEqual(found, [], `${name}, ${width} px, ${colorScheme}, contrast ${contrast}`);
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     assert.equal(excess, 0, `${name}: runs ${excess} px out of ${width} px`);
   }

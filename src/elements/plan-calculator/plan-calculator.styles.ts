@@ -43,7 +43,11 @@ export const styles = css`
     color: var(--_done);
   }
   .verdict {
+    flex-wrap: wrap;
     font-size: 1.1875em;
+  }
+  .verdict > span {
+    flex: 1 1 5em;
   }
   .fields > * + * {
     margin-top: var(--_space-m);
