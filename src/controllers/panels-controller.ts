@@ -50,7 +50,7 @@ function askedTexts(): readonly string[] {
  * own state: the browser opens it too, for a text that it found.
  */
 export class PanelsController implements ReactiveController {
-  #known = new WeakSet<HTMLDetailsElement>();
+  readonly #known = new WeakSet<HTMLDetailsElement>();
   #printed: readonly HTMLDetailsElement[] = [];
   /** The link that was followed last. */
   #followed = '';
@@ -76,15 +76,15 @@ export class PanelsController implements ReactiveController {
   hostUpdated() {
     this.#listen();
     this.#seek();
-    const fresh = this.panels.all().filter((panel) => !this.#known.has(panel));
-    if (fresh.length === 0) return;
     const open = this.#kept();
+    // Where there is nothing to open none is looked at: there may be a thousand.
+    if (open.length === 0 && location.hash === '') return;
+    const fresh = this.panels.all().filter((panel) => !this.#known.has(panel));
     for (const panel of fresh) {
       this.#known.add(panel);
       if (open.includes(panel.id)) panel.open = true;
-      if (panel.open) this.panels.opened(panel);
     }
-    if (this.#followed !== location.hash) this.#follow();
+    if (fresh.length > 0 && this.#followed !== location.hash) this.#follow();
   }
 
   get all(): readonly HTMLDetailsElement[] {
@@ -140,6 +140,8 @@ export class PanelsController implements ReactiveController {
   #onToggle = ({ target }: Event) => {
     const all = this.panels.all();
     const panel = all.find((one) => one === target);
+    // From now on it is as the reader has it.
+    if (panel) this.#known.add(panel);
     if (!panel || this.#printed.includes(panel)) return;
     if (panel.open) this.panels.opened(panel);
     const key = this.panels.key();

@@ -166,6 +166,8 @@ describe('<naosu-faq-accordion>', () => {
       more.innerHTML = '<summary>予約は必要ですか？</summary><p>はい。</p>';
       element.append(more);
       await waitUntil(() => textOf(element).includes('3件の質問'), 'it is counted');
+      await open(more);
+      await waitUntil(() => more.lastElementChild!.shadowRoot?.querySelector('.feedback'), 'it asks whether it helped');
       expect(more.id).not.to.equal('');
     });
   });

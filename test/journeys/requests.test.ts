@@ -96,6 +96,26 @@ describe('what a page asks for', () => {
     assert.deepEqual((await asked(page)).filter((name) => name.startsWith('entries-')), ['entries-ja']);
   }));
 
+  for (const [named, own, questions] of [
+    ['a list', [], ['どこにありますか？']], ['<details>', ['営業日は？', '駐車場は？'], ['営業日は？', '駐車場は？']],
+  ] as const) {
+    it(`is nothing of a guide where the page brings its own questions, as ${named}`, () => open('empty.html', {}, async ({ page }) => {
+      await page.evaluate((titles) => {
+        const element = document.createElement('naosu-faq-accordion');
+        if (titles.length === 0) element.items = [{ id: 'place', question: 'どこにありますか？', answer: '駅の前です。' }];
+        for (const title of titles) {
+          const panel = element.appendChild(document.createElement('details'));
+          panel.appendChild(document.createElement('summary')).textContent = title;
+        }
+        document.body.append(element);
+      }, own);
+      for (const question of questions) await page.getByText(question).waitFor();
+      await page.waitForFunction(() => document.querySelector('naosu-faq-accordion')!.shadowRoot!.querySelector('#title'));
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual((await asked(page)).filter((name) => name.startsWith('topics-')), []);
+    }));
+  }
+
   it('is asked for again when the next screen could not be had before it was needed', () => {
     const blocked = /\/chunks\/fix-stepper/;
     return open('bare.html', { prepare: idle, blocked }, async ({ page, unblock }) => {

@@ -65,13 +65,14 @@ export class AccordionBody implements Body {
     this.#breaks = new PhraseBreaks(host, () => host.shadowRoot!.querySelectorAll('.card > :not(.own)'));
     this.#page = new PagePanels(host, () => `own-${this.#key}`);
     this.content = new ReferenceController(host, () => this.#topics());
-    host.addController(this);
     this.#panels = new PanelsController(host, {
-      all: () => [...this.#page.panels, ...(host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details[part]') ?? [])],
+      all: () => [...this.#page.named, ...(host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details[part]') ?? [])],
       key: () => (host.progress === 'none' ? undefined : this.#key),
       opened: (panel) => this.#drawBeneath(panel),
       reveal: () => this.#bar.clear(),
     });
+    // After those that load and open: it draws from what they have.
+    host.addController(this);
     this.#bar = new SearchBar(host, {
       count: () => this.#count,
       questions: () => this.#questions,
@@ -86,7 +87,6 @@ export class AccordionBody implements Body {
   }
 
   hostUpdate() {
-    if (this.host.items !== this.#given) this.#takeItems(this.host.items);
     const { beside } = this.content;
     const from = [beside, this.#items, this.#page.panels, shownLocale()];
     if (!beside || from.every((one, place) => one === this.#composedFrom[place])) return;
@@ -120,8 +120,9 @@ export class AccordionBody implements Body {
     return (this.#ownKey ??= claimKey(this.host));
   }
 
-  /** Where a page brings questions of its own, those of a guide are shown only if it names the guide. */
+  /** Asked before all else: where a page brings questions of its own, those of a guide are loaded only if it names the guide. */
   #topics(): readonly TopicId[] {
+    if (this.host.items !== this.#given) this.#takeItems(this.host.items);
     const own = this.#items.length > 0 || this.#page.panels.some(({ id }) => !id.startsWith(anchorOf('')));
     return this.host.topic === '' && own ? [] : listedTopics(this.host);
   }
@@ -139,7 +140,7 @@ export class AccordionBody implements Body {
 
   /** All of them, once they are searched or one is open: there may be a thousand. */
   get #questions(): readonly Question[] {
-    return this.#all ??= [...this.#page.panels.map((panel) => questionIn(panel, this.content.beside ?? [])),
+    return this.#all ??= [...this.#page.named.map((panel) => questionIn(panel, this.content.beside ?? [])),
       ...this.#groups.flatMap(({ questions }) => questions)];
   }
 
