@@ -67,7 +67,7 @@ const loader = {
   // Stripped of its type by an optimiser the loader runs all the same, and says so.
   output: { dir: 'dist', format: 'es', intro: ({ isEntry }) => (isEntry ? '(()=>{' : ''), outro: ({ isEntry }) => (isEntry ? '})()' : ''),
     chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,
-    hoistTransitiveImports: false, plugins: [minified()] },
+    hoistTransitiveImports: false, freeze: false, plugins: [minified()] },
 };
 
 /** The first view of the guide in one module; it speaks one language, and all else is loaded when it is needed. */
@@ -77,7 +77,8 @@ const firstView = (locale) => ({
   plugins: [withBodies(), wholeList(), listsBuiltIn(locale), perGuide(), wordsAsData(), loading(`help/${locale}`),
     compiled({ minifyIdentifiers: true }), only(locale), integrity()],
   output: { dir: 'dist', format: 'es', chunkFileNames: (chunk) => chunkName(chunk).replace(/^chunks/, `help/${locale}`),
-    manualChunks: sharedChunks({ inEntry: true }), onlyExplicitManualChunks: true, hoistTransitiveImports: false, plugins: [minified()] },
+    manualChunks: sharedChunks({ inEntry: true }), onlyExplicitManualChunks: true, hoistTransitiveImports: false, freeze: false,
+    plugins: [minified()] },
 });
 
 const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}";`

@@ -1,5 +1,8 @@
 import { entryOf, nameOf, fragmentParts, readFragment } from './fragment.js';
 
+/** Also for who loads it later, from a file apart from the first view. */
+export { readFragment };
+
 const safe = (text: string) => encodeURIComponent(text)
   .replace(/[^\w%-]|_/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`).replace(/%/g, '_');
 

@@ -19,7 +19,8 @@ declare const NAOSU_VERSION: string;
 /** The module that defines a tag. */
 const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
   'naosu-help': () => import('../define/help.js'),
-  'naosu-symptom-picker': () => import('../define/symptom-picker.js'),
+  // It comes with the guide, in one file.
+  'naosu-symptom-picker': () => import('../define/help.js'),
   'naosu-fix-stepper': () => import('../define/fix-stepper.js'),
   'naosu-plan-calculator': () => import('../define/plan-calculator.js'),
   'naosu-checker': () => import('../define/checker.js'),

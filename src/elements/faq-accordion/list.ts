@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { marked } from '../../controllers/phrase-breaks.js';
-import { heading } from '../heading.js';
+import { heading, stringsOf } from '../heading.js';
 import type { Question, QuestionGroup } from './question.js';
 
 /** The questions that are drawn, by guide; a guide alone needs no name. */
@@ -13,11 +13,6 @@ export function questionList(groups: readonly QuestionGroup[], level: number): r
 }
 
 const awaited = html`<div class="awaited" aria-hidden="true"></div>`;
-
-/** Parts of a template as `html` takes them, for a tag that is not known before; made once, since it knows a template by them. */
-function stringsOf(...parts: readonly string[]): TemplateStringsArray {
-  return Object.assign(parts, { raw: parts });
-}
 
 /** The heading takes no focus of its own, so that a press lands on the summary. One template for it all, since there may be a thousand. */
 const panels = ['h3', 'h4', 'h5', 'h6'].map((tag) => stringsOf('<details id=', ` part="item"><summary part="trigger"><${tag} .textContent=`,

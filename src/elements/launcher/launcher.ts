@@ -182,7 +182,7 @@ export class Launcher extends Base {
     const taken = document.getElementById(this.help);
     // What reads an address is there when one of ours is.
     const linked = (!taken || this.contains(taken)) && /naosu-/.test(location.hash)
-      && (await import('../../controllers/fragment.js')).readFragment(this.key) !== undefined;
+      && (await import('../../controllers/address.js')).readFragment(this.key) !== undefined;
     if (linked || this.isEntered) void this.open();
   };
 }
