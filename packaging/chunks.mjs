@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 
-/** Named by path, as one folder has a `text.ts` for each language. */
+/** Named by path, as one folder has a `text.ts` for each language; the names stand in the first view, so that they are short. */
 export const chunkName = ({ facadeModuleId, name }) => {
-  const path = facadeModuleId
-    && relative('.', facadeModuleId).replace(/^(src|content)[/\\]/, '').replace(/\.[a-z]+$/, '').replace(/[/\\]/g, '-');
+  const path = facadeModuleId && relative('.', facadeModuleId)
+    .replace(/^(src[/\\](elements|controllers|embed)|src|content)[/\\]/, '').replace(/\.[a-z]+$/, '').replace(/[/\\]/g, '-');
   return `chunks/${path ?? name}-[hash:6].js`;
 };
 

@@ -61,7 +61,7 @@ function nearestWithLang(element: Element): Element | undefined {
 }
 
 /** A tool translates the page, and says so there: Chrome by a class, Edge on each text. */
-const isTranslated = () => /\btranslated-/.test(document.documentElement.className) || document.querySelector('[_msttexthash]') !== null;
+const isTranslated = () => document.querySelector('html[class*="translated-"], [_msttexthash]') !== null;
 
 /** Which language an element is to show: that of the nearest `lang`. */
 export class LanguageController implements ReactiveController {
@@ -87,15 +87,23 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * Shows `locale` once its strings and `content` are in. When either fails the element stays as it was, and the returned promise
-   * rejects.
+   * Shows `locale` once its strings and `content` are in; what is said until then too, as soon as it has the strings. When either fails the
+   * element stays as it was, and the returned promise rejects.
    */
   async show<T>(locale: Locale, content: Promise<T>): Promise<T> {
-    const [loaded, module] = await Promise.all([content, stringLoaders[locale]?.()]);
-    if (module) strings.set(locale, module);
-    // Meanwhile the page may have asked for another.
-    if (locale === this.wanted) shown.set(this.host, locale);
+    const [loaded] = await Promise.all([content, stringLoaders[locale]?.().then((module) => {
+      strings.set(locale, module);
+      if (!shown.has(this.host)) this.#speak(locale);
+    })]);
+    this.#speak(locale);
     return loaded;
+  }
+
+  /** Meanwhile the page may have asked for another. */
+  #speak(locale: Locale) {
+    if (locale !== this.wanted) return;
+    shown.set(this.host, locale);
+    this.host.requestUpdate();
   }
 
   #read() {

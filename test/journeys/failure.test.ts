@@ -52,7 +52,7 @@ describe('a reader whose connection fails', () => {
   const later = {
     'the text of the fixes': /\/chunks\/topics-backup-ja-fixes/,
     'the labels of the fixes': /\/chunks\/topics-backup-fixes/,
-    'the code of the fixes': /\/chunks\/elements-fix-stepper-fix-screens/,
+    'the code of the fixes': /\/chunks\/fix-stepper-fix-screens/,
   };
   for (const [name, blocked] of Object.entries(later)) {
     it(`can answer, go back, and try again, when ${name} does not come`, () => open('index.html', { blocked }, async (opened) => {
@@ -88,7 +88,7 @@ describe('a reader whose connection fails', () => {
     }));
   }
 
-  for (const blocked of [/\/chunks\/controllers-prepared-search/, /\/chunks\/entries-ja-/]) {
+  for (const blocked of [/\/chunks\/prepared-search/, /\/chunks\/entries-ja-/]) {
     it(`can use the list, and tries again, when the search does not come: ${blocked.source}`,
       () => open('index.html', { blocked }, async (opened) => {
       const reader = new Reader(opened.page);
@@ -103,7 +103,7 @@ describe('a reader whose connection fails', () => {
   }
 
   it('chooses from the list without any search',
-    () => open('index.html', { blocked: /\/chunks\/controllers-prepared-search/ }, async (opened) => {
+    () => open('index.html', { blocked: /\/chunks\/prepared-search/ }, async (opened) => {
     const reader = new Reader(opened.page);
     await reader.hits.filter({ hasText: 'いっぱい' }).first().click();
     await reader.heading(reader.question('icloud-free')).waitFor();

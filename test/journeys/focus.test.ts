@@ -66,6 +66,19 @@ describe('a reader who waits', () => {
     await reader.arrives(reader.title('make-room'));
   }));
 
+  it('reads it in the language of the page, also before there is any content in it', () => open('empty.html', {}, async ({ page }) => {
+    const release = await holdBack(page, /\/chunks\/topics-backup-en-list/);
+    await page.evaluate(() => {
+      const help = document.createElement('naosu-help');
+      help.topic = 'backup';
+      help.lang = 'en';
+      document.body.append(help);
+    });
+    await page.locator('.waiting[lang=en]').getByText('Loading').waitFor();
+    release();
+    await page.getByRole('searchbox').waitFor();
+  }));
+
   it('sees nothing of it any more when what failed has come at last', () => open('index.html', { blocked: questions },
     async ({ page, unblock }) => {
     const reader = new Reader(page);

@@ -16,7 +16,7 @@ const askedFor = (page: Page, file: string) => page.waitForFunction(
 );
 
 const next = ['fix-stepper', 'topics-backup-questions', 'topics-backup-ja-questions'];
-const search = /^(elements-symptom-picker-picker-search|controllers-prepared-search|entries-)/;
+const search = /^(symptom-picker-picker-search|prepared-search|entries-)/;
 const full = 'iCloudの容量がいっぱい';
 
 const savingData = () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } });

@@ -123,7 +123,7 @@ describe('a reader who comes back', () => {
     });
     const searches: string[] = [];
     page.on('request', (request) => {
-      if (/\/(entries-|controllers-prepared-search)/.test(request.url())) searches.push(request.url());
+      if (/\/(entries-|prepared-search)/.test(request.url())) searches.push(request.url());
     });
     await page.reload();
     await reader.heading(reader.question('computer')).waitFor();
