@@ -4,6 +4,7 @@ import type { Topic } from '@naosu/content';
 import { act, type Action } from '../../src/engine/act/action.js';
 import { planOf } from '../../src/engine/planner/plan.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
+import { situationOf } from '../../src/engine/screen/situation.js';
 import { returnTimes } from '../../src/engine/screen/return-time.js';
 import { undoOf } from '../../src/engine/ladder/service.js';
 import { kase, outcomes, serviceSide, topic } from './fixture.js';
@@ -104,6 +105,19 @@ describe('act', () => {
     ['tries a fix again from the start',
       { outcomes: outcomes(['reset', 'not-worked']), done: { reset: ['open'] }, consents: ['reset'], waits: { 'reset/open': 4 } },
       { type: 'reopen', fix: 'reset' }, {}],
+    ['forgets of a fix that is tried again neither the waits of others nor what they had come to',
+      { outcomes: outcomes(['reset', 'not-worked'], ['look', 'skipped']), waits: { 'reset/open': 4, 'resets/open': 5, 'look/plane': 6 } },
+      { type: 'reopen', fix: 'reset' },
+      { outcomes: outcomes(['reset', 'not-worked'], ['look', 'skipped']).slice(1), waits: { 'resets/open': 5, 'look/plane': 6 } }],
+    ['leaves open the option that worked', { opened: { 'make-room': 'move-files' } },
+      { type: 'finish', fix: 'move-files', result: 'worked', at: 9 },
+      { opened: { 'make-room': 'move-files' }, outcomes: [{ fix: 'move-files', result: 'worked', at: 9 }] }],
+    ['takes whole milliseconds', {}, { type: 'finish', fix: 'router', result: 'worked', at: 8.6 },
+      { outcomes: [{ fix: 'router', result: 'worked', at: 9 }] }],
+    ['takes something that is lacking for as long ago as the last outcome where no time is said',
+      { outcomes: [{ fix: 'router', result: 'skipped', at: 900 }] }, { type: 'lack', fix: 'reset', need: 'passcode' },
+      { lacking: ['passcode'],
+        outcomes: [{ fix: 'router', result: 'skipped', at: 900 }, { fix: 'reset', result: 'lacking', at: 900 }] }],
     ['starts a timed wait', {}, { type: 'start-wait', fix: 'restart', step: 'wait', until: 30 }, { waits: { 'restart/wait': 30 } }],
     ['waits for the service', {}, { type: 'wait-for-service', at: 8 }, { waitingSince: 8 }],
     ['goes on', {}, { type: 'go-on' }, { goesOn: true }],
@@ -138,6 +152,55 @@ describe('act', () => {
     const { done } = act(kase({ answers: { device: 'new' }, done: { restart: ['press'] } }, guide),
       { type: 'answer', check: 'device', value: 'old' }).progress;
     assert.deepEqual(done, { restart: ['press'] });
+  });
+
+  it('goes back from a list that is half done to the one before', () => {
+    const router = { ...topic.fixes['router']!, steps: [{ id: 'unplug' }, { id: 'wait', waitSeconds: 30 }, { id: 'plug' }] };
+    const guide = { ...topic, fixes: { ...topic.fixes, router } };
+    const back = (...done: string[]) =>
+      act(kase({ done: { router: done } }, guide), { type: 'undo-list', fix: 'router' }).progress.done;
+    assert.deepEqual([back('unplug'), back('unplug', 'wait'), back('unplug', 'wait', 'plug')], [{}, {}, { router: ['unplug'] }]);
+  });
+
+  describe('a way of making room that did not work', () => {
+    const guide = { ...topic, fixes: { ...topic.fixes, 'make-room': { ...topic.fixes['make-room']!, asks: ['room', 'wifi'] } } };
+    const given = { free: 0.2, size: 2, wifi: 'weak' };
+    const then = (result: 'not-worked' | 'skipped', opened: Progress['opened'], said: Progress['answers'] = given) =>
+      act(kase({ answers: said, opened }, guide), { type: 'finish', fix: 'move-files', result, at: 9 }).progress;
+    const open = { 'make-room': 'move-files' };
+
+    it('has the number read anew that it may have changed, and nothing else', () => {
+      const { answers: left, opened } = then('not-worked', open);
+      assert.deepEqual([left, opened], [{ size: 2, wifi: 'weak' }, {}]);
+    });
+    it('has nothing read anew where it was only passed by', () => {
+      const { answers: left, opened } = then('skipped', open);
+      assert.deepEqual([left, opened], [given, {}]);
+    });
+    it('has nothing read anew where it was not chosen there', () => assert.deepEqual(then('not-worked', {}).answers, given));
+    it('asks no one again who could not read the number', () =>
+      assert.deepEqual(then('not-worked', open, { ...given, free: 'unknown' }).answers, { ...given, free: 'unknown' }));
+  });
+
+  it('bears whatever ids a page gives that the guide does not have', () => {
+    for (const id of ['gone', 'constructor']) {
+      const gone: readonly Action[] = [
+        { type: 'choose-symptom', symptom: id }, { type: 'choose-fix', fix: id }, { type: 'answer', check: id, value: 'x' },
+        { type: 'answer-form', answers: { [id]: 'x' } }, { type: 'clear-answer', check: id },
+        { type: 'open-option', fix: id, option: 'router' }, { type: 'open-option', fix: 'make-room', option: id },
+        { type: 'close-option', fix: id }, { type: 'consent', fix: id, spared: [id] }, { type: 'lack', fix: id, need: id, at: 1 },
+        { type: 'have', need: id }, { type: 'finish-step', fix: id, step: id }, { type: 'finish-steps', fix: id, steps: [id] },
+        { type: 'unfinish-step', fix: id, step: id }, { type: 'undo-list', fix: id },
+        { type: 'finish', fix: 'router', result: 'not-worked', at: 1 }, { type: 'finish', fix: id, result: 'not-worked', at: 1 },
+        { type: 'start-wait', fix: id, step: id, until: 5 }, { type: 'answer', check: 'device', value: 'old' }, { type: 'reopen', fix: id },
+      ];
+      for (const first of gone) {
+        for (const second of gone) {
+          const { screen } = situationOf(act(act(kase({ symptom: 'plain', answers }), first), second));
+          assert.ok(['symptoms', 'check', 'steps', 'handoff'].includes(screen.kind), `${first.type}, ${second.type}: ${screen.kind}`);
+        }
+      }
+    }
   });
 
   it('keeps nothing when the reader starts over', () => {

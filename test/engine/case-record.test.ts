@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Topic } from '@naosu/content';
-import { caseFrom, caseIn as caseOn, linksOf, linksWith, readRecord, withCase, withLinks, withOpen,
+import { caseFrom, caseIn as caseOn, linksOf, linksWith, readRecord, withCase, withLinks, withOpen, withPage,
   type CaseRecord } from '../../src/engine/record/case-record.js';
 import { knownIds } from '../../src/engine/record/known-ids.js';
 import { writeProgress } from '../../src/engine/record/progress-record.js';
@@ -49,6 +49,14 @@ describe('a record', () => {
   });
 });
 
+describe('the page of a record', () => {
+  it('is known of each guide whose case is kept, and of no other', () => {
+    const late = withCase(readRecord(undefined), mail, { ...emptyProgress, symptom: 'late' });
+    const both = withPage(withPage({ ...late, pages: { backup: '/old.html' } }, mail, here), topic, here);
+    assert.deepEqual(both.pages, { mail: here });
+  });
+});
+
 describe('the links of a record', () => {
   const stuck = { ...emptyProgress, symptom: 'stuck' };
   const nothing = readRecord(undefined);
@@ -62,6 +70,14 @@ describe('the links of a record', () => {
     const four = saved(three, stuck, ['a2', 'a3'], linksWith(three, 'a2'));
     assert.deepEqual(['a1', 'a2', 'a3', 'b1', 'c1'].filter((link) => linksWith(four, link) !== undefined), ['a2', 'a3', 'b1']);
   });
+
+  it('are those of the last twenty tabs', () => {
+    const tabs = [...Array(25)].map((_, number) => `tab-${number}`);
+    const record = tabs.reduce((before, tab) => saved(before, stuck, ['', tab]), nothing);
+    assert.deepEqual(tabs.filter((tab) => linksWith(record, tab) !== undefined), tabs.slice(5));
+  });
+
+  it('are none where they are no texts', () => assert.equal(linksWith({ ...nothing, links: [7, ['a1'], null] }, 'a1'), undefined));
 
   it('hold a place for an address that says nothing', () => {
     assert.equal(linksOf([undefined, 'a1']), `,${linksOf(['a1'])}`);

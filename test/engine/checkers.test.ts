@@ -180,6 +180,14 @@ describe('any card', () => {
     }));
   });
 
+  it('misses conditions only where it is about conditions', () => {
+    fc.assert(fc.property(answers, (given) => {
+      for (const checker of checkerIds.filter((id) => !cardOf(id).remedies)) {
+        assert.deepEqual(verdictFor(checker, guideOf(checker), given)?.missing ?? [], []);
+      }
+    }), { examples: [[room(1, 2)], [free(0.5)]] });
+  });
+
   it('names only fixes of the guide', () => {
     fc.assert(fc.property(answers, (given) => {
       for (const checker of checkerIds) {

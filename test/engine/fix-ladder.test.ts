@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Fix } from '@naosu/content';
 import { causeStates, helpfulCauses } from '../../src/engine/ladder/causes.js';
 import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
+import { becauseOf } from '../../src/engine/ladder/order.js';
+import { beliefOf } from '../../src/engine/planner/belief.js';
 import { orderedOptions } from '../../src/engine/ladder/options.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { deviceSide, kase, outcomes, serviceSide, topic } from './fixture.js';
@@ -73,6 +76,65 @@ describe('fixLadder', () => {
     assert.deepEqual(skips({ lacking: ['charger'], outcomes: outcomes(['update', 'lacking']) })['reset'], { why: 'riskier-than-lacking' });
   });
 
+  it('says of a fault that passes that it may, once it is the likeliest', () => {
+    const because = (answers: Progress['answers']) =>
+      fixLadder(kase({ symptom: 'wobbly', answers })).rungs.find(({ fix }) => fix === 'restart')!.because;
+    assert.deepEqual(because({ wifi: 'steady' }), { kind: 'passing', cause: 'hiccup' });
+    assert.deepEqual(because({ wifi: 'none' }), { kind: 'cause-proven', cause: 'network' });
+  });
+
+  it('calls quick what takes a quarter of an hour and harms nothing, with something likelier to come', () => {
+    const because = (router: Partial<Fix>, answers: Progress['answers'] = {}) => {
+      const guide = { ...topic, fixes: { ...topic.fixes, router: { ...topic.fixes['router']!, ...router } } };
+      const order = ['router', 'make-room'];
+      const of = kase({ symptom: 'stuck', answers }, guide);
+      return becauseOf('router', order, of, beliefOf(of, guide.symptoms['stuck']!)).kind;
+    };
+    assert.deepEqual([because({ minutes: 15 }), because({ minutes: 16 }), because({ minutes: 15, risk: 'inconvenience' })],
+      ['gentlest-first', 'also-likely', 'also-likely']);
+    const last = kase({ symptom: 'stuck' });
+    assert.equal(becauseOf('router', ['make-room', 'router'], last, beliefOf(last, topic.symptoms['stuck']!)).kind, 'also-likely');
+    assert.equal(because({ causes: [] }), 'also-likely');
+    assert.equal(because({}, { free: 9, size: 1 }), 'likeliest');
+  });
+
+  it('has the copy of a symptom that names it once, before what needs it, and not for its own sake', () => {
+    const copy = { ...topic.fixes['copy']!, causes: ['network'] };
+    const named = (symptom: string) => {
+      const { [symptom]: own } = topic.symptoms;
+      const guide = { ...topic, fixes: { ...topic.fixes, copy }, symptoms: { [symptom]: { ...own!, fixes: ['copy', ...own!.fixes] } } };
+      return fixLadder(kase({ symptom }, guide)).rungs.map(({ fix }) => fix);
+    };
+    assert.deepEqual(named('plain'), ['router']);
+    assert.deepEqual(named('stuck').filter((fix) => fix === 'copy'), ['copy']);
+    assert.equal(named('stuck')[0], 'restart');
+  });
+
+  it('leads, without what a fix needs, to what is as gentle and no further, by the gentlest of several', () => {
+    const without = (risk: Fix['risk'], ...lacked: readonly (readonly [fix: string, need: string])[]) => {
+      const guide = { ...topic, fixes: { ...topic.fixes, router: { ...topic.fixes['router']!, risk } } };
+      const lacking = lacked.map(([, need]) => need);
+      const { skipped } = fixLadder(kase({ symptom: 'stuck', lacking,
+        outcomes: outcomes(...lacked.map(([fix]) => [fix, 'lacking'] as const)) }, guide));
+      return skipped.find(({ fix }) => fix === 'router')?.why;
+    };
+    const [update, reset] = [['update', 'charger'], ['reset', 'passcode']] as const;
+    assert.deepEqual([without('inconvenience', update), without('settings-loss', update)], [undefined, 'riskier-than-lacking']);
+    assert.deepEqual([without('settings-loss', reset), without('sign-out', reset)], [undefined, 'riskier-than-lacking']);
+    assert.deepEqual([without('settings-loss', update, reset), without('settings-loss', reset, update)],
+      ['riskier-than-lacking', 'riskier-than-lacking']);
+    assert.equal(without('data-loss'), undefined);
+  });
+
+  it('bears causes that the guide does not describe', () => {
+    const guide = { ...topic, causes: {} };
+    for (const symptom of Object.keys(topic.symptoms)) {
+      const { rungs, skipped } = fixLadder(kase({ symptom, answers: { wifi: 'steady', free: 0 } }, guide));
+      assert.deepEqual([rungs.filter(({ fix }) => fix !== 'copy').map(({ fix }) => fix).sort(), skipped],
+        [[...topic.symptoms[symptom]!.fixes].sort(), []], symptom);
+    }
+  });
+
   it('names no cause where a fix is for none of the symptom', () => {
     const guide = { ...topic, symptoms: { ...topic.symptoms, plain: { ...topic.symptoms['plain']!, fixes: ['router', 'new-password'] } } };
     assert.deepEqual(fixLadder(kase({ symptom: 'plain' }, guide)).skipped, [{ fix: 'new-password', why: 'cause-ruled-out' }]);
@@ -105,6 +167,27 @@ describe('orderedOptions', () => {
   it('puts free before paid, gentle before risky, quick before slow', () =>
     assert.deepEqual(options({}), ['empty-bin', 'move-files', 'delete-photos', 'bigger-plan']));
   it('leaves out what is not offered', () => assert.ok(!options({ answers: { switch: 'grey' } }).includes('empty-bin')));
+  it('leaves out what is for a cause that is ruled out, but not where the reader came for the fix alone', () => {
+    const room = { ...topic.fixes['make-room']!, causes: ['full', 'network'], options: ['move-files', 'router', 'gone'] };
+    const guide = { ...topic, fixes: { ...topic.fixes, 'make-room': room } };
+    const ways = (progress: Partial<Progress>) => orderedOptions('make-room', kase(progress, guide)).map(({ fix }) => fix);
+    assert.deepEqual(ways({ symptom: 'stuck' }), ['router', 'move-files']);
+    assert.deepEqual(ways({ symptom: 'stuck', answers: { wifi: 'steady' } }), ['move-files']);
+    assert.deepEqual(ways({ symptom: 'stuck', answers: { wifi: 'none' } }), ['router']);
+    assert.deepEqual(ways({ fix: 'make-room', answers: { wifi: 'steady' } }), ['router', 'move-files']);
+  });
+  it('puts what few can do behind what all can, and of equals the first of content first', () => {
+    const fixes = Object.fromEntries(([['one', {}], ['two', {}], ['few', { forFew: true }], ['paid', { paid: true }],
+      ['slow', { minutes: 9 }], ['risky', { risk: 'inconvenience', minutes: 1 }]] as const)
+      .map(([id, more]): [string, Fix] => [id, { causes: ['full'], minutes: 5, risk: 'none', steps: [], ...more }]));
+    const options = ['paid', 'few', 'risky', 'slow', 'two', 'one'];
+    const guide = { ...topic, fixes: { ...topic.fixes, ...fixes, 'make-room': { ...topic.fixes['make-room']!, options } } };
+    assert.deepEqual(orderedOptions('make-room', kase({}, guide)).map(({ fix }) => fix), ['two', 'one', 'slow', 'risky', 'few', 'paid']);
+  });
+  it('says how each ended', () => {
+    const ended = orderedOptions('make-room', stuck({ outcomes: outcomes(['move-files', 'not-worked']) }));
+    assert.deepEqual(ended.map(({ result }) => result), [undefined, 'not-worked', undefined, undefined]);
+  });
   it('says what stands before each', () => {
     const access = orderedOptions('make-room', stuck({ answers: { ...deviceSide } })).map((option) => option.access.state);
     assert.deepEqual(access, ['open', 'open', 'copy-first', 'open']);

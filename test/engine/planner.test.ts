@@ -4,7 +4,11 @@ import { UNKNOWN, type Topic } from '@naosu/content';
 import fc from 'fast-check';
 import { act } from '../../src/engine/act/action.js';
 import { caseOf, symptomOf, type Case } from '../../src/engine/case.js';
+import { accessTo } from '../../src/engine/ladder/access.js';
+import { candidates } from '../../src/engine/ladder/candidates.js';
 import { fixLadder } from '../../src/engine/ladder/fix-ladder.js';
+import { resultOf } from '../../src/engine/ladder/outcome.js';
+import { planOf } from '../../src/engine/planner/plan.js';
 import { beliefOf, priorOf, whole } from '../../src/engine/planner/belief.js';
 import { costOf, questionMinutes, sharedCosts } from '../../src/engine/planner/cost.js';
 import { fitsOf } from '../../src/engine/planner/fit.js';
@@ -139,6 +143,36 @@ describe('how well an answer fits', () => {
     ['the other half of what proves', kase({ symptom: 'stuck', answers: { conditions: ['power'] } }), 'switch',
       { on: [1, 1, 1, 1], off: [1, 1, 1, 1], grey: [0.03, 0.03, 4, 0.03] }],
   ];
+  it('takes the gate as proof of a service that it could have ruled out, where it finds the fault there', () => {
+    const ruledOutBy = { any: [{ fact: 'wifi', is: 'steady' }, { fact: 'scope', is: 'device-side' }] };
+    const network = { ...topic.causes['network']!, ruledOutBy };
+    const guide: Topic = { ...topic, causes: { ...topic.causes, network } };
+    const of = kase({ symptom: 'stuck' }, guide);
+    const fits = (check: string, outcomes: readonly string[]) => fitsOf(check, outcomes, guide.symptoms['stuck']!, of);
+    const [device, unclear, service] = fits('scope', ['device-side', 'unclear', 'service-side']);
+    [[2, 0, 2, 2], [1, 1, 1, 1], [0.03, 4, 0.03, 0.03]].forEach((weights, outcome, all) => weights.forEach((weight, cause) =>
+      close([device, unclear, service][outcome]![cause]!, weight / (all[0]![cause]! + all[1]![cause]! + all[2]![cause]!))));
+    // What is no gate proves nothing by the name of its outcome.
+    const named = { ...guide, serviceSide: 'weak' };
+    const [weak] = fitsOf('wifi', ['weak'], named.symptoms['stuck']!, kase({ symptom: 'stuck' }, named));
+    assert.deepEqual(weak, fits('wifi', ['weak'])[0]);
+  });
+
+  it('is told of lists as a whole, beside what is known', () => {
+    const of = kase({ symptom: 'stuck', answers: { switch: 'grey' } });
+    const lists = [[], ['power'], ['lock'], ['power', 'lock']];
+    const weights = [[1, 1, 1, 1], [0.03, 0.03, 4, 0.03], [1, 1, 1, 1], [1, 1, 1, 1]];
+    const fits = fitsOf('conditions', lists, symptomOf(of)!, of);
+    weights.forEach((row, outcome) => row.forEach((weight, cause) =>
+      close(fits[outcome]![cause]!, weight / weights.reduce((sum, each) => sum + each[cause]!, 0))));
+  });
+
+  it('is nothing for a cause that every outcome rules out', () => {
+    const full = { ruledOutBy: { fact: 'wifi', is: ['steady', 'weak', 'none'] } };
+    const of = kase({ symptom: 'stuck' }, { ...topic, causes: { ...topic.causes, full } });
+    assert.deepEqual(fitsOf('wifi', ['steady', 'weak', 'none'], symptomOf(of)!, of).map(([cause]) => cause), [0, 0, 0]);
+  });
+
   for (const [name, of, check, weights] of rows) {
     it(`follows from ${name}`, () => {
       const totals = [0, 1, 2, 3].map((cause) => Object.values(weights).reduce((sum, row) => sum + row[cause]!, 0));
@@ -204,6 +238,40 @@ describe('what a fix costs', () => {
     assert.deepEqual(shared({ outcomes: outcomes(['copy', 'impossible']) }), [1.75, 0]);
     assert.deepEqual(shared({ lacking: ['computer'] }), [1.75, 0]);
   });
+});
+
+describe('the plan', () => {
+  for (const [name, guide] of topics) {
+    it(`is of exactly what is untried and not locked: ${name}`, () => {
+      fc.assert(fc.property(caseArb(guide), (any) => {
+        const { fixes } = candidates(any);
+        const { order, beyond } = planOf(any, fixes);
+        const left = fixes.filter((fix) => resultOf(fix, any) === undefined && accessTo(fix, any).state !== 'locked');
+        assert.deepEqual([...order, ...beyond].sort(), [...symptomOf(any) ? left : fixes].sort());
+      }));
+    });
+  }
+
+  it('holds nothing that is locked, nor what was tried', () => {
+    const of = kase({ symptom: 'stuck', answers: { status: 'problem', others: 'same' }, outcomes: outcomes(['router', 'not-worked']) });
+    const { order, beyond } = planOf(of, candidates(of).fixes);
+    assert.deepEqual([...order, ...beyond].sort(), ['make-room', 'restart', 'update']);
+  });
+
+  it('asks of two questions that tell the same the first', () => {
+    const either = (outcome: string) => ({ any: [{ fact: 'left', is: outcome }, { fact: 'right', is: outcome }] });
+    const choice = { kind: 'choice', options: ['yes', 'no'] } as const;
+    const guide = (...checks: readonly string[]): Topic => ({ ...topic,
+      checks: { ...topic.checks, left: choice, right: choice },
+      causes: { ...topic.causes, full: { provenBy: either('yes'), ruledOutBy: either('no') } },
+      symptoms: { plain: { causes: ['network', 'full'], checks, fixes: ['router', 'delete-photos'] } },
+      fixes: { ...topic.fixes, router: { ...topic.fixes['router']!, minutes: 60 } } });
+    const asked = (...checks: readonly string[]) => planOf(kase({ symptom: 'plain' }, guide(...checks)), ['router', 'delete-photos']).ask;
+    assert.deepEqual([asked('left', 'right'), asked('right', 'left'), asked('left')], ['left', 'right', 'left']);
+  });
+
+  it('of a single fix is that fix', () =>
+    assert.deepEqual(planOf(kase({ fix: 'router' }), ['router']), { order: ['router'], beyond: [], ask: undefined, belief: [] }));
 });
 
 /** Screens between a symptom and something to try, and what comes then. */

@@ -94,6 +94,22 @@ describe('the fragment', () => {
     });
   }
 
+  it('says what it could not take, as it stands there', () => {
+    const wifi = codeOf('wifi', ['wifi', 'free']);
+    const free = codeOf('free', ['wifi', 'free']);
+    const left = (text: string) => decodeFragment(text, topic).dropped;
+    assert.deepEqual(left(`1~a${wifi}_x`), [{ place: 'answers.wifi', value: 'x' }]);
+    assert.deepEqual(left(`1~a${wifi}_uu.${free}_n1x`), [{ place: 'answers.wifi', value: 'uu' }, { place: 'answers.free', value: 'n1x' }]);
+    assert.deepEqual(left('1~zfoo~g2'), [{ place: '?z', value: 'foo' }, { place: 'goesOn', value: '2' }]);
+    assert.deepEqual(left(`1~o${codeOf('router', ['router'])}_9abc`), [{ place: 'outcomes.0.result', value: '9abc' }]);
+  });
+
+  it('holds any number that a reader types', () => {
+    for (const free of [0, 0.5, 12, 1e-7, 1.5e-9]) {
+      assert.deepEqual(decodeFragment(encodeFragment({ ...emptyProgress, answers: { free } }, topic), topic).progress.answers, { free });
+    }
+  });
+
   it('follows renamed ids', () => {
     const former = { ...topic, symptoms: { ...topic.symptoms, jammed: topic.symptoms['stuck']! } };
     const text = encodeFragment({ ...emptyProgress, symptom: 'jammed' }, former);

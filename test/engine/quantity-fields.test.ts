@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { IsoDate, NumberCheck } from '@naosu/content';
 import fc from 'fast-check';
-import { mistakeIn, quantityIn, textsNamed, textsOf, tidySize } from '../../src/engine/facts/quantity-fields.js';
+import { chosenUnit, mistakeIn, quantityIn, textsNamed, textsOf, tidySize } from '../../src/engine/facts/quantity-fields.js';
 
 const today = '2026-11-29' as IsoDate;
 const check = (unit: NumberCheck['unit'], usedOfAll?: true): NumberCheck =>
@@ -57,6 +57,15 @@ describe('the fields of a quantity', () => {
       if (mistakeIn(texts, 'a', asked, today)) assert.equal(quantity, undefined);
     }));
   });
+});
+
+describe('the unit beside a size', () => {
+  for (const [name, texts, unit] of [
+    ['the one that was chosen', { 'a-unit': 'TB' }, 'TB'], ['GB where none was', {}, 'GB'], ['GB where there is none of that name',
+      { 'a-unit': 'PB' }, 'GB'],
+  ] as const) {
+    it(`is ${name}`, () => assert.equal(chosenUnit(texts, 'a'), unit));
+  }
 });
 
 describe('a typed unit', () => {

@@ -39,6 +39,10 @@ describe('what was done, read from storage', () => {
       text: 'x', number: 3 }, today), kept);
   });
 
+  it('is nothing where nothing was stored, or something else', () => {
+    for (const value of [undefined, null, 7, 'x', true, []]) assert.deepEqual(readDone(value, today), {});
+  });
+
   it('never throws, whatever is stored', () => {
     fc.assert(fc.property(fc.anything(), (value) => {
       for (const day of Object.values(readDone(value, today))) assert.ok(day <= today);

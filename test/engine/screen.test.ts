@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Condition } from '@naosu/content';
+import type { Condition, Fix, Step } from '@naosu/content';
 import { accessTo } from '../../src/engine/ladder/access.js';
 import { caseOf } from '../../src/engine/case.js';
 import { openAsks } from '../../src/engine/ladder/asks.js';
@@ -8,6 +8,8 @@ import { emptyProgress, type Progress, type Result } from '../../src/engine/prog
 import { screenKey } from '../../src/engine/screen/screen-key.js';
 import { neededOf } from '../../src/engine/screen/questions.js';
 import { screenOf } from '../../src/engine/screen/screen.js';
+import { needsGate, needsSecondCopy } from '../../src/engine/ladder/harm.js';
+import { listsOf } from '../../src/engine/ladder/steps.js';
 import { declined, deviceSide, kase, outcomes, serviceSide, topic } from './fixture.js';
 
 type Row = readonly [name: string, progress: Partial<Progress>, expected: object];
@@ -137,6 +139,14 @@ describe('screenOf', () => {
       { kind: 'handoff', because: 'exhausted' }],
     ['a human when no cause is left', { symptom: 'plain', answers: { wifi: 'steady' } }, { kind: 'handoff', because: 'exhausted' }],
     ['a human when something is lacking', { fix: 'reset', lacking: ['passcode'] }, { kind: 'handoff', because: 'locked' }],
+    ['the list for a fix that there is not', { fix: 'gone' }, { kind: 'symptoms' }],
+    ['a human when what is locked by now was tried before',
+      { fix: 'sign-in-again', answers: declined, outcomes: outcomes(['sign-in-again', 'not-worked']) },
+      { kind: 'handoff', because: 'exhausted' }],
+    ['a human when only what is riskier than something that lacks a thing is left',
+      stuck({ answers: { ...asked, wifi: 'weak', conditions: ['power', 'lock'] }, lacking: ['charger'],
+        outcomes: outcomes(['update', 'lacking'], ['restart', 'not-worked'], ['router', 'not-worked'], ['paid-help', 'not-worked']) }),
+      { kind: 'handoff', because: 'locked' }],
     ['a human when losses were declined',
       { fix: 'sign-in-again', answers: deviceSide, outcomes: outcomes(['copy', 'impossible'], ['sign-in-again', 'skipped']) },
       { kind: 'handoff', because: 'locked' }],
@@ -215,6 +225,58 @@ describe('screenKey', () => {
   it('stays while what stands in for the service is ticked off', () => {
     const waiting = stuck({ answers: serviceSide });
     assert.equal(keyOf({ ...waiting, done: { meanwhile: ['web'] } }), keyOf(waiting));
+  });
+});
+
+describe('harm', () => {
+  const copy = topic.fixes['copy']!;
+  const rows: readonly (readonly [fix: Partial<Fix>, asksScope: boolean, asksScopeThoughProven: boolean, copyFirst: boolean])[] = [
+    [{ risk: 'none' }, false, false, false],
+    [{ risk: 'inconvenience' }, false, false, false],
+    [{ risk: 'settings-loss' }, true, false, false],
+    [{ risk: 'sign-out' }, true, true, true],
+    [{ risk: 'data-loss' }, true, false, false],
+    [{ risk: 'data-loss', ledger: { lost: { photos: 'phone-data' }, kept: [] } }, true, false, true],
+    [{ risk: 'data-loss', ledger: { lost: { drafts: 'not-uploaded' }, kept: [] } }, true, false, false],
+    [{ risk: 'settings-loss', ledger: { lost: { photos: 'phone-data' }, kept: [] } }, true, false, false],
+    [{ risk: 'none', action: 'reset' }, true, true, true],
+    [{ risk: 'none', action: 'account-removal' }, true, true, false],
+    [{ risk: 'none', action: 'backup-off' }, false, false, true],
+    [{ risk: 'none', action: 'os-update' }, false, false, true],
+  ];
+  for (const [given, asksScope, asksScopeThoughProven, copyFirst] of rows) {
+    it(`has what comes before ${JSON.stringify(given)}`, () => {
+      const fix: Fix = { causes: [], minutes: 1, risk: 'none', steps: [], ...given };
+      assert.deepEqual([needsGate(fix, false), needsGate(fix, true), needsSecondCopy(fix, copy)],
+        [asksScope, asksScopeThoughProven, copyFirst]);
+    });
+  }
+});
+
+describe('lists of steps', () => {
+  const withSteps = (steps: readonly Step[]) => ({ ...topic, fixes: { ...topic.fixes, router: { ...topic.fixes['router']!, steps } } });
+  const wait = (waitSeconds: number) => [{ id: 'off' }, { id: 'wait', waitSeconds }, { id: 'on' }, { id: 'look' }];
+  const rows: readonly (readonly [name: string, steps: readonly Step[], lists: readonly (readonly string[])[]])[] = [
+    ['go on after a short wait', wait(30), [['off'], ['wait', 'on', 'look']]],
+    ['go on after a quarter of an hour', wait(900), [['off'], ['wait', 'on', 'look']]],
+    ['begin anew after a longer wait', wait(901), [['off'], ['wait'], ['on', 'look']]],
+    ['leave alone what cannot be undone', [{ id: 'off' }, { id: 'wipe', alone: true }, { id: 'on' }, { id: 'look' }],
+      [['off'], ['wipe'], ['on', 'look']]],
+  ];
+  for (const [name, steps, lists] of rows) it(name, () => assert.deepEqual(listsOf('router', kase({}, withSteps(steps))), lists));
+
+  const shown = (steps: readonly Step[], ...done: readonly string[]) => {
+    const screen = screenOf(kase({ fix: 'router', done: { router: done } }, withSteps(steps)));
+    return screen.kind === 'steps' ? [...screen.list, ...(screen.ends ? ['did it work?'] : [])] : [screen.kind];
+  };
+  it('have the outcome asked below the last, unless that is a wait and nothing else', () => {
+    assert.deepEqual(shown(wait(30), 'off'), ['wait', 'on', 'look', 'did it work?']);
+    assert.deepEqual(shown(wait(30), 'off', 'wait', 'on', 'look'), ['wait', 'on', 'look', 'did it work?']);
+    assert.deepEqual(shown(wait(30).slice(0, 2), 'off'), ['wait']);
+    assert.deepEqual(shown(wait(30).slice(0, 2), 'off', 'wait'), ['outcome']);
+    const first = [{ id: 'wait', waitSeconds: 30 }, { id: 'wipe', alone: true as const }];
+    assert.deepEqual(shown(first, 'wait'), ['wipe', 'did it work?']);
+    assert.deepEqual(shown(first, 'wait', 'wipe'), ['wipe', 'did it work?']);
   });
 });
 

@@ -98,6 +98,28 @@ describe('the free ways', () => {
       [false, true, false, false]);
   });
 
+  it('suffice for nothing where nothing is missing', () => {
+    assert.deepEqual(waysOf(input, 0).map(({ suffices }) => suffices), [false, false, false, false]);
+  });
+
+  it('suffice where they gain exactly what is missing', () => {
+    assert.deepEqual(waysOf(input, 0.6).map(({ suffices }) => suffices), [true, true, false, false]);
+    assert.deepEqual(waysOf(input, 0.601).map(({ suffices }) => suffices), [false, true, false, false]);
+  });
+
+  it('say of what will not all go that it is a ceiling', () => {
+    assert.deepEqual(waysOf(input, 1).map(({ ceiling }) => ceiling), [false, false, true, true]);
+    assert.deepEqual(valuedWays({ kinds: { photos: 2, messages: 3 } }), [
+      { id: 'delete-photos', gainGb: 2, ceiling: true, suffices: false },
+      { id: 'delete-attachments', gainGb: 3, ceiling: true, suffices: false },
+    ]);
+    assert.deepEqual(valuedWays({}), []);
+  });
+
+  it('gain what can be left out where the next size is not known, and nothing of backups that are all in use', () => {
+    assert.deepEqual(waysOf({ trimGb: 2, backups: [{ gb: 3, unused: false }] }, 1).slice(0, 2).map(({ gainGb }) => gainGb), [0, 2]);
+  });
+
   it('know nothing of what was not given', () => {
     assert.deepEqual(waysOf({}, 1).map(({ gainGb }) => gainGb), [undefined, undefined, undefined, undefined]);
     assert.equal(gainTotal(waysOf({}, 1)), 0);
@@ -134,12 +156,18 @@ describe('the plans', () => {
     assert.deepEqual(sizes(jp, '2000-01-01'), [5]);
   });
 
+  it('are none for money as large as what is free, nor smaller', () => {
+    const rows = [1, 5, 50].map((sizeGb): PriceRow => ({ sizeGb, amount: 1, from: '2026-01-01', source: 's' }));
+    assert.deepEqual(plansOn({ ...jp, rows }, today), [{ sizeGb: 5, amount: 0 }, plansOn({ ...jp, rows }, today)[1]]);
+    assert.deepEqual(sizes({ ...jp, rows }, today), [5, 50]);
+  });
+
   for (const [day, amount] of [['2024-11-18', 130], ['2024-11-19', 150], ['2026-07-16', 150], ['2026-07-17', 180]] as const) {
     it(`cost ${amount} for 50 GB on ${day}`, () => assert.equal(plansOn(jp, day)[1]!.amount, amount));
   }
 
   for (const [size, needed, expected] of [
-    [50, 50.1, 'short'], [50, 50, 'tight'], [50, 45.46, 'tight'], [50, 45.45, 'fits'], [5, 0, 'fits'], [5, 5, 'tight'],
+    [50, 50.1, 'short'], [50, 50, 'tight'], [50, 45.46, 'tight'], [50, 45.45, 'fits'], [55, 50, 'fits'], [5, 0, 'fits'], [5, 5, 'tight'],
   ] as const) {
     it(`${size} GB: ${needed} GB are "${expected}"`, () => assert.equal(fitOf(size, needed), expected));
   }

@@ -111,6 +111,26 @@ describe('search', () => {
   it('takes words of one concept for one another', () => assert.equal(ids('携帯の空きがない')[0], 'full'));
   it('reads a mistyped English word as the one that was meant', () => assert.equal(ids('cannot get mial')[0], 'fetch'));
 
+  it('takes no message of four letters for one that is seen, but one of five', () => {
+    const short = [entry('five', 'みっつ', ['あいうえお'], []), entry('four', 'よっつ', ['かきくけ'], [])];
+    const { find } = prepareSearch({ ...index, entries: short });
+    const kinds = ['画面にあいうえおと出る', '画面にかきくけと出る'].map((query) => find(query).hits.map(({ entry: { id }, reason }) => [id, reason.kind])[0]);
+    assert.deepEqual(kinds.map((kind) => kind?.join()), ['five,exact-message', 'four,similar']);
+  });
+
+  it('names the longest of the messages that are seen', () => {
+    const messages = ['あいうえお', 'あいうえおかき', 'あいうえおか'];
+    for (const list of [messages, [...messages].reverse()]) {
+      const { hits } = prepareSearch({ ...index, entries: [entry('one', 'みっつ', list, [])] }).find('画面にあいうえおかきと出る');
+      assert.equal(hits[0]?.reason.matched, 'あいうえおかき');
+    }
+  });
+
+  it('says that a device may be broken where the query speaks of it', () => {
+    const faults = ['電源が入らない', 'My phone won’t turn on', '容量が足りない', 'turn on my phone'].map((query) => search.find(query).fault);
+    assert.deepEqual(faults, [true, true, undefined, undefined]);
+  });
+
   it('names the text that fits', () => {
     assert.equal(search.find('iCloudストレージがいっぱいです').hits[0]?.reason.matched, 'iCloudストレージがいっぱいです');
   });

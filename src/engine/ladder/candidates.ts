@@ -42,7 +42,7 @@ export function candidates(kase: Case): { readonly fixes: readonly FixId[]; read
 /** Without what a fix needs, the way leads to gentler ones: nothing riskier than the gentlest such fix. */
 function riskCeiling(kase: Case): number {
   const ranks = reachable(kase)
-    .filter((id) => id !== kase.topic.secondCopy && resultOf(id, kase) === 'lacking')
+    .filter((id) => resultOf(id, kase) === 'lacking')
     .map((id) => riskRank(kase.topic.fixes[id]!.risk));
   return Math.min(Infinity, ...ranks);
 }

@@ -4,7 +4,7 @@ import { normalise } from './normalise.js';
 export interface ReadText {
   /** Lower case, one width, straight apostrophes. */
   readonly plain: string;
-  /** Every Latin word between spaces: `won't send` is found at the head of a word alone. */
+  /** Every Latin word between spaces, the first too: `won't send` is found at the head of a word alone. */
   readonly words: string;
   /** Normalised. */
   readonly letters: string;
@@ -48,7 +48,7 @@ export function conceptsIn({ words, letters }: ReadText, concepts: Concepts): Re
       if (text.startsWith(word, at)) found.add(group);
     }
   };
-  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) look(words, at, words.slice(at, at + 2));
+  for (let at = 0; at >= 0; at = words.indexOf(' ', at + 1)) look(words, at, words.slice(at, at + 2));
   for (let at = 0; at < letters.length; at++) look(letters, at, letters[at]!);
   return found;
 }
