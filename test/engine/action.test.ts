@@ -159,7 +159,8 @@ describe('act', () => {
     const guide = { ...topic, fixes: { ...topic.fixes, router } };
     const back = (...done: string[]) =>
       act(kase({ done: { router: done } }, guide), { type: 'undo-list', fix: 'router' }).progress.done;
-    assert.deepEqual([back('unplug'), back('unplug', 'wait'), back('unplug', 'wait', 'plug')], [{}, {}, { router: ['unplug'] }]);
+    assert.deepEqual([back(), back('unplug'), back('unplug', 'wait'), back('unplug', 'wait', 'plug')],
+      [{}, {}, {}, { router: ['unplug'] }]);
   });
 
   describe('a way of making room that did not work', () => {

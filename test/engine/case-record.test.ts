@@ -49,6 +49,21 @@ describe('a record', () => {
   });
 });
 
+describe('what a record may hold', () => {
+  it('is what the guide has: answers of questions, options, steps and losses', () => {
+    const { checks, answers, options, steps, lost, symptoms, needs } = knownIds(topic);
+    assert.deepEqual(['wifi', 'free', 'conditions', 'scope', 'room', 'app-password', 'gone'].filter((id) => checks.includes(id)),
+      ['wifi', 'free', 'conditions']);
+    assert.deepEqual(['wifi', 'conditions', 'free', 'scope', 'gone'].map(answers),
+      [['steady', 'weak', 'none'], ['power', 'lock'], [], [], []]);
+    assert.deepEqual([options('make-room'), options('router'), options('gone')],
+      [['delete-photos', 'bigger-plan', 'move-files', 'empty-bin'], [], []]);
+    assert.deepEqual([steps('router'), steps('gone'), lost('delete-photos'), lost('router'), lost('gone')],
+      [['unplug', 'plug'], [], ['photos', 'albums'], [], []]);
+    assert.deepEqual([symptoms, needs], [Object.keys(topic.symptoms), topic.needs]);
+  });
+});
+
 describe('the page of a record', () => {
   it('is known of each guide whose case is kept, and of no other', () => {
     const late = withCase(readRecord(undefined), mail, { ...emptyProgress, symptom: 'late' });
@@ -86,6 +101,7 @@ describe('the links of a record', () => {
   it('lead to no case about something else', () => {
     const other = saved(saved(nothing, stuck, ['', 'a1']), { ...emptyProgress, symptom: 'full' }, ['', 'b1']);
     assert.deepEqual(['a1', 'b1'].filter((link) => linksWith(other, link) !== undefined), ['b1']);
+    assert.deepEqual(other.links, [linksOf(['', 'b1'])]);
   });
 });
 

@@ -59,11 +59,29 @@ describe('Opening hours', () => {
     ['on the evening of a night', night, '2026-11-27T23:00+09:00', true],
     ['after the midnight of a night', night, '2026-11-28T01:59+09:00', true],
     ['at the closing of a night', night, '2026-11-28T02:00+09:00', false],
+    ['at the opening of a night', night, '2026-11-27T22:00+09:00', true],
+    ['a minute before a night', night, '2026-11-27T21:59+09:00', false],
+    ['on any night without days off', { opens: '22:00', closes: '02:00', timeZone: 'Asia/Tokyo' }, '2026-11-25T01:00+09:00', true],
     ['on the evening after', night, '2026-11-28T23:00+09:00', false],
     ['on the midnight before', night, '2026-11-27T01:00+09:00', false],
     ['on the hour that a summer time skips', { opens: '02:30', closes: '04:00', timeZone: 'America/New_York' }, '2026-03-08T07:30Z', true],
   ] as [string, OpeningHours, string, boolean][]) {
     it(`are ${open ? 'open' : 'over'} ${name}`, () => assert.equal(isOpenAt(hours, Date.parse(at)), open));
+  }
+});
+
+describe('Days on which a contact answers', () => {
+  // 2026-11-22 is a Sunday.
+  const at = (day: number, time: string) => Date.parse(`2026-11-${22 + day}T${time}+09:00`);
+  const week = [0, 1, 2, 3, 4, 5, 6] as const;
+  const open = (hours: Pick<OpeningHours, 'opens' | 'closes'>, weekday: OpeningHours['days'], time: string) =>
+    week.filter((day) => isOpenAt({ ...hours, days: weekday!, timeZone: 'Asia/Tokyo' }, at(day, time)));
+  for (const weekday of week) {
+    it(`are those that it names: ${weekday}`, () => {
+      assert.deepEqual(open({ opens: '09:00', closes: '18:00' }, [weekday], '12:00'), [weekday]);
+      assert.deepEqual(open({ opens: '22:00', closes: '02:00' }, [weekday], '23:00'), [weekday]);
+      assert.deepEqual(open({ opens: '22:00', closes: '02:00' }, [weekday], '01:00'), [(weekday + 1) % 7]);
+    });
   }
 });
 

@@ -44,6 +44,8 @@ describe('fixLadder', () => {
     ['nothing riskier than what a thing is lacking for', { lacking: ['charger'], outcomes: outcomes(['update', 'lacking']) },
       ['make-room', 'restart', 'router', 'paid-help']],
     ['everything again once it is at hand', { outcomes: outcomes(['update', 'lacking']) }, everything],
+    ['the copy that was made, though all that needed it is locked or tried',
+      { answers: { ...serviceSide }, outcomes: outcomes(['copy', 'worked'], ['update', 'not-worked']) }, everything],
     ['no copy for the sake of what is locked', { answers: { ...serviceSide }, outcomes: outcomes(['update', 'not-worked']) },
       everything.filter((fix) => fix !== 'copy')],
   ];

@@ -50,10 +50,23 @@ describe('guardContacts', () => {
     ['no place', withHours({ timeZone: undefined }), ['contacts[0].hours.timeZone']],
     ...[[], [7], [-1], ['1'], 1, [1, 1.5]].map((days) =>
       [`the days ${String(days)}`, withHours({ days }), ['contacts[0].hours.days']] as const),
+    ['lists for texts', [{ name: ['x'], phone: ['0120-000-000'], url: ['https://example.com'], note: ['x'] }],
+      ['contacts[0].name', 'contacts[0].phone', 'contacts[0].url', 'contacts[0].note']],
+    ['lists for hours', [{ ...contact, hours: { opens: ['09:00'], closes: ['18:00'], timeZone: ['Asia/Tokyo'], days: '1' } }],
+      ['contacts[0].hours.opens', 'contacts[0].hours.closes', 'contacts[0].hours.timeZone', 'contacts[0].hours.days']],
+    ['a list for hours', [{ ...contact, hours: [hours] }], ['contacts[0].hours']],
     ['several', [{ name: '', phone: 'x' }, contact, { name: 'x', url: 'x' }],
       ['contacts[0].name', 'contacts[0].phone', 'contacts[2].url']],
   ];
   refuses(broken, guardContacts);
+
+  it('says how much of a text it found', () => {
+    const long = 'x'.repeat(99);
+    assert.deepEqual(guardContacts([{ ...contact, url: long }]).problems,
+      [`contacts[0].url: expected an address with https: or mailto:, found ${JSON.stringify(long.slice(0, 40))}.`]);
+    assert.deepEqual(guardContacts([{ ...contact, note: '' }]).problems, ['contacts[0].note: expected a text, found "".']);
+    assert.deepEqual(guardContacts({}).problems, ['contacts: expected a list of contacts, found an object.']);
+  });
 
   it('throws at nothing', () => {
     fc.assert(fc.property(fc.anything(), (value) => void guardContacts([value])));
@@ -95,6 +108,15 @@ describe('guardItems', () => {
     for (const [found, said] of [[`${text} y`, cut], [[], 'a list'], [{}, 'an object'], [null, 'null']] as const) {
       assert.deepEqual(guardItems(of({ id: found })).problems, [`items[0].id: expected a text without spaces, found ${said}.`]);
     }
+    const said = (value: unknown) => guardItems(value).problems;
+    assert.deepEqual(said(7), ['items: expected a list of questions, found 7.']);
+    assert.deepEqual(said([7]), ['items[0]: expected an object, found 7.']);
+    assert.deepEqual(said([{ id: 'a', question: 1, answer: 2, sources: 3, checkedOn: 4 }, { ...item, id: 'a' }]), [
+      'items[0].question: expected a text, found 1.', 'items[0].answer: expected a text, or a list of texts, found 2.',
+      'items[0].sources: expected a list of name and url, the url with https:, found 3.',
+      'items[0].checkedOn: expected a date such as 2026-11-21, found 4.',
+      'items[1].id: expected one that no other question has, found "a".',
+    ]);
   });
 
   it('throws at nothing', () => fc.assert(fc.property(fc.anything(), (value) => void guardItems([value]))));

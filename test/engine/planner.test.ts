@@ -111,6 +111,12 @@ describe('the sequence', () => {
       prospect('gentle', [0, 0.1, 0], { minutes: 300 }));
     assert.deepEqual(ids, ['harm', 'gentle']);
   });
+  it('puts before harm what is short and harms nothing, for whatever cause, and only that', () => {
+    const first = (more: Partial<Prospect>) => order(prospect('harm', [0.9, 0, 0], { minutes: 1, rank: 3, harm: 1 }),
+      prospect('other', [0, 0.1, 0], { minutes: 5, ...more })).order[0];
+    assert.deepEqual([first({}), first({ minutes: 6 }), first({ rank: 2 }), first({ paid: true }), first({ chances: [0, 0, 0] })],
+      ['other', 'harm', 'harm', 'harm', 'harm']);
+  });
   it('puts nothing paid before anything free', () =>
     assert.deepEqual(order(prospect('paid', [0.9, 0, 0], { minutes: 1, paid: true }),
       prospect('free', [0, 0.1, 0], { minutes: 300 })).order, ['free', 'paid']));
@@ -135,6 +141,9 @@ describe('how well an answer fits', () => {
     ['what proves and what rules out', stuck, 'wifi', { steady: [2, 0, 2, 2], weak: [1, 1, 1, 1], none: [0.03, 4, 0.03, 0.03] }],
     ['a guess', stuck, 'room', { 'short': [4, 0.03, 0.03, 0.03], 'enough': [0, 2, 2, 2], 'probably-short': [0.15, 0.15, 0.15, 0.15],
       'borderline': [0.15, 0.15, 0.15, 0.15], 'probably-enough': [0.15, 0.15, 0.15, 0.15] }],
+    ['a comparison that proves nothing', kase({ symptom: 'stuck' }, { ...topic, causes: { ...topic.causes, full: {} } }), 'room',
+      { 'short': [1, 1, 1, 1], 'enough': [1, 1, 1, 1], 'probably-short': [0.15, 0.15, 0.15, 0.15],
+        'borderline': [0.15, 0.15, 0.15, 0.15], 'probably-enough': [0.15, 0.15, 0.15, 0.15] }],
     ['what content says', kase({ symptom: 'stuck' }, withFit), 'wifi',
       { steady: [2, 0, 2, 2], weak: [3, 1, 1, 1], none: [0.03, 4, 0.03, 0.03] }],
     ['what is usual', kase({ symptom: 'stuck' }, withUsual), 'wifi',
@@ -165,6 +174,17 @@ describe('how well an answer fits', () => {
     const fits = fitsOf('conditions', lists, symptomOf(of)!, of);
     weights.forEach((row, outcome) => row.forEach((weight, cause) =>
       close(fits[outcome]![cause]!, weight / weights.reduce((sum, each) => sum + each[cause]!, 0))));
+  });
+
+  it('is told of a list that nobody counted with, too', () => {
+    const conditions = { kind: 'checklist', items: ['power', 'lock', 'line'] } as const;
+    const guide = { ...topic, checks: { ...topic.checks, conditions } };
+    const of = kase({ symptom: 'stuck', answers: { switch: 'grey', conditions: ['power', 'line'] } }, guide);
+    const [row] = fitsOf('conditions', [['power', 'line']], symptomOf(of)!, of);
+    // Of none, each of the three, and all of them, two prove nothing, and all three are contradicted.
+    [0.03 / 4.03, 0.03 / 4.03, 4 / 8, 0.03 / 4.03].forEach((fit, cause) => close(row![cause]!, fit));
+    assert.equal(belief(of)[1], 0);
+    assert.ok(belief(of)[2]! > 0.9);
   });
 
   it('is nothing for a cause that every outcome rules out', () => {

@@ -24,6 +24,7 @@ describe('readProgress', () => {
     ['that the reader goes on', { goesOn: true }, { goesOn: true }],
     ['a wait', { waitingSince: at }, { waitingSince: at }],
     ['a time before 2000 as the first moment of it', { waitingSince: 0 }, { waitingSince: Date.UTC(2000, 0) }],
+    ['nothing of what an earlier version kept', { through: { look: true } }, {}],
     ['each id once', { consents: ['reset', 'reset'] }, { consents: ['reset'] }],
   ];
   for (const [name, value, expected] of kept) {
@@ -50,6 +51,14 @@ describe('readProgress', () => {
     ['an unknown need', { lacking: ['money'] }, 'lacking.0'],
     ['a wait of no step', { waits: { restart: 1 } }, 'waits.restart'],
     ['a time that is none', { waitingSince: 'noon' }, 'waitingSince'],
+    ['a number for a list', { consents: 7 }, 'consents'], ['a list for a record', { answers: [] }, 'answers'],
+    ['a number for an outcome', { outcomes: [7] }, 'outcomes.0'], ['a text for waits', { waits: 'x' }, 'waits'],
+    ['a wait of a fix that there is not', { waits: { 'gone/wait': at } }, 'waits.gone/wait'],
+    ['a wait until no time', { waits: { 'restart/wait': 'noon' } }, 'waits.restart/wait'],
+    ['a list for one option', { answers: { wifi: ['weak'] } }, 'answers.wifi'],
+    ['a text for a list', { answers: { conditions: 'power' } }, 'answers.conditions'],
+    ['an item that there is not', { done: { router: 'plug' } }, 'done.router'],
+    ['an outcome of a fix that there is not', { outcomes: [{ fix: 'gone', result: 'worked', at }] }, 'outcomes.0.fix'],
     ['a flag that is none', { goesOn: 'yes' }, 'goesOn'],
     ['an unknown field', { position: 3 }, 'position'],
   ];
@@ -101,6 +110,8 @@ describe('the fragment', () => {
     assert.deepEqual(left(`1~a${wifi}_x`), [{ place: 'answers.wifi', value: 'x' }]);
     assert.deepEqual(left(`1~a${wifi}_uu.${free}_n1x`), [{ place: 'answers.wifi', value: 'uu' }, { place: 'answers.free', value: 'n1x' }]);
     assert.deepEqual(left('1~zfoo~g2'), [{ place: '?z', value: 'foo' }, { place: 'goesOn', value: '2' }]);
+    assert.deepEqual([left('1~wk-2'), left('1~w-k'), left('1~wK')].map(([one]) => one),
+      ['k-2', '-k', 'K'].map((value) => ({ place: 'waitingSince', value })));
     assert.deepEqual(left(`1~o${codeOf('router', ['router'])}_9abc`), [{ place: 'outcomes.0.result', value: '9abc' }]);
   });
 

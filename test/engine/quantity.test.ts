@@ -15,6 +15,13 @@ describe('parseQuantity', () => {
     ['1000000', 'Mbps', 1e6], ['50ギガ', 'Mbps', undefined],
     ['12,345', 'GB', 12_345], ['1,024,000', 'GB', 1_024_000], ['0.25', 'GB', 0.25], ['1キロ', 'GB', 1e-6], ['500メガバイト', 'GB', 0.5],
     ['5mバイトps', 'Mbps', undefined],
+    ['50gbyte', 'GB', 50], ['50gbytes', 'GB', 50], ['500 mbytes', 'GB', 0.5], ['2tbyte', 'GB', 2000], ['8kバイト', 'GB', 8e-6],
+    ['50byte', 'GB', undefined], ['50gバイト数', 'GB', undefined],
+    ...['約', 'およそ', 'おおよそ', 'だいたい', '大体', 'ほぼ', 'about ', 'around ', 'approx ', 'approx. ', 'approximately ', '~', '〜', '∼', '≈', '≒']
+      .map((about) => [`${about}50GB`, 'GB', 50] as const),
+    ...['くらい', 'ぐらい', '位', '程度', 'ほど', '前後'].map((about) => [`50GB${about}`, 'GB', 50] as const),
+    ['1.2.3', 'GB', undefined], ['12,34', 'GB', undefined], ['1234,567', 'GB', undefined], ['0。5。1', 'GB', undefined], ['20mb', 'Mbps', 20],
+    ['20 mbps です', 'Mbps', undefined], ['5xb', 'GB', undefined], ['5b', 'GB', undefined], ['constructor', 'GB', undefined],
     ['', 'GB', undefined], ['-1', 'GB', undefined], ['1,5', 'GB', undefined], ['1e3', 'GB', undefined],
     ['9'.repeat(400), 'GB', undefined], ['9999999999', 'Mbps', undefined],
   ];

@@ -59,6 +59,38 @@ describe('guardPrices', () => {
     });
   }
 
+  it('says what it expected and what it found', () => {
+    const links = 'url and name in ja and en, the url with https:';
+    assert.deepEqual(guardPrices(7, today).problems, ['prices: expected an object, a price list.']);
+    assert.deepEqual(guardPrices({ region: 'x'.repeat(99), currency: [], freeGb: {}, checkedOn: null, page: 1, changePage: 'x', rows: 'x' },
+      today).problems, [
+      `region: expected one of jp, us, eu, gb, found ${JSON.stringify('x'.repeat(40))}.`,
+      'currency: expected one of JPY, USD, EUR, GBP, found a list.', 'freeGb: expected a size in GB, found an object.',
+      'checkedOn: expected a date such as 2026-10-05, no later than today, found null.',
+      `page: expected ${links}, found 1.`, `changePage: expected ${links}, found "x".`, 'rows: expected at least one row, found "x".',
+    ]);
+    const bad = { sizeGb: -1, amount: true, from: 3, until: 'x', checkedOn: 4, source: null };
+    assert.deepEqual(guardPrices({ ...list, rows: [bad, [], { ...row, until: '2025-12-31' }] }, today).problems, [
+      'rows[0].sizeGb: expected a size in GB above 0, found -1.', 'rows[0].amount: expected an amount, found true.',
+      'rows[0].from: expected a date, found 3.', 'rows[0].until: expected a date or nothing, found "x".',
+      'rows[0].checkedOn: expected a date or nothing, found 4.', 'rows[0].source: expected where the price is from, found null.',
+      'rows[1]: expected an object, found a list.', 'rows[2].until: 2025-12-31 is before 2026-01-01.',
+    ]);
+    assert.deepEqual(guardPrices({ ...list, rows: [row, { ...row, sizeGb: 200 }, row] }, today).problems,
+      ['rows[2]: overlaps rows[0] for 50 GB.']);
+  });
+
+  it('takes every region and currency that it names, sizes and amounts up to the largest, and nothing for free', () => {
+    for (const [region, currency] of [['jp', 'JPY'], ['us', 'USD'], ['eu', 'EUR'], ['gb', 'GBP']]) {
+      assert.deepEqual(guardPrices({ ...list, region, currency }, today).problems, []);
+    }
+    const good = { ...list, freeGb: 0, rows: [{ ...row, sizeGb: 1e7, amount: 0 }, { ...row, amount: 1e7, checkedOn: '2026-11-01' }] };
+    assert.equal(guardPrices(good, today).list, good);
+    assert.deepEqual(guardPrices({ ...list, rows: [{ ...row, amount: 10_000_001 }] }, today).problems,
+      ['rows[0].amount: expected an amount, found 10000001.']);
+    assert.equal(guardPrices({ ...list, rows: [row, { ...row, from: '2020-01-01', until: '2025-12-31' }] }, today).problems.length, 0);
+  });
+
   it('names every problem at once', () => {
     assert.equal(guardPrices({ ...list, region: 'x', freeGb: NaN, rows: [{ ...row, amount: -1, from: 'x' }] }, today).problems.length, 4);
   });
@@ -80,5 +112,10 @@ describe('withPages', () => {
     assert.deepEqual([prices_, changePage, rows, checkedOn], [builtIn.page, builtIn.changePage, given.rows, given.checkedOn]);
   });
 
+  it('lends none that it does not have', () => {
+    assert.deepEqual(withPages(given, given), given);
+    assert.deepEqual(Object.keys(withPages(given, { ...given, page })).filter((key) => key.endsWith('age')), ['page']);
+    assert.deepEqual(withPages({ ...given, changePage: page }, builtIn).changePage, page);
+  });
   it('leaves those that it names', () => assert.deepEqual(withPages({ ...given, page }, builtIn).page, page));
 });

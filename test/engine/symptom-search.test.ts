@@ -36,7 +36,10 @@ describe('normalise', () => {
     ['Wi-Fi', 'wifi'], ['Wi‑Fi', 'Wi–Fi'], ['App', 'アプリ'], ['Appを開く', 'アプリを開く'], ['Apple ID', 'Apple Account'],
     ['Appleアカウント', 'apple id'], ['モバイル通信', 'モバイルデータ通信'], ['「設定」', '設定'], ['“設定”', '設定'], ['容量　不足', '容量不足'],
     ['メールが取得できません', 'メールを取得できません'], ['メールは取得できません', 'メール取得できません'], ['（失敗）。', '失敗'],
-    ['作成できませんでした', '作成できない'], ['can’t', "can't"],
+    ['作成できませんでした', '作成できない'], ['作成できなかった', '作成できない'],
+    ['容量はやはり足りない', '容量やはり足りない'], ['画面はずっと黒い', '画面ずっと黒い'], ['電池はじきに切れる', '電池じきに切れる'],
+    ['容量がない', '容量ない'], ['「設定」は開く', '設定開く'], ['アプリが開く', 'アプリ開く'], ['iCloudが一杯', 'icloud一杯'], ['appsを開く', 'アプリを開く'],
+    ['アップル id', 'apple id'], ['apple  account', 'appleid'], ['can’t', "can't"],
   ];
   for (const [one, other] of same) {
     it(`takes ${one} for ${other}`, () => assert.equal(normalise(one), normalise(other)));
@@ -44,7 +47,10 @@ describe('normalise', () => {
 
   const kept: readonly (readonly [string, string])[] = [
     ['はじめて', 'はじめて'], ['今回はじめて', '今回はじめて'], ['上がる', '上がる'], ['繋がらない', '繋がらない'], ['ながい', 'ながい'],
-    ['Apple', 'apple'], ['はやい', 'はやい'], ['一', '一'],
+    ['Apple', 'apple'], ['はやい', 'はやい'], ['電池はやい', '電池はやい'], ['電池はやく', '電池はやく'], ['今回はじまる', '今回はじまる'],
+    ['返信はやめ', '返信はやめ'], ['今回はっきり', '今回はっきり'], ['画面はずれる', '画面はずれる'], ['電池はずす', '電池はずす'], ['電池はずさない', '電池はずさない'],
+    ['電池はずせ', '電池はずせ'], ['電池はずして', '電池はずして'], ['立上がり', '立上がり'], ['下がれ', '下がれ'], ['上がろう', '上がろう'],
+    ['上がった', '上がった'], ['happy', 'happy'], ['一', '一'],
   ];
   for (const [text, expected] of kept) {
     it(`leaves ${text} whole`, () => assert.equal(normalise(text), expected));
@@ -124,6 +130,18 @@ describe('search', () => {
       const { hits } = prepareSearch({ ...index, entries: [entry('one', 'みっつ', list, [])] }).find('画面にあいうえおかきと出る');
       assert.equal(hits[0]?.reason.matched, 'あいうえおかき');
     }
+  });
+
+  it('names of messages of one length the first', () => {
+    const { find } = prepareSearch({ ...index, entries: [entry('one', 'みっつ', ['あいうえお', 'かきくけこ'], [])] });
+    assert.equal(find('かきくけこ、あいうえお').hits[0]?.reason.matched, 'あいうえお');
+  });
+
+  it('looks at the beginning of a text that is as long as a book', () => {
+    const message = '空き領域があと5GB必要です';
+    const long = [`${message}${'あ'.repeat(5000)}`, `${'あ'.repeat(2000)}${message}`];
+    const kinds = long.map((query) => search.find(query).hits[0]?.reason.kind);
+    assert.deepEqual(kinds.map((kind) => kind === 'exact-message'), [true, false]);
   });
 
   it('says that a device may be broken where the query speaks of it', () => {

@@ -8,7 +8,7 @@ import { own } from '../own.js';
  */
 function forReader(id: FixId, { topic, answers }: Case): readonly Step[] {
   const { steps = [], variant } = own(topic.fixes, id) ?? {};
-  const answer = (variant === undefined ? undefined : own(answers, variant)) ?? UNKNOWN;
+  const answer = own(answers, variant ?? '') ?? UNKNOWN;
   const told = answer !== UNKNOWN || steps.some((step) => step.for?.includes(UNKNOWN));
   return told ? steps.filter((step) => !step.for || step.for.includes(String(answer))) : steps;
 }

@@ -4,7 +4,6 @@ import type { Fact } from '../facts/check-kind.js';
 import { openParts, reachOf } from '../facts/facts.js';
 import { accessTo } from '../ladder/access.js';
 import { candidates } from '../ladder/candidates.js';
-import { causeStates } from '../ladder/causes.js';
 import { resultOf } from '../ladder/outcome.js';
 import { beliefOf, chancesOf, times, whole, type Belief } from './belief.js';
 import { costOf, questionMinutes, sharedCosts } from './cost.js';
@@ -68,10 +67,9 @@ function viewsOf(check: CheckId, symptom: Symptom, kase: Case, prospects: readon
   const fits = fitsOf(check, outcomes, symptom, kase);
   return outcomes.map((outcome, index) => {
     const then = supposing(kase, check, outcome);
-    const states = causeStates(symptom, then);
     const offered = new Set(candidates(then).fixes);
     return {
-      fits: fits[index]!.map((fit, at) => (states[symptom.causes[at]!] === 'ruled-out' ? 0 : fit)),
+      fits: fits[index]!,
       offers: new Set(prospects.filter(({ fix }) => offered.has(fix)).map(({ fix }) => fix)),
     };
   });
