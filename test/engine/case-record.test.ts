@@ -49,6 +49,27 @@ describe('a record', () => {
   });
 });
 
+describe('a case that was saved on another page', () => {
+  const saved = (progress: Partial<Progress>) => withPage(withCase(readRecord(undefined), topic, { ...emptyProgress, symptom: 'stuck',
+    ...progress }), topic, '/other.html');
+  const asked = (progress: Partial<Progress>, page: string) => caseOn(saved(progress), topic, page).asksAgain;
+
+  it('says that things are asked again only where some had been answered', () => {
+    assert.deepEqual([{ consents: ['wipe'] }, { spared: { wipe: ['all'] } }, { answers: { status: 'normal' } },
+      { outcomes: outcomes(['copy', 'worked']) }, { lacking: ['computer'] }].map((progress) => asked(progress, here)),
+    [true, true, true, true, true]);
+    assert.deepEqual([{}, { answers: { wifi: 'weak' } }, { outcomes: outcomes(['router', 'worked']) }, { lacking: ['stick'] }]
+      .map((progress) => asked(progress, here)), [false, false, false, false]);
+    assert.equal(asked({ consents: ['wipe'] }, '/other.html'), false);
+  });
+
+  it('lends another guide no answer of a gate', () => {
+    const record = saved({ answers: { wifi: 'weak', status: 'normal' } });
+    assert.deepEqual([here, '/other.html'].map((page) => caseOn(record, mail, page).progress.answers),
+      [{ wifi: 'weak' }, { wifi: 'weak', status: 'normal' }]);
+  });
+});
+
 describe('what a record may hold', () => {
   it('is what the guide has: answers of questions, options, steps and losses', () => {
     const { checks, answers, options, steps, lost, symptoms, needs } = knownIds(topic);

@@ -180,6 +180,16 @@ describe('any card', () => {
     }));
   });
 
+  it('names the cause that it proves', () => {
+    const proof = (given: Answers) => verdictFor('phone-free', backup, given)?.proof;
+    assert.deepEqual([proof(free(64, 'seen')), proof(free(64, 'not-seen'))], ['phone-full', undefined]);
+  });
+
+  it('has the rule of thumb say what it rests on', () => {
+    const thumb = (given: Answers) => verdictFor('icloud-room', backup, given)?.ruleOfThumb;
+    assert.deepEqual([thumb(room(1, 2)), thumb({ 'icloud-free': 0.5 })], [false, true]);
+  });
+
   it('misses conditions only where it is about conditions', () => {
     fc.assert(fc.property(answers, (given) => {
       for (const checker of checkerIds.filter((id) => !cardOf(id).remedies)) {

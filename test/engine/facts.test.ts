@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Check, ComparisonCheck, Topic } from '@naosu/content';
 import fc from 'fast-check';
 import { comparison } from '../../src/engine/facts/comparison.js';
-import { isAnswer, isAsked, knownFrom, openParts, questionsOf } from '../../src/engine/facts/facts.js';
+import { idsOf, isAnswer, isAsked, knownFrom, openParts, questionsOf, reachOf } from '../../src/engine/facts/facts.js';
 import type { Progress } from '../../src/engine/progress.js';
 import { answersArb, topics } from './arbitrary.js';
 import { declined, deviceSide, serviceSide, topic } from './fixture.js';
@@ -64,6 +64,63 @@ describe('what a comparison may still come to', () => {
   it('is both outcomes, and of the rules of thumb the one of the number that is known', () => {
     assert.deepEqual(reach({ free: 0.8 }), ['short', 'enough', 'borderline']);
     assert.deepEqual(reach({}), ['short', 'enough', 'probably-short', 'borderline', 'probably-enough']);
+  });
+});
+
+describe('what a check may still come to', () => {
+  const lists = [[], ['power'], ['lock'], ['power', 'lock']];
+  const table: readonly (readonly [check: string, Answers, readonly (string | readonly string[])[]])[] = [
+    ['wifi', {}, ['steady', 'weak', 'none']], ['free', {}, ['little', 'some', 'much']], ['conditions', {}, lists],
+    ['scope', {}, ['device-side', 'unclear', 'service-side']], ['scope', { status: 'normal' }, ['device-side', 'unclear']],
+    ['scope', { status: 'problem' }, ['unclear', 'service-side']],
+    ['scope', { status: 'problem', others: 'unknown', request: 'shown' }, ['device-side']],
+    ['app-password', {}, ['not-needed', 'sign-in', 'two-factor-first', 'needed', 'unknown']],
+    ['app-password', { app: 'other' }, ['two-factor-first', 'needed']], ['app-password', { app: 'partner' }, ['sign-in']],
+    ['app-password', { app: 'mail', added: 'by-hand' }, ['two-factor-first', 'needed']],
+    ['app-password', { app: 'unknown', added: 'unknown' }, ['two-factor-first', 'needed', 'unknown']],
+    ['app-password', { app: 'unknown', added: 'unknown', 'two-factor': 'unknown' }, ['unknown']],
+    ['gone', {}, []], ['constructor', {}, []],
+  ];
+  for (const [check, answers, expected] of table) {
+    it(`is told of ${check} at ${JSON.stringify(answers)}`, () =>
+      assert.deepEqual(reachOf(topic, check, knownFrom(topic.checks, answers)), expected));
+  }
+});
+
+describe('an answer', () => {
+  const table: readonly (readonly [check: string, allowed: readonly unknown[], not: readonly unknown[]])[] = [
+    ['wifi', ['steady', 'none', 'unknown'], ['purple', '', 7, ['steady'], null, undefined, true]],
+    ['free', [0, 0.5, 1e7, 'unknown'], [-0.001, 10_000_001, NaN, Infinity, '1', [1], null]],
+    ['conditions', [[], ['power'], ['lock', 'power'], 'unknown'], ['power', ['power', 'line'], [7], null, {}]],
+    ['scope', [], ['device-side', 'unknown']], ['room', [], ['short', 'unknown', 1]], ['app-password', [], ['needed', 'unknown']],
+  ];
+  for (const [check, allowed, not] of table) {
+    it(`to ${check} is one that it allows`, () => {
+      assert.deepEqual(allowed.filter((value) => !isAnswer(topic.checks[check]!, value)), []);
+      assert.deepEqual(not.filter((value) => isAnswer(topic.checks[check]!, value)), []);
+    });
+  }
+
+  it('is made of options or items, and of nothing else', () => assert.deepEqual(
+    ['wifi', 'conditions', 'free', 'scope', 'room'].map((check) => idsOf(topic.checks[check]!)),
+    [['steady', 'weak', 'none'], ['power', 'lock'], [], [], []]));
+
+  it('is to the questions that a check comes down to', () => assert.deepEqual(
+    ['wifi', 'room', 'scope', 'app-password', 'gone'].map((check) => questionsOf(topic, check)),
+    [['wifi'], ['free', 'size'], ['status', 'others', 'elsewhere'], ['app', 'added', 'two-factor'], ['gone']]));
+});
+
+describe('a comparison with a number that the guide does not ask for', () => {
+  const { size, ...checks } = topic.checks;
+  it('goes by the rule of thumb', () => assert.equal(factsOf(checks, { free: 0.8 })['room'], 'borderline'));
+  it('asks for the other alone', () => {
+    assert.equal(size?.kind, 'number');
+    assert.deepEqual(openParts({ ...topic, checks }, 'room', knownFrom(checks, {})), ['free']);
+  });
+  it('is not known where there is no such rule', () => {
+    const room = { ...topic.checks['room'] as ComparisonCheck, fallback: { much: 'probably-enough' } };
+    assert.deepEqual([0.8, 2].map((free) => factsOf({ ...topic.checks, room }, { free, size: 'unknown' })['room']),
+      ['unknown', 'probably-enough']);
   });
 });
 

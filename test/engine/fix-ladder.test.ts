@@ -137,6 +137,20 @@ describe('fixLadder', () => {
     }
   });
 
+  it('says of no copy that it is lacking where nothing needs one, and has none in a guide without', () => {
+    assert.deepEqual(fixLadder(kase({ symptom: 'plain', lacking: ['computer'] })).skipped, []);
+    const without = fixLadder(kase({ symptom: 'stuck' }, { ...topic, secondCopy: 'none' }));
+    assert.deepEqual([...without.rungs.map(({ fix }) => fix)].sort(), [...topic.symptoms['stuck']!.fixes].sort());
+  });
+
+  it('marks what a human is asked before, and never goes on with it', () => {
+    const marked = (progress: Partial<Progress>) => fixLadder(stuck(progress)).rungs.filter(({ beyond }) => beyond).map(({ fix }) => fix);
+    const tried = outcomes(['make-room', 'not-worked'], ['restart', 'not-worked'], ['router', 'not-worked'], ['copy', 'impossible'],
+      ['update', 'not-worked'], ['reset', 'not-worked'], ['paid-help', 'not-worked']);
+    assert.ok(marked({ outcomes: tried }).includes('sign-in-again'), marked({ outcomes: tried }).join());
+    assert.ok(!marked({ outcomes: tried }).some((fix) => tried.some((outcome) => outcome.fix === fix)));
+  });
+
   it('names no cause where a fix is for none of the symptom', () => {
     const guide = { ...topic, symptoms: { ...topic.symptoms, plain: { ...topic.symptoms['plain']!, fixes: ['router', 'new-password'] } } };
     assert.deepEqual(fixLadder(kase({ symptom: 'plain' }, guide)).skipped, [{ fix: 'new-password', why: 'cause-ruled-out' }]);

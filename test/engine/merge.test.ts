@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { merged } from '../../src/engine/record/merge.js';
+import { isSameCase, merged } from '../../src/engine/record/merge.js';
 import { readProgress, writeProgress } from '../../src/engine/record/progress-record.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 import { progressArb, topics } from './arbitrary.js';
-import { outcomes, topic } from './fixture.js';
+import { outcomes, serviceSide, topic } from './fixture.js';
 
 const stuck: Progress = { ...emptyProgress, symptom: 'stuck', answers: { switch: 'grey' }, outcomes: outcomes(['router', 'skipped']) };
 
@@ -23,6 +23,20 @@ describe('two tabs of one case', () => {
       { outcomes: outcomes(['router', 'not-worked']) }, { outcomes: outcomes(['router', 'not-worked'], ['restart', 'not-worked']) }],
     ['keep the steps of both', { done: { restart: ['off'] } }, { done: { restart: ['on'] } }, { done: { restart: ['off', 'on'] } }],
     ['keep the consents of both', { consents: ['wipe'] }, { consents: ['reset'] }, { consents: ['wipe', 'reset'] }],
+    ['keep what is lacking in both', { lacking: ['stick'] }, { lacking: ['charger'] }, { lacking: ['stick', 'charger'] }],
+    ['keep what may be lost in both', { spared: { wipe: ['all'] } }, { spared: { 'sign-in-again': ['cards'] } },
+      { spared: { wipe: ['all'], 'sign-in-again': ['cards'] } }],
+    ['take the option that the other opened', {}, { opened: { 'make-room': 'move-files' } }, { opened: { 'make-room': 'move-files' } }],
+    ['keep the waits of both', { waits: { 'restart/wait': 5 } }, { waits: { 'look/plane': 6 } },
+      { waits: { 'restart/wait': 5, 'look/plane': 6 } }],
+    ['put outcomes in the order of time', { outcomes: [...stuck.outcomes, { fix: 'look', result: 'skipped', at: 1_790_000_009_000 }] },
+      { outcomes: outcomes(['router', 'skipped'], ['restart', 'not-worked']) },
+      { outcomes: [...outcomes(['router', 'skipped'], ['restart', 'not-worked']),
+        { fix: 'look', result: 'skipped', at: 1_790_000_009_000 }] }],
+    ['wait together for the service', {}, { answers: serviceSide, waitingSince: 5, goesOn: true },
+      { answers: serviceSide, waitingSince: 5, goesOn: true }],
+    ['wait for no service that neither found at fault', {}, { answers: { switch: 'on' }, waitingSince: 5, goesOn: true },
+      { answers: { switch: 'on' } }],
     ['take back what either took back', { consents: [] }, {}, { consents: [] }],
   ];
   for (const [name, mine, theirs, result] of rows) {
@@ -31,6 +45,19 @@ describe('two tabs of one case', () => {
       assert.deepEqual(both(mine, theirs, before), { ...before, ...result });
     });
   }
+
+  it('are the same whatever the order in which each wrote its answers', () => {
+    const mine = { ...stuck, answers: { switch: 'grey', wifi: 'weak' } };
+    const turned = { ...stuck, answers: { wifi: 'weak', switch: 'grey' } };
+    assert.deepEqual([merged(mine, { ...mine }, turned, topic), merged(mine, stuck, turned, topic)].map((next) => next === mine),
+      [true, true]);
+  });
+
+  it('of one symptom, or one fix, are one case', () => {
+    const [fix, other] = [{ ...emptyProgress, fix: 'reset' }, { ...emptyProgress, fix: 'wipe' }];
+    assert.deepEqual([isSameCase(stuck, { ...emptyProgress, symptom: 'stuck' }), isSameCase(fix, { ...fix, answers: { wifi: 'weak' } }),
+      isSameCase(fix, other), isSameCase(stuck, emptyProgress), isSameCase(fix, emptyProgress)], [true, true, false, false, false]);
+  });
 
   it('about different symptoms each go on, with further answers, but for those that are about a symptom or that no guide asks', () => {
     const theirs = { ...emptyProgress, symptom: 'full', answers: { wifi: 'weak', added: 'icloud', constructor: 'x' }, consents: ['wipe'],

@@ -25,6 +25,14 @@ describe('readProgress', () => {
     ['a wait', { waitingSince: at }, { waitingSince: at }],
     ['a time before 2000 as the first moment of it', { waitingSince: 0 }, { waitingSince: Date.UTC(2000, 0) }],
     ['nothing of what an earlier version kept', { through: { look: true } }, {}],
+    ['outcomes in the order of time',
+      { outcomes: [{ fix: 'router', result: 'worked', at: at + 5 }, { fix: 'look', result: 'skipped', at }] },
+      { outcomes: [{ fix: 'look', result: 'skipped', at }, { fix: 'router', result: 'worked', at: at + 5 }] }],
+    ['no list of nothing', { done: { router: [] }, spared: { wipe: [] } }, {}],
+    ['the last moment of the year 9999', { waitingSince: 253_402_300_799_999 }, { waitingSince: 253_402_300_799_999 }],
+    ['the first moment of 2000', { waitingSince: Date.UTC(2000, 0) }, { waitingSince: Date.UTC(2000, 0) }],
+    ['a checklist with nothing ticked, and one that cannot be told', { answers: { conditions: [], wlan: 'unknown' } },
+      { answers: { conditions: [], wifi: 'unknown' } }],
     ['each id once', { consents: ['reset', 'reset'] }, { consents: ['reset'] }],
   ];
   for (const [name, value, expected] of kept) {
@@ -113,6 +121,15 @@ describe('the fragment', () => {
     assert.deepEqual([left('1~wk-2'), left('1~w-k'), left('1~wK')].map(([one]) => one),
       ['k-2', '-k', 'K'].map((value) => ({ place: 'waitingSince', value })));
     assert.deepEqual(left(`1~o${codeOf('router', ['router'])}_9abc`), [{ place: 'outcomes.0.result', value: '9abc' }]);
+  });
+
+  it('is still read where it holds consents, as it once did', () => {
+    const fixes = Object.keys(topic.fixes);
+    const code = (id: string, ids: readonly string[] = fixes) => codeOf(id, ids);
+    const text = `1~c${code('reset')}.${code('wipe')}~r${code('wipe')}_${code('all', ['all'])}`;
+    assert.deepEqual(decodeFragment(text, topic),
+      { progress: { ...emptyProgress, consents: ['reset', 'wipe'], spared: { wipe: ['all'] } }, dropped: [] });
+    assert.ok(!/~[cr]/.test(encodeFragment({ ...emptyProgress, consents: ['reset'], spared: { wipe: ['all'] } }, topic)));
   });
 
   it('holds any number that a reader types', () => {

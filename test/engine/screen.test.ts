@@ -203,6 +203,14 @@ describe('a form', () => {
     [needed({}), needed({ status: 'normal' }), needed({ status: 'normal', others: 'fine' })], [gate, ['others', 'elsewhere'], []]));
 });
 
+describe('a form of two numbers', () => {
+  const needed = (given: Progress['answers']) => neededOf(['free', 'size'], given, kase({}));
+  it('asks for the second only where the first does not decide', () => assert.deepEqual(
+    [needed({}), needed({ size: 2 }), needed({ free: 1 }), needed({ free: 0 }), needed({ free: 'unknown' }), needed({ free: 1, size: 2 })],
+    [['free', 'size'], ['free'], ['size'], [], [], []]));
+  it('keeps to what it asks', () => assert.deepEqual(neededOf(['free'], {}, kase({})), ['free']));
+});
+
 describe('screenKey', () => {
   it('is the kind, and what makes one of a kind another', () => {
     assert.equal(screenKey({ kind: 'handoff', because: 'locked' }), 'handoff');

@@ -250,5 +250,21 @@ describe('the storage bar', () => {
     assert.deepEqual([10, 5].map((freeGb) => barOf({ planGb: 5, freeGb }, [5])!.contradicts), ['free', undefined]);
     assert.equal(barOf({ planGb: 5, usedGb: 4, freeGb: 10 }, [5])!.contradicts, undefined);
   });
+  it('lays out kinds, rest, family, next backups and what stays free one after the other', () => {
+    assert.deepEqual(barOf({ planGb: 50, usedGb: 20, familyGb: 10, nextBackupGb: 5, kinds: { photos: 12 } }, [0, 5, 50, 200]), {
+      stretches: [{ id: 'photos', gb: 12, from: 0, share: 0.24 }, { id: 'rest', gb: 8, from: 0.24, share: 0.16 },
+        { id: 'family', gb: 10, from: 0.4, share: 0.2 }, { id: 'next', gb: 5, from: 0.6, share: 0.1 },
+        { id: 'free', gb: 15, from: 0.7, share: 0.3 }],
+      limits: [{ sizeGb: 5, at: 0.1 }, { sizeGb: 50, at: 1 }], usedGb: 30, contradicts: undefined,
+    });
+  });
+  it('does not count the family twice where it is told by what is free', () => {
+    const bar = barOf({ planGb: 50, freeGb: 20, familyGb: 12 }, [50])!;
+    assert.deepEqual(bar.stretches.map(({ id, gb }) => [id, gb]), [['used', 30], ['free', 20]]);
+  });
+  it('bears kinds that are exactly what is used', () => {
+    const bar = barOf({ planGb: 5, usedGb: 2, kinds: { photos: 2 } }, [])!;
+    assert.deepEqual([bar.contradicts, bar.stretches.map(({ id }) => id)], [undefined, ['photos', 'free']]);
+  });
   it('draws nothing of nothing', () => assert.deepEqual(barOf({ usedGb: 0 }, [5])!.stretches, []));
 });

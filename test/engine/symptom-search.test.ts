@@ -161,6 +161,12 @@ describe('search', () => {
 
   it('knows from the first letter what most readers mean', () => assert.deepEqual(ids('メ'), ['fetch']));
 
+  it('knows of two that begin alike what most readers come with, while one letter is typed', () => {
+    const two = [entry('rare', 'メモが消えた', [], []), { ...entry('usual', 'メール箱', [], []), common: true as const }];
+    const { find } = prepareSearch({ ...index, entries: two });
+    assert.deepEqual(['メ', 'メモが消えた'].map((query) => find(query).hits[0]?.entry.id), ['usual', 'rare']);
+  });
+
   it('is made ready in more steps, not longer ones, the more it holds', () => {
     const stepsOf = (times: number) => {
       const entries = Array.from({ length: times }, () => index.entries).flat();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { conceptSteps, readText, type Concepts } from '../../src/engine/symptom-search/concepts.js';
+import { conceptsIn, conceptSteps, readText, type Concepts } from '../../src/engine/symptom-search/concepts.js';
 import { conceptOf, conceptTerm, termsOf, wordOf } from '../../src/engine/symptom-search/terms.js';
 
 function conceptsOf(words: readonly (readonly string[])[]): Concepts {
@@ -13,6 +13,20 @@ function conceptsOf(words: readonly (readonly string[])[]): Concepts {
 
 const concepts = conceptsOf([['容量', 'storage']]);
 const termsIn = (text: string, meant?: Parameters<typeof termsOf>[2]) => Object.fromEntries(termsOf(readText(text), concepts, meant));
+
+describe('what a text speaks of', () => {
+  const groups = conceptsOf([['iPhone', '携帯'], ['phone', 'photo'], ['字'], ['won\'t send'], ['', 'p'], ['携']]);
+  const rows: readonly (readonly [text: string, spoken: readonly number[]])[] = [
+    ['iphone', [0]], ['my phone', [1, 4]], ['PHONES', [1, 4]], ['(phone)', [1, 4]], ['ｐｈｏｎｅ', [1, 4]], ['a photo', [1, 4]],
+    ['smartphone', []], ['携帯電話', [0]], ['私の携帯', [0]], ['携', []], ['字', []],
+    ['It won’t send', [3]], ['won\'t send', [3]], ['I wont send', []], ['', []],
+    ['携帯の photo', [0, 1, 4]],
+  ];
+  for (const [text, spoken] of rows) {
+    it(`is, in “${text}”, ${spoken.join(' and ') || 'nothing'}`, () =>
+      assert.deepEqual([...conceptsIn(readText(text), groups)].sort(), spoken));
+  }
+});
 
 describe('the terms of a text', () => {
   const rows: readonly (readonly [text: string, terms: Readonly<Record<string, number>>])[] = [
