@@ -22,7 +22,9 @@ describe('guardContacts', () => {
   const withHours = (change: object) => [{ ...contact, hours: { ...hours, ...change } }];
 
   const good: readonly (readonly [name: string, value: readonly object[]])[] = [
-    ['nobody', []], ['a phone', [contact]], ['a phone abroad', [{ name: 'x', phone: '+81 3 (0000) 0000' }]],
+    ['nobody', []], ['a phone', [contact]],
+    ['a short phone', [{ name: 'x', phone: '110' }]], ['a long one', [{ name: 'x', phone: `+${'1'.repeat(25)}` }]],
+    ['a phone abroad', [{ name: 'x', phone: '+81 3 (0000) 0000' }]],
     ['a page', [{ name: 'x', url: 'https://example.com/help' }]], ['an address', [{ name: 'x', url: 'mailto:help@example.com' }]],
     ['a ticket', [{ name: 'x', ticket: true, note: '平日のみ' }]], ['hours', withHours({})],
     ['some days', withHours({ days: [0, 3, 6] })],
@@ -35,7 +37,8 @@ describe('guardContacts', () => {
     ['a list for a contact', [contact, []], ['contacts[1]']],
     ['no name', [{ phone: contact.phone }], ['contacts[0].name']], ['a blank name', [{ ...contact, name: ' ' }], ['contacts[0].name']],
     ['no way', [{ name: 'x' }], ['contacts[0]']],
-    ...['call us', '12', '+', `0${'1'.repeat(30)}`, '0120-000-000x', 120].map((phone) =>
+    ...['call us', '12', '+', '1'.repeat(26), '(03) 0000', '++81000', 'x0120-000-000',
+      `0${'1'.repeat(30)}`, '0120-000-000x', 120].map((phone) =>
       [`the phone ${phone}`, [{ name: 'x', phone }], ['contacts[0].phone']] as const),
     ...['http://example.com', 'javascript:alert(1)', 'https://', 'x https://example.com', 'https://a b', 7].map((url) =>
       [`the address ${url}`, [{ name: 'x', url }], ['contacts[0].url']] as const),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { codeOf } from '../../src/engine/record/id-code.js';
+import { codeOf, markOf } from '../../src/engine/record/id-code.js';
 import { decodeFragment, encodeFragment } from '../../src/engine/record/progress-fragment.js';
 import { readProgress, writeProgress } from '../../src/engine/record/progress-record.js';
 import { emptyProgress, type Progress } from '../../src/engine/progress.js';
 import { progressArb, topics } from './arbitrary.js';
-import { topic } from './fixture.js';
+import { outcomes, topic } from './fixture.js';
 
 const read = (value: object) => readProgress({ version: 1, ...value }, topic);
 
@@ -121,6 +121,21 @@ describe('the fragment', () => {
     assert.deepEqual([left('1~wk-2'), left('1~w-k'), left('1~wK')].map(([one]) => one),
       ['k-2', '-k', 'K'].map((value) => ({ place: 'waitingSince', value })));
     assert.deepEqual(left(`1~o${codeOf('router', ['router'])}_9abc`), [{ place: 'outcomes.0.result', value: '9abc' }]);
+  });
+
+  it('reads as it did in links that are out there', () => {
+    const time = 1_790_000_000_000;
+    const progress: Progress = {
+      ...emptyProgress, symptom: 'stuck', answers: { wifi: 'weak', free: 0.5, conditions: ['power', 'lock'], size: 'unknown' },
+      outcomes: outcomes(['router', 'not-worked'], ['look', 'skipped']), opened: { 'make-room': 'move-files' },
+      done: { restart: ['wait'] }, lacking: ['stick'], waits: { 'restart/wait': time }, waitingSince: time, goesOn: true,
+    };
+    const text = '1~swgwb~ahw7c_oo3pl.ame3_n0p5.btfb_l_boli_tvlu.vq70_u~o7jlw_1mubbs7i8.qsuu_5rs~pu5jh_skia~d83cc_9eow~lgdaf'
+      + '~t83cc_9eow_mubbs7i8~wmubbs7i8~g1';
+    assert.equal(encodeFragment(progress, topic), text);
+    assert.deepEqual(decodeFragment(text, topic), { progress, dropped: [] });
+    assert.deepEqual([codeOf('id-87', ['id-87']), codeOf('id-87', ['other']), codeOf('', [])], ['036m', '-id-87', '-']);
+    assert.deepEqual(['', 'a1', text.slice(0, 7)].map(markOf), ['ztntfp', '7t47mv', markOf('1~swgwb')]);
   });
 
   it('is still read where it holds consents, as it once did', () => {

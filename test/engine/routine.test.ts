@@ -39,6 +39,12 @@ describe('what was done, read from storage', () => {
       text: 'x', number: 3 }, today), kept);
   });
 
+  it('is of tasks with a name that a guide could give', () => {
+    const named = (name: string) => Object.keys(readDone({ [name]: today }, today));
+    for (const name of ['a', 'a1-b', `a${'b'.repeat(60)}`]) assert.deepEqual(named(name), [name]);
+    for (const name of ['', '1a', '-a', 'A', 'a b', 'a_b', 'a!', '!a', `a${'b'.repeat(61)}`]) assert.deepEqual(named(name), []);
+  });
+
   it('is nothing where nothing was stored, or something else', () => {
     for (const value of [undefined, null, 7, 'x', true, []]) assert.deepEqual(readDone(value, today), {});
   });
