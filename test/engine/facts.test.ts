@@ -124,6 +124,18 @@ describe('a comparison with a number that the guide does not ask for', () => {
   });
 });
 
+describe('a triage whose bands leave a gap', () => {
+  const bands = [{ id: 'low', from: -99, below: -2 }, { id: 'high', from: 3 }];
+  const checks = { ...topic.checks, scope: { ...topic.checks['scope']!, bands } as Check };
+
+  it('is not known there, once all is answered', () => {
+    const of = (answers: Answers) => factsOf(checks, answers)['scope'];
+    assert.deepEqual([of({ status: 'normal', others: 'same', elsewhere: 'same' }),
+      of({ status: 'normal', others: 'fine', elsewhere: 'fine' }),
+      of({ status: 'problem', others: 'same', elsewhere: 'same' })], ['unknown', 'low', 'high']);
+  });
+});
+
 describe('a triage with one band', () => {
   const { scope } = topic.checks;
   const checks = { ...topic.checks, scope: { ...scope!, bands: [{ id: 'any', from: -99 }] } as Check };

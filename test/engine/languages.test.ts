@@ -43,6 +43,9 @@ describe('what was found in several languages', () => {
     ['what is far where all is', [result('far', { a: 2 }), result('far', { b: 3 })], { likeness: 'far', hits: ['b of the page 3'] }],
     ['a tie where the other knows nothing', [result('close', { a: 2, b: 2 }, ['a', 'b']), result('far', { c: 1 })],
       { likeness: 'close', tie: ['a', 'b'], hits: ['a of the page 2', 'b of the page 2'] }],
+    ['no tie where one of two others knows something',
+      [result('close', { a: 2, b: 2 }, ['a', 'b']), result('far', { d: 1 }), result('close', { c: 1 })],
+      { likeness: 'close', hits: ['a of the page 2', 'b of the page 2'] }],
     ['no tie where the other knows something', [result('close', { a: 2, b: 2 }, ['a', 'b']), result('close', { c: 1 })],
       { likeness: 'close', hits: ['a of the page 2', 'b of the page 2'] }],
   ];

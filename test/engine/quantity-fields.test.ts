@@ -27,6 +27,8 @@ describe('the fields of a quantity', () => {
     ['more than all', free, { 'a-used': '6', 'a-all': '5' }, undefined, 'more-than-all'],
     ['what is free', free, { 'a-reads': 'free', a: '0.8', 'a-used': '9', 'a-all': '10' }, 0.8, undefined],
     ['what is free beside a choice that does not exist', free, { 'a-reads': 'both', a: '0.8', 'a-used': '9', 'a-all': '10' }, 1, undefined],
+    ['no line yet', line, {}, undefined, undefined], ['a blank line', line, { a: ' ' }, undefined, undefined],
+    ['no day yet', day, {}, undefined, undefined],
     ['a line', line, { a: '20' }, 20, undefined],
     ['a line that sends nothing', line, { a: '0' }, undefined, 'no-quantity'],
     ['a date', day, { a: '2026-11-26' }, 3, undefined],

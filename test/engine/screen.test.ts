@@ -133,6 +133,8 @@ describe('screenOf', () => {
       { kind: 'wait', since: 0, goOn: true }],
     ['that it is solved', stuck({ outcomes: outcomes(['restart', 'worked'], ['router', 'not-worked']) }),
       { kind: 'resolved', fix: 'restart' }],
+    ['what solved it last', stuck({ outcomes: outcomes(['restart', 'worked'], ['router', 'worked'], ['look', 'not-worked']) }),
+      { kind: 'resolved', fix: 'router' }],
     ['no solution in a copy', stuck({ answers: full, outcomes: outcomes(['copy', 'worked']) }), { kind: 'choices', fix: 'make-room' }],
     ['a copy that was wanted for itself', { fix: 'copy', outcomes: outcomes(['copy', 'worked']) }, { kind: 'resolved', fix: 'copy' }],
     ['a human when all was tried', { symptom: 'plain', outcomes: outcomes(['router', 'not-worked']) },

@@ -187,6 +187,12 @@ describe('search', () => {
   });
 
   it('says when the first ones fit equally well', () => assert.deepEqual(search.find('画面がおかしい').tie, ['twin-one', 'twin-two']));
+  it('counts to a tie none that fits less well', () => {
+    const entries = [entry('one', '青い画面', [], ['画面がおかしい']), entry('two', '赤い画面', [], ['画面がおかしい']),
+      entry('three', '白い画面', [], ['画面がおかしくなる'])];
+    const { hits, tie } = prepareSearch({ ...index, entries }).find('画面がおかし');
+    assert.deepEqual([hits.map((hit) => hit.entry.id), tie], [['one', 'two', 'three'], ['one', 'two']]);
+  });
   it('says nothing of a tie where one is best', () => assert.equal(search.find('バックアップが取れない').tie, undefined));
   it('lists each symptom once', () => assert.equal(new Set(ids('iCloudに接続できません')).size, ids('iCloudに接続できません').length));
   it('gives the same answer twice', () => assert.deepEqual(search.find('容量'), search.find('容量')));

@@ -48,6 +48,11 @@ describe('the terms of a text', () => {
   ];
   for (const [text, terms] of rows) it(`are those of “${text}”`, () => assert.deepEqual(termsIn(text), terms));
 
+  it('say little of English words that hold a sentence together', () => {
+    for (const word of ('a am and are as at be by do does for from had has have i if in is it its me my of on or so that the this to up '
+      + 'was when with you your').split(' ')) assert.deepEqual(termsIn(word), { [`_${word}`]: 0.2 });
+  });
+
   it('share what a word may be among all that it stands for, and say which word may still be typed', () => {
     const asked: [string, boolean][] = [];
     const terms = termsIn('mail bak', (word, unfinished) => {

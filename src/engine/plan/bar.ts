@@ -40,7 +40,7 @@ export function barOf(input: StorageInput, sizes: readonly number[]): Bar | unde
   ];
   const scale = Math.max(planGb, exactGb(used + next));
   return {
-    stretches: scale > 0 ? laidOut(pieces.filter(({ gb }) => gb > 0), scale) : [],
+    stretches: laidOut(pieces.filter(({ gb }) => gb > 0), scale),
     limits: sizes.filter((sizeGb) => sizeGb > 0 && sizeGb <= scale).map((sizeGb) => ({ sizeGb, at: sizeGb / scale })),
     usedGb: used,
     contradicts: tooFree(input) ? 'free' : rest < 0 ? 'kinds' : undefined,
