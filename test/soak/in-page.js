@@ -61,6 +61,14 @@ globalThis.reader = (() => {
     document.dispatchEvent(new Event('visibilitychange'));
   }
 
+  let resting = '';
+
+  /** Begins to wait; how it stands is asked for. */
+  function begin(given) {
+    resting = 'begun';
+    rest(given).then(() => (resting = 'over'), (error) => (resting = String(error)));
+  }
+
   /** Numbers below another, from shares of 1. */
   function drawFrom(lots) {
     let place = 0;
@@ -97,5 +105,6 @@ globalThis.reader = (() => {
     return { text: shown(), fallback, ways: ways(), kept: localStorage.getItem('naosu-help'), path: location.pathname };
   }
 
-  return { jump, rest, look, answer: (lots, words) => answer(drawFrom(lots), words), press: (lots) => press(drawFrom(lots)) };
+  const byLot = { answer: (lots, words) => answer(drawFrom(lots), words), press: (lots) => press(drawFrom(lots)) };
+  return { jump, begin, state: () => resting, look, ...byLot };
 })();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import type { Topic } from '@naosu/content';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { catalog } from '../../content/catalog.js';
@@ -9,7 +10,8 @@ import { harmful, missingBefore } from '../engine/rules.js';
 
 declare const reader: {
   jump(by: number): void;
-  rest(given?: { readonly loads: boolean }): Promise<void>;
+  begin(given: { readonly loads: boolean }): void;
+  state(): string;
   answer(lots: readonly number[], words: readonly string[]): void;
   press(lots: readonly number[]): string;
   look(): Look;
@@ -78,7 +80,7 @@ export class SoakReader {
   #followed = false;
   /** What was kept after the step before, by guide. */
   #known = new Map<string, Progress>();
-  /** Harmful fixes that the reader has agreed to on this phone since it last lost its storage. */
+  /** Harmful fixes, each after its guide, that the reader has agreed to on this phone since it last lost its storage. */
   #agreed = new Set<string>();
 
   private constructor(private readonly random: () => number, private readonly url: string,
@@ -143,7 +145,7 @@ export class SoakReader {
   /** Waits for what comes, and holds what must hold then. */
   async #look(mayLose: boolean) {
     // What is kept reaches a tab behind later, and what that shows is told by it then.
-    for (const tab of [...this.#tabs, this.#tab]) await tab.evaluate((given) => reader.rest(given), { loads: !this.barrier.up });
+    for (const tab of [...this.#tabs, this.#tab]) await restOf(tab, { loads: !this.barrier.up });
     const look = await this.#tab.evaluate(() => reader.look());
     this.#hold(look, mayLose || this.#followed);
     if (this.#told.some(({ type }) => decides.test(type))) this.#followed = false;
@@ -234,7 +236,9 @@ export class SoakReader {
     await this.#tab.goto('about:blank');
     await this.#tab.goto(`${this.url}/${this.#path}#naosu-help=${link}`);
     this.#followed = true;
-    this.#agreed.clear();
+    // What was agreed to in the other guide stands in this phone's own record.
+    const topic = /^\w*/.exec(link)![0];
+    for (const agreed of this.#agreed) if (agreed.startsWith(`${topic} `)) this.#agreed.delete(agreed);
     return link;
   }
 
@@ -269,13 +273,21 @@ export class SoakReader {
       for (const check of [...kept, ...answered]) assert.ok(check in { ...facts, ...progress.answers }, `the answer to ${check} is lost`);
     }
     this.#known.set(topic.id, progress);
-    for (const fix of progress.consents) if (!before.consents.includes(fix) && told) this.#agreed.add(fix);
+    for (const fix of progress.consents) if (!before.consents.includes(fix) && told) this.#agreed.add(`${topic.id} ${fix}`);
     const seen = this.#told.filter(({ type, topic: of }) => /step-view|fix-start/.test(type) && of === topic.id);
     const fix = seen[seen.length - 1]?.fix;
     if (fix === undefined || !(fix in topic.fixes)) return;
     assert.deepEqual(missingBefore(fix, caseOf(topic, progress)), [], `before ${fix}, told ${JSON.stringify(this.#told)}`);
-    if (harmful(topic, fix)) assert.ok(this.#agreed.has(fix), `${fix} was agreed to on this phone`);
+    if (harmful(topic, fix)) assert.ok(this.#agreed.has(`${topic.id} ${fix}`), `${fix} was agreed to on this phone`);
   }
+}
+
+/** Asked again and again: of a promise that it waits for, Chromium 156 now and then says that it was collected, and it was not. */
+async function restOf(tab: Page, given: { readonly loads: boolean }) {
+  await tab.evaluate((wanted) => reader.begin(wanted), given);
+  let state;
+  while ((state = await tab.evaluate(() => reader.state())) === 'begun') await setTimeout(20);
+  if (state !== 'over') throw new Error(state);
 }
 
 /** What was kept before and is not any more, but for a wait, which a clock ends. */
