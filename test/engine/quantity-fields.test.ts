@@ -72,7 +72,7 @@ describe('the unit beside a size', () => {
 
 describe('a typed unit', () => {
   const rows: readonly (readonly [string, string, string])[] = [['500MB', '500', 'MB'], ['2テラ', '2', 'TB'], ['3', '3', 'GB'],
-    ['lots', 'lots', 'GB'], ['5mb3', '5mb3', 'GB']];
+    ['lots', 'lots', 'GB'], ['5mb3', '5mb3', 'GB'], ['3gbm', '3gbm', 'GB']];
   it('is chosen instead of another, and with a number alone', () => {
     assert.deepEqual([['3gb', 'TB'], ['3 G', 'MB'], ['gb', 'TB'], ['x3gb', 'TB'], ['', 'MB'], ['3kb', 'TB'], ['1,024MB', 'GB']]
       .map(([typed, unit]) => Object.values(tidySize(typed!, unit as 'GB')).join(' ')),

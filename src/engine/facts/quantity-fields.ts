@@ -26,7 +26,7 @@ export function sizeOf(text: string, unit: SizeUnit): number | undefined {
 
 /** A typed unit moves into the choice of units. */
 export function tidySize(text: string, unit: SizeUnit): { readonly text: string; readonly unit: SizeUnit } {
-  const [, number, letter] = /(.*?)([mgt])b?$/.exec(plainQuantity(text)) ?? [];
+  const [, number, letter] = /^(.*\d)([mgt])b?$/.exec(plainQuantity(text)) ?? [];
   const typed = sizeUnits.find((name) => name.startsWith(letter?.toUpperCase() ?? '-'));
   return typed && parseQuantity(number!, 'GB') !== undefined ? { text: number!, unit: typed } : { text, unit };
 }
