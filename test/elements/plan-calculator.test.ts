@@ -430,7 +430,7 @@ describe('<naosu-plan-calculator>', () => {
     const element = await calculator();
     const bar = () => [root(element).querySelector('.strip')!.getAttribute('aria-label'), text(element, '.limits')];
     await fill(element, '12000', '100', '1');
-    expect(bar()).to.deep.equal(['iCloudの棒グラフ。12TBのうち100GBを使用中。縦線は上限: 5GB、50GB、200GB、2TB、6TB、12TB', '▲ 12TBまで▲ 2TBまで']);
+    expect(bar()).to.deep.equal(['iCloudの棒グラフ。12TBのうち100GBを使用中。縦線は上限: 5GB、50GB、200GB、2TB、6TB、12TB', '▲ 12TBまで▲ 200GBまで']);
     await fill(element, '50', '30', '1');
     expect(bar()).to.deep.equal(['iCloudの棒グラフ。50GBのうち30GBを使用中。縦線は上限: 5GB、50GB', '▲ 50GBまで▲ 5GBまで']);
   });

@@ -75,8 +75,6 @@ export const styles = css`
     margin-top: 4px;
   }
   .limits text {
-    /* In Firefox two of them would touch on the narrowest phone. */
-    word-spacing: -0.125em;
     font-size: 16px;
   }
   .legend {

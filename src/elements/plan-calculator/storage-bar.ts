@@ -8,8 +8,8 @@ const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 
 /** A stretch this short has no room for its number. */
 const leastForNumber = 0.06;
-/** The name of a limit takes no more of the width than this, on the narrowest phone. */
-const nameWidth = 0.41;
+/** The name of a limit takes no more of the width than this, on the narrowest phone; in Firefox and WebKit it is wider than in Chromium. */
+const nameWidth = 0.45;
 
 /** The storage bar as on the phone, with the same as a list below: numbers join them, not colours alone. */
 export function storageBar(bar: Bar, planGb: number | undefined, locale: string): TemplateResult {
