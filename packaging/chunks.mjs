@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 export const chunkName = ({ facadeModuleId, name }) => {
   const path = facadeModuleId && relative('.', facadeModuleId)
     .replace(/^(src[/\\](elements|controllers|embed)|src|content)[/\\]/, '').replace(/\.[a-z]+$/, '').replace(/[/\\]/g, '-');
-  return `chunks/${path ?? name}-[hash:6].js`;
+  return `chunks/${path ?? name}-[hash:7].js`;
 };
 
 /** Everything that comes with a module at once. */

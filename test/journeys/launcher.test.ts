@@ -15,7 +15,7 @@ describe('The launcher on a page of a support site', () => {
       await opener(opened.page).waitFor();
       const scripts = await opened.page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.js')));
-      assert.deepEqual(scripts.map((path) => path.replace(/-[\w-]{6}\.js$/, '')), ['/naosu.js', '/chunks/define-launcher']);
+      assert.deepEqual(scripts.map((path) => path.replace(/-[\w-]{7}\.js$/, '')), ['/naosu.js', '/chunks/define-launcher']);
       await assertQuiet(opened);
     });
   });

@@ -51,7 +51,11 @@ async function screensBeside({ scripts = [], then = () => {} }: Library, expecte
     const reader = new Reader(page);
     const look = async (name: string) => {
       await page.locator('naosu-fix-stepper [data-focus]').first().waitFor();
-      if (!expected) await page.waitForLoadState('networkidle');
+      if (!expected) {
+        await page.waitForLoadState('networkidle');
+        // The lines are marked by their width a frame later.
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      }
       const read = async () => screens[name] = await page.evaluate(textOfGuide);
       const end = Date.now() + 8000;
       while (String(await read()) !== String(expected?.[name] ?? screens[name]) && Date.now() < end);

@@ -7,7 +7,7 @@ const open = useBrowser();
 
 /** Names of the files that the page has asked for, without their hashes, in order. */
 const asked = (page: Page): Promise<string[]> => page.evaluate(
-  () => performance.getEntriesByType('resource').map(({ name }) => /chunks\/(.+)-[\w-]{6}\.js/.exec(name)?.[1] ?? '').filter(Boolean),
+  () => performance.getEntriesByType('resource').map(({ name }) => /chunks\/(.+)-[\w-]{7}\.js/.exec(name)?.[1] ?? '').filter(Boolean),
 );
 
 /** Until the page has asked for a file. */

@@ -70,7 +70,7 @@ describe('the built files', () => {
   describe('of one guide', () => {
     /** `topics-mail-fixes` → `dist/chunks/topics-mail-fixes-Ab12Cd34.js`. */
     const chunk = (name: string) => {
-      const [found, ...more] = scripts('dist/chunks').filter((file) => new RegExp(`/${name}-[\\w-]{6}\\.js$`).test(file));
+      const [found, ...more] = scripts('dist/chunks').filter((file) => new RegExp(`/${name}-[\\w-]{7}\\.js$`).test(file));
       assert.ok(found && more.length === 0, `${name} is one chunk`);
       return found;
     };

@@ -14,7 +14,7 @@ const brotli = (bytes) => brotliCompressSync(bytes,
 
 /** `define-help` → `chunks/define-help-Ab12Cd34.js`. */
 function fileOf(name) {
-  const found = built.filter((file) => file === `${name}.js` || new RegExp(`^chunks/${name}-[\\w-]{6}\\.js$`).test(file));
+  const found = built.filter((file) => file === `${name}.js` || new RegExp(`^chunks/${name}-[\\w-]{7}\\.js$`).test(file));
   if (found.length !== 1) throw new Error(`${name}: ${found.length} files of that name in dist.`);
   return found[0];
 }
