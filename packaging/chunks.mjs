@@ -1,10 +1,13 @@
 import { relative } from 'node:path';
 
-/** Named by path, as one folder has a `text.ts` for each language; the names stand in the first view, so that they are short. */
+/**
+ * Named by path, as one folder has a `text.ts` for each language, but for what says of what kind a file is: the names stand in the first
+ * view.
+ */
 export const chunkName = ({ facadeModuleId, name }) => {
   const path = facadeModuleId && relative('.', facadeModuleId)
     .replace(/^(src[/\\](elements|controllers|embed)|src|content)[/\\]/, '').replace(/\.[a-z]+$/, '').replace(/[/\\]/g, '-');
-  return `chunks/${path ?? name}-[hash:7].js`;
+  return `chunks/${(path ?? name).replace(/^locales-generated/, 'strings').replace(/-controller$|\.styles$/, '')}-[hash:7].js`;
 };
 
 /** Everything that comes with a module at once. */

@@ -21,7 +21,7 @@ export const preload = (locales) => ({
     const line = (file) => `<link rel="modulepreload" href="/naosu/${file}" integrity="sha384-${
       createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}">`;
     const sections = locales.flatMap((locale) => topics.map((topic) => {
-      const named = [`topics-${topic}-${locale}-list`, `locales-generated-${locale}`].map((name) => new RegExp(`${name}-`));
+      const named = [`topics-${topic}-${locale}-list`, `strings-${locale}`].map((name) => new RegExp(`${name}-`));
       const wanted = [/^naosu\.js$/, /first-view-/, ...named];
       const files = wanted.map(find).filter(Boolean).reduce((known, file) => closure(bundle, file, known), new Set());
       return `<!-- naosu-help topic="${topic}" lang="${locale}" -->\n${[...files].map(line).join('\n')}\n`;

@@ -16,11 +16,12 @@ const emptied = ['topic', 'symptom', 'fix', 'help', 'check', 'storageKey', 'scro
 const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const isOff = (value: unknown) => typeof value === 'string' && /^(false|off|no|0)$/i.test(value.trim());
 
-/** What keeps no case has no address to keep it in. */
-const valuesOf = (name: string, host: object) => (name === 'progress' && !('browserBack' in host) ? ['storage', 'none'] : allowed[name]!);
-
 /** Reads a boolean attribute; `false`, `off`, `no` and `0` count as absent, as templates write them. */
 export const flag = { fromAttribute: (value: string | null) => value !== null && !isOff(value) };
+
+/** An element itself has a property: the page may have added its name to every object. */
+export const hasProperty = (element: Element, name: string): boolean =>
+  (element.constructor as typeof ReactiveElement).elementProperties.has(name);
 
 /** An element that stands on a page of others: its properties hold what is allowed before it draws, and its theme stands on its root. */
 export class PageController implements ReactiveController {
@@ -47,24 +48,20 @@ export class PageController implements ReactiveController {
   hostUpdate() {
     speakFor(this.host);
     const host = this.host as unknown as Record<string, unknown>;
-    for (const name of emptied) if (this.#has(name) && host[name] === null) host[name] = '';
-    for (const name of Object.keys(allowed)) if (this.#has(name)) host[name] = this.#oneOf(name, host[name], valuesOf(name, host));
-    if (this.#has('scrollOffset') && host['scrollOffset']) host['scrollOffset'] = this.#pixels('scrollOffset', host['scrollOffset']);
-    if (this.#has('headingLevel')) host['headingLevel'] = this.#level(host['headingLevel']);
+    for (const name of emptied) if (hasProperty(this.host, name) && host[name] === null) host[name] = '';
+    for (const name of Object.keys(allowed)) if (hasProperty(this.host, name)) host[name] = this.#oneOf(name, host[name]);
+    if (hasProperty(this.host, 'scrollOffset') && host['scrollOffset'])
+      host['scrollOffset'] = this.#pixels('scrollOffset', host['scrollOffset']);
+    if (hasProperty(this.host, 'headingLevel')) host['headingLevel'] = this.#level(host['headingLevel']);
   }
 
   hostUpdated() {
     const { theme, scrollOffset } = this.host as unknown as { readonly theme: string; readonly scrollOffset?: number };
     const root = this.host.shadowRoot!.querySelector<HTMLElement>('.root');
-    root?.style.setProperty('--_scroll-offset', this.#has('scrollOffset') && scrollOffset ? `${scrollOffset}px` : '');
+    root?.style.setProperty('--_scroll-offset', hasProperty(this.host, 'scrollOffset') && scrollOffset ? `${scrollOffset}px` : '');
     root?.setAttribute('data-theme', theme);
     // With the frame: before, the browser would have to style the whole page for the answer alone.
     this.#checked ||= requestAnimationFrame(() => this.#checkColours());
-  }
-
-  /** The element itself has it: a page may have added it to every object. */
-  #has(name: string): boolean {
-    return (this.host.constructor as typeof ReactiveElement).elementProperties.has(name);
   }
 
   /** Where the page sets colours. */
@@ -75,7 +72,9 @@ export class PageController implements ReactiveController {
     if (own) import('./contrast.js').then(({ warnOfContrast }) => warnOfContrast(this.host), () => undefined);
   }
 
-  #oneOf(name: string, value: unknown, values: readonly string[]): string | undefined {
+  #oneOf(name: string, value: unknown): string | undefined {
+    // What keeps no case has no address to keep it in.
+    const values = name === 'progress' && !hasProperty(this.host, 'browserBack') ? ['storage', 'none'] : allowed[name]!;
     if (values.includes(value as string)) return value as string;
     if (value !== undefined && value !== null && value !== '') this.#warn(name, value, values);
     return values[0];

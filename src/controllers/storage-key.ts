@@ -1,3 +1,5 @@
+import { hasProperty } from './page-controller.js';
+
 const owners = new Map<string, Element>();
 
 /**
@@ -8,7 +10,7 @@ const owners = new Map<string, Element>();
 export function claimKey(element: Element, topic = (element as { readonly topic?: string | null }).topic): string {
   if (element.id) return `naosu-${element.id}`;
   const tag = element.localName;
-  const scope = 'browserBack' in element ? `naosu:${location.pathname} ${topic ?? ''} ` : '';
+  const scope = hasProperty(element, 'browserBack') ? `naosu:${location.pathname} ${topic ?? ''} ` : '';
   for (let place = 1; ; place++) {
     const key = scope + (place === 1 ? tag : `${tag}-${place}`);
     const owner = owners.get(key);

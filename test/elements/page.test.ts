@@ -520,6 +520,22 @@ describe('an attribute', () => {
     expect(said).to.deep.equal(['<naosu-plan-calculator> progress="url" is unknown. Allowed: storage, none.']);
   });
 
+  it('is not changed by a name that the page added to every object', async () => {
+    const every = Object.prototype as { browserBack?: boolean };
+    every.browserBack = true;
+    try {
+      const keys: string[] = [];
+      const said = await warnings(async () => {
+        const element = await fixture<PlanCalculator>(html`<naosu-plan-calculator progress="local"></naosu-plan-calculator>`);
+        keys.push(claimKey(element));
+      });
+      expect([said, keys]).to.deep.equal([['<naosu-plan-calculator> progress="local" is unknown. Allowed: storage, none.'],
+        ['naosu-plan-calculator']]);
+    } finally {
+      delete every.browserBack;
+    }
+  });
+
   it('that a router takes away is as if it had not been there', async () => {
     const element = await stepper();
     const said = await warnings(async () => {

@@ -77,7 +77,7 @@ describe('a reader whose connection fails', () => {
     }));
   }
 
-  for (const chunk of ['topics-backup-en-list', 'locales-generated-en']) {
+  for (const chunk of ['topics-backup-en-list', 'strings-en']) {
     it(`is told so where the list does not come, in the language of the page where that is there, and tries again: ${chunk}`,
       () => open('en.html', { blocked: new RegExp(`/chunks/${chunk}`) }, async ({ page, unblock }) => {
       const help = page.locator('naosu-help');

@@ -54,7 +54,7 @@ describe('the loader', () => {
   }));
 
   // Its own file, and what others import along with it: engines remember each.
-  const needed = ['define-checker', 'first-view', 'guide', 'question', 'answers-controller', 'topics-backup-ja-questions'];
+  const needed = ['define-checker', 'first-view', 'guide', 'question', 'answers', 'topics-backup-ja-questions'];
   for (const chunk of needed) {
     it(`asks again for what failed when the next element needs it: ${chunk}`, () =>
       open('empty.html', { blocked: new RegExp(`/chunks/${chunk}-`) }, async ({ page, unblock, complaints }) => {

@@ -28,7 +28,7 @@ describe('what a page asks for', () => {
   for (const [path, ...files] of [
     ['bare.html', 'topics-backup-ja-list'],
     ['mail.html', 'topics-mail-ja-list'],
-    ['en.html', 'topics-backup-en-list', 'locales-generated-en'],
+    ['en.html', 'topics-backup-en-list', 'strings-en'],
   ] as const) {
     const withoutCode = { blocked: /\/chunks\/first-view-/ };
     it(`is what its attributes name, beside the code that shows it, on ${path}`, () => open(path, withoutCode, async ({ page }) => {
