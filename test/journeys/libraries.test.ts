@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { FixStepper } from '../../src/index.js';
 import { examples } from '../../stories/examples.js';
 import { useBrowser } from './browser.js';
 import { lockDown, textOfGuide } from './page-habits.js';
@@ -50,12 +51,10 @@ async function screensBeside({ scripts = [], then = () => {} }: Library, expecte
     await page.goto(`${url}/index.html`);
     const reader = new Reader(page);
     const look = async (name: string) => {
-      await page.locator('naosu-fix-stepper [data-focus]').first().waitFor();
-      if (!expected) {
-        await page.waitForLoadState('networkidle');
-        // The lines are marked by their width a frame later.
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      }
+      const stepper = page.locator('naosu-fix-stepper');
+      await stepper.locator('[data-focus]').first().waitFor();
+      // What comes last, such as further actions, comes with the fixes.
+      if (!expected) await stepper.evaluate((element: FixStepper) => element.updateComplete);
       const read = async () => screens[name] = await page.evaluate(textOfGuide);
       const end = Date.now() + 8000;
       while (String(await read()) !== String(expected?.[name] ?? screens[name]) && Date.now() < end);
