@@ -7,6 +7,7 @@ import { integrity } from './packaging/integrity.mjs';
 import { licences } from './packaging/licences.mjs';
 import { loading } from './packaging/loading.mjs';
 import { preload } from './packaging/preload.mjs';
+import { rendered } from './packaging/rendered.mjs';
 import { sheet } from './packaging/sheet.mjs';
 import { wordsAsData } from './packaging/words-as-data.mjs';
 
@@ -88,7 +89,8 @@ const refuse = `if(!globalThis.naosuIgnored){globalThis.naosuIgnored="${version}
 const single = (locale, guide) => ({
   ...common,
   input: 'src/embed/iife.ts',
-  plugins: [withBodies(), compiled({ minifyIdentifiers: true }), only(locale, guide && [guide]), integrity()],
+  plugins: [withBodies(), compiled({ minifyIdentifiers: true }), only(locale, guide && [guide]), integrity(),
+    guide ? undefined : rendered(locale, guides)],
   output: {
     file: `dist/naosu.${guide ? `${guide}.` : ''}${locale}.iife.js`,
     format: 'iife',

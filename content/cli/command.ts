@@ -13,19 +13,24 @@ export class UsageError extends Error {
 /** What a command was given. */
 export interface Given {
   readonly values: Readonly<Record<string, string | undefined>>;
+  readonly flags: readonly string[];
   readonly positionals: readonly string[];
 }
 
-/** The options (each with a value) and other arguments of a call; throws `UsageError` when it is not a valid one. */
-export function parseCall(args: readonly string[], options: readonly string[], mostPositionals: number): Given {
+/** The options (each with a value, but for `flags`) and other arguments of a call; throws `UsageError` when it is not a valid one. */
+export function parseCall(args: readonly string[], options: readonly string[], mostPositionals: number,
+  flags: readonly string[] = []): Given {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+      options: {
+        ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+        ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
+      },
       allowPositionals: mostPositionals > 0,
     });
     if (positionals.length > mostPositionals) throw new Error(`Unexpected argument "${positionals[mostPositionals]}".`);
-    return { values: values as Given['values'], positionals };
+    return { values: values as Given['values'], flags: flags.filter((name) => values[name]), positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

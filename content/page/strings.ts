@@ -34,4 +34,5 @@ export interface PageStrings {
   readonly every: (days: number) => string;
   readonly orOthers: (names: string) => string;
   readonly quote: (name: string) => string;
+  readonly whole: string;
 }

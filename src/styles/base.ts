@@ -25,6 +25,8 @@ export const base = css`
   }
   .root {
     all: initial;
+    /* The language, which chooses the shapes of letters and finds their font sooner, is reset by that, too. */
+    -webkit-locale: inherit;
     display: block;
     /* What is placed within stays within: else it makes the page longer than a panel that scrolls. */
     position: relative;
@@ -46,6 +48,10 @@ export const base = css`
     word-break: keep-all;
     -webkit-text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
+  }
+  /* Shown on a page of any language. */
+  .root:lang(ja) {
+    -webkit-locale: 'ja';
   }
   .root[data-theme='light'] {
     color-scheme: light;

@@ -26,7 +26,8 @@ export async function makePages() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const command = ['--conditions=source', '--import', 'tsx', 'content/cli.ts', 'render', '--topic', 'backup', '--lang', 'ja'];
-  const plain = execFileSync('node', command, { cwd: root, encoding: 'utf8' });
+  const printed = (...more) => execFileSync('node', [...command, ...more], { cwd: root, encoding: 'utf8' });
+  const plain = printed();
   await build({
     absWorkingDir: root, entryPoints: { 'bare-lit': 'test/bench/bare-lit.ts' }, outdir: folder, bundle: true, splitting: true, minify: true,
     format: 'esm', charset: 'utf8', target: 'safari15', conditions: ['source', 'production'], logLevel: 'error',
@@ -35,6 +36,7 @@ export async function makePages() {
   const pages = {
     'plain HTML': page(plain),
     'bare Lit': page('<bare-lit></bare-lit>', module('bare-lit.js')),
+    'rendered': page(tag.replace('><', `>${printed('--first-view')}<`), module('naosu.js')),
     'script tag': page(tag, place + module('naosu.js')),
     'script tag, preloaded': page(tag, place + preloaded() + module('naosu.js')),
     'guide in one module': page(tag, place + module('naosu.help.ja.js')),

@@ -134,6 +134,17 @@ export class Help extends LitElement {
     this.addController(new PageController(this));
   }
 
+  /** A first view that the page brought drawn stands before what this draws, until that takes its place. */
+  protected override createRenderRoot() {
+    const view = this.shadowRoot?.querySelector('.rendered');
+    const root = super.createRenderRoot();
+    if (view) {
+      this.renderOptions.renderBefore = null;
+      import('./rendered-view.js').then(({ RenderedView }) => new RenderedView(this, view), () => view.remove());
+    }
+    return root;
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onHash);

@@ -7,6 +7,7 @@ export const styles = css`
 :host([hidden]) { display: none }
 button[part] {
   all: initial;
+  -webkit-locale: inherit;
   box-sizing: border-box;
   position: fixed;
   right: calc(var(--naosu-launcher-offset, 16px) + env(safe-area-inset-right, 0px));

@@ -5,6 +5,7 @@ export const styles = css`
 dialog:not([open]) { display: none }
 dialog[open] {
   all: initial;
+  -webkit-locale: inherit;
   box-sizing: border-box;
   position: fixed;
   inset: 0;
