@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 
 /** Hides what the element draws meanwhile. Entries are links, which lead on before anything runs; without scripts none does. */
-const ofTheView = ':host>.root{display:none}a.hit{color:inherit;text-decoration:none}'
+const ofTheView = ':host>.root{display:none}a.hit{color:inherit;text-decoration:none}.card+slot{display:block;padding:12px 16px 16px}'
   + '@media (scripting:none){.rendered .card{display:none}}';
 
 /** What each entry opens, by pressing it. */
@@ -10,7 +10,8 @@ function symptomOf(window, button) {
   let symptom;
   window.addEventListener('naosu-symptom-select', (event) => {
     event.preventDefault();
-    symptom = `#naosu-help=${event.topic}/symptom/${event.symptom}`;
+    // As the elements write it: a page may use its fragment as a selector.
+    symptom = `#naosu-help__${event.topic}_2fsymptom_2f${event.symptom}`;
   }, { once: true });
   button.click();
   return symptom;

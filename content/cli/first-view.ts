@@ -15,6 +15,10 @@ export interface ElementOnPage {
   readonly sheet?: string | undefined;
 }
 
+/** An id as a link of the elements names it: letters, digits and hyphens, any other sign by its code. */
+const written = (id: string): string => encodeURIComponent(id)
+  .replace(/[^\w%-]|_/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`).replaceAll('%', '_');
+
 /** Drawn by the elements when they are built: the package `naosu` beside the folder that one works in, or that folder itself. */
 function drawn(topic: TopicId, locale: Locale): string {
   try {
@@ -31,7 +35,7 @@ function drawn(topic: TopicId, locale: Locale): string {
 export function renderFirstView(topic: TopicId, locale: Locale, { id = 'help', theme = 'auto', sheet }: ElementOnPage, summary: string,
   guide: Html): string {
   const view = drawn(topic, locale).trimEnd()
-    .replaceAll('#naosu-help=', html`#naosu-${id}=`.html)
+    .replaceAll('#naosu-help__', `#naosu-${written(id)}__`)
     .replaceAll('data-theme="auto"', html`data-theme="${theme}"`.html)
     .replace(/<style>[^]*<\/style>/, (style) => (sheet ? html`<link rel="stylesheet" href="${sheet}">`.html : style));
   return html`<template shadowrootmode="open">${{ html: view }}</template>

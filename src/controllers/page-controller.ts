@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
 import { colours } from '../styles/tokens.js';
 import { outermost, speakFor } from './language.js';
-import { warnOnce } from './warn-once.js';
+import { warnUnknown } from './warn-once.js';
 
 /** What an element takes for each property; the first value is the fallback. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -95,7 +95,7 @@ export class PageController implements ReactiveController {
   }
 
   #warn(name: string, value: unknown, values: readonly unknown[]) {
-    warnOnce(`<${this.host.localName}> ${attributeOf(name)}="${String(value)}" is unknown. Allowed: ${values.join(', ')}.`);
+    warnUnknown(this.host, attributeOf(name), value, values);
   }
 }
 

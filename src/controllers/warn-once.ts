@@ -6,3 +6,7 @@ export function warnOnce(text: string) {
   said.add(text);
   console.warn(text);
 }
+
+/** Says of an attribute that it holds nothing that is allowed there. */
+export const warnUnknown = ({ localName }: Element, attribute: string, value: unknown, allowed: readonly unknown[]) =>
+  warnOnce(`<${localName}> ${attribute}="${String(value)}" is unknown. Allowed: ${allowed.join(', ')}.`);

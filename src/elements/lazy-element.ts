@@ -1,9 +1,9 @@
-import { LitElement, adoptStyles, html, nothing, supportsAdoptingStyleSheets, type CSSResult, type ReactiveController,
-  type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
 import { focusMain } from '../controllers/focus.js';
 import { KeptFocus } from '../controllers/kept-focus.js';
 import { PageController } from '../controllers/page-controller.js';
 import { LoadErrorEvent } from '../events/load-error-event.js';
+import { addStyles } from '../styles/add-styles.js';
 import { base } from '../styles/base.js';
 import { furtherControls } from '../styles/further-controls.js';
 import { tokens } from '../styles/tokens.js';
@@ -100,8 +100,7 @@ export abstract class LazyElement extends LitElement {
     this.#begun = true;
     try {
       const body = await this.loadBody();
-      // Where sheets cannot be adopted, each call adds style elements.
-      adoptStyles(this.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [...LazyElement.styles, ...body.styles] : [...body.styles]);
+      addStyles(this, body.styles);
       this.#body = body;
     } catch (error) {
       this.#error = error;

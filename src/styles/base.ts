@@ -25,8 +25,6 @@ export const base = css`
   }
   .root {
     all: initial;
-    /* The language, which chooses the shapes of letters and finds their font sooner, is reset by that, too. */
-    -webkit-locale: inherit;
     display: block;
     /* What is placed within stays within: else it makes the page longer than a panel that scrolls. */
     position: relative;
@@ -49,7 +47,7 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
   }
-  /* Shown on a page of any language. */
+  /* The language, which chooses the shapes of letters and finds their font sooner, is reset, too. */
   .root:lang(ja) {
     -webkit-locale: 'ja';
   }
@@ -64,20 +62,16 @@ export const base = css`
   *::after {
     box-sizing: border-box;
   }
-  :where(.root) :where(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend) {
+  :where(.root) :where(h2, h3, h4, h5, h6, p, ul) {
     margin: 0;
     padding: 0;
     border: 0;
-  }
-  fieldset {
-    min-width: 0;
   }
   /* The page's own text. */
   slot {
     word-break: normal;
   }
-  ul,
-  ol {
+  ul {
     list-style: none;
   }
   .title,

@@ -10,6 +10,17 @@ export const furtherControls = css`
   .button.primary:hover {
     background: var(--_accent-strong);
   }
+  :where(.root) :where(ol, dl, dd, figure, fieldset, legend) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ol {
+    list-style: none;
+  }
+  fieldset {
+    min-width: 0;
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.25em;

@@ -17,13 +17,17 @@ interface Result {
 
 const cli = fileURLToPath(new URL('../../content/cli.ts', import.meta.url));
 
-function run(...args: readonly string[]): Promise<Result> {
+const command = ['--conditions=source', '--import', import.meta.resolve('tsx'), cli];
+
+function runIn(cwd: string, ...args: readonly string[]): Promise<Result> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--conditions=source', '--import', 'tsx', cli, ...args], { maxBuffer: 1 << 24 }, (error, out, err) => {
+    execFile(process.execPath, [...command, ...args], { cwd, maxBuffer: 1 << 24 }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });
 }
+
+const run = (...args: readonly string[]) => runIn('.', ...args);
 
 describe('naosu-content', () => {
   let folder = '';
@@ -133,6 +137,9 @@ describe('naosu-content', () => {
     [['render', '--lang', 'ja'], /--topic is missing/],
     [['render', '--topic', 'garden', '--lang', 'ja'], /--topic "garden" is unknown: use one of backup, mail/],
     [['render', '--topic', 'backup', '--lang', 'fr'], /--lang "fr" is unknown: use one of ja, en/],
+    [['render', '--topic', 'backup', '--lang', 'ja', '--first-view', '--part', 'faq'], /leave out --part faq/],
+    [['render', '--topic', 'backup', '--lang', 'ja', '--first-view', '--theme', 'pink'], /--theme "pink" is unknown: use one of auto, light, dark/],
+    [['render', '--topic', 'backup', '--lang', 'ja', '--sheet', '/a.css'], /--sheet belongs to --first-view/],
   ];
 
   for (const [args, message] of misuses) {
@@ -143,6 +150,12 @@ describe('naosu-content', () => {
       assert.match(err, message);
     });
   }
+
+  it('says what draws the first view where that is not installed', async () => {
+    const { code, err } = await runIn(folder, 'render', '--topic', 'backup', '--lang', 'ja', '--first-view');
+    assert.equal(code, 2);
+    assert.match(err, /drawn by the package naosu, built: npm install naosu/);
+  });
 
   it('refuses a module without a catalog as wrong usage', async () => {
     const { code, err } = await run('check', await moduleOf('empty.mjs', 'export {};'));

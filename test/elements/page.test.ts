@@ -81,6 +81,18 @@ describe('keys typed into a field', () => {
   });
 });
 
+describe('the shapes of letters', () => {
+  // By the language that an engine looks at for that; Gecko has no such property.
+  if (CSS.supports('-webkit-locale', '"ja"')) it('are Japanese on a page of another language that shares them', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="zh"><naosu-help topic="backup" progress="none"></naosu-help></div>`);
+    const help = page.querySelector('naosu-help')!;
+    await help.updateComplete;
+    const picker = help.shadowRoot!.querySelector('naosu-symptom-picker')!;
+    for (const text of [help.shadowRoot!.querySelector('.imprint')!, picker.shadowRoot!.querySelector('.hit b')!])
+      expect(getComputedStyle(text).getPropertyValue('-webkit-locale')).to.equal('"ja"');
+  });
+});
+
 describe('colours', () => {
   const looks = [
     ['a page that names no scheme', '', 'auto', lightLook],

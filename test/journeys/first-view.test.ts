@@ -24,6 +24,7 @@ interface Drawn extends Opened {
 }
 
 interface Visit extends OpenOptions {
+  readonly id?: string;
   readonly topic?: TopicId;
   readonly lang?: Locale;
   readonly more?: readonly string[];
@@ -32,14 +33,15 @@ interface Visit extends OpenOptions {
 }
 
 /** A page that brings the first view; its script comes when it is let. */
-function visit({ topic = 'backup', lang = 'ja', more = [], attributes = '', script = 'naosu.js', policy, ...options }: Visit,
+function visit({ id = 'help', topic = 'backup', lang = 'ja', more = [], attributes = '', script = 'naosu.js', policy, ...options }: Visit,
   work: (drawn: Drawn) => Promise<void>) {
   return open('empty.html', { policy: undefined, ...options }, async (opened) => {
     const { page, url } = opened;
     const view = await printed(topic, lang, more);
-    const body = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>…</title>
-      <body><h1>…</h1><naosu-help id="help" topic="${topic}" lang="${lang}" ${attributes}>${view}</naosu-help><p id="below">…</p>
-      <script type="module" src="/${script}"></script>`;
+    const body = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>…</title>
+      <meta name="viewport" content="width=device-width"><body><h1>…</h1>
+      <naosu-help id="${id}" topic="${topic}" lang="${lang}" ${attributes}>${view}</naosu-help>
+      <p id="below">…</p><script type="module" src="/${script}"></script>`;
     await page.route('**/drawn.html', (route) => route.fulfill({
       contentType: 'text/html; charset=utf-8', body, headers: policy ? { 'content-security-policy': policy } : {},
     }));
@@ -113,7 +115,6 @@ describe('a first view that the page brings', () => {
   for (const [name, options] of Object.entries({
     'on a dark page': { colorScheme: 'dark', attributes: 'style="color-scheme: dark"' },
     'that is dark itself': { more: ['--theme', 'dark'], attributes: 'theme="dark"' },
-    'with another id': { more: ['--id', 'own'] },
     'of the module': { script: 'naosu.help.ja.js' },
   } satisfies Record<string, Visit>)) {
     it(`is what the element draws, ${name}`, () => visit(options, async ({ page, start, taken }) => {
@@ -177,7 +178,14 @@ describe('a first view that the page brings', () => {
     assert.match(await heading.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement?.localName ?? ''), /^h\d$/);
   }));
 
-  it('opens what is pressed while it waits for the rest', () => visit({ blocked: /nothing/ }, async ({ page, start }) => {
+  it('opens it in an element of another id', () => visit({ id: 'ヘルプ 1', more: ['--id', 'ヘルプ 1'] }, async ({ page, start }) => {
+    await entry(page).click();
+    await page.evaluate(() => document.querySelector(location.hash));
+    start();
+    await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
+  }));
+
+  it('opens what is pressed while it waits for the rest', () => visit({}, async ({ page, start }) => {
     await entry(page).focus();
     start();
     await page.locator('naosu-symptom-picker').waitFor({ state: 'attached' });
@@ -203,7 +211,7 @@ describe('a first view that the page brings', () => {
   }));
 
   it('has the guide below it, closed, until a case is opened', () => visit({}, async ({ page, start, taken }) => {
-    const guide = page.getByText('ここですべての手順を読めます');
+    const guide = page.getByText('手順をすべて読む');
     await guide.waitFor();
     start();
     await taken();
@@ -218,14 +226,15 @@ describe('a first view that the page brings', () => {
     start();
     await page.waitForLoadState('networkidle');
     assert.ok(await entry(page).isVisible());
-    await page.getByText('ここですべての手順を読めます').click();
+    await page.getByText('手順をすべて読む').click();
     assert.ok(await page.getByText('対処の手順').isVisible());
   }));
 
-  it('gives way to what says that the list did not come', () => visit({ blocked: /topics-backup-ja-list/ }, async ({ page, start, unblock }) => {
+  const withoutList = { blocked: /topics-backup-ja-list/ };
+  it('gives way to what says that the list did not come', () => visit(withoutList, async ({ page, start, unblock }) => {
     start();
     await page.getByRole('alert').waitFor();
-    assert.ok(await page.getByText('ここですべての手順を読めます').isVisible());
+    assert.ok(await page.getByText('手順をすべて読む').isVisible());
     unblock();
     await page.getByRole('button', { name: 'もう一度読み込む' }).click();
     await page.getByRole('button', { name: full }).waitFor();
@@ -233,6 +242,6 @@ describe('a first view that the page brings', () => {
 
   it('is the guide alone without scripts', () => visit({ javaScriptEnabled: false }, async ({ page }) => {
     assert.equal(await entry(page).isVisible(), false);
-    assert.ok(await page.getByText('ここですべての手順を読めます').isVisible());
+    assert.ok(await page.getByText('手順をすべて読む').isVisible());
   }));
 });

@@ -36,5 +36,5 @@ export const strings: PageStrings = {
   every: (days) => (days % 30 > 0 ? `every ${days} days` : days === 30 ? 'every month' : `every ${days / 30} months`),
   orOthers: (names) => ` (or ${names})`,
   quote: (name) => `“${name}”`,
-  whole: 'If the list does not respond, read all steps here',
+  whole: 'Nothing happens? Read all the steps',
 };

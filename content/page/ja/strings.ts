@@ -36,5 +36,5 @@ export const strings: PageStrings = {
   every: (days) => (days % 30 > 0 ? `${days}日ごと` : days === 30 ? '毎月' : days === 180 ? '半年ごと' : `${days / 30}か月ごと`),
   orOthers: (names) => `（または${names}）`,
   quote: (name) => `「${name}」`,
-  whole: '一覧を押しても動かないときは、ここですべての手順を読めます',
+  whole: '動かないときは、手順をすべて読む',
 };

@@ -9,6 +9,7 @@ import { tellJourney } from '../../controllers/journey.js';
 import { NumberFields } from '../../controllers/number-fields.js';
 import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { dayAt } from '../../controllers/today.js';
+import { warnUnknown } from '../../controllers/warn-once.js';
 import { askedNow, cardOf, checkerIds, topicOf, type CheckerId } from '../../engine/checker/checkers.js';
 import type { Answer } from '../../engine/progress.js';
 import { AnswerEvent } from '../../events/answer-event.js';
@@ -41,7 +42,6 @@ export class CheckerBody implements Body {
   readonly #answers: AnswersController;
   readonly #numbers: NumberFields;
   #begun = '';
-  #warned = '';
   #said: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,10 +97,7 @@ export class CheckerBody implements Body {
 
   get #checker(): CheckerId {
     const known = checkerIds.find((id) => id === this.host.check);
-    if (!known && this.#warned !== this.host.check) {
-      this.#warned = this.host.check;
-      console.warn(`<naosu-checker> check="${this.host.check}" is unknown. Allowed: ${checkerIds.join(', ')}.`);
-    }
+    if (!known) warnUnknown(this.host, 'check', this.host.check, checkerIds);
     return known ?? checkerIds[0]!;
   }
 

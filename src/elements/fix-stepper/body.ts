@@ -16,6 +16,7 @@ import { PrintController } from '../../controllers/print-controller.js';
 import { followLink } from '../../controllers/scroll-to.js';
 import { claimKey } from '../../controllers/storage-key.js';
 import { dayAt } from '../../controllers/today.js';
+import { warnUnknown } from '../../controllers/warn-once.js';
 import { screenKey } from '../../engine/screen/screen-key.js';
 import { ProgressChangeEvent } from '../../events/progress-change-event.js';
 import { hiddenText } from '../../styles/hidden-text.js';
@@ -244,6 +245,6 @@ export class StepperBody implements Body {
 function known(element: FixStepper, attribute: 'symptom' | 'fix', allowed: object): string | undefined {
   const id = element[attribute];
   if (id === '' || Object.keys(allowed).includes(id)) return id || undefined;
-  console.warn(`<naosu-fix-stepper> ${attribute}="${id}" is unknown. Allowed: ${Object.keys(allowed).join(', ')}.`);
+  warnUnknown(element, attribute, id, Object.keys(allowed));
   return undefined;
 }

@@ -136,7 +136,7 @@ export class Help extends LitElement {
 
   /** A first view that the page brought drawn stands before what this draws, until that takes its place. */
   protected override createRenderRoot() {
-    const view = this.shadowRoot?.querySelector('.rendered');
+    const view = this.shadowRoot?.firstElementChild;
     const root = super.createRenderRoot();
     if (view) {
       this.renderOptions.renderBefore = null;

@@ -20,6 +20,7 @@ export class RenderedView implements ReactiveController {
 
   constructor(private readonly host: Help, view: Element) {
     this.#view = view;
+    this.#below.style.setProperty('padding', '12px 16px 16px');
     host.addController(this);
     view.addEventListener('focusout', this.#look);
     for (const type of ['input', 'compositionend'] as const) view.addEventListener(type, this.#onInput);
@@ -40,7 +41,7 @@ export class RenderedView implements ReactiveController {
     const card = root?.querySelector(':scope > .card');
     if (card && this.#below.parentNode !== root) root!.append(this.#below);
     const picker = root?.querySelector('naosu-symptom-picker');
-    this.#below.hidden = !picker;
+    this.#below.style.setProperty('display', picker ? 'block' : 'none');
     if (!this.#view || !(card ?? root?.querySelector('[part=status]')) || this.#rests(root!)) return;
     if (picker) void picker.updateComplete.then(() => this.#leave(root!));
     else this.#leave(root!);
@@ -67,8 +68,10 @@ export class RenderedView implements ReactiveController {
     view.remove();
     if (within) void root.querySelector('naosu-fix-stepper')?.focusHeading();
     after.forEach((control, at) => {
-      const former = before[at]!;
-      if (former.parentElement!.matches('details[open]')) (control.parentElement as HTMLDetailsElement).open = true;
+      const former = before[at];
+      // Written by a former version, it may hold others.
+      if (!former) return;
+      if (former.parentElement!.matches('details[open]')) control.closest('details')?.setAttribute('open', '');
       if (former === active) control.focus({ preventScroll: true });
       if (!(control instanceof HTMLInputElement) || !(former instanceof HTMLInputElement) || former.value === '') return;
       control.value = former.value;

@@ -4,7 +4,9 @@ import { announce } from '../../controllers/announcer.js';
 import { PhraseBreaks } from '../../controllers/phrase-breaks.js';
 import { SymptomSearchController } from '../../controllers/symptom-search-controller.js';
 import type { SearchResult } from '../../engine/symptom-search/search.js';
+import { addStyles } from '../../styles/add-styles.js';
 import { waitingText } from '../load-states.js';
+import { styles } from './results.styles.js';
 import { prepareAnnouncer, report, resultList, type ResultsView } from './results.js';
 import type { SymptomPicker } from './symptom-picker.js';
 
@@ -19,6 +21,7 @@ export class PickerSearch extends SymptomSearchController {
 
   constructor(private readonly picker: SymptomPicker, locale: () => Locale | undefined) {
     super(picker, locale, () => picker.query.trim() !== '');
+    addStyles(picker, [styles]);
     new PhraseBreaks(picker);
     prepareAnnouncer(picker);
     this.typed();

@@ -42,17 +42,6 @@ export const styles = css`
   .stack + .stack {
     margin-top: var(--_space-xl);
   }
-  .guide {
-    display: block;
-    width: fit-content;
-    padding: 0 8px;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    color: var(--_accent);
-  }
-  .best {
-    background: var(--_accent-soft);
-  }
   .kind {
     margin-bottom: 8px;
     font-size: max(16px, 0.9375em);
