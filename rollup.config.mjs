@@ -66,7 +66,7 @@ const loader = {
   plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), wordsAsData(),
     loading('chunks'), compiled({ minifyIdentifiers: true }), licences(), sheet(), integrity(), preload(locales)],
   // Stripped of its type by an optimiser the loader runs all the same, and says so.
-  output: { dir: 'dist', format: 'es', intro: ({ isEntry }) => (isEntry ? '(()=>{' : ''), outro: ({ isEntry }) => (isEntry ? '})()' : ''),
+  output: { dir: 'dist', format: 'es', intro: ({ isEntry }) => (isEntry ? '(function(){' : ''), outro: ({ isEntry }) => (isEntry ? '})()' : ''),
     chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,
     hoistTransitiveImports: false, freeze: false, plugins: [minified()] },
 };

@@ -62,10 +62,11 @@ export const loading = (folder) => ({
     if (isEntry) return `${rest}\nnaosuFiles[${quoted(fileName)}] = Promise.resolve(${result});`;
     const loaded = imports.length === 0 ? ''
       : `const [${imports.map(taken).join()}] = await naosuLoad(${imports.map(({ source }) => quoted(source.value)).join()});`;
-    return `export default (async (naosuLoad) => {${loaded}${rest}\nreturn ${result}})`;
+    // No arrow: a function in parentheses is compiled with its file, beside the page's work; an arrow is parsed once more when it is called.
+    return `export default (async function (naosuLoad) {${loaded}${rest}\nreturn ${result}})`;
   },
 });
 
 /** The files that a built file loads before it begins. */
-export const importsOf = (code) => /^(?:export default|var \w+=)\(async (\w+)=>\{let\[[^\]]*\]=await \1\(([^)]*)\)/.exec(code)?.[2]
+export const importsOf = (code) => /^(?:export default|var \w+=)\(async function\((\w+)\)\{let\[[^\]]*\]=await \1\(([^)]*)\)/.exec(code)?.[2]
   .split(',').map((name) => name.slice(1, -1)) ?? [];
