@@ -63,10 +63,11 @@ const library = {
 const loader = {
   ...common,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean('dist', /\.js(\.map)?$/), withBodies(), wholeList(), ownContent(), perGuide(), wordsAsData(),
+  plugins: [clean('dist', /\.js(\.map)?$|first-view/), withBodies(), wholeList(), ownContent(), perGuide(), wordsAsData(),
     loading('chunks'), compiled({ minifyIdentifiers: true }), licences(), sheet(), integrity(), preload(locales)],
   // Stripped of its type by an optimiser the loader runs all the same, and says so.
-  output: { dir: 'dist', format: 'es', intro: ({ isEntry }) => (isEntry ? '(function(){' : ''), outro: ({ isEntry }) => (isEntry ? '})()' : ''),
+  output: { dir: 'dist', format: 'es',
+    intro: ({ isEntry }) => (isEntry ? '(function(){' : ''), outro: ({ isEntry }) => (isEntry ? '})()' : ''),
     chunkFileNames: chunkName, manualChunks: sharedChunks(), onlyExplicitManualChunks: true,
     hoistTransitiveImports: false, freeze: false, plugins: [minified()] },
 };

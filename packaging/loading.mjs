@@ -62,7 +62,7 @@ export const loading = (folder) => ({
     if (isEntry) return `${rest}\nnaosuFiles[${quoted(fileName)}] = Promise.resolve(${result});`;
     const loaded = imports.length === 0 ? ''
       : `const [${imports.map(taken).join()}] = await naosuLoad(${imports.map(({ source }) => quoted(source.value)).join()});`;
-    // No arrow: a function in parentheses is compiled with its file, beside the page's work; an arrow is parsed once more when it is called.
+    // A function in parentheses is compiled with its file, beside the page's work; an arrow is read once more when it is called.
     return `export default (async function (naosuLoad) {${loaded}${rest}\nreturn ${result}})`;
   },
 });
