@@ -63,7 +63,7 @@ const library = {
 const loader = {
   ...common,
   input: { naosu: 'src/embed/loader.ts' },
-  plugins: [clean('dist', /\.js(\.map)?$|first-view/), withBodies(), wholeList(), ownContent(), perGuide(), wordsAsData(),
+  plugins: [clean('dist', /\.js(\.map)?$|first-view[/\\]/), withBodies(), wholeList(), ownContent(), perGuide(), wordsAsData(),
     loading('chunks'), compiled({ minifyIdentifiers: true }), licences(), sheet(), integrity(), preload(locales)],
   // Stripped of its type by an optimiser the loader runs all the same, and says so.
   output: { dir: 'dist', format: 'es',

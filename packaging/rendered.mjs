@@ -1,29 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 
-/** Hides what the element draws meanwhile. Entries are links, which lead on before anything runs; without scripts none does. */
-const ofTheView = ':host>.root{display:none}a.hit{color:inherit;text-decoration:none}.card+slot{display:block;padding:12px 16px 16px}'
+/**
+ * A press before anything runs closes a dialog that nobody sees, which keeps what was pressed, and changes nothing of the page: the list
+ * says that it is loading, and the element goes on from there.
+ */
+const press = '<dialog open><form id="press" method="dialog"></form></dialog>';
+
+/** Hides what the element draws meanwhile. Without scripts no button does anything. */
+const ofTheView = ':host>.root,dialog,dialog[open]~.root .over{display:none}.card~slot{display:block;padding:12px 16px 16px}'
   + '@media (scripting:none){.rendered .card{display:none}}';
-
-/** What each entry opens, by pressing it. */
-function symptomOf(window, button) {
-  let symptom;
-  window.addEventListener('naosu-symptom-select', (event) => {
-    event.preventDefault();
-    // As the elements write it: a page may use its fragment as a selector.
-    symptom = `#naosu-help__${event.topic}_2fsymptom_2f${event.symptom}`;
-  }, { once: true });
-  button.click();
-  return symptom;
-}
-
-function asLink(button, href) {
-  const link = button.ownerDocument.createElement('a');
-  for (const name of ['class', 'data-topic']) if (button.hasAttribute(name)) link.setAttribute(name, button.getAttribute(name));
-  link.setAttribute('href', href);
-  link.append(...button.childNodes);
-  button.replaceWith(link);
-}
 
 /** The first view of a guide as the built file draws it, in one root, and its sheet. */
 async function draw(file, topic, lang) {
@@ -34,15 +20,15 @@ async function draw(file, topic, lang) {
   const help = window.document.querySelector('naosu-help');
   await help.updateComplete;
   const picker = help.shadowRoot.querySelector('naosu-symptom-picker');
-  const entries = [...picker.shadowRoot.querySelectorAll('button')];
-  const places = entries.map((button) => symptomOf(window, button));
-  entries.forEach((button, at) => asLink(button, places[at]));
-  asLink(help.shadowRoot.querySelector('.bar button'), '#naosu-human');
+  [help, picker].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('button')]).forEach((button, at) => {
+    for (const [name, value] of Object.entries({ type: 'submit', form: 'press', value: at + 1 })) button.setAttribute(name, value);
+  });
   const styles = [help, picker].flatMap(({ constructor }) => constructor.styles.map(({ cssText }) => cssText));
   const list = window.document.createElement('div');
   list.append(...picker.shadowRoot.querySelectorAll('.root'));
   picker.replaceWith(list);
   const root = help.shadowRoot.querySelector('.root');
+  root.querySelector('.card').insertAdjacentHTML('afterbegin', '<div class="told"></div>');
   root.append(window.document.createElement('slot'));
   const html = root.outerHTML.replace(/<!--[^]*?-->/g, '');
   await window.happyDOM.abort();
@@ -60,7 +46,7 @@ export const rendered = (locale, topics) => ({
     for (const topic of topics) {
       const { html, css } = await draw(file, topic, locale);
       writeFileSync('dist/naosu.first-view.css', css);
-      writeFileSync(`dist/first-view/${topic}.${locale}.html`, `<div class="rendered"><style>${css}</style>${html}</div>\n`);
+      writeFileSync(`dist/first-view/${topic}.${locale}.html`, `<div class="rendered"><style>${css}</style>${press}${html}</div>\n`);
     }
   },
 });

@@ -8,8 +8,9 @@ import { renderFaq, renderTopic } from './render.js';
 
 const parts = ['all', 'faq'] as const;
 const themes = ['auto', 'light', 'dark'] as const;
+const levels = ['2', '3', '4', '5', '6'] as const;
 /** What says how the element stands on the page. */
-const ofFirstView = ['id', 'theme', 'sheet'] as const;
+const ofFirstView = ['heading-level', 'theme', 'sheet'] as const;
 
 /** Prints a guide, or its questions alone, as static HTML; with `--first-view` as an element that is drawn before anything runs. */
 export const renderCommand: Command = async (args, terminal) => {
@@ -19,7 +20,8 @@ export const renderCommand: Command = async (args, terminal) => {
   const locale = oneOf('lang', values['lang'], locales);
   const part = oneOf('part', values['part'] ?? 'all', parts);
   if (asElement && part !== 'all') throw new UsageError(`--first-view is of the whole guide: leave out --part ${part}.`);
-  const { id, sheet } = values;
+  const { sheet } = values;
+  const level = Number(oneOf('heading-level', values['heading-level'] ?? '2', levels));
   const theme = oneOf('theme', values['theme'] ?? 'auto', themes);
   const given = asElement ? undefined : ofFirstView.find((name) => values[name] !== undefined);
   if (given) throw new UsageError(`--${given} belongs to --first-view.`);
@@ -30,7 +32,7 @@ export const renderCommand: Command = async (args, terminal) => {
   if (part === 'faq') terminal.out(renderFaq(page, reference));
   else {
     const whole = renderTopic(page, reference, await loadIndex(locale), today);
-    terminal.out(asElement ? renderFirstView(topic, locale, { id, theme, sheet }, say.whole, { html: whole }) : whole);
+    terminal.out(asElement ? renderFirstView(topic, locale, { level, theme, sheet }, say, { html: whole }) : whole);
   }
   return 0;
 };

@@ -15,7 +15,7 @@ const usage = `naosu-content <command>
   read [--lang <${locales.join('|')}>]            prints how easily each entry is read, worst first; never fails
   render --topic <id> --lang <${locales.join('|')}> [--part faq] [--today YYYY-MM-DD]
                                      prints a guide, or its questions alone, as static HTML
-         --first-view [--id <id>] [--theme <light|dark>] [--sheet <address>]
+         --first-view [--heading-level <2–6>] [--theme <auto|light|dark>] [--sheet <address>]
                                      as what <naosu-help> shows first, drawn before anything runs, and the guide closed below it
   unverified                         lists what rests on no document: to look at on a device, to read at the source; never fails
   translated [--lang <locale>] <entry>…

@@ -35,4 +35,5 @@ export interface PageStrings {
   readonly orOthers: (names: string) => string;
   readonly quote: (name: string) => string;
   readonly whole: string;
+  readonly loading: string;
 }

@@ -5,12 +5,13 @@ import { waitUntil } from './wait-until.js';
 
 /** A first view as a page may bring it: by a former version, with fewer entries. */
 const view = (entries: string) => `<template shadowrootmode="open"><div class="rendered">
-  <style>:host > .root { display: none }</style>
-  <div class="root"><div class="card">
-    <p><a class="quiet" href="#naosu-human">人に相談する</a></p><input type="search">${entries}
+  <style>:host > .root { display: none }</style><dialog open><form id="press" method="dialog"></form></dialog>
+  <div class="root"><div class="card"><div class="told"></div>
+    <button class="quiet" type="submit" form="press" value="1">人に相談する</button><input type="search">${entries}
   </div><slot></slot></div>
 </div></template><details id="below"><summary>すべての手順</summary></details>`;
-const link = '<a class="hit" href="#naosu-rendered__backup_2fsymptom_2ficloud-storage-full">いっぱい</a>';
+/** The second of the list, first here. */
+const one = '<button class="hit" type="submit" form="press" value="2">前回の\u200bバックアップが\u200b完了しなかった</button>';
 
 interface Brought {
   readonly help: Help;
@@ -21,7 +22,7 @@ interface Brought {
 }
 
 /** `before` does what the reader does before anything runs. */
-async function brought(before: (former: HTMLElement) => void = () => {}, entries = link): Promise<Brought> {
+async function brought(before: (former: HTMLElement) => void = () => {}, entries = one): Promise<Brought> {
   const holder = await fixture<HTMLElement>(html`<div></div>`);
   const made = document.implementation.createHTMLDocument();
   made.body.setHTMLUnsafe(`<naosu-help id="rendered" topic="backup" lang="ja" progress="none">${view(entries)}</naosu-help>`);
@@ -35,8 +36,6 @@ async function brought(before: (former: HTMLElement) => void = () => {}, entries
 }
 
 describe('a first view that the page brings', () => {
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
-
   it('gives its place to what the element draws; what stands below stays, as long as the list does', async () => {
     const { help, taken } = await brought();
     await taken();
@@ -87,17 +86,38 @@ describe('a first view that the page brings', () => {
   it('goes on from what was pressed in it', async () => {
     const { help, former } = await brought();
     former.querySelector<HTMLElement>('.hit')!.focus();
+    let symptom = '';
+    help.addEventListener('naosu-symptom-select', (event) => (symptom = event.symptom));
     former.querySelector<HTMLElement>('.hit')!.click();
     await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper')?.shadowRoot?.querySelector('[data-focus]:focus'),
       'its heading has focus');
-    expect(former.isConnected).to.equal(false);
+    expect([former.isConnected, symptom, location.hash]).to.deep.equal([false, 'last-backup-incomplete', '']);
   });
 
-  it('leads to a human, and leaves the address as it was', async () => {
-    location.hash = '#naosu-human';
-    const { help } = await brought();
+  it('leads to a human', async () => {
+    const { help, former } = await brought();
+    former.querySelector<HTMLElement>('.quiet')!.click();
     await waitUntil(() => help.shadowRoot!.querySelector('naosu-fix-stepper'), 'the way to a human is opened');
-    expect(location.hash).to.equal('');
+  });
+
+  it('forgets what was pressed where the reader went on typing', async () => {
+    const { help, former, taken } = await brought();
+    former.querySelector<HTMLElement>('.hit')!.click();
+    former.querySelector('input')!.focus();
+    former.querySelector('input')!.value = '容量';
+    former.querySelector('input')!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await taken();
+    await waitUntil(() => help.shadowRoot!.querySelector('naosu-symptom-picker')!.shadowRoot!.querySelector('.best'), 'it is searched for');
+    expect(help.shadowRoot!.querySelector('naosu-fix-stepper')).to.equal(null);
+  });
+
+  it('does not know of letters typed before whether they are being composed, and waits a while', async () => {
+    const { former, drawn, taken } = await brought((view) => (view.querySelector('input')!.value = 'ようりょ'));
+    former.querySelector('input')!.focus();
+    await drawn();
+    await new Promise(requestAnimationFrame);
+    expect(former.isConnected).to.equal(true);
+    await taken();
   });
 
   it('with no entry at all gives way, too', async () => {

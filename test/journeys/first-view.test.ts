@@ -24,7 +24,12 @@ interface Drawn extends Opened {
 }
 
 interface Visit extends OpenOptions {
-  readonly id?: string;
+  /** Of the page itself. */
+  readonly hash?: string;
+  /** A second element stands on the page. */
+  readonly another?: boolean;
+  /** Symptom of a case that was left here. */
+  readonly progress?: string;
   readonly topic?: TopicId;
   readonly lang?: Locale;
   readonly more?: readonly string[];
@@ -33,14 +38,15 @@ interface Visit extends OpenOptions {
 }
 
 /** A page that brings the first view; its script comes when it is let. */
-function visit({ id = 'help', topic = 'backup', lang = 'ja', more = [], attributes = '', script = 'naosu.js', policy, ...options }: Visit,
-  work: (drawn: Drawn) => Promise<void>) {
+function visit({ topic = 'backup', lang = 'ja', more = [], attributes = '', script = 'naosu.js', hash = '', another, progress, policy,
+  ...options }: Visit,   work: (drawn: Drawn) => Promise<void>) {
   return open('empty.html', { policy: undefined, ...options }, async (opened) => {
     const { page, url } = opened;
     const view = await printed(topic, lang, more);
     const body = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>…</title>
       <meta name="viewport" content="width=device-width"><body><h1>…</h1>
-      <naosu-help id="${id}" topic="${topic}" lang="${lang}" ${attributes}>${view}</naosu-help>
+      <naosu-help id="help" topic="${topic}" lang="${lang}" ${attributes}>${view}</naosu-help>
+      ${another ? `<naosu-help id="another" topic="${topic}" lang="${lang}">${view}</naosu-help>` : ''}
       <p id="below">…</p><script type="module" src="/${script}"></script>`;
     await page.route('**/drawn.html', (route) => route.fulfill({
       contentType: 'text/html; charset=utf-8', body, headers: policy ? { 'content-security-policy': policy } : {},
@@ -51,7 +57,11 @@ function visit({ id = 'help', topic = 'backup', lang = 'ja', more = [], attribut
       await started;
       await route.continue();
     });
-    await page.goto(`${url}/drawn.html`, { waitUntil: 'commit' });
+    if (progress) {
+      const saved = JSON.stringify({ topic, cases: { [topic]: { symptom: progress } } });
+      await page.evaluate((record) => localStorage.setItem('naosu-help', record), saved);
+    }
+    await page.goto(`${url}/drawn.html${hash}`, { waitUntil: 'commit' });
     await page.locator('#below').waitFor();
     const taken = () => page.waitForFunction(() => {
       const root = document.querySelector('naosu-help')!.shadowRoot!;
@@ -114,6 +124,7 @@ describe('a first view that the page brings', () => {
 
   for (const [name, options] of Object.entries({
     'on a dark page': { colorScheme: 'dark', attributes: 'style="color-scheme: dark"' },
+    'of another level': { more: ['--heading-level', '4'], attributes: 'heading-level="4"' },
     'that is dark itself': { more: ['--theme', 'dark'], attributes: 'theme="dark"' },
     'of the module': { script: 'naosu.help.ja.js' },
   } satisfies Record<string, Visit>)) {
@@ -140,7 +151,7 @@ describe('a first view that the page brings', () => {
     start();
     await page.waitForFunction(() => document.querySelector('naosu-help')!.shadowRoot!.querySelector('naosu-symptom-picker'));
     await page.waitForLoadState('networkidle');
-    assert.ok(await entry(page).first().evaluate((link) => link.matches('.rendered a:focus')));
+    assert.ok(await entry(page).first().evaluate((button) => button.matches('.rendered button:focus')));
     await page.keyboard.press('Shift+Tab');
     assert.ok(await page.evaluate(() => document.querySelector('naosu-help')!.shadowRoot!.querySelector('.rendered')), 'still inside');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -169,23 +180,40 @@ describe('a first view that the page brings', () => {
     await page.getByRole('button', { name: full }).first().waitFor();
   }));
 
-  it('opens what was pressed before anything ran', () => visit({}, async ({ page, start }) => {
+  it('opens what was pressed before anything ran, as a press does', () => visit({ hash: '#about' }, async ({ page, start, told }) => {
+    const loading = page.locator('naosu-help .over');
+    const entries = await page.evaluate(() => history.length);
+    assert.equal(await loading.isVisible(), false);
     await entry(page).click();
+    await loading.waitFor();
     start();
     const heading = page.locator('naosu-fix-stepper').getByRole('heading').first();
     await heading.waitFor();
     await page.waitForFunction(() => document.activeElement?.localName === 'naosu-help');
     assert.match(await heading.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement?.localName ?? ''), /^h\d$/);
+    assert.deepEqual(told.filter(({ type }) => type === 'naosu-symptom-select').map(({ symptom }) => symptom), ['icloud-storage-full']);
+    assert.deepEqual([await page.evaluate(() => history.length), new URL(page.url()).hash], [entries, '#about']);
   }));
 
-  it('opens it in an element of another id', () => visit({ id: 'ヘルプ 1', more: ['--id', 'ヘルプ 1'] }, async ({ page, start }) => {
+  for (const progress of ['storage', 'url', 'none'] as const) {
+    const attributes = `progress="${progress}"`;
+    it(`opens what was pressed where progress is kept by ${progress}`, () => visit({ attributes }, async ({ page, start }) => {
+      await entry(page).click();
+      start();
+      await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
+    }));
+  }
+
+  it('leaves it to the page what becomes of a press', () => visit({}, async ({ page, start, taken }) => {
+    await page.evaluate(() => addEventListener('naosu-symptom-select', (event) => event.preventDefault()));
     await entry(page).click();
-    await page.evaluate(() => document.querySelector(location.hash));
     start();
-    await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
+    await taken();
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.locator('naosu-fix-stepper').count(), 0);
   }));
 
-  it('opens what is pressed while it waits for the rest', () => visit({}, async ({ page, start }) => {
+  it('opens what is pressed while focus rests in it', () => visit({}, async ({ page, start }) => {
     await entry(page).focus();
     start();
     await page.locator('naosu-symptom-picker').waitFor({ state: 'attached' });
@@ -197,8 +225,55 @@ describe('a first view that the page brings', () => {
     await page.locator('naosu-help .quiet').click();
     start();
     await page.getByRole('heading', { name: '人に相談する' }).waitFor();
-    assert.equal(new URL(page.url()).hash.includes('naosu-human'), false);
     assert.equal(told.filter(({ type }) => type === 'naosu-escalate').length, 1);
+  }));
+
+  it('says that what was pressed did not come', () => visit({ blocked: /fix-stepper-/ }, async ({ page, start, unblock }) => {
+    await entry(page).click();
+    start();
+    await page.getByRole('alert').waitFor();
+    unblock();
+    await page.getByRole('button', { name: 'もう一度読み込む' }).click();
+    await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
+  }));
+
+  it('hears the press in its own element alone', () => visit({ another: true }, async ({ page, start }) => {
+    await page.locator('#another .quiet').click();
+    start();
+    await page.locator('#another').getByRole('heading', { name: '人に相談する' }).waitFor();
+    assert.ok(await page.locator('#help').getByRole('button', { name: full }).isVisible());
+  }));
+
+  /** With a case that the reader left on this page. */
+  const comingBack = (work: (drawn: Drawn) => Promise<void>) => visit({ progress: 'icloud-storage-full' }, work);
+  const caseHeading = (page: Page) => page.locator('naosu-fix-stepper').getByRole('heading').first();
+
+  it('gives way to the case that the reader comes back to', () => comingBack(async ({ page, start }) => {
+    start();
+    await caseHeading(page).waitFor();
+  }));
+
+  it('does not while focus rests in it', () => comingBack(async ({ page, start }) => {
+    await page.getByRole('searchbox').focus();
+    start();
+    await page.locator('naosu-fix-stepper').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    assert.ok(await page.getByRole('searchbox').evaluate((field) => field.matches('.rendered input:focus')));
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await caseHeading(page).waitFor();
+  }));
+
+  it('goes on in the list where the reader did something there instead', () => comingBack(async ({ page, start }) => {
+    await page.getByRole('searchbox').fill('パスワード');
+    start();
+    await page.getByRole('button', { name: 'パスワードを求められる' }).first().waitFor();
+    assert.ok(await page.getByRole('searchbox').evaluate((field: HTMLInputElement) => field.value === 'パスワード' && field.matches(':focus')));
+  }));
+
+  it('leads to a human instead of the case, where that was pressed', () => comingBack(async ({ page, start }) => {
+    await page.locator('naosu-help .quiet').click();
+    start();
+    await page.getByRole('heading', { name: '人に相談する' }).waitFor();
   }));
 
   it('keeps open what was opened in it', () => visit({}, async ({ page, start, taken }) => {
@@ -231,13 +306,16 @@ describe('a first view that the page brings', () => {
   }));
 
   const withoutList = { blocked: /topics-backup-ja-list/ };
-  it('gives way to what says that the list did not come', () => visit(withoutList, async ({ page, start, unblock }) => {
+  it('stays, and says so, where the list does not come', () => visit(withoutList, async ({ page, start, unblock, taken }) => {
+    await page.getByRole('searchbox').fill('いっぱい');
     start();
     await page.getByRole('alert').waitFor();
-    assert.ok(await page.getByText('手順をすべて読む').isVisible());
+    assert.ok(await entry(page).isVisible());
     unblock();
     await page.getByRole('button', { name: 'もう一度読み込む' }).click();
-    await page.getByRole('button', { name: full }).waitFor();
+    await taken();
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'いっぱい');
+    await page.getByRole('button', { name: full }).first().waitFor();
   }));
 
   it('is the guide alone without scripts', () => visit({ javaScriptEnabled: false }, async ({ page }) => {

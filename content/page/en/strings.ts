@@ -37,4 +37,5 @@ export const strings: PageStrings = {
   orOthers: (names) => ` (or ${names})`,
   quote: (name) => `“${name}”`,
   whole: 'Nothing happens? Read all the steps',
+  loading: 'Loading…',
 };

@@ -37,4 +37,5 @@ export const strings: PageStrings = {
   orOthers: (names) => `（または${names}）`,
   quote: (name) => `「${name}」`,
   whole: '動かないときは、手順をすべて読む',
+  loading: '読み込んでいます…',
 };

@@ -105,8 +105,11 @@ export class Help extends LitElement {
   /** The page's own contacts, before the built-in ones; a list with a mistake is refused as a whole. */
   declare contacts: readonly HostContact[] | undefined;
 
-  /** What is shown instead of the list; nothing of it while the reader looks for the symptom. */
-  private opening: Opening = {};
+  /**
+   * What is shown instead of the list; nothing of it while the reader looks for the symptom.
+   * @internal
+   */
+  opening: Opening = {};
 
   readonly #content = new ContentController(this, () => ({
     lists: listedTopics(this), topic: this.opening.topic, ...(this.opening.topic ? { code: this.#loadCase } : {}),

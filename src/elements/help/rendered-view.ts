@@ -1,102 +1,122 @@
 import type { ReactiveController } from 'lit';
 import type { LoadErrorEvent } from '../../events/load-error-event.js';
+import type { SymptomPicker } from '../symptom-picker/symptom-picker.js';
 import type { Help } from './help.js';
 
-/** Where "talk to a person" leads before anything runs; `packaging/first-view.mjs` writes it. */
-const human = '#naosu-human';
+/** Whoever chooses among words for what was typed pauses no longer. */
+const composingMs = 2000;
 
 const controlsIn = (...roots: ParentNode[]) =>
-  roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('a, button, input, summary')]);
+  roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, input, summary, [data-focus]')]);
+
+/** Known by what it is and says: the view may be one of a former version. */
+const nameOf = ({ localName, textContent }: Element) => `${localName} ${textContent.trim()}`;
 
 /**
  * The first view that the page brought drawn, in the element's own root. What the element draws stands behind it, hidden by the sheet of
  * that view, and takes its place in one frame: not while the reader's focus rests in it, and with all that was pressed, opened or typed
- * there. What the page wrote into the element goes on standing below the list.
+ * there. A press before anything ran is known by the `<dialog>` that it closed: nothing else remembers one without a trace in the address.
+ * What the page wrote into the element goes on standing below the list.
  */
 export class RenderedView implements ReactiveController {
   #view: Element | undefined;
-  #composing = false;
+  /** Undefined of what was typed before anything ran. */
+  #composing: boolean | undefined;
+  /** The reader asked again for what did not come. */
+  #again = false;
   readonly #below = document.createElement('slot');
 
   constructor(private readonly host: Help, view: Element) {
     this.#view = view;
     this.#below.style.setProperty('padding', '12px 16px 16px');
     host.addController(this);
-    view.addEventListener('focusout', this.#look);
-    for (const type of ['input', 'compositionend'] as const) view.addEventListener(type, this.#onInput);
+    for (const type of ['focusout', 'click']) view.addEventListener(type, this.#look);
+    for (const type of ['input', 'compositionend', 'keydown']) view.addEventListener(type, this.#onType);
     host.addEventListener('naosu-error', this.#onError);
+    setTimeout(() => {
+      this.#composing ??= false;
+      host.requestUpdate();
+    }, composingMs);
     this.#look();
-  }
-
-  hostConnected() {
-    window.addEventListener('hashchange', this.#look);
-  }
-
-  hostDisconnected() {
-    window.removeEventListener('hashchange', this.#look);
   }
 
   hostUpdated() {
     const root = [...this.host.shadowRoot!.children].find((child) => child.matches('.root'));
     const card = root?.querySelector(':scope > .card');
+    const picker = card?.querySelector('naosu-symptom-picker');
     if (card && this.#below.parentNode !== root) root!.append(this.#below);
-    const picker = root?.querySelector('naosu-symptom-picker');
     this.#below.style.setProperty('display', picker ? 'block' : 'none');
-    if (!this.#view || !(card ?? root?.querySelector('[part=status]')) || this.#rests(root!)) return;
-    if (picker) void picker.updateComplete.then(() => this.#leave(root!));
-    else this.#leave(root!);
+    if (!this.#view) return;
+    this.#tell(card ? null : root?.querySelector('[part=status]'));
+    if (!card || this.#rests) return;
+    if (picker) void picker.updateComplete.then(() => this.#leave(card, picker));
+    // What was done in the list goes before the case that was come back to.
+    else if (this.#pressed || this.#field?.value) this.host.opening = {};
+    else this.#leave(card);
   }
 
-  /** The reader is in it and has not gone on: to the guide, to a human, to the search. */
-  #rests(root: Element): boolean {
-    const active = this.host.shadowRoot!.activeElement;
-    if (!this.#view!.contains(active)) return false;
-    const types = active instanceof HTMLInputElement && active.value !== '' && !this.#composing;
-    return !types && location.hash !== human && !root.querySelector('naosu-fix-stepper, .over');
+  get #field() {
+    return this.#view!.querySelector('input');
   }
 
-  #leave(root: Element) {
+  get #pressed() {
+    const value = this.#view!.querySelector('dialog')?.returnValue;
+    return value ? this.#view!.querySelector(`button[value="${value}"]`) : null;
+  }
+
+  get #active() {
+    return this.host.shadowRoot!.activeElement;
+  }
+
+  get #types() {
+    return this.#active === this.#field && !!this.#field?.value;
+  }
+
+  /** The reader is in it and has not gone on. */
+  get #rests(): boolean {
+    if (this.#types) return this.#composing !== false;
+    return !this.#pressed && !this.#again && this.#view!.contains(this.#active);
+  }
+
+  #leave(card: Element, picker?: SymptomPicker) {
     const view = this.#view;
-    if (!view) return;
+    if (!view || this.#rests) return;
+    const [field, active, pressed] = [this.#field, this.#active, this.#types ? null : this.#pressed];
+    const caret = [field?.selectionStart ?? null, field?.selectionEnd ?? null] as const;
+    const before = new Map(controlsIn(view).map((control) => [nameOf(control), control]));
     this.#view = undefined;
-    const picker = root.querySelector('naosu-symptom-picker')?.shadowRoot;
-    const active = this.host.shadowRoot!.activeElement;
-    const selection = active instanceof HTMLInputElement ? [active.selectionStart, active.selectionEnd] as const : undefined;
-    const before = controlsIn(view);
-    const after = picker ? controlsIn(root, picker) : [];
-    const within = view.contains(active);
     view.remove();
-    if (within) void root.querySelector('naosu-fix-stepper')?.focusHeading();
-    after.forEach((control, at) => {
-      const former = before[at];
-      // Written by a former version, it may hold others.
-      if (!former) return;
-      if (former.parentElement!.matches('details[open]')) control.closest('details')?.setAttribute('open', '');
-      if (former === active) control.focus({ preventScroll: true });
-      if (!(control instanceof HTMLInputElement) || !(former instanceof HTMLInputElement) || former.value === '') return;
-      control.value = former.value;
-      if (selection) control.setSelectionRange(...selection);
-      control.dispatchEvent(new CustomEvent('input', { bubbles: true }));
-    });
-    if (location.hash === human) this.#askHuman(after[0]);
+    for (const control of picker ? controlsIn(card, picker.shadowRoot!) : []) {
+      const former = before.get(nameOf(control));
+      if (former?.parentElement?.matches('details[open]')) control.parentElement?.setAttribute('open', '');
+      if (former && former === active) control.focus({ preventScroll: true });
+      if (control instanceof HTMLInputElement && field?.value) {
+        control.value = field.value;
+        if (field === active) control.setSelectionRange(...caret);
+        control.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+      }
+      if (former && former === pressed) control.click();
+    }
     this.host.requestUpdate();
   }
 
-  #askHuman(button: HTMLElement | undefined) {
-    try {
-      history.replaceState(history.state, '', location.href.split('#')[0]);
-    } catch {
-      // A sandboxed frame.
-    }
-    button?.click();
+  /** That the list did not come, above the one that stands. */
+  #tell(status: Element | null | undefined) {
+    const place = this.#view!.querySelector('.told');
+    if (!place || !status === !place.firstChild) return;
+    place.replaceChildren(...status ? [status.cloneNode(true)] : []);
+    place.querySelector('button')?.addEventListener('click', () => {
+      this.#again = true;
+      status!.querySelector('button')!.click();
+    });
   }
 
-  /** Once focus is where it goes. */
+  /** Once focus is where it goes, and what was pressed is known. */
   readonly #look = () => setTimeout(() => this.host.requestUpdate());
 
-  readonly #onInput = (event: Event) => {
-    this.#composing = event instanceof InputEvent && event.isComposing;
-    this.host.requestUpdate();
+  readonly #onType = (event: Event) => {
+    this.#composing = (event as Partial<InputEvent>).isComposing ?? false;
+    this.#look();
   };
 
   /** An element that cannot be drawn says so itself. */
