@@ -39,7 +39,9 @@ function clear({ style }: HTMLElement): void {
 export function holdPlace(element: HTMLElement): (drawn: boolean) => void {
   const usual = heights[`${element.localName} ${element.getAttribute('topic')}`] ?? heights[element.localName] ?? 0;
   const expected = element.childElementCount > 0 ? 0 : usual;
-  const height = Math.max(element.getBoundingClientRect().height, expected);
+  // What is inside its padding, as `min-height` counts; a line, as it is by default before it is defined, has no height of its own.
+  const own = parseFloat(getComputedStyle(element).height) || element.offsetHeight;
+  const height = Math.max(own, expected);
   if (height === 0 || element.style.minHeight) return () => {};
   element.style.setProperty('min-height', `${height}px`);
   element.style.setProperty(...mark);

@@ -124,6 +124,7 @@ describe('a first view that the page brings', () => {
 
   for (const [name, options] of Object.entries({
     'on a dark page': { colorScheme: 'dark', attributes: 'style="color-scheme: dark"' },
+    'in a box with padding and a border': { attributes: 'style="padding: 10px; border: 2px solid"' },
     'of another level': { more: ['--heading-level', '4'], attributes: 'heading-level="4"' },
     'that is dark itself': { more: ['--theme', 'dark'], attributes: 'theme="dark"' },
     'of the module': { script: 'naosu.help.ja.js' },
@@ -136,13 +137,22 @@ describe('a first view that the page brings', () => {
     }));
   }
 
+  const strict = { more: ['--sheet', '/naosu.first-view.css'], policy: `${strictPolicy}; form-action 'none'` };
   it('keeps to a strict policy with a sheet', () =>
-    visit({ more: ['--sheet', '/naosu.first-view.css'], policy: strictPolicy }, async ({ page, start, taken, complaints }) => {
+    visit(strict, async ({ page, start, taken, complaints }) => {
       await page.waitForLoadState('domcontentloaded').catch(() => {});
       const before = await seen(page);
       start();
       await taken();
       assert.deepEqual(await seen(page), before);
+      assert.deepEqual([...complaints.violations, ...complaints.errors], []);
+    }));
+
+  it('takes a press under a strict policy', () =>
+    visit(strict, async ({ page, start, complaints }) => {
+      await entry(page).click();
+      start();
+      await page.locator('naosu-fix-stepper').getByRole('heading').first().waitFor();
       assert.deepEqual([...complaints.violations, ...complaints.errors], []);
     }));
 
