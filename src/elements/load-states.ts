@@ -26,7 +26,7 @@ export const failure = (title: string, hint: string, action: string, onAction: (
 /** Something could not be loaded; what is on the page stays. */
 export const loadFailed = (retry: () => void): TemplateResult => failure(
   msg('読み込めませんでした', { id: 'load.failed' }),
-  msg('通信の状態を確かめて、もう一度お試しください。表示中の内容はそのまま使えます。', { id: 'load.hint' }),
+  msg('通信の状態を確かめて、もう一度読み込んでください。表示中の内容はそのまま使えます。', { id: 'load.hint' }),
   msg('もう一度読み込む', { id: 'load.retry' }),
   retry,
 );
