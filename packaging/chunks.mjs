@@ -18,8 +18,11 @@ function closure(id, info, known = new Set()) {
   return known;
 }
 
-/** Less than this travels with what most share: a file costs a header and a request. In characters of source. */
-const small = 700;
+/**
+ * Less than this travels with what most share: a file costs a header, a request, and its name in the first view. In characters of source,
+ * for that many parts that need it.
+ */
+const small = (users) => (users < 3 ? 700 : 1800);
 
 /**
  * Chunks by module, from what each element brings along, and what is loaded later. The first view is one file; so is what most of those
@@ -41,7 +44,7 @@ function partsOf(ids, info) {
   for (const id of opened) closure(id, info, stepper);
   const [panel] = closures(matching(/[/\\]launcher[/\\]panel\.ts$/));
   const usersOf = (id) => later.filter((part) => part.has(id));
-  const isTiny = (id) => info(id).code.length < small
+  const isSmall = (id) => info(id).code.length < small(usersOf(id).length)
     && [...closure(id, info)].every((next) => next === id || firstView.has(next) || usersOf(next).length >= 5);
   const partOf = (id) => {
     // Named by the index, read by one element: it travels with that.
@@ -51,7 +54,7 @@ function partsOf(ids, info) {
     // What opens over a page brings little.
     if (panel.has(id)) return undefined;
     const users = usersOf(id);
-    if (users.length >= 5 || (users.length >= 2 && isTiny(id))) return 'guide';
+    if (users.length >= 5 || (users.length >= 2 && isSmall(id))) return 'guide';
     if (!users.includes(stepper)) return undefined;
     const others = users.filter((part) => part !== stepper).map(([root]) => /[/\\]define[/\\](checker|handoff)\.ts$/.exec(root)?.[1]);
     if (others.includes(undefined)) return undefined;
