@@ -11,7 +11,7 @@ const view = (entries: string) => `<template shadowrootmode="open"><div class="r
   </div><slot></slot></div>
 </div></template><details id="below"><summary>すべての手順</summary></details>`;
 /** The second of the list, first here. */
-const one = '<button class="hit" type="submit" form="press" value="2">前回の\u200bバックアップが\u200b完了しなかった</button>';
+const one = '<button class="hit" type="submit" form="press" value="2">前回のバックアップが\u200b完了しなかった</button>';
 
 interface Brought {
   readonly help: Help;

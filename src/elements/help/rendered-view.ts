@@ -9,8 +9,8 @@ const composingMs = 2000;
 const controlsIn = (...roots: ParentNode[]) =>
   roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, input, summary, [data-focus]')]);
 
-/** Known by what it is and says: the view may be one of a former version. */
-const nameOf = ({ localName, textContent }: Element) => `${localName} ${textContent.trim()}`;
+/** Known by what it is and says, wherever its lines may break: the view may be one of a former version. */
+const nameOf = ({ localName, textContent }: Element) => `${localName} ${textContent.replace(/[\u200b\u2060]/g, '').trim()}`;
 
 /**
  * The first view that the page brought drawn, in the element's own root. What the element draws stands behind it, hidden by the sheet of
