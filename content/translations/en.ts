@@ -274,7 +274,7 @@ export const translations: Readonly<Record<string, string>> = {
   'symptom/newer-ios-backup': '89af5bd9',
   'symptom/not-backed-up-lately': '6c01cee0',
   'symptom/other-device-restoring': 'f8ff4cde',
-  'symptom/other-mail-trouble': '7d918236',
+  'symptom/other-mail-trouble': '063fabf8',
   'symptom/password-required': '7e15f12b',
   'symptom/phone-storage-short': '81d4c94a',
   'symptom/poor-network': '21a15ad5',
