@@ -21,6 +21,8 @@ export function guarded(host: LitElement, work: () => void, failed: () => void, 
       broken.delete(host);
       guarded(host, startAgain, failed, startAgain);
       host.requestUpdate();
+      // What asked for an update meanwhile got none, and has left it pending.
+      (host as unknown as { performUpdate(): void }).performUpdate();
     };
     const state = html`<div class="root" lang=${shownLocale()}>${failure(
       msg('表示できませんでした', { id: 'broken.title' }),

@@ -53,6 +53,21 @@ describe('an exception in drawing', () => {
     expect(help.shadowRoot!.querySelector('slot')).not.to.exist;
   });
 
+  it('is over with a press, also where something has asked for an update meanwhile', async () => {
+    const help = await fixture<Help>(html`<naosu-help topic="backup" progress="none" lang="ja"></naosu-help>`);
+    const drawing = help as unknown as { render(): unknown };
+    const draw = drawing.render.bind(help);
+    drawing.render = () => { throw new Error('not yet'); };
+    help.requestUpdate();
+    await waitUntil(() => help.shadowRoot!.querySelector('[role=alert]'), 'the state is drawn');
+    help.theme = 'dark';
+    await new Promise(requestAnimationFrame);
+    drawing.render = draw;
+    help.shadowRoot!.querySelector<HTMLElement>('[role=alert] button')!.click();
+    await waitUntil(() => help.shadowRoot!.querySelector('naosu-symptom-picker'), 'the list is drawn');
+    expect(help.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
+  });
+
   it('does not repeat itself from storage', async () => {
     fails = true;
     const help = await mount();
